@@ -1,0 +1,4 @@
+@NullMarked
+package fr.carnetderefus;
+
+import org.jspecify.annotations.NullMarked;
