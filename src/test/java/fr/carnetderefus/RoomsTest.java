@@ -2,6 +2,7 @@ package fr.carnetderefus;
 
 import static com.tngtech.archunit.base.DescribedPredicate.describe;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 
@@ -9,15 +10,17 @@ import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption;
+
+import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestFactory;
+
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Map.Entry;
 import java.util.Set;
 import java.util.TreeSet;
-import org.junit.jupiter.api.DynamicTest;
-import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.TestFactory;
 
 /** The arrows between rooms, and the foreign words each room alone may speak. */
 class RoomsTest {
@@ -37,8 +40,15 @@ class RoomsTest {
                     "cli", Set.of("model", "text", "settings", "task", "register", "proof"),
                     "app",
                             Set.of(
-                                    "model", "text", "settings", "task", "journal", "register",
-                                    "proof", "ui", "cli"));
+                                    "model",
+                                    "text",
+                                    "settings",
+                                    "task",
+                                    "journal",
+                                    "register",
+                                    "proof",
+                                    "ui",
+                                    "cli"));
 
     /** Each foreign vocabulary, and the only rooms that speak it. */
     private static final Map<String, Set<String>> SPOKEN_IN =
@@ -148,7 +158,11 @@ class RoomsTest {
                 .allowEmptyShould(true)
                 .check(CLASSES);
         for (var screen :
-                CLASSES.stream().map(RoomsTest::screenOf).filter(s -> !s.isEmpty()).distinct().toList()) {
+                CLASSES.stream()
+                        .map(RoomsTest::screenOf)
+                        .filter(s -> !s.isEmpty())
+                        .distinct()
+                        .toList()) {
             noClasses()
                     .that(describe("are in " + screen, c -> screenOf(c).equals(screen)))
                     .should()

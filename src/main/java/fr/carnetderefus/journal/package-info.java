@@ -1,6 +1,4 @@
-/**
- * Sealed, durable rows and documents in one file. TODO: format.
- */
+/** Sealed, durable rows and documents in one file. TODO: format. */
 @NullMarked
 package fr.carnetderefus.journal;
 

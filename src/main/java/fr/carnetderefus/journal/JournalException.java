@@ -1,0 +1,41 @@
+package fr.carnetderefus.journal;
+
+import org.jspecify.annotations.Nullable;
+
+/** A carnet could not be created, opened, read or added to; the file is as it was before. */
+public final class JournalException extends Exception {
+    private static final long serialVersionUID = 1L;
+
+    /** Why; each has a sentence of its own in the bundles, {@code journal.error.<name>}. */
+    public enum Reason {
+        WRONG_PASSPHRASE,
+        DAMAGED,
+        NEWER_FORMAT,
+        NOT_A_CARNET,
+        NOT_FOUND,
+        ALREADY_EXISTS,
+        READ_ONLY,
+        DISK_FULL,
+        IN_USE,
+        UNREADABLE
+    }
+
+    private final Reason reason;
+    private final String detail;
+
+    /** A failure whose detail completes the sentence: who holds the file, or which row is hurt. */
+    public JournalException(Reason reason, String detail, @Nullable Throwable cause) {
+        super(reason + (detail.isEmpty() ? "" : ": " + detail), cause);
+        this.reason = reason;
+        this.detail = detail;
+    }
+
+    public Reason reason() {
+        return reason;
+    }
+
+    /** Who holds the file, or which row is hurt; empty where there is nothing to add. */
+    public String detail() {
+        return detail;
+    }
+}
