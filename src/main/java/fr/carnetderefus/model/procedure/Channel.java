@@ -1,0 +1,36 @@
+package fr.carnetderefus.model.procedure;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One way to make a refusal.
+ *
+ * @param id short name, the value of {@code --by} and of {@code method}: {@code online}, {@code
+ *     phone}
+ * @param contact the address or the telephone number, as one would type it
+ * @param hours when it answers; null where it always does
+ * @param asks what to have at hand, in the order asked for
+ * @param steps what to do, in order
+ */
+public record Channel(
+        String id,
+        Kind kind,
+        LocalText name,
+        String contact,
+        @Nullable Hours hours,
+        List<Ask> asks,
+        List<LocalText> steps,
+        String source) {
+    /** What kind of way it is. */
+    public enum Kind {
+        ONLINE,
+        PHONE,
+        LETTER
+    }
+
+    public Channel {
+        asks = List.copyOf(asks);
+        steps = List.copyOf(steps);
+    }
+}

@@ -1,0 +1,52 @@
+package fr.carnetderefus.model.procedure;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * A procedure of refusal as its file tells it.
+ *
+ * @param id short name, stable over versions
+ * @param version counts up whenever a delay, an hour or a channel changes
+ * @param checked the day the facts were last checked
+ * @param orderWhy why the order is children, represented adults, oneself
+ */
+public record Procedure(
+        String id,
+        int version,
+        LocalDate checked,
+        LocalText title,
+        LocalText orderWhy,
+        LocalText lateAdvice,
+        Delay delay,
+        List<Channel> channels,
+        List<Source> sources) {
+    public Procedure {
+        channels = List.copyOf(channels);
+        sources = List.copyOf(sources);
+    }
+
+    /** The channel of that id. */
+    public Optional<Channel> channel(String channelId) {
+        return channels.stream().filter(c -> c.id().equals(channelId)).findFirst();
+    }
+
+    /** The source of that id; a file that names one it does not list is refused when read. */
+    public Source source(String sourceId) {
+        return sources.stream()
+                .filter(s -> s.id().equals(sourceId))
+                .findFirst()
+                .orElseThrow(() -> new IllegalArgumentException("no source " + sourceId));
+    }
+
+    /** The first channel with hours: the one whose last day may come before the last day. */
+    public Optional<Channel> line() {
+        return channels.stream().filter(c -> c.hours() != null).findFirst();
+    }
+
+    /** The part of the rules that dates are computed from. */
+    public Timing timing() {
+        return new Timing(id, version, delay, line().map(Channel::hours).orElse(null));
+    }
+}

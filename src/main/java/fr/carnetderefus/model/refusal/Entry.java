@@ -1,0 +1,90 @@
+package fr.carnetderefus.model.refusal;
+
+import fr.carnetderefus.model.people.Person;
+import fr.carnetderefus.model.procedure.Anchor;
+import fr.carnetderefus.model.procedure.Timing;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import org.jspecify.annotations.Nullable;
+
+/** What the journal holds: one dated fact each, about one person or about the carnet. */
+public sealed interface Entry {
+    /** A person enters the carnet. */
+    record PersonAdded(Person person) implements Entry {}
+
+    /** What is known of a person changes; the whole of it is given anew. */
+    record PersonAmended(Person person) implements Entry {}
+
+    /**
+     * An e-mail or letter that opens the delay. One notice may bring several people's codes: then
+     * each of them has an entry of the same notice.
+     *
+     * @param notice the notice's id, shared by all whose codes it brought
+     * @param sent the day of sending; null where it is unknown
+     * @param basis how the day of sending is known; an estimate where it is unknown
+     * @param received the day it came; null where it is unknown
+     */
+    record NoticeReceived(
+            String notice,
+            NoticeMeans means,
+            @Nullable LocalDate sent,
+            Anchor.Basis basis,
+            @Nullable LocalDate received)
+            implements Entry {}
+
+    /** A provisional code, as written. */
+    record CodeNoted(String code) implements Entry {}
+
+    /** By which channel of the procedure the person will refuse. */
+    record MethodChosen(String channel) implements Entry {}
+
+    /** Whether the person refuses, or keeps the space. */
+    record DecisionTaken(Decision decision) implements Entry {}
+
+    /**
+     * An attempt to refuse. {@link Outcome#DONE} registers the refusal.
+     *
+     * @param at when it was made, by the clock on the wall
+     */
+    record AttemptMade(String channel, LocalDateTime at, Outcome outcome, String note)
+            implements Entry {}
+
+    /** The written proof was asked for. */
+    record ProofRequested(String channel, String note) implements Entry {}
+
+    /**
+     * A proof is filed; its bytes are the document of that id.
+     *
+     * @param sha256 of the original, 64 hexadecimal digits
+     * @param pages how many pages were counted; 0 where they could not be
+     * @param name the file's name as it came, without its folder
+     */
+    record ProofFiled(String document, String sha256, int pages, long bytes, String name)
+            implements Entry {}
+
+    /** Takes back one earlier entry; taking that back brings it in again. */
+    record EntryUndone(String target) implements Entry {}
+
+    /** The carnet's dates are from now on computed by these rules. */
+    record RulesAdopted(Timing timing) implements Entry {}
+
+    /** How a notice came. */
+    enum NoticeMeans {
+        EMAIL,
+        LETTER
+    }
+
+    /** What a person has decided. */
+    enum Decision {
+        REFUSE,
+        KEEP
+    }
+
+    /** How an attempt ended. */
+    enum Outcome {
+        SITE_DOWN,
+        BUSY,
+        REJECTED,
+        DONE
+    }
+}

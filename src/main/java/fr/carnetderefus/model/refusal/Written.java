@@ -1,0 +1,23 @@
+package fr.carnetderefus.model.refusal;
+
+import fr.carnetderefus.model.people.PersonId;
+import java.time.Instant;
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * An entry as it stands in the journal.
+ *
+ * @param id the entry's own, so that two copies of a carnet can be brought together
+ * @param step shared by all entries that one action of a person wrote: they are undone together
+ * @param subject whom it is about; null for the carnet itself
+ * @param day when it happened, by the calendar
+ * @param at when it was written, by the clock
+ */
+public record Written(
+        String id,
+        String step,
+        @Nullable PersonId subject,
+        LocalDate day,
+        Instant at,
+        Entry entry) {}
