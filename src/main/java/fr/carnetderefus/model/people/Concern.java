@@ -6,7 +6,9 @@ import java.util.List;
 
 /** A change ahead that makes the refusal another person's to make. */
 public sealed interface Concern {
-    /** How far ahead a change is pointed out, in days: time for one more letter and its six weeks. */
+    /**
+     * How far ahead a change is pointed out, in days: time for one more letter and its six weeks.
+     */
     int DAYS_AHEAD = 92;
 
     /** The day it happens or happened. */

@@ -1,7 +1,8 @@
 package fr.carnetderefus.model.people;
 
-import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
+
+import java.time.LocalDate;
 
 /**
  * A person of the carnet.

@@ -1,7 +1,8 @@
 package fr.carnetderefus.model.people;
 
-import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
+
+import java.time.LocalDate;
 
 /**
  * Who acts for a person, and on what ground.

@@ -1,7 +1,8 @@
 package fr.carnetderefus.model.people;
 
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
+
+import java.util.regex.Pattern;
 
 /**
  * What can be said of a card's serial number somebody typed (shared facts, section 2.2). The doubts

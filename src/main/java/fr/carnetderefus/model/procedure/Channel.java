@@ -1,7 +1,8 @@
 package fr.carnetderefus.model.procedure;
 
-import java.util.List;
 import org.jspecify.annotations.Nullable;
+
+import java.util.List;
 
 /**
  * One way to make a refusal.

@@ -2,11 +2,13 @@ package fr.carnetderefus.model.procedure;
 
 import fr.carnetderefus.model.procedure.DateProof.Closed;
 import fr.carnetderefus.model.procedure.DateProof.Kind;
+
+import org.jspecify.annotations.Nullable;
+
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
 
 /**
  * The dates of one case.

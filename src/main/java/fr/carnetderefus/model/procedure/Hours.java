@@ -32,7 +32,6 @@ public record Hours(
 
     /** Whether the line answers at some hour of a day. */
     public boolean answersOn(LocalDate day, Holidays calendar) {
-        return days.contains(day.getDayOfWeek())
-                && !(holidays && calendar.nameOf(day).isPresent());
+        return days.contains(day.getDayOfWeek()) && !(holidays && calendar.nameOf(day).isPresent());
     }
 }

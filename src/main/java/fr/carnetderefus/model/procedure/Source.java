@@ -10,4 +10,5 @@ import java.time.LocalDate;
  * @param checked the day it was last read
  * @param open whether it is still to be verified and must be shown so
  */
-public record Source(String id, LocalText title, String reference, LocalDate checked, boolean open) {}
+public record Source(
+        String id, LocalText title, String reference, LocalDate checked, boolean open) {}

@@ -4,6 +4,7 @@ import fr.carnetderefus.model.people.Person;
 import fr.carnetderefus.model.refusal.Entry.AttemptMade;
 import fr.carnetderefus.model.refusal.Entry.Decision;
 import fr.carnetderefus.model.refusal.Entry.Outcome;
+
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.List;

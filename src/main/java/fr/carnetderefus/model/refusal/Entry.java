@@ -3,9 +3,11 @@ package fr.carnetderefus.model.refusal;
 import fr.carnetderefus.model.people.Person;
 import fr.carnetderefus.model.procedure.Anchor;
 import fr.carnetderefus.model.procedure.Timing;
+
+import org.jspecify.annotations.Nullable;
+
 import java.time.LocalDate;
 import java.time.LocalDateTime;
-import org.jspecify.annotations.Nullable;
 
 /** What the journal holds: one dated fact each, about one person or about the carnet. */
 public sealed interface Entry {

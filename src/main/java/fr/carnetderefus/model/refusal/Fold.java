@@ -6,12 +6,14 @@ import fr.carnetderefus.model.refusal.CaseFile.Request;
 import fr.carnetderefus.model.refusal.Entry.AttemptMade;
 import fr.carnetderefus.model.refusal.Entry.Decision;
 import fr.carnetderefus.model.refusal.Entry.Outcome;
+
+import org.jspecify.annotations.Nullable;
+
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import org.jspecify.annotations.Nullable;
 
 /** Turns one subject's entries into what they mean together. */
 public final class Fold {

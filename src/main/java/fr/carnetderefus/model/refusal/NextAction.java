@@ -3,6 +3,7 @@ package fr.carnetderefus.model.refusal;
 import fr.carnetderefus.model.procedure.Channel;
 import fr.carnetderefus.model.procedure.Dates;
 import fr.carnetderefus.model.procedure.Procedure;
+
 import java.time.LocalDate;
 import java.util.Locale;
 import java.util.Optional;

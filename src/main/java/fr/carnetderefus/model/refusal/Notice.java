@@ -3,6 +3,7 @@ package fr.carnetderefus.model.refusal;
 import fr.carnetderefus.model.procedure.Anchor;
 import fr.carnetderefus.model.procedure.Delay;
 import fr.carnetderefus.model.refusal.Entry.NoticeReceived;
+
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
@@ -22,9 +23,7 @@ public record Notice(NoticeReceived received, LocalDate noted) {
     public static Optional<Anchor> anchor(List<Notice> notices, Delay delay) {
         var byDay = Comparator.comparing(Anchor::day);
         var known = notices.stream().flatMap(n -> n.known().stream()).min(byDay);
-        return known.isPresent()
-                ? known
-                : notices.stream().map(n -> n.estimated(delay)).min(byDay);
+        return known.isPresent() ? known : notices.stream().map(n -> n.estimated(delay)).min(byDay);
     }
 
     private Optional<Anchor> known() {

@@ -5,6 +5,7 @@ import fr.carnetderefus.model.people.Person;
 import fr.carnetderefus.model.procedure.Dates;
 import fr.carnetderefus.model.procedure.Holidays;
 import fr.carnetderefus.model.procedure.Procedure;
+
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;

@@ -2,6 +2,7 @@ package fr.carnetderefus.model.refusal;
 
 import fr.carnetderefus.model.procedure.Dates;
 import fr.carnetderefus.model.refusal.Entry.Decision;
+
 import java.time.LocalDate;
 import java.util.Locale;
 import java.util.Optional;

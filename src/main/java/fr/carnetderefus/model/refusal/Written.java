@@ -1,9 +1,11 @@
 package fr.carnetderefus.model.refusal;
 
 import fr.carnetderefus.model.people.PersonId;
+
+import org.jspecify.annotations.Nullable;
+
 import java.time.Instant;
 import java.time.LocalDate;
-import org.jspecify.annotations.Nullable;
 
 /**
  * An entry as it stands in the journal.

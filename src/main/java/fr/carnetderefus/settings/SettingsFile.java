@@ -1,0 +1,104 @@
+package fr.carnetderefus.settings;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Properties;
+
+/**
+ * Settings on disk. A file that cannot be read is left as it is and defaults serve until something
+ * is changed; one that cannot be written costs the memory of a choice and nothing else.
+ */
+public record SettingsFile(Path file) {
+    private static final String NAME = "carnet-de-refus";
+
+    /** Where this system keeps settings. */
+    public static SettingsFile ofSystem(Map<String, String> environment, String home) {
+        var os =
+                Objects.requireNonNullElse(System.getProperty("os.name"), "")
+                        .toLowerCase(Locale.ROOT);
+        Path folder;
+        if (os.contains("win")) {
+            folder = Path.of(environment.getOrDefault("APPDATA", home));
+        } else if (os.contains("mac")) {
+            folder = Path.of(home, "Library", "Application Support");
+        } else {
+            var xdg = environment.getOrDefault("XDG_CONFIG_HOME", "");
+            folder = xdg.isEmpty() ? Path.of(home, ".config") : Path.of(xdg);
+        }
+        return new SettingsFile(folder.resolve(NAME).resolve("settings.properties"));
+    }
+
+    /** The settings kept; defaults for what is missing or cannot be understood. */
+    public Settings read() {
+        var kept = new Properties();
+        if (Files.isRegularFile(file)) {
+            try (var in = Files.newBufferedReader(file)) {
+                kept.load(in);
+            } catch (IOException | IllegalArgumentException e) {
+                return Settings.DEFAULTS;
+            }
+        }
+        return new Settings(
+                text(kept, "language"),
+                light(text(kept, "light")),
+                number(kept, "text").orElse(Settings.DEFAULTS.textPercent()),
+                Boolean.parseBoolean(kept.getProperty("reduced-motion")),
+                number(kept, "width").orElse(0),
+                number(kept, "height").orElse(0),
+                Boolean.parseBoolean(kept.getProperty("maximized")));
+    }
+
+    private static String text(Properties kept, String key) {
+        return Objects.requireNonNullElse(kept.getProperty(key), "");
+    }
+
+    private static Settings.Light light(String word) {
+        for (var light : Settings.Light.values()) {
+            if (light.name().equalsIgnoreCase(word)) {
+                return light;
+            }
+        }
+        return Settings.Light.SYSTEM;
+    }
+
+    private static Optional<Integer> number(Properties kept, String key) {
+        try {
+            return Optional.of(Integer.valueOf(text(kept, key).strip()));
+        } catch (NumberFormatException e) {
+            return Optional.empty();
+        }
+    }
+
+    /**
+     * Keeps the settings.
+     *
+     * @return whether they could be written
+     */
+    public boolean write(Settings settings) {
+        var kept = new Properties();
+        kept.setProperty("language", settings.language());
+        kept.setProperty("light", settings.light().name().toLowerCase(Locale.ROOT));
+        kept.setProperty("text", Integer.toString(settings.textPercent()));
+        kept.setProperty("reduced-motion", Boolean.toString(settings.reducedMotion()));
+        kept.setProperty("width", Integer.toString(settings.width()));
+        kept.setProperty("height", Integer.toString(settings.height()));
+        kept.setProperty("maximized", Boolean.toString(settings.maximized()));
+        try {
+            Files.createDirectories(Objects.requireNonNull(file.toAbsolutePath().getParent()));
+            var part = file.resolveSibling(file.getFileName() + ".part");
+            try (var out = Files.newBufferedWriter(part)) {
+                kept.store(out, null);
+            }
+            Files.move(part, file, StandardCopyOption.REPLACE_EXISTING);
+            return true;
+        } catch (IOException e) {
+            return false;
+        }
+    }
+}

@@ -1,0 +1,29 @@
+package fr.carnetderefus.task;
+
+import java.util.function.Consumer;
+
+/** The synchronous twin, for tests and commands: the job is done when {@code start} returns. */
+public final class AtOnce implements Background {
+    private boolean closed;
+
+    @Override
+    public <T> Running start(
+            Job<T> job, Consumer<? super T> done, Consumer<? super Exception> failed) {
+        if (!closed) {
+            T result;
+            try {
+                result = job.run(Progress.unseen());
+            } catch (Exception e) {
+                failed.accept(e);
+                return () -> {};
+            }
+            done.accept(result);
+        }
+        return () -> {};
+    }
+
+    @Override
+    public void close() {
+        closed = true;
+    }
+}

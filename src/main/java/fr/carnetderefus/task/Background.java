@@ -1,0 +1,29 @@
+package fr.carnetderefus.task;
+
+import java.util.function.Consumer;
+
+/**
+ * The one door for work that must not hold up the window. What comes of the work, good or bad, is
+ * told where the window lives; there is no way to start work without saying who hears of its
+ * failure.
+ */
+public interface Background extends AutoCloseable {
+
+    /**
+     * Work to be done elsewhere; may fail, and looks at {@code progress} to see if it still should.
+     */
+    @FunctionalInterface
+    interface Job<T> {
+        T run(Progress progress) throws Exception;
+    }
+
+    /**
+     * Does a job, then tells what came of it: exactly one of the two is called, neither after a
+     * cancel.
+     */
+    <T> Running start(Job<T> job, Consumer<? super T> done, Consumer<? super Exception> failed);
+
+    /** Ends what still runs; later jobs are not started. */
+    @Override
+    void close();
+}

@@ -1,0 +1,78 @@
+package fr.carnetderefus.task;
+
+import javafx.application.Platform;
+
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.RejectedExecutionException;
+import java.util.function.Consumer;
+
+/**
+ * Work on threads of its own, told of on the JavaFX thread. Jobs run one after another: what a
+ * person did first is written first.
+ */
+public final class FxBackground implements Background {
+    private final ExecutorService thread =
+            Executors.newSingleThreadExecutor(job -> {
+                var worker = new Thread(job, "carnet-background");
+                worker.setDaemon(true);
+                return worker;
+            });
+
+    @Override
+    public <T> Running start(
+            Job<T> job, Consumer<? super T> done, Consumer<? super Exception> failed) {
+        var work = new Work();
+        try {
+            thread.execute(() -> run(work, job, done, failed));
+        } catch (RejectedExecutionException e) {
+            failed.accept(e);
+        }
+        return work;
+    }
+
+    private static <T> void run(
+            Work work, Job<T> job, Consumer<? super T> done, Consumer<? super Exception> failed) {
+        if (work.cancelled()) {
+            return;
+        }
+        try {
+            var result = job.run(work);
+            tell(work, () -> done.accept(result));
+        } catch (Exception e) {
+            tell(work, () -> failed.accept(e));
+        }
+    }
+
+    private static void tell(Work work, Runnable news) {
+        Platform.runLater(() -> {
+            if (!work.cancelled()) {
+                news.run();
+            }
+        });
+    }
+
+    @Override
+    public void close() {
+        thread.shutdown();
+    }
+
+    private static final class Work implements Running, Progress {
+        private volatile boolean cancelled;
+
+        @Override
+        public void cancel() {
+            cancelled = true;
+        }
+
+        @Override
+        public boolean cancelled() {
+            return cancelled;
+        }
+
+        @Override
+        public void report(long done, long of) {
+            // no screen shows partial progress yet; the contract is in place for the long jobs
+        }
+    }
+}

@@ -1,0 +1,63 @@
+package fr.carnetderefus.text;
+
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.time.LocalTime;
+import java.time.format.DateTimeFormatter;
+import java.util.Locale;
+
+/** Days and hours as a person would say them. */
+public final class Days {
+    private final Texts texts;
+    private final DateTimeFormatter weekday;
+    private final DateTimeFormatter month;
+    private final DateTimeFormatter figures;
+
+    Days(Texts texts, Locale locale) {
+        this.texts = texts;
+        this.weekday = DateTimeFormatter.ofPattern("EEEE", locale);
+        this.month = DateTimeFormatter.ofPattern("MMMM", locale);
+        this.figures = DateTimeFormatter.ofPattern("dd/MM/yyyy", locale);
+    }
+
+    /** {@code jeudi 31 décembre 2026}. */
+    public String full(LocalDate day) {
+        return texts.get(
+                "day.full", weekday.format(day), number(day), month.format(day), year(day));
+    }
+
+    /** {@code 31 décembre 2026}. */
+    public String day(LocalDate day) {
+        return texts.get("day.day", number(day), month.format(day), year(day));
+    }
+
+    /** {@code 31/12/2026}, for columns. */
+    public String figures(LocalDate day) {
+        return figures.format(day);
+    }
+
+    /** {@code 8 h 30}. */
+    public String time(LocalTime time) {
+        return time.getMinute() == 0
+                ? texts.get("time.hour", Integer.toString(time.getHour()))
+                : texts.get(
+                        "time.minute",
+                        Integer.toString(time.getHour()),
+                        "%02d".formatted(time.getMinute()));
+    }
+
+    /** {@code 31 décembre 2026 à 8 h 30}. */
+    public String moment(LocalDateTime moment) {
+        return texts.get("day.moment", day(moment.toLocalDate()), time(moment.toLocalTime()));
+    }
+
+    private String number(LocalDate day) {
+        return day.getDayOfMonth() == 1
+                ? texts.get("day.first")
+                : Integer.toString(day.getDayOfMonth());
+    }
+
+    private static String year(LocalDate day) {
+        return Integer.toString(day.getYear());
+    }
+}

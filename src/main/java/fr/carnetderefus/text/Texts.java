@@ -1,0 +1,132 @@
+package fr.carnetderefus.text;
+
+import fr.carnetderefus.model.procedure.LocalText;
+
+import org.jspecify.annotations.Nullable;
+
+import java.io.IOException;
+import java.io.InputStreamReader;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.text.Collator;
+import java.text.MessageFormat;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import java.util.MissingResourceException;
+import java.util.PropertyResourceBundle;
+
+/**
+ * All sentences in one language, with days, hours, counts and sorting as that language has them.
+ */
+public final class Texts {
+    private static final List<String> PARTS = List.of("common", "window", "cli");
+
+    private final Language language;
+    private final Days days;
+    private final List<PropertyResourceBundle> bundles;
+
+    private Texts(Language language) {
+        this.language = language;
+        this.days = new Days(this, language.locale());
+        this.bundles = PARTS.stream().map(part -> read(part, language)).toList();
+    }
+
+    /** The sentences of a language. */
+    public static Texts in(Language language) {
+        return new Texts(language);
+    }
+
+    private static PropertyResourceBundle read(String part, Language language) {
+        var file = part + "_" + language.code() + ".properties";
+        try (var in = Texts.class.getResourceAsStream(file)) {
+            if (in == null) {
+                throw new MissingResourceException("no bundle", Texts.class.getName(), file);
+            }
+            return new PropertyResourceBundle(new InputStreamReader(in, StandardCharsets.UTF_8));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    public Language language() {
+        return language;
+    }
+
+    /** Days and hours in words. */
+    public Days days() {
+        return days;
+    }
+
+    /**
+     * A sentence.
+     *
+     * @throws MissingResourceException when there is none of that key; a test looks for them all
+     */
+    public String get(String key, Object... args) {
+        var pattern = pattern(key);
+        return args.length == 0 ? pattern : format(pattern, args);
+    }
+
+    /** A sentence said later. */
+    public String get(Message message) {
+        return get(message.key(), message.args().toArray(Object[]::new));
+    }
+
+    /** The sentence for an enum's constant: {@code prefix.the-constant}. */
+    public String of(String prefix, Enum<?> constant) {
+        return get(prefix + "." + word(constant));
+    }
+
+    /** A constant as keys have it: lower case with hyphens. */
+    public static String word(Enum<?> constant) {
+        return constant.name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
+
+    /**
+     * A sentence with a count, its first argument: {@code key.one} or {@code key.other}. French
+     * counts nought as one, English does not.
+     */
+    public String count(String key, long count, Object... more) {
+        var one = language == Language.FRENCH ? Math.abs(count) < 2 : Math.abs(count) == 1;
+        var args = new Object[more.length + 1];
+        args[0] = count;
+        System.arraycopy(more, 0, args, 1, more.length);
+        return format(pattern(key + (one ? ".one" : ".other")), args);
+    }
+
+    /** A sentence that a procedure file brought along. */
+    public String of(LocalText text) {
+        return text.in(language.code());
+    }
+
+    /** The order of a dictionary. */
+    public Comparator<String> alphabetical() {
+        var collator = Collator.getInstance(language.locale());
+        return collator::compare;
+    }
+
+    /** Several things in one phrase: {@code a, b et c}. */
+    public String list(List<String> items) {
+        if (items.size() < 2) {
+            return String.join("", items);
+        }
+        return get(
+                "list.last",
+                String.join(get("list.comma"), items.subList(0, items.size() - 1)),
+                items.getLast());
+    }
+
+    private String format(String pattern, @Nullable Object[] args) {
+        return new MessageFormat(pattern, language.locale()).format(args);
+    }
+
+    private String pattern(String key) {
+        for (var bundle : bundles) {
+            if (bundle.containsKey(key)) {
+                return bundle.getString(key);
+            }
+        }
+        throw new MissingResourceException("no text", Texts.class.getName(), key);
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package fr.carnetderefus.model.people;
+
+import org.jspecify.annotations.NullMarked;

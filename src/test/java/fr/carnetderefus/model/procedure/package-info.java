@@ -1,0 +1,4 @@
+@NullMarked
+package fr.carnetderefus.model.procedure;
+
+import org.jspecify.annotations.NullMarked;

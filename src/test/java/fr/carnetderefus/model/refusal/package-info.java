@@ -1,0 +1,4 @@
+@NullMarked
+package fr.carnetderefus.model.refusal;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package fr.carnetderefus.settings;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package fr.carnetderefus.task;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package fr.carnetderefus.text;
+
+import org.jspecify.annotations.NullMarked;
