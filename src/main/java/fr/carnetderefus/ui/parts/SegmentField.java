@@ -1,0 +1,78 @@
+package fr.carnetderefus.ui.parts;
+
+import javafx.scene.AccessibleRole;
+import javafx.scene.control.RadioButton;
+import javafx.scene.control.ToggleButton;
+import javafx.scene.control.ToggleGroup;
+import javafx.scene.layout.FlowPane;
+
+import org.jspecify.annotations.Nullable;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import java.util.function.Function;
+
+/**
+ * One of a few, all in sight. Arrows move the choice; a made choice is not unmade by a second
+ * click.
+ *
+ * @param <T> what is chosen
+ */
+public final class SegmentField<T> extends Field<T> {
+    private final ToggleGroup group = new ToggleGroup();
+    private final List<T> values;
+
+    /** A choice among values, each shown by its words. */
+    public SegmentField(String label, List<T> values, Function<T, String> words) {
+        this(label, values, words, new FlowPane());
+    }
+
+    private SegmentField(String label, List<T> values, Function<T, String> words, FlowPane row) {
+        super(label, row, row);
+        this.values = List.copyOf(values);
+        row.getStyleClass().add("segments");
+        row.setAccessibleRole(AccessibleRole.PARENT);
+        var buttons = new ArrayList<ToggleButton>();
+        for (var value : this.values) {
+            buttons.add(segment(words.apply(value)));
+        }
+        buttons.getFirst().getStyleClass().add("first");
+        buttons.getLast().getStyleClass().add("last");
+        row.getChildren().setAll(buttons);
+    }
+
+    private ToggleButton segment(String words) {
+        // A radio button dressed as a segment: arrows, one stop for Tab and the right role for
+        // free.
+        var button = new RadioButton(words);
+        button.setMnemonicParsing(false);
+        button.getStyleClass().setAll("toggle-button", "segment");
+        button.setToggleGroup(group);
+        return button;
+    }
+
+    @Override
+    public @Nullable T value() {
+        var chosen = group.getSelectedToggle();
+        return chosen == null ? null : values.get(group.getToggles().indexOf(chosen));
+    }
+
+    @Override
+    public void setValue(@Nullable T value) {
+        group.selectToggle(value == null ? null : group.getToggles().get(values.indexOf(value)));
+    }
+
+    @Override
+    public void onChange(Runnable action) {
+        group.selectedToggleProperty().subscribe((was, is) -> action.run());
+    }
+
+    /** Chooses the first value where none is chosen yet. */
+    public SegmentField<T> firstByDefault() {
+        if (value() == null) {
+            setValue(Objects.requireNonNull(values.getFirst()));
+        }
+        return this;
+    }
+}

@@ -1,0 +1,61 @@
+package fr.carnetderefus.ui.parts;
+
+import atlantafx.base.theme.PrimerDark;
+import atlantafx.base.theme.PrimerLight;
+
+import javafx.scene.Node;
+import javafx.scene.Scene;
+
+import java.net.URL;
+import java.util.List;
+import java.util.Objects;
+
+/** Dresses a scene: AtlantaFX below, one style sheet of our own above, one file of colours. */
+public final class Theme {
+    private static final String REDUCED_MOTION = "carnet.reducedMotion";
+    private static final int BASE_PX = 16;
+
+    private Theme() {}
+
+    /**
+     * Gives a scene its colours, its size of text and its manner of moving. May be called again at
+     * any time; popups and menus of the scene follow.
+     */
+    public static void apply(Scene scene, Appearance appearance) {
+        Fonts.load();
+        scene.setUserAgentStylesheet(userAgentStylesheet(appearance.dark()));
+        scene.getStylesheets()
+                .setAll(
+                        List.of(
+                                css("carnet.css"),
+                                css("parts.css"),
+                                css(appearance.dark() ? "dark.css" : "light.css"),
+                                textSize(appearance.textPercent())));
+        scene.getProperties().put(REDUCED_MOTION, appearance.reducedMotion());
+    }
+
+    /** The base sheet, for {@code Application.setUserAgentStylesheet}: spares loading Modena. */
+    public static String userAgentStylesheet(boolean dark) {
+        var base = dark ? new PrimerDark() : new PrimerLight();
+        return resource(Objects.requireNonNull(base.getUserAgentStylesheetBSS())).toExternalForm();
+    }
+
+    /** Whether things around the node may move. Not in a scene: they may not. */
+    static boolean mayMove(Node node) {
+        var scene = node.getScene();
+        return scene != null && Boolean.FALSE.equals(scene.getProperties().get(REDUCED_MOTION));
+    }
+
+    private static String textSize(int percent) {
+        // A style sheet, not a style on the root: popups copy the sheets of their owner's scene.
+        return "data:text/css,.root%7B-fx-font-size:" + BASE_PX * percent / 100.0 + "px;%7D";
+    }
+
+    private static String css(String file) {
+        return resource("/fr/carnetderefus/ui/parts/css/" + file).toExternalForm();
+    }
+
+    private static URL resource(String path) {
+        return Objects.requireNonNull(Theme.class.getResource(path), path);
+    }
+}
