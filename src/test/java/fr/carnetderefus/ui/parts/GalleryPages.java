@@ -1,7 +1,6 @@
 package fr.carnetderefus.ui.parts;
 
 import javafx.css.PseudoClass;
-import javafx.scene.layout.HBox;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 
@@ -22,6 +21,9 @@ final class GalleryPages {
         var pages = new LinkedHashMap<String, Supplier<Region>>();
         pages.put("basics", GalleryPages::basics);
         pages.put("fields", GalleryPages::fields);
+        pages.put("states", GalleryMore::states);
+        pages.put("people", GalleryMore::people);
+        pages.put("layers", GalleryMore::layers);
         return pages;
     }
 
@@ -92,10 +94,8 @@ final class GalleryPages {
         return LocalDate.of(2026, 7, 20);
     }
 
-    static HBox row(Region... children) {
-        var row = new HBox(children);
-        row.getStyleClass().add("gap-2");
-        return row;
+    static Region row(Region... children) {
+        return new Actions(children);
     }
 
     static Region page(Region... children) {

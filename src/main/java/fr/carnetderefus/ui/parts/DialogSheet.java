@@ -1,0 +1,42 @@
+package fr.carnetderefus.ui.parts;
+
+import javafx.scene.AccessibleRole;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
+
+/**
+ * A sheet laid over the window: a question with its answers. Shown by {@link Overlay#show}; the
+ * buttons close it themselves through {@link #close}, Escape does so too.
+ */
+public final class DialogSheet extends VBox {
+    private final Actions actions = new Actions();
+    private Runnable closing = () -> {};
+
+    /** A sheet with its question as title and what it is about below. */
+    public DialogSheet(String title, Node... body) {
+        getStyleClass().addAll("sheet", "dialog-sheet");
+        setMaxHeight(Region.USE_PREF_SIZE);
+        setAccessibleRole(AccessibleRole.DIALOG);
+        setAccessibleText(title);
+        getChildren().add(Labels.of(title, "heading"));
+        getChildren().addAll(body);
+        getChildren().add(actions);
+    }
+
+    /** The answers, the one that does what the title asks first, the way out last. */
+    public DialogSheet answers(Button... buttons) {
+        actions.getChildren().setAll(buttons);
+        return this;
+    }
+
+    /** Lifts the sheet and gives the focus back to where it was. */
+    public void close() {
+        closing.run();
+    }
+
+    void onClose(Runnable closing) {
+        this.closing = closing;
+    }
+}
