@@ -1,0 +1,23 @@
+package fr.carnetderefus.journal;
+
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HexFormat;
+
+/** Digests, for the rooms that may not name {@code java.security}. */
+public final class Digests {
+    private Digests() {}
+
+    /** The SHA-256 of the bytes, as 64 lower-case hexadecimal digits. */
+    public static String sha256Hex(byte[] bytes) {
+        return HexFormat.of().formatHex(sha256().digest(bytes));
+    }
+
+    static MessageDigest sha256() {
+        try {
+            return MessageDigest.getInstance("SHA-256");
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException("every JDK has SHA-256", e);
+        }
+    }
+}

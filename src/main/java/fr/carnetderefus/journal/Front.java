@@ -1,0 +1,123 @@
+package fr.carnetderefus.journal;
+
+import fr.carnetderefus.journal.JournalException.Reason;
+
+import java.io.IOException;
+import java.nio.ByteBuffer;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+
+/** What can be seen of a file without a key and without changing it. */
+final class Front {
+    private static final byte[] SQLITE = "SQLite format 3\0".getBytes(StandardCharsets.US_ASCII);
+    private static final int HEADER_BYTES = 100;
+    private static final int USER_VERSION_AT = 60;
+    private static final int APPLICATION_ID_AT = 68;
+
+    private Front() {}
+
+    /**
+     * The key slots of a carnet of our format.
+     *
+     * @throws JournalException {@code NOT_A_CARNET}, {@code NEWER_FORMAT}, {@code DAMAGED}, {@code
+     *     UNREADABLE}
+     */
+    static List<KeySlot> slots(Path file) throws JournalException {
+        header(file);
+        try {
+            var wal = file.resolveSibling(file.getFileName() + "-wal");
+            if (!Files.exists(wal) || Files.size(wal) == 0) {
+                // SQLite then makes no side file whatever
+                return look(file, "immutable=1");
+            }
+            return lookThroughWal(file);
+        } catch (SQLException e) {
+            throw Failures.of(e, file, "keyslot");
+        } catch (IOException e) {
+            throw Failures.reading(e);
+        }
+    }
+
+    private static void header(Path file) throws JournalException {
+        if (!Files.isRegularFile(file)) {
+            throw notACarnet();
+        }
+        byte[] header;
+        try (var in = Files.newInputStream(file)) {
+            header = in.readNBytes(HEADER_BYTES);
+        } catch (IOException e) {
+            throw Failures.reading(e);
+        }
+        if (header.length < HEADER_BYTES
+                || !Arrays.equals(SQLITE, Arrays.copyOf(header, SQLITE.length))) {
+            throw notACarnet();
+        }
+        var numbers = ByteBuffer.wrap(header);
+        check(numbers.getInt(APPLICATION_ID_AT), numbers.getInt(USER_VERSION_AT));
+    }
+
+    private static void check(long applicationId, long version) throws JournalException {
+        if (applicationId != Schema.APPLICATION_ID || version < 1) {
+            throw notACarnet();
+        }
+        if (version > Schema.VERSION) {
+            throw new JournalException(Reason.NEWER_FORMAT, Long.toString(version), null);
+        }
+    }
+
+    /** After a crash the WAL may hold newer pages; it is read along, and left as it is. */
+    private static List<KeySlot> lookThroughWal(Path file)
+            throws SQLException, IOException, JournalException {
+        var index = file.resolveSibling(file.getFileName() + "-shm");
+        var foreign = Files.exists(index);
+        try {
+            return look(file, "mode=ro");
+        } finally {
+            if (!foreign) {
+                Files.deleteIfExists(index);
+            }
+        }
+    }
+
+    private static List<KeySlot> look(Path file, String option)
+            throws SQLException, JournalException {
+        try (var connection = Sqlite.readable(file, option)) {
+            check(
+                    Sqlite.number(connection, "PRAGMA application_id"),
+                    Sqlite.number(connection, "PRAGMA user_version"));
+            if (!Schema.isOurs(connection)) {
+                throw new JournalException(Reason.DAMAGED, "schema", null);
+            }
+            return read(connection);
+        }
+    }
+
+    private static List<KeySlot> read(Connection connection) throws SQLException {
+        var slots = new ArrayList<KeySlot>();
+        try (var statement = connection.createStatement();
+                var rows =
+                        statement.executeQuery(
+                                "SELECT id, kind, kdf, salt, wrapped FROM keyslot ORDER BY id")) {
+            while (rows.next()) {
+                slots.add(
+                        new KeySlot(
+                                rows.getLong(1),
+                                Sqlite.textAt(rows, 2),
+                                Sqlite.textAt(rows, 3),
+                                Sqlite.bytesAt(rows, 4),
+                                Sqlite.bytesAt(rows, 5)));
+            }
+        }
+        return slots;
+    }
+
+    private static JournalException notACarnet() {
+        return new JournalException(Reason.NOT_A_CARNET, "", null);
+    }
+}

@@ -1,0 +1,73 @@
+package fr.carnetderefus.journal;
+
+import fr.carnetderefus.journal.JournalException.Reason;
+
+import org.jspecify.annotations.Nullable;
+
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.Map;
+
+/** The carnet's key and the subjects' keys, unwrapped when first asked for, wiped on close. */
+final class Keyring implements AutoCloseable {
+    private final WipableKey carnet;
+    private final Store store;
+    private final Aead aead;
+    private final Place place = new Place();
+    private final Map<String, WipableKey> subjects = new HashMap<>();
+
+    /** Takes the carnet's key over. */
+    Keyring(WipableKey carnet, Store store, Aead aead) {
+        this.carnet = carnet;
+        this.store = store;
+        this.aead = aead;
+    }
+
+    /**
+     * The subject's key, or null when there is none yet.
+     *
+     * @throws JournalException {@code DAMAGED} when there is one that does not unwrap
+     */
+    @Nullable WipableKey of(String subject) throws JournalException {
+        var known = subjects.get(subject);
+        if (known != null) {
+            return known;
+        }
+        var wrapped = store.wrappedKey(subject);
+        if (wrapped == null) {
+            return null;
+        }
+        var secret = aead.open(carnet, place.in("subject").add(subject), wrapped);
+        if (secret == null || secret.length != WipableKey.BYTES) {
+            throw new JournalException(Reason.DAMAGED, "subject " + subject, null);
+        }
+        return adopt(subject, new WipableKey(secret));
+    }
+
+    WrappedKey wrap(String subject, WipableKey key) {
+        var secret = key.getEncoded();
+        try {
+            var wrapped = aead.seal(carnet, place.in("subject").add(subject), secret);
+            return new WrappedKey(subject, wrapped);
+        } finally {
+            Arrays.fill(secret, (byte) 0);
+        }
+    }
+
+    WipableKey adopt(String subject, WipableKey key) {
+        subjects.put(subject, key);
+        return key;
+    }
+
+    /** Forgets the subjects' keys, so that the next look is at the store again. */
+    void forget() {
+        subjects.values().forEach(WipableKey::close);
+        subjects.clear();
+    }
+
+    @Override
+    public void close() {
+        forget();
+        carnet.close();
+    }
+}

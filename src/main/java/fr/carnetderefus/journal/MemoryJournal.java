@@ -1,0 +1,48 @@
+package fr.carnetderefus.journal;
+
+/**
+ * A journal that is never written anywhere: for the made-up family and for visitors at a kiosk.
+ * Rows and documents are sealed in memory under keys that {@link #close} wipes.
+ */
+public final class MemoryJournal implements Journal {
+    private final SealedJournal journal;
+
+    /** An empty journal. */
+    public MemoryJournal() {
+        try {
+            journal = new SealedJournal(new MemoryStore(), new Aead().newKey());
+        } catch (JournalException e) {
+            throw new IllegalStateException("an empty memory has nothing to refuse", e);
+        }
+    }
+
+    @Override
+    public Head head() {
+        return journal.head();
+    }
+
+    @Override
+    public Head append(Batch batch) throws JournalException {
+        return journal.append(batch);
+    }
+
+    @Override
+    public void read(long after, RowReader reader) throws JournalException {
+        journal.read(after, reader);
+    }
+
+    @Override
+    public byte[] document(String id) throws JournalException {
+        return journal.document(id);
+    }
+
+    @Override
+    public Verification verify() throws JournalException {
+        return journal.verify();
+    }
+
+    @Override
+    public void close() {
+        journal.close();
+    }
+}

@@ -1,0 +1,199 @@
+package fr.carnetderefus.journal;
+
+import fr.carnetderefus.journal.JournalException.Reason;
+
+import org.jspecify.annotations.Nullable;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.Map;
+
+/** The journal over any store: what is sealed, how it is linked, and what is refused. */
+final class SealedJournal implements Journal {
+    private final Store store;
+    private final Aead aead = new Aead();
+    private final RowSeals rowSeals = new RowSeals(aead);
+    private final DocumentSeals documentSeals = new DocumentSeals(aead);
+    private final Keyring keys;
+    private long count;
+    private byte[] chain;
+    private boolean endSeen;
+    private boolean closed;
+
+    /** Takes the store and the carnet's key over. */
+    SealedJournal(Store store, WipableKey carnet) throws JournalException {
+        this.store = store;
+        this.keys = new Keyring(carnet, store, aead);
+        var last = store.last();
+        count = last == null ? 0 : last.seq();
+        chain = last == null ? RowSeals.genesis() : last.chain();
+        endSeen = last == null;
+    }
+
+    @Override
+    public Head head() {
+        return new Head(count, HexFormat.of().formatHex(chain));
+    }
+
+    @Override
+    public Head append(Batch batch) throws JournalException {
+        requireOpen();
+        if (batch.rows().isEmpty() && batch.documents().isEmpty()) {
+            return head();
+        }
+        if (!endSeen) {
+            // whatever follows a damaged row could never be opened again
+            read(count - 1, (seq, subject, content) -> Arrays.fill(content, (byte) 0));
+        }
+        var fresh = new HashMap<String, WipableKey>();
+        var kept = false;
+        try {
+            var addition = seal(batch, fresh);
+            store.add(addition);
+            kept = true;
+            fresh.forEach(keys::adopt);
+            if (!addition.rows().isEmpty()) {
+                var last = addition.rows().getLast();
+                count = last.seq();
+                chain = last.chain();
+            }
+            return head();
+        } finally {
+            if (!kept) {
+                fresh.values().forEach(WipableKey::close);
+            }
+        }
+    }
+
+    private Addition seal(Batch batch, Map<String, WipableKey> fresh) throws JournalException {
+        var wrapped = new ArrayList<WrappedKey>();
+        var rows = new ArrayList<SealedRow>();
+        var seq = count;
+        var previous = chain;
+        for (var row : batch.rows()) {
+            var key = keyFor(row.subject(), fresh, wrapped);
+            var sealed = rowSeals.seal(++seq, row, previous, key);
+            previous = sealed.chain();
+            rows.add(sealed);
+        }
+        var documents = new ArrayList<SealedDocument>();
+        for (var document : batch.documents()) {
+            var key = keyFor(document.subject(), fresh, wrapped);
+            documents.add(documentSeals.seal(document, key));
+        }
+        return new Addition(wrapped, rows, documents);
+    }
+
+    private WipableKey keyFor(
+            String subject, Map<String, WipableKey> fresh, List<WrappedKey> wrapped)
+            throws JournalException {
+        var known = keys.of(subject);
+        if (known != null) {
+            return known;
+        }
+        var made = fresh.get(subject);
+        if (made == null) {
+            made = aead.newKey();
+            fresh.put(subject, made);
+            wrapped.add(keys.wrap(subject, made));
+        }
+        return made;
+    }
+
+    @Override
+    public void read(long after, RowReader reader) throws JournalException {
+        requireOpen();
+        if (after < 0) {
+            throw new IllegalArgumentException("rows are numbered from 1");
+        }
+        if (after >= count) {
+            return;
+        }
+        var start = after == 0 ? RowSeals.genesis() : store.chainAt(after);
+        if (start == null) {
+            throw damaged("entry " + after);
+        }
+        var walk = new Walk(after, start, reader);
+        store.rows(after, walk);
+        if (walk.seq != count) {
+            throw damaged("entry " + (walk.seq + 1));
+        }
+        endSeen = true;
+    }
+
+    /** Where a reading stands: the last number and the chain up to it. */
+    private final class Walk implements Store.Visitor {
+        private final RowReader reader;
+        private long seq;
+        private byte[] previous;
+
+        Walk(long seq, byte[] previous, RowReader reader) {
+            this.seq = seq;
+            this.previous = previous;
+            this.reader = reader;
+        }
+
+        @Override
+        public void row(SealedRow row) throws JournalException {
+            var key = row.seq() == seq + 1 ? keys.of(row.subject()) : null;
+            var content = key == null ? null : rowSeals.open(row, previous, key);
+            if (content == null || !Arrays.equals(rowSeals.link(row, previous), row.chain())) {
+                throw damaged("entry " + (seq + 1));
+            }
+            seq = row.seq();
+            previous = row.chain();
+            reader.row(seq, row.subject(), content);
+        }
+    }
+
+    @Override
+    public byte[] document(String id) throws JournalException {
+        requireOpen();
+        var sealed = store.document(id);
+        if (sealed == null) {
+            throw new JournalException(Reason.NOT_FOUND, "document " + id, null);
+        }
+        var content = open(sealed);
+        if (content == null) {
+            throw damaged("document " + id);
+        }
+        return content;
+    }
+
+    private byte @Nullable [] open(SealedDocument sealed) throws JournalException {
+        var key = keys.of(sealed.subject());
+        return key == null ? null : documentSeals.open(sealed, key);
+    }
+
+    @Override
+    public Verification verify() throws JournalException {
+        requireOpen();
+        return new Examination(store, keys, rowSeals, documentSeals, count).run();
+    }
+
+    @Override
+    public void close() {
+        if (closed) {
+            return;
+        }
+        closed = true;
+        try {
+            store.close();
+        } finally {
+            keys.close();
+        }
+    }
+
+    private void requireOpen() {
+        if (closed) {
+            throw new IllegalStateException("the journal is closed");
+        }
+    }
+
+    private static JournalException damaged(String where) {
+        return new JournalException(Reason.DAMAGED, where, null);
+    }
+}

@@ -1,0 +1,245 @@
+package fr.carnetderefus.journal;
+
+import fr.carnetderefus.journal.JournalException.Reason;
+
+import org.jspecify.annotations.Nullable;
+import org.sqlite.SQLiteErrorCode;
+import org.sqlite.SQLiteException;
+
+import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Keeps sealed bytes in one SQLite file. */
+final class SqliteStore implements Store {
+    private final Connection connection;
+    private final Path file;
+    private final Claim claim;
+    private final PreparedStatement keyOf;
+
+    private SqliteStore(Connection connection, Path file, Claim claim) throws SQLException {
+        this.connection = connection;
+        this.file = file;
+        this.claim = claim;
+        this.keyOf = connection.prepareStatement("SELECT wrapped FROM subject WHERE id = ?");
+    }
+
+    /** Opens a file that has been found to be a carnet; the claim is let go with the store. */
+    static SqliteStore open(Path file, Claim claim) throws JournalException {
+        try {
+            var connection = Sqlite.writable(file);
+            try {
+                Sqlite.execute(connection, "PRAGMA journal_mode = WAL");
+                // takes the lock now rather than at the first row, and shows a file that only looks
+                // writable
+                Sqlite.execute(connection, "BEGIN IMMEDIATE");
+                Sqlite.execute(connection, "ROLLBACK");
+                return new SqliteStore(connection, file, claim);
+            } catch (SQLException e) {
+                connection.close();
+                throw e;
+            }
+        } catch (SQLException e) {
+            throw Failures.of(e, file, "file");
+        }
+    }
+
+    @Override
+    public void add(Addition addition) throws JournalException {
+        var kept = false;
+        try {
+            Sqlite.execute(connection, "BEGIN IMMEDIATE");
+            insertKeys(addition.keys());
+            insertRows(addition.rows());
+            insertDocuments(addition.documents());
+            Sqlite.execute(connection, "COMMIT");
+            kept = true;
+        } catch (SQLException e) {
+            throw Failures.of(e, file, "file");
+        } finally {
+            if (!kept) {
+                rollBack();
+            }
+        }
+    }
+
+    private void insertKeys(List<WrappedKey> keys) throws SQLException {
+        try (var insert = connection.prepareStatement("INSERT INTO subject VALUES (?, ?)")) {
+            for (var key : keys) {
+                insert.setString(1, key.subject());
+                insert.setBytes(2, key.wrapped());
+                insert.executeUpdate();
+            }
+        }
+    }
+
+    private void insertRows(List<SealedRow> rows) throws SQLException {
+        try (var insert = connection.prepareStatement("INSERT INTO entry VALUES (?, ?, ?, ?)")) {
+            for (var row : rows) {
+                insert.setLong(1, row.seq());
+                insert.setString(2, row.subject());
+                insert.setBytes(3, row.sealed());
+                insert.setBytes(4, row.chain());
+                insert.executeUpdate();
+            }
+        }
+    }
+
+    private void insertDocuments(List<SealedDocument> documents)
+            throws SQLException, JournalException {
+        try (var insert = connection.prepareStatement("INSERT INTO document VALUES (?, ?, ?)")) {
+            for (var document : documents) {
+                insert.setString(1, document.id());
+                insert.setString(2, document.subject());
+                insert.setBytes(3, document.sealed());
+                insert.executeUpdate();
+            }
+        } catch (SQLiteException e) {
+            if (e.getResultCode() == SQLiteErrorCode.SQLITE_CONSTRAINT_PRIMARYKEY) {
+                throw new JournalException(Reason.ALREADY_EXISTS, "document", e);
+            }
+            throw e;
+        }
+    }
+
+    private void rollBack() {
+        try {
+            Sqlite.execute(connection, "ROLLBACK");
+        } catch (SQLException e) {
+            // SQLite had already rolled back by itself, as it does when the disk is full
+        }
+    }
+
+    @Override
+    public @Nullable SealedRow last() throws JournalException {
+        try (var statement = connection.createStatement();
+                var rows = statement.executeQuery(ROWS + "ORDER BY seq DESC LIMIT 1")) {
+            return rows.next() ? rowOf(rows) : null;
+        } catch (SQLException e) {
+            throw Failures.of(e, file, "entry");
+        }
+    }
+
+    @Override
+    public byte @Nullable [] chainAt(long seq) throws JournalException {
+        return bytes("SELECT chain FROM entry WHERE seq = " + seq, "entry " + seq);
+    }
+
+    private static final String ROWS = "SELECT seq, subject, sealed, chain FROM entry ";
+
+    @Override
+    public void rows(long after, Visitor visitor) throws JournalException {
+        var next = after + 1;
+        try (var statement = connection.createStatement();
+                var rows =
+                        statement.executeQuery(ROWS + "WHERE seq > " + after + " ORDER BY seq")) {
+            while (rows.next()) {
+                var row = rowOf(rows);
+                visitor.row(row);
+                next = row.seq() + 1;
+            }
+        } catch (SQLException e) {
+            throw Failures.of(e, file, "entry " + next);
+        }
+    }
+
+    private static SealedRow rowOf(ResultSet rows) throws SQLException {
+        return new SealedRow(
+                rows.getLong(1),
+                Sqlite.textAt(rows, 2),
+                Sqlite.bytesAt(rows, 3),
+                Sqlite.bytesAt(rows, 4));
+    }
+
+    @Override
+    public byte @Nullable [] wrappedKey(String subject) throws JournalException {
+        try {
+            keyOf.setString(1, subject);
+            try (var rows = keyOf.executeQuery()) {
+                return rows.next() ? Sqlite.bytesAt(rows, 1) : null;
+            }
+        } catch (SQLException e) {
+            throw Failures.of(e, file, "subject " + subject);
+        }
+    }
+
+    @Override
+    public @Nullable SealedDocument document(String id) throws JournalException {
+        try (var select =
+                connection.prepareStatement("SELECT subject, sealed FROM document WHERE id = ?")) {
+            select.setString(1, id);
+            try (var rows = select.executeQuery()) {
+                return rows.next()
+                        ? new SealedDocument(id, Sqlite.textAt(rows, 1), Sqlite.bytesAt(rows, 2))
+                        : null;
+            }
+        } catch (SQLException e) {
+            throw Failures.of(e, file, "document " + id);
+        }
+    }
+
+    @Override
+    public List<String> subjects() throws JournalException {
+        return texts("SELECT id FROM subject ORDER BY id", "subject");
+    }
+
+    @Override
+    public List<String> documents() throws JournalException {
+        return texts("SELECT id FROM document ORDER BY id", "document");
+    }
+
+    @Override
+    public boolean examine() throws JournalException {
+        try (var statement = connection.createStatement()) {
+            // the lock is ours alone, so SQLite would answer from pages read long ago
+            statement.execute("PRAGMA shrink_memory");
+            try (var rows = statement.executeQuery("PRAGMA integrity_check(1)")) {
+                return rows.next() && "ok".equals(rows.getString(1));
+            }
+        } catch (SQLException e) {
+            var failure = Failures.of(e, file, "file");
+            if (failure.reason() == Reason.DAMAGED) {
+                return false;
+            }
+            throw failure;
+        }
+    }
+
+    /** Closing the last connection folds the WAL into the file and removes it. */
+    @Override
+    public void close() {
+        try {
+            connection.close();
+        } catch (SQLException e) {
+            // everything confirmed is durable in the WAL already, and the next opening folds it in
+        } finally {
+            claim.close();
+        }
+    }
+
+    private byte @Nullable [] bytes(String sql, String what) throws JournalException {
+        try (var statement = connection.createStatement();
+                var rows = statement.executeQuery(sql)) {
+            return rows.next() ? Sqlite.bytesAt(rows, 1) : null;
+        } catch (SQLException e) {
+            throw Failures.of(e, file, what);
+        }
+    }
+
+    private List<String> texts(String sql, String what) throws JournalException {
+        try (var statement = connection.createStatement();
+                var rows = statement.executeQuery(sql)) {
+            var texts = new ArrayList<String>();
+            while (rows.next()) {
+                texts.add(Sqlite.textAt(rows, 1));
+            }
+            return texts;
+        } catch (SQLException e) {
+            throw Failures.of(e, file, what);
+        }
+    }
+}

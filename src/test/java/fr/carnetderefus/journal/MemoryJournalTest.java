@@ -1,0 +1,8 @@
+package fr.carnetderefus.journal;
+
+class MemoryJournalTest extends JournalContractTest {
+    @Override
+    Journal empty() {
+        return new MemoryJournal();
+    }
+}

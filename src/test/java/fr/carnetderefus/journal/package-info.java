@@ -1,0 +1,4 @@
+@NullMarked
+package fr.carnetderefus.journal;
+
+import org.jspecify.annotations.NullMarked;
