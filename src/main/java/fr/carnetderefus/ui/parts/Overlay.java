@@ -95,6 +95,7 @@ public final class Overlay extends StackPane {
     /** What lies under the uppermost sheet is disabled, so that Tab and readers stay above. */
     private void disableBelow() {
         screen.setDisable(!layers.isEmpty());
+        toasts.setDisable(!layers.isEmpty());
         layers.forEach(layer -> layer.veil().setDisable(!layer.equals(layers.peek())));
     }
 

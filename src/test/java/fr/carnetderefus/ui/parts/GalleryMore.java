@@ -3,6 +3,8 @@ package fr.carnetderefus.ui.parts;
 import static fr.carnetderefus.ui.parts.GalleryPages.page;
 import static fr.carnetderefus.ui.parts.GalleryPages.row;
 
+import atlantafx.base.controls.Calendar;
+
 import fr.carnetderefus.ui.parts.HouseholdPicture.Figure;
 import fr.carnetderefus.ui.parts.HouseholdPicture.Share;
 import fr.carnetderefus.ui.parts.Notice.Kind;
@@ -13,6 +15,7 @@ import javafx.css.PseudoClass;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
+import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 
 import java.util.List;
@@ -148,7 +151,10 @@ final class GalleryMore {
         var plain = new Overlay(page(new PageHeader("Foyer", "")));
         plain.toast(new UndoBar("Refus de Léa enregistré.", "Annuler", () -> {}, "Fermer"));
         plain.setMinHeight(Region.USE_PREF_SIZE);
-        var both = new VBox(overlay, plain);
+        var calendar = new StackPane(new Calendar(GalleryPages.today()));
+        calendar.getStyleClass().add("popup-paper");
+        calendar.setMaxWidth(Region.USE_PREF_SIZE);
+        var both = new VBox(overlay, plain, calendar);
         HBox.setHgrow(both, Priority.ALWAYS);
         return both;
     }
