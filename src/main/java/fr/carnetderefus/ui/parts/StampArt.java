@@ -23,8 +23,8 @@ final class StampArt {
     static final double SIZE = 160;
 
     private static final int STEPS = 96;
-    private static final double RING_TEXT = 16;
-    private static final double BASELINE = 53.8;
+    private static final double RING_TEXT = 14.5;
+    private static final double BASELINE = 54.5;
     private static final double LETTER_GAP = 0.1;
     private static final double WIDEST_ARC = 250;
     private static final double WISHED_ARC = 205;

@@ -21,6 +21,7 @@ import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
 
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Locale;
 
 /** Fields as one uses them: typed into, with a robot. */
@@ -46,8 +47,13 @@ class FieldsTest {
     void start(Stage stage) {
         nir = new NirField("Numéro de sécurité sociale");
         pass = new PassphraseField("Phrase secrète", TOGGLE);
-        date = new DateField("Date", "Calendrier", Locale.FRANCE, today);
-        segments = new SegmentField<>("Carte", java.util.List.of("a", "b"), s -> s);
+        date =
+                new DateField(
+                        "Date",
+                        new DateField.Words("Calendrier", "Mois précédent", "Mois suivant"),
+                        Locale.FRANCE,
+                        today);
+        segments = new SegmentField<>("Carte", List.of("a", "b"), s -> s);
         var scene = new Scene(new VBox(nir, pass, date, segments), 600, 500);
         Theme.apply(scene, new Appearance(false, 100, true));
         stage.setScene(scene);

@@ -3,8 +3,6 @@ package fr.carnetderefus.ui.parts;
 import static fr.carnetderefus.ui.parts.GalleryPages.page;
 import static fr.carnetderefus.ui.parts.GalleryPages.row;
 
-import atlantafx.base.controls.Calendar;
-
 import fr.carnetderefus.ui.parts.HouseholdPicture.Figure;
 import fr.carnetderefus.ui.parts.HouseholdPicture.Share;
 import fr.carnetderefus.ui.parts.Notice.Kind;
@@ -15,10 +13,10 @@ import javafx.css.PseudoClass;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
-import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 
 import java.util.List;
+import java.util.Locale;
 
 /** Pages of the gallery: how people and their refusals are drawn. */
 final class GalleryMore {
@@ -151,8 +149,13 @@ final class GalleryMore {
         var plain = new Overlay(page(new PageHeader("Foyer", "")));
         plain.toast(new UndoBar("Refus de Léa enregistré.", "Annuler", () -> {}, "Fermer"));
         plain.setMinHeight(Region.USE_PREF_SIZE);
-        var calendar = new StackPane(new Calendar(GalleryPages.today()));
-        calendar.getStyleClass().add("popup-paper");
+        var calendar =
+                new MonthSheet(
+                        GalleryPages.CALENDAR,
+                        Locale.FRANCE,
+                        GalleryPages.today(),
+                        GalleryPages.today().minusDays(6),
+                        date -> {});
         calendar.setMaxWidth(Region.USE_PREF_SIZE);
         var both = new VBox(overlay, plain, calendar);
         HBox.setHgrow(both, Priority.ALWAYS);

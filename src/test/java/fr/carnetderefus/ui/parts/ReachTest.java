@@ -11,6 +11,7 @@ import javafx.scene.control.ComboBoxBase;
 import javafx.scene.control.Labeled;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.control.TextField;
+import javafx.scene.layout.StackPane;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -53,6 +54,24 @@ class ReachTest {
             Theme.apply(stamp.getScene(), new Appearance(false, 100, false));
             stamp.land();
             assertTrue(stamp.getOpacity() < 1);
+        });
+    }
+
+    @Test
+    void passingTheStylesAgainChangesNoSize() throws Exception {
+        FxToolkit.registerPrimaryStage();
+        FxToolkit.setupFixture(() -> {
+            var button = Buttons.primary(Icon.PRINT, "Imprimer", () -> {});
+            var scene = new Scene(new StackPane(button), 400, 400);
+            var appearance = new Appearance(false, 100, true);
+            Theme.apply(scene, appearance);
+            button.applyCss();
+            var width = button.prefWidth(-1);
+            for (var pass = 0; pass < 3; pass++) {
+                Theme.apply(scene, appearance);
+                button.applyCss();
+            }
+            assertEquals(width, button.prefWidth(-1));
         });
     }
 
