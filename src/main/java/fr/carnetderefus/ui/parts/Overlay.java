@@ -56,7 +56,13 @@ public final class Overlay extends StackPane {
         sheet.onClose(() -> lift(sheet));
         disableBelow();
         getChildren().add(getChildren().indexOf(toasts), veil);
-        firstFocusable(sheet);
+        veil.applyCss(); // a scroll pane takes its content in only with its skin
+        var start = sheet.start();
+        if (start != null) {
+            start.requestFocus();
+        } else {
+            firstFocusable(sheet);
+        }
     }
 
     /** Whether a sheet waits for its answer. */

@@ -25,6 +25,7 @@ final class GalleryPages {
         pages.put("fields", GalleryPages::fields);
         pages.put("states", GalleryMore::states);
         pages.put("people", GalleryMore::people);
+        pages.put("controls", GalleryControls::page);
         pages.put("layers", GalleryMore::layers);
         return pages;
     }

@@ -18,6 +18,7 @@ import org.testfx.framework.junit5.Start;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 
 @ExtendWith(ApplicationExtension.class)
 class OverlayTest {
@@ -85,6 +86,14 @@ class OverlayTest {
     }
 
     @Test
+    void aSheetMayStartAtTheWayOut(FxRobot robot) {
+        var out = Buttons.secondary("Garder", () -> {});
+        var sheet = new DialogSheet("?").answers(Buttons.primary("Effacer tout", () -> {}), out);
+        robot.interact(() -> overlay.show(sheet.startAt(out)));
+        assertEquals("Garder", focused());
+    }
+
+    @Test
     void undoneOnceAndGone(FxRobot robot) {
         robot.interact(() ->
                 overlay.toast(
@@ -95,7 +104,6 @@ class OverlayTest {
     }
 
     private String focused() {
-        return ((Labeled) java.util.Objects.requireNonNull(overlay.getScene().getFocusOwner()))
-                .getText();
+        return ((Labeled) Objects.requireNonNull(overlay.getScene().getFocusOwner())).getText();
     }
 }
