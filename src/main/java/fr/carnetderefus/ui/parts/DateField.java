@@ -1,12 +1,9 @@
 package fr.carnetderefus.ui.parts;
 
-import atlantafx.base.controls.Calendar;
-
 import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Region;
-import javafx.scene.layout.StackPane;
 import javafx.stage.Popup;
 
 import org.jspecify.annotations.Nullable;
@@ -27,32 +24,37 @@ public final class DateField extends Field<LocalDate> {
     private final DateReader reader;
     private final DateTimeFormatter inWords;
     private final DateTimeFormatter inFigures;
+    private final Words words;
+    private final Locale locale;
     private final LocalDate today;
 
     /**
-     * An empty date asking for {@code label}; {@code calendar} is the word on the calendar's
-     * button, {@code today} where the calendar opens.
+     * The words of the calendar.
+     *
+     * @param calendar on the button that opens it
+     * @param earlier what screen readers say of the button to the month before
+     * @param later what screen readers say of the button to the month after
      */
-    public DateField(String label, String calendar, Locale locale, LocalDate today) {
-        this(label, calendar, locale, today, new TextField(), new HBox());
+    public record Words(String calendar, String earlier, String later) {}
+
+    /** An empty date asking for {@code label}; the calendar opens at {@code today}. */
+    public DateField(String label, Words words, Locale locale, LocalDate today) {
+        this(label, words, locale, today, new TextField(), new HBox());
     }
 
     private DateField(
-            String label,
-            String calendar,
-            Locale locale,
-            LocalDate today,
-            TextField input,
-            HBox row) {
+            String label, Words words, Locale locale, LocalDate today, TextField input, HBox row) {
         super(label, input, row);
         this.input = input;
+        this.words = words;
+        this.locale = locale;
         this.today = today;
         reader = new DateReader(locale, today);
         inWords = DateTimeFormatter.ofLocalizedDate(FormatStyle.FULL).withLocale(locale);
         inFigures = DateTimeFormatter.ofPattern("dd/MM/yyyy", locale);
         input.getStyleClass().add("date");
         input.setPrefColumnCount(16);
-        var pick = Buttons.secondary(Icon.CALENDAR, calendar, () -> open(row));
+        var pick = Buttons.secondary(Icon.CALENDAR, words.calendar(), () -> open(row));
         pick.setMinWidth(Region.USE_PREF_SIZE);
         row.getStyleClass().add("field-row");
         row.getChildren().addAll(input, pick);
@@ -68,22 +70,25 @@ public final class DateField extends Field<LocalDate> {
     }
 
     private void open(Region under) {
-        var calendar = new Calendar(Objects.requireNonNullElse(value(), today));
         var popup = new Popup();
         popup.setAutoHide(true);
         popup.setHideOnEscape(true);
-        calendar.valueProperty()
-                .subscribe((was, picked) -> {
-                    setValue(picked);
-                    popup.hide();
-                });
-        var paper = new StackPane(calendar);
-        paper.getStyleClass().add("popup-paper");
-        popup.getContent().add(paper);
+        var at = Objects.requireNonNullElse(value(), today);
+        var month =
+                new MonthSheet(
+                        words,
+                        locale,
+                        today,
+                        at,
+                        picked -> {
+                            setValue(picked);
+                            popup.hide();
+                        });
+        popup.getContent().add(month);
         popup.setOnHidden(e -> input.requestFocus());
         var corner = under.localToScreen(0, under.getHeight());
         popup.show(under, corner.getX(), corner.getY());
-        calendar.requestFocus();
+        month.focus();
     }
 
     @Override

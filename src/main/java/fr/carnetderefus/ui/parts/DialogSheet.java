@@ -6,12 +6,15 @@ import javafx.scene.control.Button;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 
+import org.jspecify.annotations.Nullable;
+
 /**
  * A sheet laid over the window: a question with its answers. Shown by {@link Overlay#show}; the
  * buttons close it themselves through {@link #close}, Escape does so too.
  */
 public final class DialogSheet extends VBox {
     private final Actions actions = new Actions();
+    private @Nullable Node start;
     private Runnable closing = () -> {};
 
     /** A sheet with its question as title and what it is about below. */
@@ -31,9 +34,22 @@ public final class DialogSheet extends VBox {
         return this;
     }
 
+    /**
+     * Puts the focus here when the sheet opens, instead of on its first control: on the way out,
+     * where the first answer cannot be undone.
+     */
+    public DialogSheet startAt(Node first) {
+        start = first;
+        return this;
+    }
+
     /** Lifts the sheet and gives the focus back to where it was. */
     public void close() {
         closing.run();
+    }
+
+    @Nullable Node start() {
+        return start;
     }
 
     void onClose(Runnable closing) {

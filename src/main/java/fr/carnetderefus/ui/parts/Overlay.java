@@ -56,7 +56,13 @@ public final class Overlay extends StackPane {
         sheet.onClose(() -> lift(sheet));
         disableBelow();
         getChildren().add(getChildren().indexOf(toasts), veil);
-        firstFocusable(sheet);
+        veil.applyCss(); // a scroll pane takes its content in only with its skin
+        var start = sheet.start();
+        if (start != null) {
+            start.requestFocus();
+        } else {
+            firstFocusable(sheet);
+        }
     }
 
     /** Whether a sheet waits for its answer. */
@@ -95,6 +101,7 @@ public final class Overlay extends StackPane {
     /** What lies under the uppermost sheet is disabled, so that Tab and readers stay above. */
     private void disableBelow() {
         screen.setDisable(!layers.isEmpty());
+        toasts.setDisable(!layers.isEmpty());
         layers.forEach(layer -> layer.veil().setDisable(!layer.equals(layers.peek())));
     }
 

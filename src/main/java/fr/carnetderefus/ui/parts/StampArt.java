@@ -10,6 +10,7 @@ import javafx.scene.text.FontWeight;
 import javafx.scene.text.Text;
 import javafx.scene.text.TextBoundsType;
 import javafx.scene.transform.Rotate;
+import javafx.scene.transform.Transform;
 
 import java.util.Locale;
 import java.util.Random;
@@ -22,9 +23,13 @@ final class StampArt {
     static final double SIZE = 160;
 
     private static final int STEPS = 96;
-    private static final double RING_TEXT = 15;
+    private static final double RING_TEXT = 14.5;
     private static final double BASELINE = 54.5;
+    private static final double LETTER_GAP = 0.1;
     private static final double WIDEST_ARC = 250;
+    private static final double WISHED_ARC = 205;
+    private static final double MOST_SPACING = 0.5;
+    private static final int SPECKS = 160;
     private static final double DATE_ROOM = 84;
     private static final double DATE_SIZE = 19;
 
@@ -35,7 +40,7 @@ final class StampArt {
         var art =
                 new Group(
                         ring(77, 4.5, 1),
-                        ring(70, 1.2, 2),
+                        ring(70.5, 1.5, 2),
                         ring(48, 1.8, 3),
                         tick(0, -27, 0.62),
                         bar(-14),
@@ -52,7 +57,7 @@ final class StampArt {
     }
 
     private static SVGPath ring(double outer, double width, int seed) {
-        return ink(circle(outer, 0.5, seed) + circle(outer - width, 0.7, seed + 10));
+        return ink(circle(outer, 0.28, seed) + circle(outer - width, 0.34, seed + 10));
     }
 
     /** A circle drawn by a hand: its radius wanders a little and comes back to its start. */
@@ -95,12 +100,12 @@ final class StampArt {
                         y + 1.6));
     }
 
+    /** At the foot of the ring, between the end of the words and their beginning. */
     private static Group dots() {
         var dots = new Group();
         for (var i = -1; i <= 1; i++) {
-            var dot = ink(circle(2.2, 0.2, i + 5));
-            dot.setTranslateX(i * 9);
-            dot.setTranslateY(27 - Math.abs(i));
+            var dot = ink(circle(2.6, 0.2, i + 5));
+            dot.getTransforms().setAll(new Rotate(i * 11), Transform.translate(0, 59.3));
             dots.getChildren().add(dot);
         }
         return dots;
@@ -119,36 +124,35 @@ final class StampArt {
         return text;
     }
 
-    /** The letters of the ring, each turned to its place; smaller where they are many. */
+    /** The letters of the ring, each turned to its place: apart where few, smaller where many. */
     private static Node[] around(String words) {
         var size = RING_TEXT;
-        var turn = arc(words, size);
-        if (turn > WIDEST_ARC) {
-            size *= WIDEST_ARC / turn;
-            turn = arc(words, size);
+        if (arc(words, size, 0) > WIDEST_ARC) {
+            size *= WIDEST_ARC / arc(words, size, 0);
         }
+        var bare = arc(words, size, 0);
+        var wish = (WISHED_ARC - bare) / degrees(size) / Math.max(1, words.length());
+        var spacing = size * Math.clamp(wish, 0, MOST_SPACING);
         var letters = new Node[words.length()];
-        var angle = -turn / 2;
+        var angle = -arc(words, size, spacing) / 2;
         for (var i = 0; i < words.length(); i++) {
             var letter = letters(words.substring(i, i + 1), size);
-            var half = degrees(advance(letter, size)) / 2;
-            letter.setX(-letter.getLayoutBounds().getWidth() / 2);
+            var width = letter.getLayoutBounds().getWidth();
+            var turn = degrees(width + LETTER_GAP * size + spacing);
+            letter.setX(-width / 2);
             letter.setY(-BASELINE + 0.4 * Math.sin(5.0 * i));
-            letter.getTransforms().setAll(new Rotate(angle + half + 0.8 * Math.sin(3.0 * i)));
-            angle += 2 * half;
+            letter.getTransforms().setAll(new Rotate(angle + turn / 2 + 0.8 * Math.sin(3.0 * i)));
+            angle += turn;
             letters[i] = letter;
         }
         return letters;
     }
 
-    private static double arc(String words, double size) {
+    private static double arc(String words, double size, double spacing) {
         return words.chars()
-                .mapToDouble(c -> degrees(advance(letters(Character.toString(c), size), size)))
+                .mapToDouble(c -> letters(Character.toString(c), size).getLayoutBounds().getWidth())
+                .map(width -> degrees(width + LETTER_GAP * size + spacing))
                 .sum();
-    }
-
-    private static double advance(Text letter, double size) {
-        return letter.getLayoutBounds().getWidth() + size * 0.18;
     }
 
     private static double degrees(double length) {
@@ -177,21 +181,16 @@ final class StampArt {
         return path;
     }
 
-    /** Where the rubber did not touch the paper: specks, and a lighter edge at one side. */
+    /** Where the rubber did not touch the paper: specks, finer where they would eat a letter. */
     private static SVGPath worn() {
         var chance = new Random(26);
         var path = new StringBuilder("M-90 -90H90V90H-90Z");
-        for (var i = 0; i < 150; i++) {
+        for (var i = 0; i < SPECKS; i++) {
             var turn = chance.nextDouble() * 2 * Math.PI;
             var far = 80 * Math.sqrt(chance.nextDouble());
-            // more wear at the lower right
-            var here = Math.cos(turn - 0.8) > 0.2 ? 1.5 : 0.8;
-            speck(
-                    path,
-                    far * Math.cos(turn),
-                    far * Math.sin(turn),
-                    here * (0.25 + chance.nextDouble() * 0.75),
-                    chance);
+            var onWords = far < 67 && (far > 50 || Math.abs(far * Math.sin(turn)) < 14);
+            var size = (onWords ? 0.35 : 1.2) * (0.3 + 0.7 * chance.nextDouble());
+            speck(path, far * Math.cos(turn), far * Math.sin(turn), size, chance);
         }
         return ink(path.toString());
     }

@@ -7,6 +7,8 @@ import javafx.scene.Node;
 import javafx.scene.Scene;
 
 import java.net.URL;
+import java.nio.charset.StandardCharsets;
+import java.util.Base64;
 import java.util.List;
 import java.util.Objects;
 
@@ -14,6 +16,8 @@ import java.util.Objects;
 public final class Theme {
     private static final String REDUCED_MOTION = "carnet.reducedMotion";
     private static final int BASE_PX = 16;
+    private static final double ICON = 1.25;
+    private static final double LARGE_ICON = 1.75;
 
     private Theme() {}
 
@@ -48,7 +52,17 @@ public final class Theme {
 
     private static String textSize(int percent) {
         // A style sheet, not a style on the root: popups copy the sheets of their owner's scene.
-        return "data:text/css,.root%7B-fx-font-size:" + BASE_PX * percent / 100.0 + "px;%7D";
+        // Icons are sized here in px: an icon is a letter whose font follows its size, so that an
+        // em of its own would grow with each pass.
+        var base = BASE_PX * percent / 100.0;
+        var sheet =
+                (".root{-fx-font-size:" + base + "px;}")
+                        + (".ikonli-font-icon{-fx-icon-size:" + base * ICON + "px;}")
+                        + (".drawing>.ikonli-font-icon{-fx-icon-size:"
+                                + base * LARGE_ICON
+                                + "px;}");
+        return "data:text/css;base64,"
+                + Base64.getEncoder().encodeToString(sheet.getBytes(StandardCharsets.US_ASCII));
     }
 
     private static String css(String file) {

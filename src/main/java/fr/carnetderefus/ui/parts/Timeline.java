@@ -119,7 +119,7 @@ public final class Timeline extends Region {
         for (var i = 0; i < texts.size(); i++) {
             var x = i * column;
             dots.get(i).resizeRelocate(x, 0, dot, dot);
-            var width = column - dot / 2;
+            var width = column - dot;
             texts.get(i).resizeRelocate(x, dot * 1.5, width, texts.get(i).prefHeight(width));
             if (i > 0) {
                 var from = x - column + dot;
@@ -164,7 +164,7 @@ public final class Timeline extends Region {
     }
 
     private double tallest(double column) {
-        var width = column - dot() / 2;
+        var width = column - dot();
         return texts.stream().mapToDouble(t -> t.prefHeight(width)).max().orElse(0);
     }
 }

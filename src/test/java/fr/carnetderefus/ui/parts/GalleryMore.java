@@ -16,6 +16,7 @@ import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 
 import java.util.List;
+import java.util.Locale;
 
 /** Pages of the gallery: how people and their refusals are drawn. */
 final class GalleryMore {
@@ -148,7 +149,15 @@ final class GalleryMore {
         var plain = new Overlay(page(new PageHeader("Foyer", "")));
         plain.toast(new UndoBar("Refus de Léa enregistré.", "Annuler", () -> {}, "Fermer"));
         plain.setMinHeight(Region.USE_PREF_SIZE);
-        var both = new VBox(overlay, plain);
+        var calendar =
+                new MonthSheet(
+                        GalleryPages.CALENDAR,
+                        Locale.FRANCE,
+                        GalleryPages.today(),
+                        GalleryPages.today().minusDays(6),
+                        date -> {});
+        calendar.setMaxWidth(Region.USE_PREF_SIZE);
+        var both = new VBox(overlay, plain, calendar);
         HBox.setHgrow(both, Priority.ALWAYS);
         return both;
     }

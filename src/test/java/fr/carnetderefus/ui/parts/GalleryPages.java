@@ -13,6 +13,8 @@ import java.util.function.Supplier;
 
 /** The pages of the gallery, with French sample texts. */
 final class GalleryPages {
+    static final DateField.Words CALENDAR =
+            new DateField.Words("Calendrier", "Mois précédent", "Mois suivant");
     private static final PseudoClass FOCUSED = PseudoClass.getPseudoClass("focused");
 
     private GalleryPages() {}
@@ -23,6 +25,7 @@ final class GalleryPages {
         pages.put("fields", GalleryPages::fields);
         pages.put("states", GalleryMore::states);
         pages.put("people", GalleryMore::people);
+        pages.put("controls", GalleryControls::page);
         pages.put("layers", GalleryMore::layers);
         return pages;
     }
@@ -65,7 +68,7 @@ final class GalleryPages {
         wrong.setValue("Ma_rtin");
         wrong.error(
                 "Ce nom contient un signe inattendu. Rien n’a été enregistré. Corrigez le nom.");
-        var date = new DateField("Date du courrier", "Calendrier", Locale.FRANCE, today());
+        var date = new DateField("Date du courrier", CALENDAR, Locale.FRANCE, today());
         date.hint("Celle imprimée en haut de la lettre, par exemple 3 juil. 2026.");
         date.setValue(LocalDate.of(2026, 7, 3));
         var nir = new NirField("Numéro de sécurité sociale");

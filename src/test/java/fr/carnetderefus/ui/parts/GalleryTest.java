@@ -17,7 +17,7 @@ class GalleryTest {
     private static final int WIDTH = 960;
 
     @ParameterizedTest
-    @CsvSource({"false,100", "true,100", "false,200", "true,200"})
+    @CsvSource({"false,100", "true,100", "false,200", "true,200", "false,300"})
     void looks(boolean dark, int percent) throws Exception {
         var look = (dark ? "dark" : "light") + "-" + percent;
         var appearance = new Appearance(dark, percent, true);
