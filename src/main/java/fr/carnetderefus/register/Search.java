@@ -37,6 +37,7 @@ public final class Search {
         var nir = person.insurance().nir();
         if (nir != null) {
             // by its beginning and by its ending: what people remember of a number
+            text.append(' ').append(fold(nir.spaced()));
             text.append(' ').append(nir.compact().toLowerCase(Locale.ROOT));
             text.append(' ').append(nir.number().substring(10)).append(nir.key());
         }

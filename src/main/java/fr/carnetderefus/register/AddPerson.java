@@ -1,0 +1,86 @@
+package fr.carnetderefus.register;
+
+import fr.carnetderefus.journal.Ids;
+import fr.carnetderefus.model.people.Person;
+import fr.carnetderefus.model.people.PersonId;
+import fr.carnetderefus.model.people.PersonKind;
+import fr.carnetderefus.model.refusal.Entry;
+import fr.carnetderefus.register.CarnetException.Reason;
+
+import java.util.List;
+import java.util.Optional;
+
+/** Brings a person into the carnet, changes what is known of them, or takes them out again. */
+public record AddPerson(Register register) {
+
+    /** An id for somebody about to be added. */
+    public static PersonId newId() {
+        return new PersonId(Ids.next());
+    }
+
+    /** What speaks against a person as given; the form shows it where it was typed. */
+    public Optional<Reason> objection(Person person) {
+        if (person.names().given().isEmpty() || person.names().birth().isEmpty()) {
+            return Optional.of(Reason.NAME_MISSING);
+        }
+        if (person.born().isAfter(register.today())) {
+            return Optional.of(Reason.BORN_IN_FUTURE);
+        }
+        var representation = person.representation();
+        if (representation != null && person.id().equals(representation.by())) {
+            return Optional.of(Reason.REPRESENTS_SELF);
+        }
+        // far past 18 it is a slip of the form; around 18 it is a concern, which is pointed out
+        if (person.kind() == PersonKind.CHILD
+                && person.ageOn(register.today()) > Person.MAJORITY + 2) {
+            return Optional.of(Reason.CHILD_IS_ADULT);
+        }
+        return Optional.empty();
+    }
+
+    /** Adds the person. */
+    public void add(Person person) throws CarnetException {
+        check(person);
+        register.write(draft(person.id(), new Entry.PersonAdded(person)));
+    }
+
+    /** Replaces all that is known of the person; writes nothing when nothing changed. */
+    public void amend(Person person) throws CarnetException {
+        check(person);
+        if (!register.file(person.id()).person().equals(person)) {
+            register.write(draft(person.id(), new Entry.PersonAmended(person)));
+        }
+    }
+
+    /**
+     * Takes the person out of the carnet. Their entries stay in the journal, and it can be undone.
+     */
+    public void remove(PersonId id) throws CarnetException {
+        var added =
+                register.file(id).history().stream()
+                        .filter(w -> w.entry() instanceof Entry.PersonAdded)
+                        .findFirst()
+                        .orElseThrow();
+        register.write(draft(id, new Entry.EntryUndone(added.id())));
+    }
+
+    private List<Register.Draft> draft(PersonId id, Entry entry) {
+        return List.of(new Register.Draft(id, register.today(), entry));
+    }
+
+    private void check(Person person) throws CarnetException {
+        var objection = objection(person);
+        if (objection.isPresent()) {
+            throw new CarnetException(objection.get());
+        }
+        var representation = person.representation();
+        var by = representation == null ? null : representation.by();
+        if (by != null) {
+            register.file(by);
+        }
+        var coveredBy = person.insurance().coveredBy();
+        if (coveredBy != null) {
+            register.file(coveredBy);
+        }
+    }
+}

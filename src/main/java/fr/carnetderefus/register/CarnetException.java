@@ -1,0 +1,68 @@
+package fr.carnetderefus.register;
+
+import org.jspecify.annotations.Nullable;
+
+import java.util.List;
+
+/** Something was refused; the carnet is as it was before. */
+public final class CarnetException extends Exception {
+    private static final long serialVersionUID = 1L;
+
+    /** Why; each has a sentence of its own in the bundles, {@code error.<name>}. */
+    public enum Reason {
+        WRONG_PASSPHRASE,
+        EMPTY_PASSPHRASE,
+        DAMAGED,
+        NEWER_FORMAT,
+        NOT_A_CARNET,
+        NOT_FOUND,
+        ALREADY_EXISTS,
+        READ_ONLY,
+        DISK_FULL,
+        IN_USE,
+        UNREADABLE,
+        UNKNOWN_PERSON,
+        UNKNOWN_CHANNEL,
+        UNKNOWN_PROOF,
+        NAME_MISSING,
+        BORN_IN_FUTURE,
+        CHILD_IS_ADULT,
+        REPRESENTS_SELF,
+        CODE_TAKEN,
+        NOBODY_NAMED,
+        SENT_IN_FUTURE,
+        RECEIVED_BEFORE_SENT,
+        ATTEMPT_IN_FUTURE,
+        PROOF_ALREADY_FILED,
+        PROOF_ALTERED,
+        OUTPUT_EXISTS,
+        NOT_WRITABLE,
+        NOTHING_TO_UNDO
+    }
+
+    private final Reason reason;
+
+    @SuppressWarnings("serial") // List.of's lists are serializable
+    private final List<String> args;
+
+    /** A refusal whose arguments complete its sentence. */
+    public CarnetException(Reason reason, @Nullable Throwable cause, String... args) {
+        super(reason.name(), cause);
+        this.reason = reason;
+        this.args = List.of(args);
+    }
+
+    /** A refusal nothing else caused. */
+    public CarnetException(Reason reason, String... args) {
+        this(reason, null, args);
+    }
+
+    public Reason reason() {
+        return reason;
+    }
+
+    /** What completes the sentence: a name, a file, a day (as {@code yyyy-mm-dd}). */
+    public List<String> args() {
+        return args;
+    }
+}

@@ -1,0 +1,68 @@
+package fr.carnetderefus.register;
+
+import fr.carnetderefus.journal.Journal;
+import fr.carnetderefus.journal.JournalException;
+import fr.carnetderefus.journal.MemoryJournal;
+import fr.carnetderefus.journal.SqliteJournal;
+import fr.carnetderefus.model.procedure.Holidays;
+import fr.carnetderefus.model.procedure.Procedure;
+import fr.carnetderefus.model.refusal.Entry;
+
+import java.nio.file.Path;
+import java.time.Clock;
+import java.util.List;
+
+/**
+ * Makes and opens carnets. The passphrase stays the caller's to wipe.
+ *
+ * @param clock tells today; a fixed one for tests and {@code --today}
+ */
+public record Carnets(Procedure procedure, Holidays holidays, Clock clock) {
+
+    /** Carnets under the rules and holidays shipped with this program. */
+    public static Carnets shipped(Clock clock) {
+        return new Carnets(ProcedureFile.opening(), new FrenchHolidays(), clock);
+    }
+
+    /** Makes a new file; an existing one is never touched. */
+    public Register create(Path file, char[] passphrase) throws CarnetException {
+        if (passphrase.length == 0) {
+            throw new CarnetException(CarnetException.Reason.EMPTY_PASSPHRASE);
+        }
+        try {
+            return begin(SqliteJournal.create(file, passphrase));
+        } catch (JournalException e) {
+            throw Failures.of(e);
+        }
+    }
+
+    /** Opens a file. */
+    public Register open(Path file, char[] passphrase) throws CarnetException {
+        try {
+            return over(SqliteJournal.open(file, passphrase));
+        } catch (JournalException e) {
+            throw Failures.of(e);
+        }
+    }
+
+    /** A carnet that is never written anywhere. */
+    public Register inMemory() throws CarnetException {
+        return begin(new MemoryJournal());
+    }
+
+    private Register begin(Journal journal) throws CarnetException {
+        var register = over(journal);
+        var adopted = new Entry.RulesAdopted(procedure.timing());
+        register.write(List.of(new Register.Draft(null, register.today(), adopted)));
+        return register;
+    }
+
+    private Register over(Journal journal) throws CarnetException {
+        try {
+            return Register.over(journal, procedure, holidays, clock);
+        } catch (CarnetException e) {
+            journal.close();
+            throw e;
+        }
+    }
+}

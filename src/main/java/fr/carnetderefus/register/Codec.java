@@ -1,0 +1,158 @@
+package fr.carnetderefus.register;
+
+import fr.carnetderefus.model.people.PersonId;
+import fr.carnetderefus.model.procedure.Anchor;
+import fr.carnetderefus.model.refusal.Entry;
+import fr.carnetderefus.model.refusal.Written;
+
+import org.jspecify.annotations.Nullable;
+
+import tools.jackson.jr.ob.JSON;
+
+import java.time.Instant;
+import java.time.LocalDateTime;
+import java.util.LinkedHashMap;
+import java.util.Map;
+
+/**
+ * Entries to bytes and back: one JSON object in UTF-8 each, with {@code id}, {@code step}, {@code
+ * day}, {@code at}, {@code type} and the entry's own members. Written by hand rather than by
+ * reflection: the format outlives the names of our classes, and it starts fast.
+ */
+final class Codec {
+    private Codec() {}
+
+    static byte[] write(Written written) {
+        var json = new LinkedHashMap<String, Object>();
+        json.put("id", written.id());
+        json.put("step", written.step());
+        json.put("day", written.day().toString());
+        json.put("at", written.at().toString());
+        switch (written.entry()) {
+            case Entry.PersonAdded(var person) -> person(json, "person-added", person);
+            case Entry.PersonAmended(var person) -> person(json, "person-amended", person);
+            case Entry.NoticeReceived notice -> notice(json, notice);
+            case Entry.CodeNoted(var code) -> {
+                json.put("type", "code-noted");
+                json.put("code", code);
+            }
+            case Entry.MethodChosen(var channel) -> {
+                json.put("type", "method-chosen");
+                json.put("channel", channel);
+            }
+            case Entry.DecisionTaken(var decision) -> {
+                json.put("type", "decision-taken");
+                json.put("decision", Fields.word(decision));
+            }
+            case Entry.AttemptMade attempt -> {
+                json.put("type", "attempt-made");
+                json.put("channel", attempt.channel());
+                json.put("when", attempt.at().toString());
+                json.put("outcome", Fields.word(attempt.outcome()));
+                json.put("note", attempt.note());
+            }
+            case Entry.ProofRequested(var channel, var note) -> {
+                json.put("type", "proof-requested");
+                json.put("channel", channel);
+                json.put("note", note);
+            }
+            case Entry.ProofFiled proof -> proof(json, proof);
+            case Entry.EntryUndone(var target) -> {
+                json.put("type", "entry-undone");
+                json.put("target", target);
+            }
+            case Entry.RulesAdopted(var timing) -> {
+                json.put("type", "rules-adopted");
+                json.put("timing", TimingCodec.write(timing));
+            }
+        }
+        return JSON.std.asBytes(json);
+    }
+
+    private static void person(
+            Map<String, Object> json, String type, fr.carnetderefus.model.people.Person person) {
+        json.put("type", type);
+        json.putAll(PersonCodec.write(person));
+    }
+
+    private static void notice(Map<String, Object> json, Entry.NoticeReceived notice) {
+        json.put("type", "notice-received");
+        json.put("notice", notice.notice());
+        json.put("by", Fields.word(notice.means()));
+        var sent = notice.sent();
+        if (sent != null) {
+            json.put("sent", sent.toString());
+        }
+        json.put("basis", Fields.word(notice.basis()));
+        var received = notice.received();
+        if (received != null) {
+            json.put("received", received.toString());
+        }
+    }
+
+    private static void proof(Map<String, Object> json, Entry.ProofFiled proof) {
+        json.put("type", "proof-filed");
+        json.put("document", proof.document());
+        json.put("sha256", proof.sha256());
+        json.put("pages", proof.pages());
+        json.put("bytes", proof.bytes());
+        json.put("name", proof.name());
+    }
+
+    /**
+     * @param subject whom the row is about; null for the carnet itself
+     * @throws Fields.BadFieldException when the bytes are no entry of a kind known here
+     */
+    static Written read(@Nullable PersonId subject, byte[] bytes) {
+        Fields json;
+        try {
+            json = new Fields(JSON.std.mapFrom(bytes));
+        } catch (RuntimeException e) {
+            throw new Fields.BadFieldException("no entry", e);
+        }
+        return new Written(
+                json.text("id"),
+                json.text("step"),
+                subject,
+                json.date("day"),
+                json.parsed("at", Instant::parse),
+                entry(json));
+    }
+
+    private static Entry entry(Fields json) {
+        var type = json.text("type");
+        return switch (type) {
+            case "person-added" -> new Entry.PersonAdded(PersonCodec.read(json));
+            case "person-amended" -> new Entry.PersonAmended(PersonCodec.read(json));
+            case "notice-received" ->
+                    new Entry.NoticeReceived(
+                            json.text("notice"),
+                            json.constant(Entry.NoticeMeans.class, "by"),
+                            json.dateOrNull("sent"),
+                            json.constant(Anchor.Basis.class, "basis"),
+                            json.dateOrNull("received"));
+            case "code-noted" -> new Entry.CodeNoted(json.text("code"));
+            case "method-chosen" -> new Entry.MethodChosen(json.text("channel"));
+            case "decision-taken" ->
+                    new Entry.DecisionTaken(json.constant(Entry.Decision.class, "decision"));
+            case "attempt-made" ->
+                    new Entry.AttemptMade(
+                            json.text("channel"),
+                            json.parsed("when", LocalDateTime::parse),
+                            json.constant(Entry.Outcome.class, "outcome"),
+                            json.text("note"));
+            case "proof-requested" ->
+                    new Entry.ProofRequested(json.text("channel"), json.text("note"));
+            case "proof-filed" ->
+                    new Entry.ProofFiled(
+                            json.text("document"),
+                            json.text("sha256"),
+                            json.number("pages"),
+                            json.longNumber("bytes"),
+                            json.text("name"));
+            case "entry-undone" -> new Entry.EntryUndone(json.text("target"));
+            case "rules-adopted" -> new Entry.RulesAdopted(TimingCodec.read(json.object("timing")));
+            default -> throw new Fields.BadFieldException("unknown entry " + type, null);
+        };
+    }
+}

@@ -1,0 +1,118 @@
+package fr.carnetderefus.register;
+
+import org.jspecify.annotations.Nullable;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.function.Function;
+
+/** A JSON object read with the types one expects of it. What is missing or odd is an error. */
+record Fields(Map<String, Object> map) {
+    /** The object does not hold what it should. */
+    static final class BadFieldException extends RuntimeException {
+        private static final long serialVersionUID = 1L;
+
+        BadFieldException(String message, @Nullable Throwable cause) {
+            super(message, cause);
+        }
+    }
+
+    String text(String key) {
+        if (map.get(key) instanceof String text) {
+            return text;
+        }
+        throw new BadFieldException("no text " + key, null);
+    }
+
+    String textOr(String key, String otherwise) {
+        return map.containsKey(key) ? text(key) : otherwise;
+    }
+
+    int number(String key) {
+        if (map.get(key) instanceof Number number) {
+            return number.intValue();
+        }
+        throw new BadFieldException("no number " + key, null);
+    }
+
+    long longNumber(String key) {
+        if (map.get(key) instanceof Number number) {
+            return number.longValue();
+        }
+        throw new BadFieldException("no number " + key, null);
+    }
+
+    boolean flag(String key) {
+        return Boolean.TRUE.equals(map.get(key));
+    }
+
+    LocalDate date(String key) {
+        return parsed(key, LocalDate::parse);
+    }
+
+    @Nullable LocalDate dateOrNull(String key) {
+        return map.get(key) == null ? null : date(key);
+    }
+
+    <T> T parsed(String key, Function<String, T> parser) {
+        try {
+            return parser.apply(text(key));
+        } catch (RuntimeException e) {
+            throw new BadFieldException("cannot read " + key, e);
+        }
+    }
+
+    /** A constant written in lower case with hyphens. */
+    <E extends Enum<E>> E constant(Class<E> type, String key) {
+        return parsed(
+                key, text -> Enum.valueOf(type, text.toUpperCase(Locale.ROOT).replace('-', '_')));
+    }
+
+    static String word(Enum<?> constant) {
+        return constant.name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
+
+    boolean has(String key) {
+        return map.get(key) != null;
+    }
+
+    Fields object(String key) {
+        return asObject(map.get(key), key);
+    }
+
+    @Nullable Fields objectOrNull(String key) {
+        return has(key) ? object(key) : null;
+    }
+
+    List<Fields> objects(String key) {
+        return list(key).stream().map(o -> asObject(o, key)).toList();
+    }
+
+    List<String> texts(String key) {
+        return list(key).stream().map(o -> asText(o, key)).toList();
+    }
+
+    private static String asText(@Nullable Object value, String key) {
+        if (value instanceof String text) {
+            return text;
+        }
+        throw new BadFieldException("no text in " + key, null);
+    }
+
+    private List<?> list(String key) {
+        if (map.get(key) instanceof List<?> list) {
+            return list;
+        }
+        throw new BadFieldException("no list " + key, null);
+    }
+
+    @SuppressWarnings("unchecked") // a JSON object's keys are texts
+    private static Fields asObject(@Nullable Object value, String key) {
+        if (value instanceof Map<?, ?> object) {
+            return new Fields((Map<String, Object>) object);
+        }
+        throw new BadFieldException("no object " + key, null);
+    }
+}

@@ -1,0 +1,142 @@
+package fr.carnetderefus.register;
+
+import fr.carnetderefus.journal.Ids;
+import fr.carnetderefus.model.people.CodeCheck;
+import fr.carnetderefus.model.people.Person;
+import fr.carnetderefus.model.people.PersonId;
+import fr.carnetderefus.model.procedure.Anchor;
+import fr.carnetderefus.model.refusal.CaseFile;
+import fr.carnetderefus.model.refusal.Entry;
+import fr.carnetderefus.register.CarnetException.Reason;
+
+import org.jspecify.annotations.Nullable;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** Records an e-mail or letter, and the codes it brought. */
+public record RecordNotice(Register register) {
+
+    /**
+     * One notice as entered.
+     *
+     * @param sent the day of sending; null where it is unknown
+     * @param basis how the day of sending is known; ignored where it is unknown
+     * @param received the day it came; null where it is unknown
+     * @param codes each person it is about, with their code as typed; empty for one whose code is
+     *     missing
+     */
+    public record Form(
+            Entry.NoticeMeans means,
+            @Nullable LocalDate sent,
+            Anchor.Basis basis,
+            @Nullable LocalDate received,
+            Map<PersonId, String> codes) {
+        /** How the day of sending is usually known: the mail's header, or the letter's own date. */
+        public static Anchor.Basis usualBasis(Entry.NoticeMeans means) {
+            return means == Entry.NoticeMeans.EMAIL
+                    ? Anchor.Basis.MAIL_HEADER
+                    : Anchor.Basis.LETTER_DATE;
+        }
+    }
+
+    /** Records the notice for all it is about, in one step. */
+    public void record(Form form) throws CarnetException {
+        check(form);
+        var notice =
+                new Entry.NoticeReceived(
+                        Ids.next(),
+                        form.means(),
+                        form.sent(),
+                        form.sent() == null ? Anchor.Basis.ESTIMATE : form.basis(),
+                        form.received());
+        var drafts = new ArrayList<Register.Draft>();
+        for (var each : form.codes().entrySet()) {
+            drafts.add(new Register.Draft(each.getKey(), register.today(), notice));
+            var code = CodeCheck.of(each.getValue()).code();
+            if (!code.isEmpty()) {
+                drafts.add(draft(each.getKey(), new Entry.CodeNoted(code)));
+            }
+        }
+        register.write(drafts);
+    }
+
+    /** Notes a code that came, or came anew, apart from a notice. */
+    public void noteCode(PersonId id, String typed) throws CarnetException {
+        register.file(id);
+        refuseTaken(Map.of(id, typed));
+        register.write(List.of(draft(id, new Entry.CodeNoted(CodeCheck.of(typed).code()))));
+    }
+
+    /** Somebody else to whom a code as typed was already given. */
+    public Optional<Person> holder(PersonId wanting, String typed) {
+        var code = CodeCheck.of(typed).code();
+        return register.state().cases().values().stream()
+                .filter(f -> f.hasCode() && f.code().equals(code))
+                .map(CaseFile::person)
+                .filter(p -> !p.id().equals(wanting))
+                .findFirst();
+    }
+
+    /**
+     * Another person of the household born the same day: the site asks which of the two is meant,
+     * and codes are easily swapped (shared facts, section 0.6).
+     */
+    public Optional<Person> twin(PersonId id) throws CarnetException {
+        var person = register.file(id).person();
+        return register.state().cases().values().stream()
+                .map(CaseFile::person)
+                .filter(p -> !p.id().equals(id))
+                .filter(p -> p.household().equals(person.household()))
+                .filter(p -> p.born().equals(person.born()))
+                .findFirst();
+    }
+
+    private void check(Form form) throws CarnetException {
+        if (form.codes().isEmpty()) {
+            throw new CarnetException(Reason.NOBODY_NAMED);
+        }
+        var today = register.today();
+        var sent = form.sent();
+        var received = form.received();
+        if (sent != null && sent.isAfter(today)) {
+            throw new CarnetException(Reason.SENT_IN_FUTURE, sent.toString());
+        }
+        if (received != null && received.isAfter(today)) {
+            throw new CarnetException(Reason.SENT_IN_FUTURE, received.toString());
+        }
+        if (sent != null && received != null && received.isBefore(sent)) {
+            throw new CarnetException(Reason.RECEIVED_BEFORE_SENT);
+        }
+        for (var id : form.codes().keySet()) {
+            register.file(id);
+        }
+        refuseTaken(form.codes());
+    }
+
+    private void refuseTaken(Map<PersonId, String> codes) throws CarnetException {
+        var seen = new HashMap<String, PersonId>();
+        for (var each : codes.entrySet()) {
+            var code = CodeCheck.of(each.getValue()).code();
+            if (code.isEmpty()) {
+                continue;
+            }
+            var other = seen.put(code, each.getKey());
+            var holder =
+                    other == null
+                            ? holder(each.getKey(), code)
+                            : Optional.of(register.file(other).person());
+            if (holder.isPresent()) {
+                throw new CarnetException(Reason.CODE_TAKEN, holder.get().names().full());
+            }
+        }
+    }
+
+    private Register.Draft draft(PersonId id, Entry entry) {
+        return new Register.Draft(id, register.today(), entry);
+    }
+}

@@ -1,0 +1,152 @@
+package fr.carnetderefus.register;
+
+import fr.carnetderefus.journal.Batch;
+import fr.carnetderefus.journal.Document;
+import fr.carnetderefus.journal.Ids;
+import fr.carnetderefus.journal.Journal;
+import fr.carnetderefus.journal.JournalException;
+import fr.carnetderefus.journal.Row;
+import fr.carnetderefus.model.people.PersonId;
+import fr.carnetderefus.model.procedure.Holidays;
+import fr.carnetderefus.model.procedure.Procedure;
+import fr.carnetderefus.model.refusal.CaseFile;
+import fr.carnetderefus.model.refusal.Entry;
+import fr.carnetderefus.model.refusal.Written;
+
+import org.jspecify.annotations.Nullable;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * An open carnet: the journal, and the state folded from it. The verbs of this room write through
+ * it; whoever wants to look takes {@link #state()}, which never changes under their eyes.
+ *
+ * <p>Writing is for one thread at a time and holds the others back; looking never waits.
+ */
+public final class Register implements AutoCloseable {
+    /** The journal's subject for entries about the carnet itself. */
+    static final String CARNET = "carnet";
+
+    private final Journal journal;
+    private final Procedure procedure;
+    private final Holidays holidays;
+    private final Clock clock;
+    private volatile State state;
+
+    private Register(
+            Journal journal, Procedure procedure, Holidays holidays, Clock clock, State state) {
+        this.journal = journal;
+        this.procedure = procedure;
+        this.holidays = holidays;
+        this.clock = clock;
+        this.state = state;
+    }
+
+    /**
+     * Reads the journal and folds it.
+     *
+     * @throws CarnetException when a row does not open, or was written by a newer version
+     */
+    static Register over(Journal journal, Procedure procedure, Holidays holidays, Clock clock)
+            throws CarnetException {
+        var rows = new ArrayList<Written>();
+        try {
+            journal.read(
+                    0,
+                    (seq, subject, content) ->
+                            rows.add(
+                                    Codec.read(
+                                            subject.equals(CARNET) ? null : new PersonId(subject),
+                                            content)));
+        } catch (JournalException e) {
+            throw Failures.of(e);
+        } catch (Fields.BadFieldException e) {
+            // the seal held, so we wrote it: a version that knows more than this one
+            throw new CarnetException(CarnetException.Reason.NEWER_FORMAT, e);
+        }
+        return new Register(journal, procedure, holidays, clock, State.of(rows));
+    }
+
+    /** What stands in the carnet now. */
+    public State state() {
+        return state;
+    }
+
+    /** The rules that this version of the program ships. */
+    public Procedure procedure() {
+        return procedure;
+    }
+
+    public Holidays holidays() {
+        return holidays;
+    }
+
+    /** Today, by this register's clock. */
+    public LocalDate today() {
+        return LocalDate.now(clock);
+    }
+
+    Clock clock() {
+        return clock;
+    }
+
+    /** The case of a person. */
+    public CaseFile file(PersonId id) throws CarnetException {
+        var file = state.cases().get(id);
+        if (file == null) {
+            throw new CarnetException(CarnetException.Reason.UNKNOWN_PERSON, id.value());
+        }
+        return file;
+    }
+
+    /** An entry about to be written, and whom it is about. */
+    record Draft(@Nullable PersonId subject, LocalDate day, Entry entry) {}
+
+    /** Writes entries as one step. When this returns they are durable. */
+    void write(List<Draft> drafts) throws CarnetException {
+        write(drafts, List.of());
+    }
+
+    /**
+     * Writes entries and documents as one step: all or none.
+     *
+     * @return the step
+     */
+    synchronized String write(List<Draft> drafts, List<Document> documents) throws CarnetException {
+        var step = Ids.next();
+        var now = clock.instant();
+        var written = new ArrayList<Written>();
+        var rows = new ArrayList<Row>();
+        for (var draft : drafts) {
+            var entry =
+                    new Written(Ids.next(), step, draft.subject(), draft.day(), now, draft.entry());
+            written.add(entry);
+            rows.add(new Row(subject(entry), Codec.write(entry)));
+        }
+        try {
+            journal.append(new Batch(rows, documents));
+        } catch (JournalException e) {
+            throw Failures.of(e);
+        }
+        state = state.with(written);
+        return step;
+    }
+
+    private static String subject(Written written) {
+        var subject = written.subject();
+        return subject == null ? CARNET : subject.value();
+    }
+
+    Journal journal() {
+        return journal;
+    }
+
+    /** Lets the carnet go; what was written is in the file. */
+    @Override
+    public void close() {
+        journal.close();
+    }
+}

@@ -1,0 +1,100 @@
+package fr.carnetderefus.register;
+
+import fr.carnetderefus.model.people.PersonId;
+import fr.carnetderefus.model.procedure.Timing;
+import fr.carnetderefus.model.refusal.CaseFile;
+import fr.carnetderefus.model.refusal.Entry;
+import fr.carnetderefus.model.refusal.Fold;
+import fr.carnetderefus.model.refusal.Written;
+
+import org.jspecify.annotations.Nullable;
+
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+
+/**
+ * What the journal's entries mean together, at one moment. Never changes; each writing makes a new
+ * one that shares all that did not move.
+ *
+ * @param entries all entries ever written, undone ones too, in order
+ * @param bySubject the same entries, apart by whom they are about
+ * @param cases the people who are in the carnet, in the order they came
+ * @param adopted the timing that dates were last computed by; empty in a carnet that never said
+ */
+public record State(
+        List<Written> entries,
+        Map<PersonId, List<Written>> bySubject,
+        Map<PersonId, CaseFile> cases,
+        Optional<Timing> adopted) {
+
+    static State of(List<Written> entries) {
+        var bySubject = new LinkedHashMap<PersonId, List<Written>>();
+        var carnet = new ArrayList<Written>();
+        for (var written : entries) {
+            list(bySubject, carnet, written.subject()).add(written);
+        }
+        var cases = new LinkedHashMap<PersonId, CaseFile>();
+        bySubject.forEach((id, theirs) -> Fold.of(theirs).ifPresent(file -> cases.put(id, file)));
+        return new State(
+                Collections.unmodifiableList(entries),
+                Collections.unmodifiableMap(bySubject),
+                Collections.unmodifiableMap(cases),
+                adopted(carnet, Optional.empty()));
+    }
+
+    private static List<Written> list(
+            Map<PersonId, List<Written>> bySubject,
+            List<Written> carnet,
+            @Nullable PersonId subject) {
+        return subject == null
+                ? carnet
+                : bySubject.computeIfAbsent(subject, s -> new ArrayList<>());
+    }
+
+    private static Optional<Timing> adopted(List<Written> carnet, Optional<Timing> before) {
+        var adopted = before;
+        for (var written : carnet) {
+            if (written.entry() instanceof Entry.RulesAdopted(var timing)) {
+                adopted = Optional.of(timing);
+            }
+        }
+        return adopted;
+    }
+
+    /** The state after some more entries: only the people they are about are folded anew. */
+    State with(List<Written> more) {
+        var all = new ArrayList<Written>(entries.size() + more.size());
+        all.addAll(entries);
+        all.addAll(more);
+        var subjects = new LinkedHashMap<>(bySubject);
+        var files = new LinkedHashMap<>(cases);
+        var touched = more.stream().map(Written::subject).filter(Objects::nonNull).distinct();
+        touched.forEach(id -> {
+            var theirs = new ArrayList<>(subjects.getOrDefault(id, List.of()));
+            more.stream().filter(w -> id.equals(w.subject())).forEach(theirs::add);
+            subjects.put(id, List.copyOf(theirs));
+            Fold.of(theirs).ifPresentOrElse(f -> files.put(id, f), () -> files.remove(id));
+        });
+        var carnet = more.stream().filter(w -> w.subject() == null).toList();
+        return new State(
+                Collections.unmodifiableList(all),
+                Collections.unmodifiableMap(subjects),
+                Collections.unmodifiableMap(files),
+                adopted(carnet, adopted));
+    }
+
+    /** The names of the households that people are in, each once. */
+    public List<String> households() {
+        return cases.values().stream().map(f -> f.person().household()).distinct().toList();
+    }
+
+    /** The person who keeps the carnet, once they are in it. */
+    public Optional<CaseFile> keeper() {
+        return cases.values().stream().filter(f -> f.person().keeper()).findFirst();
+    }
+}

@@ -1,0 +1,82 @@
+package fr.carnetderefus.register;
+
+import fr.carnetderefus.model.people.Person;
+import fr.carnetderefus.model.people.PersonId;
+import fr.carnetderefus.model.people.PersonKind;
+import fr.carnetderefus.model.refusal.CaseFile;
+import fr.carnetderefus.model.refusal.Standing;
+import fr.carnetderefus.model.refusal.Status;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+
+/** Says where everybody stands on a day, the most urgent first. */
+public record SurveyDeadlines(Register register) {
+
+    /** Everybody on a day. */
+    public Survey on(LocalDate today) {
+        var rows =
+                register.state().cases().values().stream()
+                        .map(file -> standing(file, today))
+                        .sorted(Standing.BY_URGENCY)
+                        .toList();
+        return new Survey(today, rows);
+    }
+
+    /** One person on a day. */
+    public Standing of(PersonId id, LocalDate today) throws CarnetException {
+        return standing(register.file(id), today);
+    }
+
+    private Standing standing(CaseFile file, LocalDate today) {
+        return Standing.of(file, register.procedure(), register.holidays(), today);
+    }
+
+    /**
+     * Everybody on a day.
+     *
+     * @param rows the most urgent first
+     */
+    public record Survey(LocalDate today, List<Standing> rows) {
+        public Survey {
+            rows = List.copyOf(rows);
+        }
+
+        public long proven() {
+            return count(Status.PROVEN);
+        }
+
+        /** How many are at a status. */
+        public long count(Status status) {
+            return rows.stream().filter(r -> r.status() == status).count();
+        }
+
+        /** How many refuse or may still: all but those who decided to keep the space. */
+        public long refusing() {
+            return rows.size() - count(Status.NOT_REFUSING);
+        }
+
+        /** The next to come: the first who is still to refuse in time. */
+        public Optional<Standing> next() {
+            return rows.stream().filter(r -> r.status() == Status.TO_REFUSE).findFirst();
+        }
+
+        /**
+         * Those of the same household whose refusal comes before this person's own: children, then
+         * represented adults, then oneself (shared facts, section 0.7).
+         */
+        public List<Person> before(Person person) {
+            if (person.kind() != PersonKind.ADULT) {
+                return List.of();
+            }
+            return rows.stream()
+                    .filter(r -> !r.status().settled() && r.status() != Status.REFUSED_UNPROVEN)
+                    .map(Standing::person)
+                    .filter(p -> p.household().equals(person.household()))
+                    .filter(p -> p.kind() != PersonKind.ADULT)
+                    .sorted(java.util.Comparator.comparing(Person::kind))
+                    .toList();
+        }
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package fr.carnetderefus.register;
+
+import org.jspecify.annotations.NullMarked;
