@@ -1,0 +1,54 @@
+package fr.carnetderefus.proof;
+
+import java.util.Set;
+
+/** Whether a file can be kept as a proof. The bytes decide, never the name. */
+public sealed interface Inspection {
+    /**
+     * It can be kept.
+     *
+     * @param pages how many pages were found by walking to each, at least 1
+     * @param notices what must be said before it is kept; empty when all is well
+     */
+    @SuppressWarnings("AvoidCommonTypeNames") // java.lang.Readable is met nowhere near
+    record Readable(int pages, Set<Notice> notices) implements Inspection {
+        public Readable {
+            notices = Set.copyOf(notices);
+        }
+    }
+
+    /** It cannot be kept, and nothing of it remains. */
+    record Rejected(Reason reason) implements Inspection {}
+
+    /** What a person should know of a file that can be kept all the same. */
+    enum Notice {
+        /** Its end is missing: most likely a download that stopped. Fetch it again. */
+        CUT_SHORT,
+        /** Something inside was altered on the way and may not show. Fetch it again. */
+        DAMAGED,
+        /** Its first page cannot be painted here, or comes out blank; other readers may do it. */
+        NO_PREVIEW,
+        /** The file claims another number of pages than were found. */
+        PAGE_COUNT_UNSURE
+    }
+
+    /** Why a file cannot be kept. */
+    enum Reason {
+        /** It has no byte at all. */
+        EMPTY,
+        /** It is something else, whatever its name. */
+        NOT_A_PDF,
+        /** It is a PDF that cannot be made sense of. */
+        BROKEN,
+        /** It opens only with a password. */
+        PASSWORD,
+        /** It opens and holds no page. */
+        NO_PAGES,
+        /** It has more bytes than a proof may have ({@link PdfReader#MAX_FILE_BYTES}). */
+        TOO_LARGE,
+        /** Opening it takes more memory or time than any honest file. */
+        TOO_HEAVY,
+        /** It is locked by something other than a password: a certificate, or a product's own. */
+        UNKNOWN_ENCRYPTION
+    }
+}

@@ -1,0 +1,73 @@
+package fr.carnetderefus.proof;
+
+import fr.carnetderefus.proof.worker.Limits;
+import fr.carnetderefus.proof.worker.Worker;
+
+import java.io.File;
+import java.io.IOException;
+import java.lang.ProcessBuilder.Redirect;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import java.util.Set;
+
+/** How the child is started: our own program again, with less of everything. */
+final class Launch {
+    /**
+     * All that the child is told of its surroundings: on Windows nothing starts without the first
+     * two, and the others say how file names are written, ours among them ("/home/rené"). Whatever
+     * would add options to a Java program is left out.
+     */
+    private static final Set<String> ENVIRONMENT =
+            Set.of("SystemRoot", "SYSTEMROOT", "windir", "LANG", "LC_ALL", "LC_CTYPE");
+
+    private Launch() {}
+
+    static Process start() throws IOException {
+        var builder = new ProcessBuilder(command()).redirectError(Redirect.DISCARD);
+        builder.environment().keySet().retainAll(ENVIRONMENT);
+        return builder.start();
+    }
+
+    private static List<String> command() {
+        var home = Path.of(property("java.home"));
+        // beneath a file there can be no folder: what wants to leave a cache behind finds no place
+        var nowhere = home.resolve("lib").resolve("modules").resolve("nowhere");
+        var windows = File.separatorChar == '\\';
+        return List.of(
+                home.resolve("bin").resolve(windows ? "java.exe" : "java").toString(),
+                "-Xmx" + Limits.HEAP_MB + "m",
+                "-Xss" + Limits.STACK_KB + "k",
+                "-XX:+UseSerialGC",
+                "-XX:TieredStopAtLevel=1",
+                "-XX:+ExitOnOutOfMemoryError",
+                "-XX:-HeapDumpOnOutOfMemoryError",
+                "-XX:-CreateCoredumpOnCrash",
+                "-XX:-UsePerfData",
+                "-XX:+DisableAttachMechanism",
+                "-XX:ErrorFile=" + nowhere.resolve("error"),
+                "-Xshare:auto",
+                "-Djava.awt.headless=true",
+                "-Djava.io.tmpdir=" + nowhere,
+                "-Duser.home=" + nowhere,
+                "-Dpdfbox.fontcache=" + nowhere,
+                "-Dorg.apache.commons.logging.Log=org.apache.commons.logging.impl.NoOpLog",
+                "-cp",
+                classPath(),
+                Worker.class.getName());
+    }
+
+    private static String property(String name) {
+        return Objects.requireNonNull(System.getProperty(name), name);
+    }
+
+    /** With absolute paths: a relative one would depend on where the program was started. */
+    private static String classPath() {
+        var parts = new ArrayList<String>();
+        for (var part : property("java.class.path").split(File.pathSeparator, -1)) {
+            parts.add(Path.of(part).toAbsolutePath().toString());
+        }
+        return String.join(File.pathSeparator, parts);
+    }
+}

@@ -1,0 +1,112 @@
+package fr.carnetderefus.proof.worker;
+
+import fr.carnetderefus.proof.worker.Wire.Opened;
+
+import org.apache.pdfbox.cos.COSDictionary;
+import org.apache.pdfbox.cos.COSName;
+import org.apache.pdfbox.io.RandomAccessReadBuffer;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.pdmodel.encryption.InvalidPasswordException;
+import org.jspecify.annotations.Nullable;
+
+import java.awt.image.BufferedImage;
+import java.io.IOException;
+import java.util.Optional;
+
+/** The file the worker holds, or why it holds none. */
+final class OpenFile {
+    private final Opened outcome;
+    private final @Nullable PDDocument document;
+    private final PageWalk.Found found;
+    private final boolean damaged;
+
+    private OpenFile(
+            Opened outcome, @Nullable PDDocument document, PageWalk.Found found, boolean damaged) {
+        this.outcome = outcome;
+        this.document = document;
+        this.found = found;
+        this.damaged = damaged;
+    }
+
+    static OpenFile none() {
+        return failed(Opened.BROKEN);
+    }
+
+    private static OpenFile failed(Opened outcome) {
+        return new OpenFile(outcome, null, PageWalk.Found.NOTHING, false);
+    }
+
+    static OpenFile read(byte[] bytes) {
+        try {
+            return parse(bytes);
+        } catch (IOException | RuntimeException e) {
+            return failed(Opened.BROKEN);
+        }
+    }
+
+    private static OpenFile parse(byte[] bytes) throws IOException {
+        var parser = new AskingParser(new RandomAccessReadBuffer(bytes));
+        PDDocument document;
+        try {
+            document = parser.parse();
+        } catch (InvalidPasswordException e) {
+            return failed(Opened.PASSWORD);
+        } catch (IOException | RuntimeException e) {
+            return failed(parser.isStuckAtLock() ? Opened.UNKNOWN_ENCRYPTION : Opened.BROKEN);
+        } catch (LinkageError e) {
+            // certificate encryption needs bcpkix, which is not shipped: see decision 0022
+            return failed(Opened.UNKNOWN_ENCRYPTION);
+        }
+        var found = PageWalk.walk(document.getDocumentCatalog().getCOSObject());
+        if (found.pages().isEmpty()) {
+            document.close();
+            return failed(Opened.NO_PAGES);
+        }
+        PageWalk.flatten(document.getDocumentCatalog().getCOSObject(), found);
+        var damaged = Transport.changed(bytes) || StreamCheck.broken(found);
+        return new OpenFile(Opened.OK, document, found, damaged);
+    }
+
+    Opened outcome() {
+        return outcome;
+    }
+
+    int pages() {
+        return found.pages().size();
+    }
+
+    boolean unsure() {
+        return found.unsure();
+    }
+
+    boolean damaged() {
+        return damaged;
+    }
+
+    /** Whether the first page holds nothing: then a blank image is the right one. */
+    boolean bare() {
+        return document != null && isBare(found.pages().getFirst());
+    }
+
+    private static boolean isBare(COSDictionary page) {
+        return !page.containsKey(COSName.CONTENTS) && !page.containsKey(COSName.ANNOTS);
+    }
+
+    /** A page as an image, or nothing when there is no such page or it cannot be painted. */
+    Optional<BufferedImage> paint(int index, int widthPx) {
+        if (document == null || index < 0 || index >= pages()) {
+            return Optional.empty();
+        }
+        try {
+            return Painter.paint(document, index, widthPx);
+        } catch (IOException | RuntimeException e) {
+            return Optional.empty();
+        }
+    }
+
+    void close() throws IOException {
+        if (document != null) {
+            document.close();
+        }
+    }
+}

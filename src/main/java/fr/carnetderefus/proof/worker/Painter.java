@@ -1,0 +1,42 @@
+package fr.carnetderefus.proof.worker;
+
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.rendering.ImageType;
+import org.apache.pdfbox.rendering.PDFRenderer;
+
+import java.awt.image.BufferedImage;
+import java.io.IOException;
+import java.util.Optional;
+
+/** Paints a page as it would lie on a table: turned the right way, on white. */
+final class Painter {
+    private Painter() {}
+
+    /**
+     * @param index from 0
+     * @param widthPx wanted; less when the page is so tall that its pixels pass the limits
+     */
+    static Optional<BufferedImage> paint(PDDocument document, int index, int widthPx)
+            throws IOException {
+        var page = document.getPage(index);
+        var box = page.getCropBox();
+        var sideways = page.getRotation() % 180 != 0;
+        var width = sideways ? box.getHeight() : box.getWidth();
+        var height = sideways ? box.getWidth() : box.getHeight();
+        if (!(width > 0 && height > 0 && Float.isFinite(width * height))) {
+            return Optional.empty();
+        }
+        var renderer = new PDFRenderer(document);
+        renderer.setSubsamplingAllowed(true); // a 600 dpi scan is read small, not shrunk after
+        return Optional.of(
+                renderer.renderImage(index, scale(width, height, widthPx), ImageType.RGB));
+    }
+
+    private static float scale(float width, float height, int widthPx) {
+        // PDFBox rounds down; half a pixel more gives the width asked for
+        var wanted = (widthPx + 0.5) / width;
+        var byArea = Math.sqrt(Limits.MAX_PIXELS / ((double) width * height));
+        var bySide = Limits.MAX_SIDE_PX / (double) Math.max(width, height);
+        return (float) Math.min(wanted, Math.min(byArea, bySide));
+    }
+}
