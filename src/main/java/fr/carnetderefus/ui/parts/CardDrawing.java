@@ -15,7 +15,7 @@ import javafx.scene.layout.VBox;
 public final class CardDrawing extends VBox {
     private CardDrawing(StackPane card, String face, String spoken) {
         getStyleClass().add("card-drawing");
-        getChildren().addAll(card, Labels.of(face, "soft", "face"));
+        getChildren().addAll(new ShrinkPane(card), Labels.of(face, "soft", "face"));
         setAccessibleRole(AccessibleRole.IMAGE_VIEW);
         setAccessibleText(spoken);
     }

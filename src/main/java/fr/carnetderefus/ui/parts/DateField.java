@@ -1,9 +1,8 @@
 package fr.carnetderefus.ui.parts;
 
+import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
-import javafx.scene.layout.HBox;
-import javafx.scene.layout.Region;
 import javafx.stage.Popup;
 
 import org.jspecify.annotations.Nullable;
@@ -39,12 +38,17 @@ public final class DateField extends Field<LocalDate> {
 
     /** An empty date asking for {@code label}; the calendar opens at {@code today}. */
     public DateField(String label, Words words, Locale locale, LocalDate today) {
-        this(label, words, locale, today, new TextField(), new HBox());
+        this(label, words, locale, today, new TextField(), new Button());
     }
 
     private DateField(
-            String label, Words words, Locale locale, LocalDate today, TextField input, HBox row) {
-        super(label, input, row);
+            String label,
+            Words words,
+            Locale locale,
+            LocalDate today,
+            TextField input,
+            Button pick) {
+        super(label, input, new FieldRow(input, pick, false));
         this.input = input;
         this.words = words;
         this.locale = locale;
@@ -54,10 +58,11 @@ public final class DateField extends Field<LocalDate> {
         inFigures = DateTimeFormatter.ofPattern("dd/MM/yyyy", locale);
         input.getStyleClass().add("date");
         input.setPrefColumnCount(16);
-        var pick = Buttons.secondary(Icon.CALENDAR, words.calendar(), () -> open(row));
-        pick.setMinWidth(Region.USE_PREF_SIZE);
-        row.getStyleClass().add("field-row");
-        row.getChildren().addAll(input, pick);
+        pick.setText(words.calendar());
+        pick.setMnemonicParsing(false);
+        pick.setGraphic(Icon.CALENDAR.node());
+        pick.getStyleClass().add("secondary");
+        pick.setOnAction(event -> open());
         below(reading);
         show(reading, false);
         input.textProperty().subscribe((was, is) -> readBack());
@@ -69,7 +74,7 @@ public final class DateField extends Field<LocalDate> {
         show(reading, date != null);
     }
 
-    private void open(Region under) {
+    private void open() {
         var popup = new Popup();
         popup.setAutoHide(true);
         popup.setHideOnEscape(true);
@@ -86,8 +91,8 @@ public final class DateField extends Field<LocalDate> {
                         });
         popup.getContent().add(month);
         popup.setOnHidden(e -> input.requestFocus());
-        var corner = under.localToScreen(0, under.getHeight());
-        popup.show(under, corner.getX(), corner.getY());
+        var corner = input.localToScreen(0, input.getHeight());
+        popup.show(input, corner.getX(), corner.getY());
         month.focus();
     }
 

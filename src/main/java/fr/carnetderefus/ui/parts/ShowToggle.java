@@ -1,8 +1,6 @@
 package fr.carnetderefus.ui.parts;
 
 import javafx.scene.control.ToggleButton;
-import javafx.scene.layout.HBox;
-import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 
 /**
@@ -13,20 +11,16 @@ import javafx.scene.layout.Region;
  */
 public record ShowToggle(String show, String hide) {
     /** The masked line with its button beside. */
-    HBox beside(SecretInput input) {
+    Region beside(SecretInput input) {
         var button = new ToggleButton(show, Icon.SHOW.node());
         button.setMnemonicParsing(false);
         button.getStyleClass().add("show-toggle");
-        button.setMinWidth(Region.USE_PREF_SIZE);
         button.selectedProperty()
                 .subscribe((was, is) -> {
                     input.setShown(is);
                     button.setText(is ? hide : show);
                     button.setGraphic((is ? Icon.HIDE : Icon.SHOW).node());
                 });
-        HBox.setHgrow(input, Priority.ALWAYS);
-        var row = new HBox(input, button);
-        row.getStyleClass().add("field-row");
-        return row;
+        return new FieldRow(input, button, true);
     }
 }

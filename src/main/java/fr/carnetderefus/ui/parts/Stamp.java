@@ -65,7 +65,7 @@ public final class Stamp extends Region {
     @Override
     protected void layoutChildren() {
         var size = Math.min(getWidth(), getHeight());
-        var plain = size < WORDLESS_BELOW_PX;
+        var plain = size < WORDLESS_BELOW_PX || getStyleClass().contains("small");
         place(worded, size, !plain);
         place(wordless, size, plain);
     }

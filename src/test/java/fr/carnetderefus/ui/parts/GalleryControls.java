@@ -9,13 +9,12 @@ import javafx.scene.control.RadioButton;
 import javafx.scene.control.TableColumn;
 import javafx.scene.control.TableView;
 import javafx.scene.control.TitledPane;
-import javafx.scene.control.ToggleButton;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
-import javafx.scene.layout.VBox;
 
 import java.util.List;
+import java.util.function.Function;
 
 /** A page of the gallery: JavaFX's own controls in our dress, beside the column of places. */
 final class GalleryControls {
@@ -47,23 +46,14 @@ final class GalleryControls {
     }
 
     private static Region places() {
-        var column =
-                new VBox(
-                        place(Icon.TODAY, "Aujourd’hui", true),
-                        place(Icon.PEOPLE, "Foyer", false),
-                        place(Icon.PROOF, "Preuves", false),
-                        place(Icon.CALENDAR, "Calendrier", false),
-                        place(Icon.HELP, "Aide", false));
-        column.getStyleClass().add("places");
-        return column;
-    }
-
-    private static ToggleButton place(Icon icon, String name, boolean here) {
-        var button = new ToggleButton(name, icon.node());
-        button.getStyleClass().add("place");
-        button.setMaxWidth(Double.MAX_VALUE);
-        button.setSelected(here);
-        return button;
+        var places = new Places("Lieux");
+        places.add(Icon.TODAY, "Aujourd’hui", () -> {});
+        places.add(Icon.PEOPLE, "Foyer", () -> {});
+        places.add(Icon.PROOF, "Preuves", () -> {});
+        places.add(Icon.CALENDAR, "Calendrier", () -> {});
+        places.add(Icon.HELP, "Aide", () -> {});
+        places.mark(0);
+        return places;
     }
 
     private static TableView<Person> table() {
@@ -86,7 +76,7 @@ final class GalleryControls {
     }
 
     private static TableColumn<Person, String> column(
-            String title, java.util.function.Function<Person, String> words) {
+            String title, Function<Person, String> words) {
         var column = new TableColumn<Person, String>(title);
         column.setCellValueFactory(row -> new SimpleStringProperty(words.apply(row.getValue())));
         return column;

@@ -110,16 +110,15 @@ final class GalleryMore {
                                 "120 refus prouvés sur 273")),
                 new Sheet(timeline, new Timeline(done, "Le chemin de Karim")),
                 new Sheet(
-                        row(
-                                CardDrawing.withPhoto(
-                                        "Recto : en haut à droite, 11 chiffres",
-                                        "8025000002",
-                                        "01024576124",
-                                        "Numéro de série au recto, en haut à droite"),
-                                CardDrawing.withoutPhoto(
-                                        "Verso : en haut à gauche, 8 à 13 chiffres",
-                                        "1234567890",
-                                        "Numéro de série au verso, en haut à gauche"))));
+                        CardDrawing.withPhoto(
+                                "Recto : en haut à droite, 11 chiffres",
+                                "8025000002",
+                                "01024576124",
+                                "Numéro de série au recto, en haut à droite"),
+                        CardDrawing.withoutPhoto(
+                                "Verso : en haut à gauche, 8 à 13 chiffres",
+                                "1234567890",
+                                "Numéro de série au verso, en haut à gauche")));
     }
 
     static Region layers() {
