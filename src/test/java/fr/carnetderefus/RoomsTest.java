@@ -70,6 +70,9 @@ class RoomsTest {
                     Map.entry("java.util.concurrent..", Set.of("task")),
                     Map.entry("picocli..", Set.of("cli")));
 
+    /** What is in {@code ui} and no screen. */
+    private static final Set<String> SHARED = Set.of("shell", "parts", "desk");
+
     private static final JavaClasses CLASSES =
             new ClassFileImporter()
                     .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)
@@ -184,6 +187,6 @@ class RoomsTest {
 
     private static String screenOf(JavaClass c) {
         var part = uiPart(c);
-        return part.equals("shell") || part.equals("parts") ? "" : part;
+        return SHARED.contains(part) ? "" : part;
     }
 }

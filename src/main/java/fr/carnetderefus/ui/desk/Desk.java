@@ -1,0 +1,195 @@
+package fr.carnetderefus.ui.desk;
+
+import fr.carnetderefus.proof.PdfReader;
+import fr.carnetderefus.register.CarnetException;
+import fr.carnetderefus.register.Register;
+import fr.carnetderefus.register.SurveyDeadlines;
+import fr.carnetderefus.register.SurveyDeadlines.Survey;
+import fr.carnetderefus.register.UndoStep;
+import fr.carnetderefus.task.Background;
+import fr.carnetderefus.text.Texts;
+import fr.carnetderefus.ui.parts.Buttons;
+import fr.carnetderefus.ui.parts.DateField;
+import fr.carnetderefus.ui.parts.DialogSheet;
+import fr.carnetderefus.ui.parts.Notice;
+import fr.carnetderefus.ui.parts.Overlay;
+import fr.carnetderefus.ui.parts.ShowToggle;
+import fr.carnetderefus.ui.parts.UndoBar;
+
+import java.time.LocalDate;
+import java.util.function.Consumer;
+
+/** What a screen works at while a carnet is open. */
+public final class Desk {
+    /** Something that changes the carnet. */
+    @FunctionalInterface
+    public interface Verb {
+        void apply() throws CarnetException;
+    }
+
+    private final Register register;
+    private final Texts texts;
+    private final Background background;
+    private final PdfReader reader;
+    private final Overlay overlay;
+    private final UndoStep undo;
+    private final Runnable changed;
+
+    /**
+     * A desk.
+     *
+     * @param undo shared by all desks of one open carnet, whatever language is spoken
+     * @param changed runs on the JavaFX thread after every change of the carnet
+     */
+    public Desk(
+            Register register,
+            Texts texts,
+            Background background,
+            PdfReader reader,
+            Overlay overlay,
+            UndoStep undo,
+            Runnable changed) {
+        this.register = register;
+        this.texts = texts;
+        this.background = background;
+        this.reader = reader;
+        this.overlay = overlay;
+        this.undo = undo;
+        this.changed = changed;
+    }
+
+    public Register register() {
+        return register;
+    }
+
+    public Texts texts() {
+        return texts;
+    }
+
+    public PdfReader reader() {
+        return reader;
+    }
+
+    public LocalDate today() {
+        return register.today();
+    }
+
+    /** An empty field for a day, with a calendar in the language spoken. */
+    public DateField dateField(String label) {
+        var words =
+                new DateField.Words(
+                        texts.get("action.calendar"),
+                        texts.get("calendar.earlier"),
+                        texts.get("calendar.later"));
+        return new DateField(label, words, texts.language().locale(), today());
+    }
+
+    /** The words of the button that shows what is masked. */
+    public ShowToggle showToggle() {
+        return new ShowToggle(texts.get("action.show"), texts.get("action.hide"));
+    }
+
+    /** Where everybody stands today. */
+    public Survey survey() {
+        return new SurveyDeadlines(register).on(today());
+    }
+
+    /** The phrases said of persons, in the language spoken. */
+    public Phrases phrases() {
+        return new Phrases(texts);
+    }
+
+    /**
+     * Changes the carnet off the thread, then says what was done and offers to undo it. A refusal
+     * is told, and {@code then} does not run.
+     */
+    public void apply(Verb verb, String said, Runnable then) {
+        work(
+                () -> {
+                    verb.apply();
+                    return said;
+                },
+                words -> {
+                    then.run();
+                    changed.run();
+                    overlay.toast(
+                            new UndoBar(
+                                    words,
+                                    texts.get("action.undo"),
+                                    this::undo,
+                                    texts.get("action.dismiss")));
+                },
+                this::tell);
+    }
+
+    /** Work that may fail, with a failure that is this screen's own to tell. */
+    public <T> void work(
+            Work<T> work, Consumer<? super T> done, Consumer<? super Exception> failed) {
+        background.start(progress -> work.run(), done, failed);
+    }
+
+    /** Work that may fail. */
+    @FunctionalInterface
+    public interface Work<T> {
+        T run() throws Exception;
+    }
+
+    /** Takes back the last step. */
+    public void undo() {
+        reversing(undo::undo, "undo.done");
+    }
+
+    /** Brings in again what was taken back last. */
+    public void redo() {
+        reversing(undo::redo, "redo.done");
+    }
+
+    private void reversing(Verb verb, String said) {
+        work(
+                () -> {
+                    verb.apply();
+                    return said;
+                },
+                key -> {
+                    changed.run();
+                    say(texts.get(key));
+                },
+                this::tell);
+    }
+
+    public boolean canUndo() {
+        return undo.last().isPresent();
+    }
+
+    public boolean canRedo() {
+        return undo.canRedo();
+    }
+
+    /** Takes back one step of the history. */
+    public void undo(String step) {
+        reversing(() -> undo.undo(step), "undo.done");
+    }
+
+    /** Says something that was done and leaves nothing to undo. */
+    public void say(String words) {
+        overlay.toast(new UndoBar(words, texts.get("action.dismiss")));
+    }
+
+    /** Lays a sheet over the screen. */
+    public void ask(DialogSheet sheet) {
+        overlay.show(sheet);
+    }
+
+    /** Tells of a failure: what happened, what is safe, what to do. */
+    public void tell(Exception failure) {
+        refuse(Failure.words(texts, failure));
+    }
+
+    /** Tells that something was refused. */
+    public void refuse(String words) {
+        var sheet =
+                new DialogSheet(
+                        texts.get("failure.title"), new Notice(Notice.Kind.ERROR, "", words));
+        ask(sheet.answers(Buttons.primary(texts.get("action.understood"), sheet::close)));
+    }
+}

@@ -1,0 +1,124 @@
+package fr.carnetderefus.ui.desk;
+
+import fr.carnetderefus.model.people.Concern;
+import fr.carnetderefus.model.people.Person;
+import fr.carnetderefus.model.people.PersonKind;
+import fr.carnetderefus.model.refusal.CaseFile;
+import fr.carnetderefus.model.refusal.Standing;
+import fr.carnetderefus.model.refusal.Status;
+import fr.carnetderefus.register.State;
+import fr.carnetderefus.text.Texts;
+
+import java.time.LocalDate;
+
+/** What screens say of a person. */
+public record Phrases(Texts texts) {
+
+    /** The shape for a case: soon and late by its days, else by its status. */
+    public fr.carnetderefus.ui.parts.Status shape(Standing standing) {
+        return switch (standing.status()) {
+            case OVERDUE -> fr.carnetderefus.ui.parts.Status.LATE;
+            case TO_REFUSE ->
+                    standing.urgency() == Standing.Urgency.QUIET
+                            ? fr.carnetderefus.ui.parts.Status.WAITING
+                            : fr.carnetderefus.ui.parts.Status.SOON;
+            case REFUSED_UNPROVEN -> fr.carnetderefus.ui.parts.Status.UNPROVEN;
+            case WAITING_FOR_NOTICE -> fr.carnetderefus.ui.parts.Status.WAITING;
+            case NOT_REFUSING -> fr.carnetderefus.ui.parts.Status.KEPT;
+            case PROVEN -> fr.carnetderefus.ui.parts.Status.PROVEN;
+        };
+    }
+
+    public String status(Standing standing) {
+        return texts.of("status", standing.status());
+    }
+
+    public String next(Standing standing) {
+        return texts.of("next", standing.next());
+    }
+
+    /** {@code Enfant, 7 ans · représentant : Marie}. */
+    public String whoTheyAre(Person person, State state, LocalDate today) {
+        var kind = person.keeper() ? texts.get("person.keeper") : texts.of("kind", person.kind());
+        var age =
+                person.kind() == PersonKind.CHILD
+                        ? texts.count("person.age", person.ageOn(today), kind)
+                        : kind;
+        var representation = person.representation();
+        if (representation == null) {
+            return age;
+        }
+        var by = representation.by();
+        var representative = by == null ? null : state.cases().get(by);
+        return representative == null
+                ? age
+                : texts.get("person.represented", age, representative.person().names().given());
+    }
+
+    /** The one line that says the state: until when, by which way, or since when. */
+    public String state(Standing standing) {
+        var file = standing.file();
+        return switch (standing.status()) {
+            case WAITING_FOR_NOTICE -> texts.get("state.waiting-for-notice");
+            case TO_REFUSE -> toRefuse(standing);
+            case OVERDUE ->
+                    texts.get(
+                            "state.overdue",
+                            texts.days().day(standing.dates().orElseThrow().lastSafeDay()));
+            case REFUSED_UNPROVEN ->
+                    texts.get(
+                            file.requests().isEmpty() ? "state.refused" : "state.requested",
+                            texts.days().day(file.refusedAt().orElseThrow().toLocalDate()));
+            case PROVEN ->
+                    texts.get("state.proven", texts.days().day(file.proofs().getLast().filedAt()));
+            case NOT_REFUSING -> texts.get("state.not-refusing");
+        };
+    }
+
+    private String toRefuse(Standing standing) {
+        var safe = texts.days().full(standing.dates().orElseThrow().lastSafeDay());
+        var file = standing.file();
+        if (file.method().isEmpty()) {
+            return texts.get(file.hasCode() ? "state.to-refuse" : "state.to-refuse-no-code", safe);
+        }
+        return texts.get(
+                file.hasCode() ? "state.to-refuse-by" : "state.to-refuse-by-no-code",
+                safe,
+                method(file));
+    }
+
+    /** {@code En ligne}, {@code 3422}; a dash where none is chosen. */
+    public String method(CaseFile file) {
+        return file.method().isEmpty() ? "–" : texts.get("method." + file.method());
+    }
+
+    /** The days left as one reads them in a table: {@code 12 jours}, {@code dernier jour}. */
+    public String daysLeft(Standing standing) {
+        if (!counts(standing)) {
+            return "–";
+        }
+        var days = standing.daysLeft().orElseThrow();
+        if (days == 0) {
+            return texts.get("days.last");
+        }
+        return days > 0 ? texts.count("days.left", days) : texts.count("days.late", -days);
+    }
+
+    /** Whether the days to the last safe day matter to a case. */
+    public static boolean counts(Standing standing) {
+        return standing.daysLeft().isPresent()
+                && (standing.status() == Status.TO_REFUSE || standing.status() == Status.OVERDUE);
+    }
+
+    /** A change ahead, in words. */
+    public String concern(Person person, Concern concern, LocalDate today) {
+        var name = person.names().given();
+        var day = texts.days().day(concern.day());
+        var past = concern.day().isAfter(today) ? "ahead" : "past";
+        return switch (concern) {
+            case Concern.ComesOfAge _ -> texts.get("concern.comes-of-age." + past, name, day);
+            case Concern.MeasureEnds _ -> texts.get("concern.measure-ends." + past, name, day);
+            case Concern.PersonDecides _ -> texts.get("concern.person-decides", name);
+        };
+    }
+}

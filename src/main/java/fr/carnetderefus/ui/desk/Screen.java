@@ -1,0 +1,22 @@
+package fr.carnetderefus.ui.desk;
+
+import javafx.scene.Node;
+
+/** One screen as the shell sees it. */
+public interface Screen {
+    /** What stands in the window. */
+    Node node();
+
+    /** Puts the focus where one most likely goes on. */
+    void focusFirst();
+
+    /**
+     * Whether things half typed stand in it, so that it must not be built anew under one's hands.
+     */
+    default boolean keepsInput() {
+        return false;
+    }
+
+    /** Lets go of what it holds when another screen takes its place. */
+    default void leave() {}
+}

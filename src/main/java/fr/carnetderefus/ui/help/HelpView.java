@@ -1,0 +1,80 @@
+package fr.carnetderefus.ui.help;
+
+import fr.carnetderefus.model.procedure.Procedure;
+import fr.carnetderefus.text.Texts;
+import fr.carnetderefus.ui.desk.Screen;
+import fr.carnetderefus.ui.parts.Labels;
+import fr.carnetderefus.ui.parts.PageHeader;
+import fr.carnetderefus.ui.parts.Sheet;
+import java.util.List;
+import javafx.scene.Node;
+import javafx.scene.control.ScrollPane;
+import javafx.scene.layout.VBox;
+
+/** What the program knows and where from, what it promises, and its keys. */
+public final class HelpView implements Screen {
+    private static final List<String> KEYS =
+            List.of("undo", "redo", "search", "add", "notice", "home", "proofs", "larger", "escape");
+
+    private final ScrollPane scroll;
+
+    public HelpView(Texts texts, Procedure procedure) {
+        var page =
+                new VBox(
+                        new PageHeader(
+                                texts.get("place.help"),
+                                texts.get(
+                                        "help.checked",
+                                        texts.days().day(procedure.checked()))),
+                        Sheet.titled(
+                                texts.get("help.how"),
+                                Labels.of(texts.get("help.how.text"), "reading")),
+                        Sheet.titled(
+                                texts.get("help.order"),
+                                Labels.of(texts.of(procedure.orderWhy()), "reading")),
+                        Sheet.titled(texts.get("help.sources"), sources(texts, procedure)),
+                        Sheet.titled(
+                                texts.get("help.privacy"),
+                                Labels.of(texts.get("help.privacy.text"), "reading")),
+                        Sheet.titled(texts.get("help.keys"), keys(texts)));
+        page.getStyleClass().add("page");
+        scroll = new ScrollPane(page);
+        scroll.setFitToWidth(true);
+        scroll.getStyleClass().add("page-scroll");
+    }
+
+    private static Node sources(Texts texts, Procedure procedure) {
+        var list = new VBox();
+        list.getStyleClass().add("gap-1");
+        for (var source : procedure.sources()) {
+            list.getChildren()
+                    .add(
+                            Labels.of(
+                                    texts.get(
+                                            source.open() ? "why.source-open" : "why.source",
+                                            texts.of(source.title()),
+                                            source.reference(),
+                                            texts.days().day(source.checked())),
+                                    "reading"));
+        }
+        return list;
+    }
+
+    private static Node keys(Texts texts) {
+        var list = new VBox();
+        list.getStyleClass().add("gap-1");
+        KEYS.forEach(
+                key -> list.getChildren().add(Labels.of(texts.get("help.key." + key), "reading")));
+        return list;
+    }
+
+    @Override
+    public Node node() {
+        return scroll;
+    }
+
+    @Override
+    public void focusFirst() {
+        scroll.requestFocus();
+    }
+}

@@ -1,0 +1,110 @@
+package fr.carnetderefus.ui.help;
+
+import fr.carnetderefus.settings.Settings;
+import fr.carnetderefus.settings.Settings.Light;
+import fr.carnetderefus.text.Language;
+import fr.carnetderefus.text.Texts;
+import fr.carnetderefus.ui.desk.Screen;
+import fr.carnetderefus.ui.parts.Buttons;
+import fr.carnetderefus.ui.parts.Icon;
+import fr.carnetderefus.ui.parts.PageHeader;
+import fr.carnetderefus.ui.parts.SegmentField;
+import fr.carnetderefus.ui.parts.Sheet;
+import java.util.List;
+import java.util.function.UnaryOperator;
+import javafx.scene.Node;
+import javafx.scene.control.ScrollPane;
+import javafx.scene.layout.VBox;
+
+/** Language, light, size of text and movement; each choice is in force at once. */
+public final class SettingsView implements Screen {
+    /** Where one goes from here. */
+    public interface Exits {
+        void back();
+
+        void change(UnaryOperator<Settings> change);
+    }
+
+    private static final List<Integer> SIZES = List.of(100, 125, 150, 200, 300);
+
+    private final ScrollPane scroll;
+    private final SegmentField<Language> language;
+
+    public SettingsView(Texts texts, Settings settings, Exits exits) {
+        language =
+                new SegmentField<>(
+                        texts.get("settings.language"),
+                        List.of(Language.values()),
+                        l -> texts.of("language", l));
+        language.control().setId("language");
+        language.setValue(texts.language());
+        language.onChange(
+                () -> {
+                    var chosen = language.value();
+                    if (chosen != null) {
+                        exits.change(s -> s.withLanguage(chosen.code()));
+                    }
+                });
+        var light =
+                segment(
+                        texts.get("settings.light"),
+                        List.of(Light.values()),
+                        l -> texts.of("light", l),
+                        settings.light(),
+                        chosen -> exits.change(s -> s.withLight(chosen)));
+        light.control().setId("light");
+        var size =
+                segment(
+                        texts.get("settings.text"),
+                        SIZES,
+                        percent -> texts.get("settings.percent", percent),
+                        settings.textPercent(),
+                        chosen -> exits.change(s -> s.withTextPercent(chosen)));
+        size.control().setId("text-size");
+        var motion =
+                segment(
+                        texts.get("settings.motion"),
+                        List.of(false, true),
+                        rest -> texts.get(rest ? "settings.rest" : "settings.move"),
+                        settings.reducedMotion(),
+                        chosen -> exits.change(s -> s.withReducedMotion(chosen)));
+        var page =
+                new VBox(
+                        Buttons.quiet(Icon.BACK, texts.get("action.back"), exits::back),
+                        new PageHeader(
+                                texts.get("place.settings"), texts.get("settings.sentence")),
+                        new Sheet(language, light, size, motion));
+        page.getStyleClass().add("page");
+        scroll = new ScrollPane(page);
+        scroll.setFitToWidth(true);
+        scroll.getStyleClass().add("page-scroll");
+    }
+
+    private static <T> SegmentField<T> segment(
+            String label,
+            List<T> values,
+            java.util.function.Function<T, String> words,
+            T now,
+            java.util.function.Consumer<T> choose) {
+        var field = new SegmentField<T>(label, values, words);
+        field.setValue(now);
+        field.onChange(
+                () -> {
+                    var chosen = field.value();
+                    if (chosen != null) {
+                        choose.accept(chosen);
+                    }
+                });
+        return field;
+    }
+
+    @Override
+    public Node node() {
+        return scroll;
+    }
+
+    @Override
+    public void focusFirst() {
+        language.focus();
+    }
+}

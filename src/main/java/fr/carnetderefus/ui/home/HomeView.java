@@ -1,0 +1,201 @@
+package fr.carnetderefus.ui.home;
+
+import fr.carnetderefus.model.people.PersonId;
+import fr.carnetderefus.model.refusal.NextAction;
+import fr.carnetderefus.model.refusal.Standing;
+import fr.carnetderefus.register.Search;
+import fr.carnetderefus.text.Texts;
+import fr.carnetderefus.ui.desk.Desk;
+import fr.carnetderefus.ui.desk.Screen;
+import fr.carnetderefus.ui.parts.Buttons;
+import fr.carnetderefus.ui.parts.EmptyState;
+import fr.carnetderefus.ui.parts.HouseholdPicture;
+import fr.carnetderefus.ui.parts.Icon;
+import fr.carnetderefus.ui.parts.Labels;
+import fr.carnetderefus.ui.parts.Notice;
+import fr.carnetderefus.ui.parts.PageHeader;
+
+import javafx.collections.FXCollections;
+import javafx.collections.transformation.FilteredList;
+import javafx.geometry.Pos;
+import javafx.scene.Node;
+import javafx.scene.control.Label;
+import javafx.scene.control.ScrollPane;
+import javafx.scene.control.TextField;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.TilePane;
+import javafx.scene.layout.VBox;
+
+import java.util.HashMap;
+import java.util.Map;
+
+/** The home sheet. */
+public final class HomeView implements Screen {
+    /** Where one goes from here. */
+    public interface Exits {
+        void open(PersonId id);
+
+        void act(PersonId id, NextAction action);
+
+        void addPerson();
+
+        void recordNotice();
+
+        void explainOrder();
+    }
+
+    private final HomeModel model;
+    private final Texts texts;
+    private final Exits exits;
+    private final VBox page = new VBox();
+    private final TextField search = new TextField();
+    private final Node node;
+
+    /** The home sheet; {@code query} is what stood in the search field before. */
+    public HomeView(Desk desk, String query, Exits exits) {
+        this.texts = desk.texts();
+        this.exits = exits;
+        this.model = new HomeModel(desk.survey(), desk.register().state(), texts);
+        page.getStyleClass().add("page");
+        if (model.isEmpty()) {
+            page.getChildren().addAll(new PageHeader(texts.get("home.title"), ""), empty());
+        } else {
+            fill(query);
+        }
+        this.node = page.getChildren().getLast() instanceof PeopleTable ? page : scroll();
+    }
+
+    private void fill(String query) {
+        page.getChildren()
+                .addAll(
+                        new PageHeader(texts.get("home.title"), model.sentence(), actions()),
+                        picture());
+        for (var remark : model.remarks().stream().limit(3).toList()) {
+            page.getChildren()
+                    .add(
+                            new Notice(
+                                    Notice.Kind.SOON,
+                                    "",
+                                    remark.words(),
+                                    Buttons.quiet(
+                                            texts.get("home.see"),
+                                            () -> exits.open(remark.person().id()))));
+        }
+        page.getChildren().add(tools());
+        if (model.onSheets()) {
+            sheets(query);
+        } else {
+            table(query);
+        }
+    }
+
+    private Node actions() {
+        var notice =
+                Buttons.secondary(Icon.MAIL, texts.get("home.record-notice"), exits::recordNotice);
+        notice.setId("record-notice");
+        var add = Buttons.secondary(Icon.ADD_PERSON, texts.get("home.add"), exits::addPerson);
+        add.setId("add-person");
+        var actions = new HBox(notice, add);
+        actions.getStyleClass().add("gap-1");
+        return actions;
+    }
+
+    private Node picture() {
+        return model.onSheets()
+                ? HouseholdPicture.ofFigures(model.figures(), model.picture())
+                : HouseholdPicture.ofShares(model.shares(), model.picture());
+    }
+
+    private Node tools() {
+        search.setId("search");
+        search.setPromptText(texts.get("home.search-prompt"));
+        search.setAccessibleText(texts.get("home.search"));
+        search.getStyleClass().add("search");
+        var label = new Label(texts.get("home.search"), Icon.SEARCH.node());
+        label.setLabelFor(search);
+        label.setMinWidth(Label.USE_PREF_SIZE);
+        HBox.setHgrow(search, Priority.ALWAYS);
+        var row = new HBox(label, search);
+        row.getStyleClass().add("gap-1");
+        row.setAlignment(Pos.CENTER_LEFT);
+        if (model.orderMatters()) {
+            var why = Buttons.quiet(Icon.HELP, texts.get("home.order"), exits::explainOrder);
+            why.setId("why-order");
+            row.getChildren().add(why);
+        }
+        return row;
+    }
+
+    private void sheets(String query) {
+        var tiles = new TilePane();
+        tiles.getStyleClass().add("cards");
+        tiles.setTileAlignment(Pos.TOP_LEFT);
+        Map<Standing, Node> cards = new HashMap<>();
+        model.rows()
+                .forEach(r -> cards.put(r.standing(), PersonCard.of(model, r.standing(), exits)));
+        var nobody = Labels.of(texts.get("home.nobody-found"), "soft");
+        Runnable show =
+                () -> {
+                    var found =
+                            model.rows().stream()
+                                    .filter(r -> Search.matches(r.index(), search.getText()))
+                                    .map(r -> cards.get(r.standing()))
+                                    .toList();
+                    tiles.getChildren().setAll(found);
+                    nobody.setVisible(found.isEmpty());
+                    nobody.setManaged(found.isEmpty());
+                };
+        page.getChildren().addAll(nobody, tiles);
+        search.textProperty().subscribe(text -> show.run());
+        search.setText(query);
+    }
+
+    private void table(String query) {
+        var index = new HashMap<PersonId, String>();
+        model.rows().forEach(r -> index.put(r.standing().person().id(), r.index()));
+        var all =
+                FXCollections.observableList(
+                        model.rows().stream().map(HomeModel.Row::standing).toList());
+        var people = new FilteredList<>(all);
+        search.textProperty()
+                .subscribe(text ->
+                        people.setPredicate(s ->
+                                Search.matches(index.getOrDefault(s.person().id(), ""), text)));
+        search.setText(query);
+        var table = new PeopleTable(model, people, exits);
+        VBox.setVgrow(table, Priority.ALWAYS);
+        page.getChildren().add(table);
+    }
+
+    private Node empty() {
+        var add = Buttons.primary(Icon.ADD_PERSON, texts.get("home.add-first"), exits::addPerson);
+        add.setId("add-person");
+        return new EmptyState(
+                Icon.PEOPLE, texts.get("home.empty.title"), texts.get("home.empty.text"), add);
+    }
+
+    private Node scroll() {
+        var scroll = new ScrollPane(page);
+        scroll.setFitToWidth(true);
+        scroll.getStyleClass().add("page-scroll");
+        return scroll;
+    }
+
+    /** What stands in the search field. */
+    public String query() {
+        return search.getText();
+    }
+
+    @Override
+    public Node node() {
+        return node;
+    }
+
+    @Override
+    public void focusFirst() {
+        if (!model.isEmpty()) {
+            search.requestFocus();
+        }
+    }
+}

@@ -1,0 +1,55 @@
+package fr.carnetderefus.ui.home;
+
+import fr.carnetderefus.model.refusal.NextAction;
+import fr.carnetderefus.model.refusal.Standing;
+import fr.carnetderefus.model.refusal.Status;
+import fr.carnetderefus.ui.desk.Figures;
+import fr.carnetderefus.ui.parts.Actions;
+import fr.carnetderefus.ui.parts.Buttons;
+import fr.carnetderefus.ui.parts.Labels;
+import fr.carnetderefus.ui.parts.Sheet;
+import fr.carnetderefus.ui.parts.StatusBadge;
+
+import javafx.scene.control.Button;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
+
+import org.jspecify.annotations.Nullable;
+
+/** One person on the home sheet: name, days left or stamp, one line, one button. */
+final class PersonCard {
+    private PersonCard() {}
+
+    static Region of(HomeModel model, Standing standing, HomeView.Exits exits) {
+        var phrases = model.phrases();
+        var person = standing.person();
+        var name = Buttons.quiet(person.names().full(), () -> exits.open(person.id()));
+        name.getStyleClass().addAll("card-name");
+        name.setId("open-" + person.id());
+        var head = new VBox(name, Labels.of(model.whoTheyAre(standing), "soft", "card-who"));
+        var badge = new StatusBadge(phrases.shape(standing), phrases.status(standing));
+        var line = Labels.of(phrases.state(standing), "reading");
+        VBox.setVgrow(line, Priority.ALWAYS);
+        var sheet = new Sheet(head, Figures.of(phrases, standing, false), badge, line);
+        sheet.getStyleClass().add("person-card");
+        var action = action(phrases.next(standing), standing, exits);
+        if (action != null) {
+            sheet.getChildren().add(new Actions(action));
+        }
+        return sheet;
+    }
+
+    private static @Nullable Button action(String words, Standing standing, HomeView.Exits exits) {
+        if (standing.next() == NextAction.NONE) {
+            return null;
+        }
+        var id = standing.person().id();
+        Runnable go = () -> exits.act(id, standing.next());
+        var urgent = standing.status() == Status.OVERDUE || standing.status() == Status.TO_REFUSE;
+        var button = urgent ? Buttons.primary(words, go) : Buttons.secondary(words, go);
+        button.setId("next-" + id);
+        button.setAccessibleText(words + ", " + standing.person().names().full());
+        return button;
+    }
+}

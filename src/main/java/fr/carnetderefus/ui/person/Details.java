@@ -1,0 +1,97 @@
+package fr.carnetderefus.ui.person;
+
+import fr.carnetderefus.model.people.Person;
+import fr.carnetderefus.model.people.PersonId;
+import fr.carnetderefus.model.refusal.CaseFile;
+import fr.carnetderefus.register.State;
+import fr.carnetderefus.text.Texts;
+
+import org.jspecify.annotations.Nullable;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/** What is noted of a person, line by line; what is secret is masked until asked for. */
+record Details(Texts texts, State state) {
+    /**
+     * One line.
+     *
+     * @param masked what is shown at first; the same as {@code value} where nothing is secret
+     */
+    record Datum(String label, String masked, String value) {
+        boolean secret() {
+            return !masked.equals(value);
+        }
+    }
+
+    List<Datum> of(CaseFile file) {
+        var person = file.person();
+        var data = new ArrayList<Datum>();
+        if (!person.names().used().isEmpty()) {
+            data.add(open("details.birth-name", person.names().birth()));
+        }
+        data.add(open("details.born", texts.days().day(person.born())));
+        data.add(open("details.household", person.household()));
+        representation(person, data);
+        if (file.hasCode()) {
+            data.add(secret("details.code", "•".repeat(file.code().length()), file.code()));
+        }
+        insurance(person, data);
+        return data;
+    }
+
+    private void representation(Person person, List<Datum> data) {
+        var representation = person.representation();
+        if (representation == null) {
+            return;
+        }
+        data.add(open("details.represented-by", name(representation.by())));
+        data.add(open("details.ground", texts.of("ground", representation.ground())));
+        if (!representation.court().isEmpty()) {
+            data.add(open("details.court", representation.court()));
+        }
+        if (!representation.reference().isEmpty()) {
+            data.add(open("details.reference", representation.reference()));
+        }
+        var end = representation.end();
+        if (end != null) {
+            data.add(open("details.measure-end", texts.days().day(end)));
+        }
+    }
+
+    private void insurance(Person person, List<Datum> data) {
+        var insurance = person.insurance();
+        var coveredBy = insurance.coveredBy();
+        if (coveredBy != null) {
+            data.add(open("details.covered-by", name(coveredBy)));
+        }
+        var nir = insurance.nir();
+        if (nir != null) {
+            data.add(secret("details.nir", nir.masked(), nir.spaced()));
+        }
+        var card = insurance.card();
+        if (card != null) {
+            data.add(open("details.card", texts.of("card", card.type())));
+            if (!card.serial().isEmpty()) {
+                var masked = "•".repeat(card.serial().length());
+                data.add(secret("details.serial", masked, card.serial()));
+            }
+        }
+        if (!insurance.department().isEmpty()) {
+            data.add(open("details.department", insurance.department()));
+        }
+    }
+
+    private String name(@Nullable PersonId id) {
+        var file = id == null ? null : state.cases().get(id);
+        return file == null ? texts.get("details.keeper") : file.person().names().full();
+    }
+
+    private Datum open(String key, String value) {
+        return new Datum(texts.get(key), value, value);
+    }
+
+    private Datum secret(String key, String masked, String value) {
+        return new Datum(texts.get(key), masked, value);
+    }
+}

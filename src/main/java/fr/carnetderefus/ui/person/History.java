@@ -1,0 +1,75 @@
+package fr.carnetderefus.ui.person;
+
+import fr.carnetderefus.model.refusal.Entry;
+import fr.carnetderefus.model.refusal.Written;
+import fr.carnetderefus.text.Texts;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/** The entries of a person that stand, in words, the latest first. */
+record History(Texts texts) {
+    /**
+     * One line of the history.
+     *
+     * @param undoable whether it can be taken back from here; a person is taken out elsewhere
+     */
+    record Line(String step, String day, String words, boolean undoable) {}
+
+    List<Line> lines(List<Written> history) {
+        var lines = new ArrayList<Line>();
+        for (var written : history.reversed()) {
+            lines.add(
+                    new Line(
+                            written.step(),
+                            texts.days().day(written.day()),
+                            words(written.entry()),
+                            !(written.entry() instanceof Entry.PersonAdded)));
+        }
+        return lines;
+    }
+
+    private String words(Entry entry) {
+        return switch (entry) {
+            case Entry.PersonAdded _ -> texts.get("history.person-added");
+            case Entry.PersonAmended _ -> texts.get("history.person-amended");
+            case Entry.NoticeReceived notice -> notice(notice);
+            case Entry.CodeNoted _ -> texts.get("history.code-noted");
+            case Entry.MethodChosen(var channel) ->
+                    texts.get("history.method-chosen", texts.get("method." + channel));
+            case Entry.DecisionTaken(var decision) -> texts.of("history.decision", decision);
+            case Entry.AttemptMade attempt ->
+                    withNote(
+                            texts.get(
+                                    "history.attempt",
+                                    texts.days().time(attempt.at().toLocalTime()),
+                                    texts.get("method." + attempt.channel()),
+                                    texts.of("outcome", attempt.outcome())),
+                            attempt.note());
+            case Entry.ProofRequested(var channel, var note) ->
+                    withNote(
+                            texts.get("history.proof-requested", texts.get("method." + channel)),
+                            note);
+            case Entry.ProofFiled proof ->
+                    texts.count("history.proof-filed", proof.pages(), proof.name());
+            case Entry.EntryUndone _, Entry.RulesAdopted _ ->
+                    throw new IllegalStateException("not an entry of a person that stands");
+        };
+    }
+
+    private String notice(Entry.NoticeReceived notice) {
+        var means = texts.of("means", notice.means());
+        var sent = notice.sent();
+        if (sent != null) {
+            return texts.get("history.notice-sent", means, texts.days().day(sent));
+        }
+        var received = notice.received();
+        return received == null
+                ? texts.get("history.notice-unknown", means)
+                : texts.get("history.notice-received", means, texts.days().day(received));
+    }
+
+    private String withNote(String words, String note) {
+        return note.isEmpty() ? words : texts.get("history.note", words, note);
+    }
+}

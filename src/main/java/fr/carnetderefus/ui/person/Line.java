@@ -1,0 +1,90 @@
+package fr.carnetderefus.ui.person;
+
+import fr.carnetderefus.model.procedure.Anchor;
+import fr.carnetderefus.model.refusal.CaseFile;
+import fr.carnetderefus.model.refusal.Entry;
+import fr.carnetderefus.model.refusal.Standing;
+import fr.carnetderefus.text.Texts;
+import fr.carnetderefus.ui.parts.Timeline;
+import fr.carnetderefus.ui.parts.Timeline.Point;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+
+/** The line from the notice to the proof: what has happened, what comes next, what lies ahead. */
+record Line(Texts texts) {
+
+    List<Point> points(Standing standing) {
+        var file = standing.file();
+        var points = new ArrayList<Point>();
+        points.add(notice(standing));
+        file.attempts().stream()
+                .filter(a -> a.outcome() != Entry.Outcome.DONE)
+                .reduce((earlier, later) -> later)
+                .ifPresent(last -> points.add(failed(file, last)));
+        points.add(refusal(standing));
+        if (!file.requests().isEmpty()) {
+            var last = file.requests().getLast();
+            points.add(done(last.day(), "line.requested"));
+        }
+        points.add(proof(standing));
+        return points;
+    }
+
+    private Point notice(Standing standing) {
+        if (standing.dates().isEmpty()) {
+            var state = standing.status().settled() ? Timeline.State.AHEAD : Timeline.State.NEXT;
+            return new Point(state, "", texts.get("line.notice-awaited"));
+        }
+        var anchor = standing.dates().get().anchor();
+        var estimated = anchor.basis() == Anchor.Basis.ESTIMATE;
+        return done(anchor.day(), estimated ? "line.notice-estimated" : "line.notice");
+    }
+
+    private Point failed(CaseFile file, Entry.AttemptMade last) {
+        var count = file.attempts().stream().filter(a -> a.outcome() != Entry.Outcome.DONE).count();
+        return new Point(
+                Timeline.State.DONE,
+                texts.days().figures(last.at().toLocalDate()),
+                texts.count("line.failed", count, texts.of("outcome", last.outcome())));
+    }
+
+    private Point refusal(Standing standing) {
+        var made = standing.file().refusedAt();
+        if (made.isPresent()) {
+            return done(made.get().toLocalDate(), "line.refused");
+        }
+        return switch (standing.status()) {
+            case TO_REFUSE -> until(standing, Timeline.State.NEXT, "line.refuse");
+            case OVERDUE -> until(standing, Timeline.State.LATE, "line.refuse-late");
+            case NOT_REFUSING -> new Point(Timeline.State.DONE, "", texts.get("line.not-refusing"));
+            case PROVEN -> new Point(Timeline.State.DONE, "", texts.get("line.refused"));
+            case WAITING_FOR_NOTICE, REFUSED_UNPROVEN ->
+                    new Point(Timeline.State.AHEAD, "", texts.get("line.refuse-ahead"));
+        };
+    }
+
+    private Point until(Standing standing, Timeline.State state, String key) {
+        var safe = standing.dates().orElseThrow().lastSafeDay();
+        return new Point(
+                state, texts.get("line.until", texts.days().figures(safe)), texts.get(key));
+    }
+
+    private Point proof(Standing standing) {
+        return switch (standing.status()) {
+            case PROVEN ->
+                    new Point(
+                            Timeline.State.PROVEN,
+                            texts.days().figures(standing.file().proofs().getLast().filedAt()),
+                            texts.get("line.proven"));
+            case REFUSED_UNPROVEN -> new Point(Timeline.State.NEXT, "", texts.get("line.prove"));
+            case TO_REFUSE, OVERDUE, WAITING_FOR_NOTICE, NOT_REFUSING ->
+                    new Point(Timeline.State.AHEAD, "", texts.get("line.prove"));
+        };
+    }
+
+    private Point done(LocalDate day, String key) {
+        return new Point(Timeline.State.DONE, texts.days().figures(day), texts.get(key));
+    }
+}

@@ -1,0 +1,272 @@
+package fr.carnetderefus.ui.person;
+
+import fr.carnetderefus.model.people.Person;
+import fr.carnetderefus.model.people.PersonId;
+import fr.carnetderefus.model.refusal.CaseFile.FiledProof;
+import fr.carnetderefus.model.refusal.Entry.Decision;
+import fr.carnetderefus.model.refusal.NextAction;
+import fr.carnetderefus.model.refusal.Standing;
+import fr.carnetderefus.model.refusal.Status;
+import fr.carnetderefus.register.AddPerson;
+import fr.carnetderefus.register.RecordRefusal;
+import fr.carnetderefus.text.Texts;
+import fr.carnetderefus.ui.desk.Desk;
+import fr.carnetderefus.ui.desk.Figures;
+import fr.carnetderefus.ui.desk.Phrases;
+import fr.carnetderefus.ui.desk.Screen;
+import fr.carnetderefus.ui.parts.Actions;
+import fr.carnetderefus.ui.parts.Buttons;
+import fr.carnetderefus.ui.parts.DialogSheet;
+import fr.carnetderefus.ui.parts.Icon;
+import fr.carnetderefus.ui.parts.Labels;
+import fr.carnetderefus.ui.parts.Notice;
+import fr.carnetderefus.ui.parts.Sheet;
+import fr.carnetderefus.ui.parts.StatusBadge;
+import fr.carnetderefus.ui.parts.Timeline;
+
+import javafx.geometry.Pos;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.ScrollPane;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.VBox;
+
+import java.nio.file.Path;
+import java.util.List;
+
+/** One person's sheet. */
+public final class PersonView implements Screen {
+    /** Where one goes from here. */
+    public interface Exits {
+        void back();
+
+        void edit(PersonId id);
+
+        void act(PersonId id, NextAction action);
+
+        void noteCode(PersonId id);
+
+        void recordNotice(PersonId id);
+
+        void chooseProof(PersonId id);
+
+        void fileProof(PersonId id, Path pdf);
+
+        void openProof(FiledProof proof);
+
+        void removed();
+    }
+
+    private final Desk desk;
+    private final Texts texts;
+    private final Exits exits;
+    private final Standing standing;
+    private final Person person;
+    private final VBox page = new VBox();
+    private final ScrollPane scroll = new ScrollPane(page);
+    private final Button back;
+
+    public PersonView(Desk desk, Standing standing, Exits exits) {
+        this.desk = desk;
+        this.texts = desk.texts();
+        this.exits = exits;
+        this.standing = standing;
+        this.person = standing.person();
+        this.back = Buttons.quiet(Icon.BACK, texts.get("action.back-home"), exits::back);
+        page.getStyleClass().add("page");
+        page.getChildren().addAll(back, head());
+        page.getChildren().addAll(remarks());
+        page.getChildren().addAll(line(), papers());
+        standing.dates()
+                .ifPresent(dates -> page.getChildren().add(new DatesSheet(desk, dates).node()));
+        page.getChildren().add(new HistorySheet(desk, standing.file()).node());
+        page.getChildren().add(new DetailsSheet(desk, standing.file()).node());
+        page.getChildren().add(rest());
+        scroll.setFitToWidth(true);
+        scroll.getStyleClass().add("page-scroll");
+        Drops.accept(scroll, texts, pdf -> exits.fileProof(person.id(), pdf), desk::refuse);
+    }
+
+    private Node head() {
+        var phrases = desk.phrases();
+        var words =
+                new VBox(
+                        Labels.of(person.names().full(), "title"),
+                        Labels.of(
+                                phrases.whoTheyAre(person, desk.register().state(), desk.today()),
+                                "soft"),
+                        new StatusBadge(phrases.shape(standing), phrases.status(standing)),
+                        Labels.of(phrases.state(standing), "lead", "reading"));
+        words.getStyleClass().add("gap-1");
+        words.setMinWidth(0);
+        HBox.setHgrow(words, Priority.ALWAYS);
+        var top = new HBox(words);
+        // a dash beside "waiting for the notice" would say the same thing twice
+        if (standing.status() == Status.PROVEN || Phrases.counts(standing)) {
+            top.getChildren().add(Figures.of(phrases, standing, true));
+        }
+        top.getStyleClass().add("gap-3");
+        top.setAlignment(Pos.TOP_LEFT);
+        var sheet = new Sheet(top);
+        sheet.getChildren().add(nextActions());
+        return sheet;
+    }
+
+    private Node nextActions() {
+        var actions = new Actions();
+        if (standing.next() != NextAction.NONE) {
+            var next =
+                    Buttons.primary(
+                            desk.phrases().next(standing),
+                            () -> exits.act(person.id(), standing.next()));
+            next.setId("next");
+            actions.getChildren().add(next);
+        }
+        if (standing.dates().isPresent() && !standing.status().settled()) {
+            var key = standing.file().hasCode() ? "person.change-code" : "person.note-code";
+            if (standing.next() != NextAction.NOTE_CODE) {
+                actions.getChildren()
+                        .add(Buttons.secondary(texts.get(key), () -> exits.noteCode(person.id())));
+            }
+            if (standing.status() == Status.TO_REFUSE && !standing.file().method().isEmpty()) {
+                actions.getChildren()
+                        .add(
+                                Buttons.secondary(
+                                        texts.get("person.change-method"),
+                                        () -> exits.act(person.id(), NextAction.CHOOSE_METHOD)));
+            }
+        }
+        return actions;
+    }
+
+    private List<Node> remarks() {
+        var notices = new java.util.ArrayList<Node>();
+        for (var concern : standing.concerns()) {
+            notices.add(
+                    new Notice(
+                            Notice.Kind.SOON,
+                            "",
+                            desk.phrases().concern(person, concern, desk.today())));
+        }
+        var procedure = desk.register().procedure();
+        if (standing.status() == Status.OVERDUE) {
+            notices.add(new Notice(Notice.Kind.LATE, "", texts.of(procedure.lateAdvice())));
+        }
+        var before = desk.survey().before(person);
+        if (!standing.status().settled() && !before.isEmpty()) {
+            var names = before.stream().map(p -> p.names().given()).toList();
+            notices.add(
+                    new Notice(
+                            Notice.Kind.INFO,
+                            texts.get("person.before", texts.list(names)),
+                            texts.of(procedure.orderWhy())));
+        }
+        return notices;
+    }
+
+    private Node line() {
+        var name = texts.get("person.timeline");
+        return Sheet.titled(name, new Timeline(new Line(texts).points(standing), name));
+    }
+
+    private Node papers() {
+        var list = new VBox();
+        list.getStyleClass().add("gap-1");
+        for (var proof : standing.file().proofs()) {
+            var open =
+                    Buttons.quiet(
+                            Icon.PROOF,
+                            texts.count(
+                                    "person.proof",
+                                    proof.pages(),
+                                    proof.name(),
+                                    texts.days().day(proof.filedAt())),
+                            () -> exits.openProof(proof));
+            open.setId("proof-" + proof.id());
+            list.getChildren().add(open);
+        }
+        if (standing.file().proofs().isEmpty()) {
+            list.getChildren().add(Labels.of(texts.get("person.no-proof"), "soft", "reading"));
+        }
+        var choose =
+                Buttons.secondary(
+                        Icon.IMPORT,
+                        texts.get("person.choose-proof"),
+                        () -> exits.chooseProof(person.id()));
+        choose.setId("choose-proof");
+        return Sheet.titled(
+                texts.get("person.papers"),
+                list,
+                new Actions(choose),
+                Labels.of(texts.get("person.drop-here"), "soft", "small"));
+    }
+
+    private Node rest() {
+        var actions =
+                new Actions(
+                        Buttons.secondary(
+                                Icon.EDIT, texts.get("person.edit"), () -> exits.edit(person.id())),
+                        Buttons.secondary(
+                                Icon.MAIL,
+                                texts.get("person.record-notice"),
+                                () -> exits.recordNotice(person.id())));
+        actions.getChildren().add(decision());
+        var remove = Buttons.quiet(Icon.DELETE, texts.get("person.remove"), this::askRemove);
+        remove.setId("remove");
+        actions.getChildren().add(remove);
+        return actions;
+    }
+
+    private Button decision() {
+        var keeps = standing.file().decision() == Decision.KEEP;
+        var decide = keeps ? Decision.REFUSE : Decision.KEEP;
+        var key = keeps ? "person.refuse-after-all" : "person.keep";
+        var button =
+                Buttons.secondary(
+                        texts.get(key),
+                        () ->
+                                desk.apply(
+                                        () ->
+                                                new RecordRefusal(desk.register())
+                                                        .decide(person.id(), decide),
+                                        texts.get(
+                                                keeps ? "person.said-refuse" : "person.said-keep",
+                                                person.names().given()),
+                                        () -> {}));
+        button.setId("decide");
+        return button;
+    }
+
+    private void askRemove() {
+        var sheet =
+                new DialogSheet(
+                        texts.get("person.remove.title", person.names().full()),
+                        Labels.of(texts.get("person.remove.text"), "reading"));
+        desk.ask(
+                sheet.answers(
+                        Buttons.primary(
+                                texts.get("person.remove.yes"),
+                                () -> {
+                                    sheet.close();
+                                    desk.apply(
+                                            () ->
+                                                    new AddPerson(desk.register())
+                                                            .remove(person.id()),
+                                            texts.get("person.said-removed", person.names().full()),
+                                            exits::removed);
+                                }),
+                        Buttons.quiet(texts.get("action.cancel"), sheet::close)));
+    }
+
+    @Override
+    public Node node() {
+        return scroll;
+    }
+
+    @Override
+    public void focusFirst() {
+        var next = page.lookup("#next");
+        (next == null ? back : next).requestFocus();
+    }
+}

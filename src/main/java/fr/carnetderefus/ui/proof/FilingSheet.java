@@ -1,0 +1,122 @@
+package fr.carnetderefus.ui.proof;
+
+import fr.carnetderefus.model.people.Person;
+import fr.carnetderefus.proof.Inspection;
+import fr.carnetderefus.register.FileProof;
+import fr.carnetderefus.text.Texts;
+import fr.carnetderefus.ui.desk.Desk;
+import fr.carnetderefus.ui.parts.Buttons;
+import fr.carnetderefus.ui.parts.DialogSheet;
+import fr.carnetderefus.ui.parts.Labels;
+import fr.carnetderefus.ui.parts.Notice;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import javafx.scene.Node;
+
+/** Takes a file a person chose or dropped: looks at it, shows it, and files it after a yes. */
+public final class FilingSheet {
+    /** No proof comes near it; a film or a disk image chosen by mistake does. */
+    private static final long MOST_BYTES = 100L * 1024 * 1024;
+
+    private final Desk desk;
+    private final Texts texts;
+    private final Person person;
+    private final Runnable filed;
+
+    private FilingSheet(Desk desk, Person person, Runnable filed) {
+        this.desk = desk;
+        this.texts = desk.texts();
+        this.person = person;
+        this.filed = filed;
+    }
+
+    @SuppressWarnings("ArrayRecordComponent") // handed on and never compared
+    private record Read(String name, byte[] bytes, Inspection inspection) {}
+
+    /** Looks at the file off the thread, then asks; {@code filed} runs once it is in the archive. */
+    public static void start(Desk desk, Person person, Path file, Runnable filed) {
+        var filing = new FilingSheet(desk, person, filed);
+        desk.work(() -> filing.read(file), filing::judge, filing::unreadable);
+    }
+
+    private Read read(Path file) throws IOException {
+        var name = String.valueOf(file.getFileName());
+        if (Files.size(file) > MOST_BYTES) {
+            return new Read(
+                    name, new byte[0], new Inspection.Rejected(Inspection.Reason.TOO_LARGE));
+        }
+        var bytes = Files.readAllBytes(file);
+        return new Read(name, bytes, desk.reader().inspect(bytes));
+    }
+
+    private void unreadable(Exception e) {
+        desk.refuse(
+                e instanceof IOException
+                        ? texts.get("filing.unreadable")
+                        : texts.get("error.unexpected"));
+    }
+
+    private void judge(Read read) {
+        switch (read.inspection()) {
+            case Inspection.Rejected(var reason) -> desk.refuse(texts.of("pdf", reason));
+            case Inspection.Readable readable -> ask(read, readable);
+        }
+    }
+
+    private void ask(Read read, Inspection.Readable readable) {
+        var body = new ArrayList<Node>();
+        body.add(
+                Labels.of(
+                        texts.count("filing.file", readable.pages(), read.name()), "strong"));
+        for (var notice : readable.notices()) {
+            var grave =
+                    notice == Inspection.Notice.CUT_SHORT || notice == Inspection.Notice.DAMAGED;
+            body.add(
+                    new Notice(
+                            grave ? Notice.Kind.LATE : Notice.Kind.INFO,
+                            "",
+                            texts.of("pdf.notice", notice)));
+        }
+        new FileProof(desk.register())
+                .same(read.bytes())
+                .filter(same -> !same.person().id().equals(person.id()))
+                .ifPresent(
+                        same ->
+                                body.add(
+                                        new Notice(
+                                                Notice.Kind.SOON,
+                                                "",
+                                                texts.get(
+                                                        "filing.same",
+                                                        same.person().names().full()))));
+        if (!readable.notices().contains(Inspection.Notice.NO_PREVIEW)) {
+            body.add(new PageView(desk, read.bytes(), readable.pages()));
+        }
+        var sheet =
+                new DialogSheet(
+                        texts.get("filing.title", person.names().full()),
+                        body.toArray(Node[]::new));
+        sheet.getStyleClass().add("wide");
+        var file =
+                Buttons.primary(
+                        texts.get("filing.yes"),
+                        () -> {
+                            sheet.close();
+                            file(read, readable.pages());
+                        });
+        file.setId("file-proof");
+        desk.ask(
+                sheet.answers(file, Buttons.quiet(texts.get("filing.no"), sheet::close)));
+    }
+
+    private void file(Read read, int pages) {
+        desk.apply(
+                () ->
+                        new FileProof(desk.register())
+                                .file(person.id(), read.bytes(), pages, read.name()),
+                texts.get("filing.said", person.names().full()),
+                filed);
+    }
+}

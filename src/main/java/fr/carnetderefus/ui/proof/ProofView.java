@@ -1,0 +1,89 @@
+package fr.carnetderefus.ui.proof;
+
+import fr.carnetderefus.register.FileProof;
+import fr.carnetderefus.register.FileProof.Filed;
+import fr.carnetderefus.text.Texts;
+import fr.carnetderefus.ui.desk.Desk;
+import fr.carnetderefus.ui.desk.Screen;
+import fr.carnetderefus.ui.parts.Buttons;
+import fr.carnetderefus.ui.parts.Icon;
+import fr.carnetderefus.ui.parts.Labels;
+import fr.carnetderefus.ui.parts.PageHeader;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.VBox;
+
+/** One proof of the archive: its pages, where it comes from, and a copy of it. */
+public final class ProofView implements Screen {
+    /** Where one goes from here. */
+    public interface Exits {
+        void back(Filed filed);
+
+        /** Asks where to, and saves the original there. */
+        void export(Filed filed, byte[] original);
+    }
+
+    private final VBox page = new VBox();
+    private final Button back;
+
+    public ProofView(Desk desk, Filed filed, Exits exits) {
+        var texts = desk.texts();
+        var proof = filed.proof();
+        back =
+                Buttons.quiet(
+                        Icon.BACK,
+                        texts.get("refusal.back", filed.person().names().full()),
+                        () -> exits.back(filed));
+        page.getStyleClass().add("page");
+        var facts =
+                Labels.of(
+                        texts.get(
+                                "proof.facts",
+                                texts.days().day(proof.filedAt()),
+                                kilobytes(texts, proof.bytes()),
+                                proof.sha256()),
+                        "soft",
+                        "small",
+                        "reading");
+        desk.work(
+                () -> new FileProof(desk.register()).original(proof),
+                original -> {
+                    var export =
+                            Buttons.secondary(
+                                    Icon.EXPORT,
+                                    texts.get("proof.export"),
+                                    () -> exits.export(filed, original));
+                    export.setId("export");
+                    var view = new PageView(desk, original, proof.pages());
+                    VBox.setVgrow(view, Priority.ALWAYS);
+                    page.getChildren()
+                            .setAll(
+                                    back,
+                                    new PageHeader(
+                                            texts.get(
+                                                    "proof.title",
+                                                    filed.person().names().full()),
+                                            proof.name(),
+                                            export),
+                                    view,
+                                    facts);
+                },
+                desk::tell);
+        page.getChildren().setAll(back, Labels.of(texts.get("proof.opening"), "soft"));
+    }
+
+    private static String kilobytes(Texts texts, long bytes) {
+        return texts.get("proof.kilobytes", Math.max(1, bytes / 1024));
+    }
+
+    @Override
+    public Node node() {
+        return page;
+    }
+
+    @Override
+    public void focusFirst() {
+        back.requestFocus();
+    }
+}

@@ -1,0 +1,120 @@
+package fr.carnetderefus.ui.proof;
+
+import fr.carnetderefus.register.FileProof;
+import fr.carnetderefus.register.FileProof.Filed;
+import fr.carnetderefus.register.Search;
+import fr.carnetderefus.ui.desk.Desk;
+import fr.carnetderefus.ui.desk.Screen;
+import fr.carnetderefus.ui.parts.Buttons;
+import fr.carnetderefus.ui.parts.EmptyState;
+import fr.carnetderefus.ui.parts.Icon;
+import fr.carnetderefus.ui.parts.Labels;
+import fr.carnetderefus.ui.parts.PageHeader;
+import fr.carnetderefus.ui.parts.TextLineField;
+import java.util.Objects;
+import java.util.function.Consumer;
+import javafx.collections.FXCollections;
+import javafx.collections.transformation.FilteredList;
+import javafx.scene.Node;
+import javafx.scene.control.ListCell;
+import javafx.scene.control.ListView;
+import javafx.scene.input.KeyCode;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.VBox;
+
+/** All proofs, the latest first, found by person or by name. */
+public final class ProofsView implements Screen {
+    private final VBox page = new VBox();
+    private final TextLineField search;
+
+    public ProofsView(Desk desk, Consumer<Filed> open, Runnable home) {
+        var texts = desk.texts();
+        search = new TextLineField(texts.get("proofs.search"));
+        search.control().setId("search-proofs");
+        page.getStyleClass().add("page");
+        var proofs = new FileProof(desk.register()).all();
+        page.getChildren()
+                .add(
+                        new PageHeader(
+                                texts.get("proofs.title"),
+                                texts.count("proofs.count", proofs.size())));
+        if (proofs.isEmpty()) {
+            page.getChildren()
+                    .add(
+                            new EmptyState(
+                                    Icon.PROOF,
+                                    texts.get("proofs.empty.title"),
+                                    texts.get("proofs.empty.text"),
+                                    Buttons.primary(texts.get("action.back-home"), home)));
+            return;
+        }
+        var found = new FilteredList<>(FXCollections.observableList(proofs));
+        search.onChange(
+                () ->
+                        found.setPredicate(
+                                f ->
+                                        Search.matches(
+                                                Search.index(f.person())
+                                                        + Search.fold(f.proof().name()),
+                                                Objects.requireNonNullElse(search.value(), ""))));
+        page.getChildren().addAll(search, list(desk, found, open));
+    }
+
+    private static Node list(Desk desk, FilteredList<Filed> found, Consumer<Filed> open) {
+        var texts = desk.texts();
+        var list = new ListView<>(found);
+        list.setId("proofs");
+        list.setAccessibleText(texts.get("proofs.title"));
+        list.setPlaceholder(Labels.of(texts.get("proofs.none-found"), "soft"));
+        list.setCellFactory(
+                v ->
+                        new ListCell<>() {
+                            @Override
+                            protected void updateItem(Filed filed, boolean empty) {
+                                super.updateItem(filed, empty);
+                                setText(
+                                        empty
+                                                ? ""
+                                                : texts.count(
+                                                        "proofs.line",
+                                                        filed.proof().pages(),
+                                                        filed.person().names().full(),
+                                                        filed.proof().name(),
+                                                        texts.days()
+                                                                .day(filed.proof().filedAt())));
+                                setGraphic(empty ? null : Icon.PROOF.node());
+                            }
+                        });
+        Runnable openChosen =
+                () -> {
+                    var chosen = list.getSelectionModel().getSelectedItem();
+                    if (chosen != null) {
+                        open.accept(chosen);
+                    }
+                };
+        list.setOnMouseClicked(
+                click -> {
+                    if (click.getClickCount() == 2) {
+                        openChosen.run();
+                    }
+                });
+        list.setOnKeyPressed(
+                key -> {
+                    if (key.getCode() == KeyCode.ENTER) {
+                        openChosen.run();
+                    }
+                });
+        VBox.setVgrow(list, Priority.ALWAYS);
+        return list;
+    }
+
+    @Override
+    public Node node() {
+        return page;
+    }
+
+    @Override
+    public void focusFirst() {
+        search.focus();
+    }
+}

@@ -1,0 +1,190 @@
+package fr.carnetderefus.ui.welcome;
+
+import fr.carnetderefus.text.Texts;
+import fr.carnetderefus.ui.desk.Screen;
+import fr.carnetderefus.ui.parts.Actions;
+import fr.carnetderefus.ui.parts.Buttons;
+import fr.carnetderefus.ui.parts.Icon;
+import fr.carnetderefus.ui.parts.Labels;
+import fr.carnetderefus.ui.parts.Notice;
+import fr.carnetderefus.ui.parts.PageHeader;
+import fr.carnetderefus.ui.parts.PassphraseField;
+import fr.carnetderefus.ui.parts.Sheet;
+import fr.carnetderefus.ui.parts.ShowToggle;
+import fr.carnetderefus.ui.parts.TextLineField;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.Locale;
+import java.util.Objects;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.control.ScrollPane;
+import javafx.scene.layout.VBox;
+
+/** Makes a carnet: its name and folder, and the passphrase, twice. */
+public final class CreateView implements Screen {
+    /** Where one goes from here. */
+    public interface Exits {
+        void back();
+
+        /** Asks for another folder; the chosen one is given to {@link CreateView#setFolder}. */
+        void chooseFolder(CreateView view);
+
+        /** Makes the carnet; the passphrase is wiped by whoever takes it. */
+        void create(Path file, char[] passphrase);
+    }
+
+    /** A shorter one is warned of, not refused: how long is long enough depends on what is in it. */
+    private static final int GOOD_LENGTH = 12;
+
+    private static final String SUFFIX = ".carnet";
+
+    private final Texts texts;
+    private final Exits exits;
+    private final TextLineField name;
+    private final PassphraseField passphrase;
+    private final PassphraseField again;
+    private final Label where = Labels.of("", "soft", "reading");
+    private final Button create;
+    private final ScrollPane scroll;
+    private Path folder;
+
+    public CreateView(Texts texts, Path folder, Exits exits) {
+        this.texts = texts;
+        this.exits = exits;
+        this.folder = folder;
+        var toggle = new ShowToggle(texts.get("action.show"), texts.get("action.hide"));
+        name = new TextLineField(texts.get("create.name"));
+        name.control().setId("carnet-name");
+        name.setValue(texts.get("create.default-name"));
+        name.onChange(this::showWhere);
+        passphrase = new PassphraseField(texts.get("create.passphrase"), toggle);
+        passphrase.control().setId("passphrase");
+        passphrase.hint(texts.get("create.passphrase-hint"));
+        passphrase.onChange(this::judgeLength);
+        again = new PassphraseField(texts.get("create.again"), toggle);
+        again.control().setId("passphrase-again");
+        again.onChange(again::clearMessage);
+        again.onEnter(this::send);
+        create = Buttons.primary(Icon.BOOK, texts.get("create.yes"), this::send);
+        create.setId("create-carnet");
+        var choose =
+                Buttons.secondary(
+                        Icon.FOLDER,
+                        texts.get("create.folder"),
+                        () -> exits.chooseFolder(this));
+        choose.setId("choose-folder");
+        var page =
+                new VBox(
+                        Buttons.quiet(Icon.BACK, texts.get("action.back"), exits::back),
+                        new PageHeader(
+                                texts.get("create.title"), texts.get("create.sentence")),
+                        Sheet.titled(
+                                texts.get("create.where"), name, where, new Actions(choose)),
+                        Sheet.titled(
+                                texts.get("create.secret"),
+                                passphrase,
+                                again,
+                                new Notice(
+                                        Notice.Kind.SOON,
+                                        texts.get("create.warning.title"),
+                                        texts.get("create.warning.text"))),
+                        new Actions(create));
+        page.getStyleClass().add("page");
+        scroll = new ScrollPane(page);
+        scroll.setFitToWidth(true);
+        scroll.getStyleClass().add("page-scroll");
+        showWhere();
+    }
+
+    /** Another folder for the new file. */
+    public void setFolder(Path chosen) {
+        folder = chosen;
+        showWhere();
+    }
+
+    private void showWhere() {
+        name.clearMessage();
+        where.setText(texts.get("create.in", file().toString()));
+    }
+
+    private Path file() {
+        var typed = Objects.requireNonNullElse(name.value(), texts.get("create.default-name"));
+        var safe = typed.replaceAll("[\\\\/:*?\"<>|\\p{Cntrl}]", "-");
+        return folder.resolve(
+                safe.toLowerCase(Locale.ROOT).endsWith(SUFFIX) ? safe : safe + SUFFIX);
+    }
+
+    private void judgeLength() {
+        passphrase.clearMessage();
+        var typed = passphrase.value();
+        if (typed != null) {
+            if (typed.length < GOOD_LENGTH) {
+                passphrase.warning(texts.get("create.short"));
+            }
+            Arrays.fill(typed, '\0');
+        }
+    }
+
+    private void send() {
+        if (Files.exists(file())) {
+            name.error(texts.get("error.already-exists"));
+            name.focus();
+            return;
+        }
+        var typed = passphrase.value();
+        if (typed == null) {
+            passphrase.error(texts.get("create.empty"));
+            passphrase.focus();
+            return;
+        }
+        var repeated = again.value();
+        var same = repeated != null && Arrays.equals(typed, repeated);
+        if (repeated != null) {
+            Arrays.fill(repeated, '\0');
+        }
+        if (same) {
+            busy(true);
+            exits.create(file(), typed);
+        } else {
+            Arrays.fill(typed, '\0');
+            again.error(texts.get("create.different"));
+            again.focus();
+        }
+    }
+
+    private void busy(boolean working) {
+        create.setDisable(working);
+        create.setText(texts.get(working ? "create.working" : "create.yes"));
+    }
+
+    /** The carnet could not be made: says why, and what was typed stays. */
+    public void refused(String words) {
+        busy(false);
+        name.error(words);
+        name.focus();
+    }
+
+    @Override
+    public Node node() {
+        return scroll;
+    }
+
+    @Override
+    public void focusFirst() {
+        passphrase.focus();
+    }
+
+    @Override
+    public boolean keepsInput() {
+        return true;
+    }
+
+    @Override
+    public void leave() {
+        passphrase.wipe();
+        again.wipe();
+    }
+}

@@ -1,0 +1,112 @@
+package fr.carnetderefus.ui.welcome;
+
+import fr.carnetderefus.text.Texts;
+import fr.carnetderefus.ui.desk.Screen;
+import fr.carnetderefus.ui.parts.Actions;
+import fr.carnetderefus.ui.parts.Buttons;
+import fr.carnetderefus.ui.parts.Icon;
+import fr.carnetderefus.ui.parts.Labels;
+import fr.carnetderefus.ui.parts.PageHeader;
+import fr.carnetderefus.ui.parts.Sheet;
+import java.nio.file.Path;
+import java.util.List;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.ScrollPane;
+import javafx.scene.layout.VBox;
+
+/** The first screen: make a carnet, open one, or try a made-up family. */
+public final class WelcomeView implements Screen {
+    /** Where one goes from here. */
+    public interface Exits {
+        void create();
+
+        void choose();
+
+        void open(Path carnet);
+
+        void demo();
+
+        void settings();
+    }
+
+    private final ScrollPane scroll;
+    private final Button first;
+
+    /**
+     * The first screen.
+     *
+     * @param found carnets seen where carnets usually are
+     */
+    public WelcomeView(Texts texts, List<Path> found, Exits exits) {
+        var create =
+                Buttons.primary(Icon.BOOK, texts.get("welcome.create"), exits::create);
+        create.setId("create");
+        var choose =
+                Buttons.secondary(Icon.FOLDER, texts.get("welcome.open"), exits::choose);
+        choose.setId("open");
+        var demo = Buttons.secondary(Icon.PEOPLE, texts.get("welcome.demo"), exits::demo);
+        demo.setId("demo");
+        var page =
+                new VBox(
+                        new PageHeader(texts.get("app.name"), texts.get("welcome.sentence")));
+        page.getStyleClass().addAll("page", "welcome");
+        var begin = sheet(texts, "welcome.create.title", "welcome.create.text", create);
+        var open = opening(texts, found, exits, choose);
+        var demoSheet = sheet(texts, "welcome.demo.title", "welcome.demo.text", demo);
+        if (found.isEmpty()) {
+            first = create;
+            page.getChildren().addAll(begin, open, demoSheet);
+        } else {
+            first = (Button) open.lookup(".found");
+            page.getChildren().addAll(open, begin, demoSheet);
+        }
+        var settings =
+                Buttons.quiet(Icon.SETTINGS, texts.get("place.settings"), exits::settings);
+        settings.setId("settings");
+        page.getChildren()
+                .addAll(
+                        Labels.of(texts.get("welcome.promise"), "soft", "reading"), settings);
+        scroll = new ScrollPane(page);
+        scroll.setFitToWidth(true);
+        scroll.getStyleClass().add("page-scroll");
+    }
+
+    private static Sheet sheet(Texts texts, String title, String text, Button button) {
+        return Sheet.titled(
+                texts.get(title),
+                Labels.of(texts.get(text), "reading"),
+                new Actions(button));
+    }
+
+    private static Sheet opening(Texts texts, List<Path> found, Exits exits, Button choose) {
+        var sheet = Sheet.titled(texts.get("welcome.open.title"));
+        if (!found.isEmpty()) {
+            sheet.getChildren().add(Labels.of(texts.get("welcome.found"), "reading"));
+            var carnets = new VBox();
+            carnets.getStyleClass().add("gap-1");
+            for (var carnet : found) {
+                var open =
+                        Buttons.secondary(
+                                Icon.BOOK,
+                                String.valueOf(carnet.getFileName()),
+                                () -> exits.open(carnet));
+                open.getStyleClass().add("found");
+                carnets.getChildren().add(open);
+            }
+            sheet.getChildren().add(carnets);
+        }
+        sheet.getChildren().add(new Actions(choose));
+        return sheet;
+    }
+
+    @Override
+    public Node node() {
+        return scroll;
+    }
+
+    @Override
+    public void focusFirst() {
+        first.requestFocus();
+    }
+}
