@@ -45,6 +45,32 @@ public record Carnets(Procedure procedure, Holidays holidays, Clock clock) {
         }
     }
 
+    /**
+     * Checks a file, even one too damaged to be opened: then every row and document that does not
+     * hold is in the report, and the proofs are not compared.
+     */
+    public VerifyCarnet.Report verify(Path file, char[] passphrase) throws CarnetException {
+        try (var journal = SqliteJournal.open(file, passphrase)) {
+            return verify(journal);
+        } catch (JournalException e) {
+            throw Failures.of(e);
+        }
+    }
+
+    private VerifyCarnet.Report verify(Journal journal) throws CarnetException, JournalException {
+        try {
+            var register = Register.over(journal, procedure, holidays, clock);
+            return new VerifyCarnet(register).verify();
+        } catch (CarnetException e) {
+            var damaged = e.reason() == CarnetException.Reason.DAMAGED;
+            var found = damaged ? journal.verify() : null;
+            if (found == null || found.sound()) {
+                throw e;
+            }
+            return VerifyCarnet.report(found);
+        }
+    }
+
     /** A carnet that is never written anywhere. */
     public Register inMemory() throws CarnetException {
         return begin(new MemoryJournal());

@@ -37,10 +37,8 @@ public record VerifyCarnet(Register register) {
         } catch (JournalException e) {
             throw Failures.of(e);
         }
-        var damages = new ArrayList<String>();
-        for (var damage : found.damages()) {
-            damages.add(damage.table() + " " + damage.id() + ": " + Fields.word(damage.fault()));
-        }
+        var journal = report(found);
+        var damages = new ArrayList<>(journal.damages());
         var proofs = 0L;
         for (var filed : new FileProof(register).all()) {
             proofs++;
@@ -49,12 +47,22 @@ public record VerifyCarnet(Register register) {
             }
         }
         return new Report(
-                found.rows(),
-                found.documents(),
-                found.bytes(),
-                found.head().chain(),
+                journal.rows(),
+                journal.documents(),
+                journal.bytes(),
+                journal.chain(),
                 proofs,
                 List.copyOf(damages));
+    }
+
+    /** What the journal alone can say, before any proof is compared with its entry. */
+    static Report report(Verification found) {
+        var damages =
+                found.damages().stream()
+                        .map(d -> d.table() + " " + d.id() + ": " + Fields.word(d.fault()))
+                        .toList();
+        return new Report(
+                found.rows(), found.documents(), found.bytes(), found.head().chain(), 0, damages);
     }
 
     private boolean agrees(String document, String sha256) {
