@@ -1,0 +1,109 @@
+package fr.carnetderefus.cli;
+
+import fr.carnetderefus.model.procedure.Dates;
+import fr.carnetderefus.model.procedure.Procedure;
+import fr.carnetderefus.model.refusal.Standing;
+import fr.carnetderefus.model.refusal.Status;
+import fr.carnetderefus.register.AdoptRules;
+import fr.carnetderefus.register.CarnetException;
+import fr.carnetderefus.register.ListJson;
+import fr.carnetderefus.register.SurveyDeadlines;
+import fr.carnetderefus.register.SurveyDeadlines.Survey;
+import fr.carnetderefus.text.Texts;
+
+import org.jspecify.annotations.Nullable;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.function.Function;
+
+/** Says where everybody stands, the most urgent first. */
+final class ListCommand implements Command {
+    @Override
+    public String name() {
+        return "list";
+    }
+
+    @Override
+    public List<Param> params() {
+        return Options.onCarnet(Options.JSON);
+    }
+
+    @Override
+    public void run(Call call) throws CarnetException, RefusedException {
+        try (var register = call.open()) {
+            var survey = new SurveyDeadlines(register).on(call.today());
+            if (call.given().isSet(Options.JSON)) {
+                call.say(ListJson.of(survey));
+                return;
+            }
+            say(call, register.procedure(), survey);
+            if (new AdoptRules(register).change().isPresent()) {
+                call.tell(call.texts().get("cli.rules.look"));
+            }
+        }
+    }
+
+    private static void say(Call call, Procedure procedure, Survey survey) {
+        var texts = call.texts();
+        if (survey.rows().isEmpty()) {
+            call.say(texts.get("cli.list.none"));
+            return;
+        }
+        table(texts, procedure, survey).lines().forEach(call::say);
+        call.say("");
+        call.say(texts.count("cli.list.proven", survey.proven(), survey.refusing()));
+        survey.rows().stream()
+                .filter(row -> row.status() != Status.PROVEN)
+                .forEach(row -> Doubts.concerns(call, row.person()));
+    }
+
+    private static Table table(Texts texts, Procedure procedure, Survey survey) {
+        return new Table(
+                List.of(
+                        texts.get("cli.column.person"),
+                        texts.get("cli.column.kind"),
+                        texts.get("cli.column.status"),
+                        texts.get("cli.column.left"),
+                        texts.get("cli.column.last-phone-day"),
+                        texts.get("cli.column.last-safe-day"),
+                        texts.get("cli.column.method"),
+                        texts.get("cli.column.next"),
+                        texts.get("cli.column.id")),
+                survey.rows().stream().map(row -> row(texts, procedure, row)).toList());
+    }
+
+    private static List<String> row(Texts texts, Procedure procedure, Standing row) {
+        var method = procedure.channel(row.file().method());
+        return List.of(
+                row.person().names().full(),
+                texts.of("kind", row.person().kind()),
+                texts.of("status", row.status()),
+                left(texts, row),
+                day(texts, row, Dates::lastPhoneDay),
+                day(texts, row, Dates::lastSafeDay),
+                method.map(m -> texts.of(m.name())).orElse(Table.UNKNOWN),
+                texts.of("next", row.next()),
+                row.person().id().value());
+    }
+
+    /** Days left count only while the refusal is still to be made. */
+    private static String left(Texts texts, Standing row) {
+        var waits = row.status() == Status.TO_REFUSE || row.status() == Status.OVERDUE;
+        if (!waits || row.daysLeft().isEmpty()) {
+            return Table.UNKNOWN;
+        }
+        var days = row.daysLeft().getAsLong();
+        if (days == 0) {
+            return texts.get("days.last");
+        }
+        return days > 0 ? texts.count("days.left", days) : texts.count("days.late", -days);
+    }
+
+    private static String day(
+            Texts texts, Standing row, Function<Dates, @Nullable LocalDate> which) {
+        var dates = row.dates();
+        var day = dates.isEmpty() ? null : which.apply(dates.get());
+        return day == null ? Table.UNKNOWN : texts.days().figures(day);
+    }
+}

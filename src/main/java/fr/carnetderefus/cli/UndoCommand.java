@@ -1,0 +1,66 @@
+package fr.carnetderefus.cli;
+
+import fr.carnetderefus.model.people.PersonId;
+import fr.carnetderefus.model.refusal.Entry;
+import fr.carnetderefus.model.refusal.Written;
+import fr.carnetderefus.register.CarnetException;
+import fr.carnetderefus.register.CarnetException.Reason;
+import fr.carnetderefus.register.Register;
+import fr.carnetderefus.register.UndoStep;
+
+import org.jspecify.annotations.Nullable;
+
+import java.util.List;
+
+/** Takes back the last step, and says which it was. */
+final class UndoCommand implements Command {
+    @Override
+    public String name() {
+        return "undo";
+    }
+
+    @Override
+    public List<Param> params() {
+        return Options.onCarnet();
+    }
+
+    @Override
+    public void run(Call call) throws CarnetException, RefusedException {
+        try (var register = call.open()) {
+            var undo = new UndoStep(register);
+            var last = undo.last().orElseThrow(() -> new CarnetException(Reason.NOTHING_TO_UNDO));
+            var said =
+                    call.texts()
+                            .get(
+                                    "cli.undone." + what(last),
+                                    name(register, last.subject()),
+                                    call.texts().days().day(last.day()));
+            undo.undo();
+            call.say(said);
+        }
+    }
+
+    private static String what(Written written) {
+        return switch (written.entry()) {
+            case Entry.PersonAdded _ -> "person-added";
+            case Entry.PersonAmended _ -> "person-amended";
+            case Entry.NoticeReceived _ -> "notice-received";
+            case Entry.CodeNoted _ -> "code-noted";
+            case Entry.MethodChosen _ -> "method-chosen";
+            case Entry.DecisionTaken _ -> "decision-taken";
+            case Entry.AttemptMade _ -> "attempt-made";
+            case Entry.ProofRequested _ -> "proof-requested";
+            case Entry.ProofFiled _ -> "proof-filed";
+            case Entry.EntryUndone _, Entry.RulesAdopted _ -> "other";
+        };
+    }
+
+    /** Somebody taken out of the carnet since has only their id left. */
+    private static String name(Register register, @Nullable PersonId id) {
+        if (id == null) {
+            return "";
+        }
+        var file = register.state().cases().get(id);
+        return file == null ? id.value() : file.person().names().full();
+    }
+}
