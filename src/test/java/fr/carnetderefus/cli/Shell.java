@@ -1,6 +1,8 @@
 package fr.carnetderefus.cli;
 
+import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
@@ -16,6 +18,7 @@ import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.function.Supplier;
 
 /** Calls commands on one carnet in a folder, as a script would. */
 final class Shell {
@@ -89,6 +92,33 @@ final class Shell {
         args.addAll(List.of(more));
         args.addAll(List.of("--passphrase-file", path("passphrase").toString()));
         return call(in, args.toArray(String[]::new));
+    }
+
+    /** Expects a sentence, no stack trace, and a carnet that is as it was, byte for byte. */
+    Result refused(int code, String command, String... more) {
+        return unchanged(() -> on(command, more).expect(code));
+    }
+
+    Result refusedPiped(int code, String in, String command, String... more) {
+        return unchanged(() -> piped(in, command, more).expect(code));
+    }
+
+    private Result unchanged(Supplier<Result> call) {
+        var before = bytes();
+        var result = call.get();
+        assertArrayEquals(before, bytes(), "the carnet changed");
+        assertFalse(result.err().isBlank(), "no sentence");
+        assertFalse(result.err().contains("Exception"), result.err());
+        assertFalse(result.err().contains("\tat "), result.err());
+        return result;
+    }
+
+    private byte[] bytes() {
+        try {
+            return Files.readAllBytes(carnet());
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     /** A command as given. */

@@ -1,0 +1,113 @@
+package fr.carnetderefus.cli;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Objects;
+import java.util.Properties;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.regex.Pattern;
+import org.junit.jupiter.api.Test;
+
+/** Both languages are complete, and every sentence is used. */
+class CliBundlesTest {
+    private static final Path TEXTS = Path.of("src/main/resources/fr/carnetderefus/text");
+    private static final Path SOURCES = Path.of("src/main/java/fr/carnetderefus/cli");
+    private static final Pattern KEY = Pattern.compile("\"((?:cli|pdf|nir|error)\\.[a-z0-9.-]+)\"");
+
+    private static Properties bundle(String name) throws IOException {
+        var bundle = new Properties();
+        try (var reader = Files.newBufferedReader(TEXTS.resolve(name + ".properties"))) {
+            bundle.load(reader);
+        }
+        return bundle;
+    }
+
+    private static List<String> used() throws IOException {
+        var used = new TreeSet<String>();
+        try (var files = Files.list(SOURCES)) {
+            for (var file : files.toList()) {
+                var keys = KEY.matcher(Files.readString(file));
+                while (keys.find()) {
+                    used.add(Objects.requireNonNull(keys.group(1)));
+                }
+            }
+        }
+        return List.copyOf(used);
+    }
+
+    @Test
+    void theTwoBundlesHoldTheSameKeysAndArguments() throws IOException {
+        var french = bundle("cli_fr");
+        var english = bundle("cli_en");
+        assertEquals(
+                new TreeSet<>(french.stringPropertyNames()),
+                new TreeSet<>(english.stringPropertyNames()));
+        for (var key : french.stringPropertyNames()) {
+            assertEquals(
+                    arguments(String.valueOf(french.getProperty(key))), arguments(String.valueOf(english.getProperty(key))), key);
+        }
+    }
+
+    private static Set<String> arguments(String text) {
+        var found = new TreeSet<String>();
+        Pattern.compile("\\{\\d").matcher(text).results().forEach(r -> found.add(r.group()));
+        return found;
+    }
+
+    @Test
+    void everyKeyUsedExists() throws IOException {
+        var bundle = bundle("cli_fr");
+        bundle.putAll(bundle("common_fr"));
+        var keys = bundle.stringPropertyNames();
+        for (var key : used()) {
+            // the beginning of a key whose end is a constant: at least one such key
+            var exists =
+                    key.endsWith(".")
+                            ? keys.stream().anyMatch(k -> k.startsWith(key))
+                            : keys.contains(key)
+                                    || keys.stream().anyMatch(k -> k.startsWith(key + "."));
+            assertTrue(exists, key);
+        }
+    }
+
+    @Test
+    void everyKeyIsUsed() throws IOException {
+        var used = used();
+        var params = new TreeSet<String>(List.of("help", "version", "stdin", "lang"));
+        Commands.ALL.forEach(c -> c.params().forEach(p -> params.add(p.name())));
+        for (var key : bundle("cli_fr").stringPropertyNames()) {
+            if (key.startsWith("cli.option.")) {
+                assertTrue(params.contains(key.substring("cli.option.".length())), key);
+            } else {
+                assertTrue(
+                        used.stream()
+                                .anyMatch(
+                                        u ->
+                                                key.equals(u)
+                                                        || (u.endsWith(".") && key.startsWith(u))
+                                                        || key.startsWith(u + ".")),
+                                key);
+            }
+        }
+    }
+
+    @Test
+    void typographyIsAsItShouldBe() throws IOException {
+        for (var name : List.of("cli_fr", "cli_en")) {
+            bundle(name)
+                    .forEach((key, text) -> assertFalse(text.toString().contains("'"), key + ""));
+        }
+        var before = Pattern.compile("[^\u202f\\d][;?!»]|« | »| [:;?!]");
+        bundle("cli_fr")
+                .forEach(
+                        (key, text) ->
+                                assertFalse(before.matcher(text.toString()).find(), key + ""));
+    }
+}

@@ -1,0 +1,41 @@
+package fr.carnetderefus.cli;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.concurrent.TimeUnit;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** The script that a person would run on the packaged program, on this build's own classes. */
+class MainJobScriptTest {
+    @TempDir Path folder;
+
+    @Test
+    void theWholeMainJobRuns() throws Exception {
+        var java = Path.of(System.getProperty("java.home", ""), "bin", "java");
+        var said = folder.resolve("said");
+        var script = new ProcessBuilder("bash", "src/test/sh/main-job.sh");
+        // one word each, so that a class path with a space in it would not do
+        script.environment()
+                .put(
+                        "CARNET",
+                        java
+                                + " -XX:TieredStopAtLevel=1 --enable-native-access=ALL-UNNAMED -cp "
+                                + System.getProperty("java.class.path")
+                                + " "
+                                + CliMain.class.getName());
+        var process =
+                script.redirectErrorStream(true).redirectOutput(said.toFile()).start();
+        try {
+            assertTrue(process.waitFor(15, TimeUnit.MINUTES), "it hangs");
+        } finally {
+            process.destroyForcibly();
+        }
+        var output = Files.readString(said, StandardCharsets.UTF_8);
+        assertEquals(0, process.exitValue(), output);
+    }
+}

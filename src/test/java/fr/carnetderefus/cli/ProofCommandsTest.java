@@ -1,0 +1,90 @@
+package fr.carnetderefus.cli;
+
+import static org.junit.jupiter.api.Assertions.assertArrayEquals;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class ProofCommandsTest {
+    @TempDir Path folder;
+    private Shell shell = new Shell(Path.of("target"));
+    private String lea = "";
+
+    @BeforeEach
+    void create() {
+        shell = new Shell(folder).created();
+        lea = shell.add("Léa", "Martin", "2015-06-01", "child");
+    }
+
+    @Test
+    void aProofComesBackAsItWas() throws Exception {
+        assertTrue(shell.on("proof list").expect(0).out().contains("Aucun justificatif"));
+        var original = Shell.pdf("ok_objstm_qpdf.pdf");
+        var proof = shell.on("proof add", "--person", lea, original).expect(0).line();
+        var out = shell.path("rendu.pdf");
+        var told = shell.on("proof export", "--proof", proof, out.toString()).expect(0).out();
+        assertTrue(told.contains("SHA-256"), told);
+        assertArrayEquals(Files.readAllBytes(Path.of(original)), Files.readAllBytes(out));
+        var list = shell.on("proof list").expect(0).out();
+        assertTrue(list.contains("ok_objstm_qpdf.pdf"), list);
+        var json = shell.on("proof list", "--json").expect(0).out();
+        for (var key : List.of("id", "sha256", "pages", "filedAt", "bytes", "name", "person")) {
+            assertTrue(json.contains("\"" + key + "\""), json);
+        }
+
+        Files.writeString(out, "other");
+        shell.refused(1, "proof export", "--proof", proof, out.toString());
+        assertEquals("other", Files.readString(out));
+        shell.on("proof export", "--proof", proof, out.toString(), "--replace").expect(0);
+        assertArrayEquals(Files.readAllBytes(Path.of(original)), Files.readAllBytes(out));
+        var itself =
+                shell.refused(1, "proof export", "--proof", proof, shell.carnet().toString(),
+                        "--replace");
+        assertTrue(itself.err().contains("le carnet lui-même"), itself.err());
+        shell.refused(1, "proof export", "--proof", "01X", shell.path("new.pdf").toString());
+        shell.refused(1, "proof export", "--proof", proof, shell.path("no/new.pdf").toString());
+        assertFalse(Files.exists(shell.path("new.pdf")));
+
+        var again = shell.refused(1, "proof add", "--person", lea, original);
+        assertTrue(again.err().contains("Léa Martin, depuis le 23 novembre 2026"), again.err());
+        var tom = shell.add("Tom", "Martin", "2015-06-01", "child");
+        var same =
+                shell.piped(
+                                "{\"person\":\"" + tom + "\",\"pdf\":\"" + original + "\"}",
+                                "proof add",
+                                "--stdin")
+                        .expect(0);
+        assertTrue(same.err().contains("Léa Martin"), same.err());
+    }
+
+    @Test
+    void whatIsNoProofIsRefused() {
+        refuse("bad_zero_byte.pdf", "vide");
+        refuse("bad_png_renamed.pdf", "n’est pas un PDF");
+        refuse("enc_aes256_user.pdf", "mot de passe");
+        refuse("missing.pdf", "n’existe pas");
+        refuse("../files", "ne peut pas être lu");
+        shell.refused(1, "proof add", "--person", "01X", Shell.pdf("ok_rotated90.pdf"));
+    }
+
+    private void refuse(String name, String sentence) {
+        var result = shell.refused(1, "proof add", "--person", lea, Shell.pdf(name));
+        assertEquals("", result.out());
+        assertTrue(result.err().contains(sentence), result.err());
+    }
+
+    @Test
+    void anIncompleteOneIsFiledOnlyOnTheWordOfThePerson() {
+        var cut = Shell.pdf("dmg_truncated_30.pdf");
+        var refused = shell.refused(1, "proof add", "--person", lea, cut);
+        assertTrue(refused.err().contains("--anyway"), refused.err());
+        shell.on("proof add", "--person", lea, cut, "--anyway").expect(0);
+    }
+}
