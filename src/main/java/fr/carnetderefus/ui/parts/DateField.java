@@ -101,7 +101,7 @@ public final class DateField extends Field<LocalDate> {
         return reader.read(input.getText());
     }
 
-    /** Whether something stands in the field, be it readable or not. */
+    /** Whether nothing was typed: tells an empty date from one that cannot be read. */
     public boolean isBlank() {
         return input.getText().isBlank();
     }
