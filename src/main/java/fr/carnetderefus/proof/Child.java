@@ -90,9 +90,11 @@ final class Child implements AutoCloseable {
             out.writeInt(index);
             out.writeInt(widthPx);
             out.flush();
-            return in.readUnsignedByte() == Wire.PAINTED
-                    ? Optional.of(readImage())
-                    : Optional.empty();
+            return switch (in.readUnsignedByte()) {
+                case Wire.PAINTED -> Optional.of(readImage());
+                case Wire.NOTHING -> Optional.empty();
+                default -> throw new IOException("not an answer");
+            };
         }
     }
 

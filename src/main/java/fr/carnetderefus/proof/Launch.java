@@ -42,6 +42,7 @@ final class Launch {
                 "-XX:+UseSerialGC",
                 "-XX:TieredStopAtLevel=1",
                 "-XX:+ExitOnOutOfMemoryError",
+                "-XX:+DisplayVMOutputToStderr", // its last words are not an answer
                 "-XX:-HeapDumpOnOutOfMemoryError",
                 "-XX:-CreateCoredumpOnCrash",
                 "-XX:-UsePerfData",

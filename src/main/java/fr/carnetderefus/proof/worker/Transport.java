@@ -6,10 +6,13 @@ package fr.carnetderefus.proof.worker;
  */
 final class Transport {
     /**
-     * In this many bytes above 127, compressed data holds some sixteen lone line feeds and as many
-     * lone carriage returns; that it holds none happens once in ten million files.
+     * With this many bytes above 127 and this many control characters a file is not mere text, and
+     * compressed data holds some twenty lone line feeds and as many lone carriage returns; that it
+     * holds none of one of them happens once in a hundred million files.
      */
-    private static final int ENOUGH = 2048;
+    private static final int ENOUGH_HIGH = 2048;
+
+    private static final int ENOUGH_CONTROL = 512;
 
     /** The mark for a letter that could not be read (U+FFFD in UTF-8), this often, is no chance. */
     private static final int REPLACED = 16;
@@ -18,6 +21,7 @@ final class Transport {
 
     static boolean changed(byte[] bytes) {
         var high = 0;
+        var control = 0;
         var lone = 0;
         var returns = 0;
         var replaced = 0;
@@ -26,6 +30,9 @@ final class Transport {
         for (var b : bytes) {
             var at = b & 0xFF;
             high += at >>> 7;
+            if (isControl(at)) {
+                control++;
+            }
             if (at == '\n' && before != '\r') {
                 lone++;
             }
@@ -38,6 +45,12 @@ final class Transport {
             beforeThat = before;
             before = at;
         }
-        return replaced >= REPLACED || (high >= ENOUGH && (lone == 0 || returns == 0));
+        var binary = high >= ENOUGH_HIGH && control >= ENOUGH_CONTROL;
+        return replaced >= REPLACED || (binary && (lone == 0 || returns == 0));
+    }
+
+    /** What no text holds: neither NUL nor a blank of any kind. */
+    private static boolean isControl(int at) {
+        return (at > 0 && at < '\t') || (at > '\r' && at < ' ');
     }
 }

@@ -40,6 +40,7 @@ public final class Worker {
         System.setOut(silence);
         System.setErr(silence);
         ImageIO.setUseCache(false); // or JPEG 2000 scans would pass through a temporary file
+        HouseFonts.install();
         new Worker(in, out).serve();
     }
 

@@ -1,0 +1,15 @@
+package fr.carnetderefus.proof;
+
+/** A program that starts a child, says its number and dies without a farewell. */
+final class Orphan {
+    private Orphan() {}
+
+    @SuppressWarnings("SystemOut") // the number is what the test reads
+    public static void main(String[] args) {
+        var reader = new PdfReader();
+        var _ = reader.inspect(Samples.bytes("ok_lookalike_text.pdf"));
+        System.out.println(reader.childPid().orElseThrow());
+        System.out.flush();
+        Runtime.getRuntime().halt(0); // as if killed: no hook runs, close() is not called
+    }
+}

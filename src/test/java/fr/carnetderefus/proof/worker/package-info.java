@@ -1,0 +1,4 @@
+@NullMarked
+package fr.carnetderefus.proof.worker;
+
+import org.jspecify.annotations.NullMarked;
