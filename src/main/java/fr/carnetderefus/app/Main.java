@@ -1,11 +1,25 @@
 package fr.carnetderefus.app;
 
-/** Starts the program. */
+import fr.carnetderefus.cli.Commands;
+
+import java.util.List;
+
+/**
+ * Starts the program. Nothing, {@code --demo} or the path of a carnet start the window; everything
+ * else is a command.
+ */
 public final class Main {
     private Main() {}
 
-    /** Starts the window. */
+    /** Starts the window or runs a command, and ends the process with its exit code. */
     public static void main(String[] args) {
-        System.out.println("Carnet de refus");
+        var code = isWindow(args) ? Window.start(List.of(args)) : Commands.run(args);
+        System.exit(code);
+    }
+
+    static boolean isWindow(String[] args) {
+        return args.length == 0
+                || (args.length == 1
+                        && (args[0].equals(Window.DEMO) || args[0].endsWith(".carnet")));
     }
 }

@@ -44,6 +44,7 @@ final class UndoCommand implements Command {
         return switch (written.entry()) {
             case Entry.PersonAdded _ -> "person-added";
             case Entry.PersonAmended _ -> "person-amended";
+            case Entry.PersonRemoved _ -> "person-removed";
             case Entry.NoticeReceived _ -> "notice-received";
             case Entry.CodeNoted _ -> "code-noted";
             case Entry.MethodChosen _ -> "method-chosen";

@@ -56,12 +56,8 @@ public record AddPerson(Register register) {
      * Takes the person out of the carnet. Their entries stay in the journal, and it can be undone.
      */
     public void remove(PersonId id) throws CarnetException {
-        var added =
-                register.file(id).history().stream()
-                        .filter(w -> w.entry() instanceof Entry.PersonAdded)
-                        .findFirst()
-                        .orElseThrow();
-        register.write(draft(id, new Entry.EntryUndone(added.id())));
+        register.file(id);
+        register.write(draft(id, new Entry.PersonRemoved()));
     }
 
     private List<Register.Draft> draft(PersonId id, Entry entry) {
@@ -72,6 +68,10 @@ public record AddPerson(Register register) {
         var objection = objection(person);
         if (objection.isPresent()) {
             throw new CarnetException(objection.get());
+        }
+        var keeper = register.state().keeper().filter(k -> !k.person().id().equals(person.id()));
+        if (person.keeper() && keeper.isPresent()) {
+            throw new CarnetException(Reason.KEEPER_EXISTS, keeper.get().person().names().full());
         }
         var representation = person.representation();
         var by = representation == null ? null : representation.by();

@@ -28,6 +28,7 @@ public final class CarnetException extends Exception {
         BORN_IN_FUTURE,
         CHILD_IS_ADULT,
         REPRESENTS_SELF,
+        KEEPER_EXISTS,
         CODE_TAKEN,
         NOBODY_NAMED,
         SENT_IN_FUTURE,

@@ -31,6 +31,7 @@ final class Codec {
         switch (written.entry()) {
             case Entry.PersonAdded(var person) -> person(json, "person-added", person);
             case Entry.PersonAmended(var person) -> person(json, "person-amended", person);
+            case Entry.PersonRemoved _ -> json.put("type", "person-removed");
             case Entry.NoticeReceived notice -> notice(json, notice);
             case Entry.CodeNoted(var code) -> {
                 json.put("type", "code-noted");
@@ -124,6 +125,7 @@ final class Codec {
         return switch (type) {
             case "person-added" -> new Entry.PersonAdded(PersonCodec.read(json));
             case "person-amended" -> new Entry.PersonAmended(PersonCodec.read(json));
+            case "person-removed" -> new Entry.PersonRemoved();
             case "notice-received" ->
                     new Entry.NoticeReceived(
                             json.text("notice"),

@@ -4,6 +4,8 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import org.junit.jupiter.api.Test;
+
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -13,7 +15,6 @@ import java.util.Properties;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
-import org.junit.jupiter.api.Test;
 
 /** Both languages are complete, and every sentence is used. */
 class CliBundlesTest {
@@ -51,7 +52,9 @@ class CliBundlesTest {
                 new TreeSet<>(english.stringPropertyNames()));
         for (var key : french.stringPropertyNames()) {
             assertEquals(
-                    arguments(String.valueOf(french.getProperty(key))), arguments(String.valueOf(english.getProperty(key))), key);
+                    arguments(String.valueOf(french.getProperty(key))),
+                    arguments(String.valueOf(english.getProperty(key))),
+                    key);
         }
     }
 
@@ -88,12 +91,11 @@ class CliBundlesTest {
             } else {
                 assertTrue(
                         used.stream()
-                                .anyMatch(
-                                        u ->
-                                                key.equals(u)
-                                                        || (u.endsWith(".") && key.startsWith(u))
-                                                        || key.startsWith(u + ".")),
-                                key);
+                                .anyMatch(u ->
+                                        key.equals(u)
+                                                || (u.endsWith(".") && key.startsWith(u))
+                                                || key.startsWith(u + ".")),
+                        key);
             }
         }
     }
@@ -106,8 +108,7 @@ class CliBundlesTest {
         }
         var before = Pattern.compile("[^\u202f\\d][;?!»]|« | »| [:;?!]");
         bundle("cli_fr")
-                .forEach(
-                        (key, text) ->
-                                assertFalse(before.matcher(text.toString()).find(), key + ""));
+                .forEach((key, text) ->
+                        assertFalse(before.matcher(text.toString()).find(), key + ""));
     }
 }

@@ -10,14 +10,16 @@ import fr.carnetderefus.register.Carnets;
 import fr.carnetderefus.register.FrenchHolidays;
 import fr.carnetderefus.register.JsonText;
 import fr.carnetderefus.register.ProcedureFile;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.List;
 import java.util.Set;
-import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 
 /** List, why, rules and verify. */
 class LookingCommandsTest {

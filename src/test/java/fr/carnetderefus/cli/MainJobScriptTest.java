@@ -3,12 +3,13 @@ package fr.carnetderefus.cli;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.concurrent.TimeUnit;
-import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 
 /** The script that a person would run on the packaged program, on this build's own classes. */
 class MainJobScriptTest {
@@ -16,7 +17,7 @@ class MainJobScriptTest {
 
     @Test
     void theWholeMainJobRuns() throws Exception {
-        var java = Path.of(System.getProperty("java.home", ""), "bin", "java");
+        var java = Path.of(String.valueOf(System.getProperty("java.home")), "bin", "java");
         var said = folder.resolve("said");
         var script = new ProcessBuilder("bash", "src/test/sh/main-job.sh");
         // one word each, so that a class path with a space in it would not do
@@ -27,9 +28,8 @@ class MainJobScriptTest {
                                 + " -XX:TieredStopAtLevel=1 --enable-native-access=ALL-UNNAMED -cp "
                                 + System.getProperty("java.class.path")
                                 + " "
-                                + CliMain.class.getName());
-        var process =
-                script.redirectErrorStream(true).redirectOutput(said.toFile()).start();
+                                + fr.carnetderefus.app.Main.class.getName());
+        var process = script.redirectErrorStream(true).redirectOutput(said.toFile()).start();
         try {
             assertTrue(process.waitFor(15, TimeUnit.MINUTES), "it hangs");
         } finally {

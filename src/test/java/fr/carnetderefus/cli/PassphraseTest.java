@@ -4,11 +4,12 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 
 class PassphraseTest {
     @TempDir Path folder;
@@ -18,11 +19,10 @@ class PassphraseTest {
         var answers = new ArrayList<char[]>();
         var shell =
                 new Shell(folder)
-                        .with(
-                                question -> {
-                                    answers.add("clé à molette".toCharArray());
-                                    return answers.getLast();
-                                });
+                        .with(question -> {
+                            answers.add("clé à molette".toCharArray());
+                            return answers.getLast();
+                        });
         var carnet = shell.carnet().toString();
         shell.call("", "create", carnet).expect(0);
         assertEquals(2, answers.size());
@@ -82,10 +82,9 @@ class PassphraseTest {
     void nobodyIsAskedAboutAFileThatIsNotThere() {
         var shell =
                 new Shell(folder)
-                        .with(
-                                question -> {
-                                    throw new AssertionError("asked");
-                                });
+                        .with(question -> {
+                            throw new AssertionError("asked");
+                        });
         var result = shell.call("", "list", shell.carnet().toString()).expect(1);
         assertTrue(result.err().contains("n’existe pas"), result.err());
     }

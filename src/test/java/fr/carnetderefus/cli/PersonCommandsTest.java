@@ -10,14 +10,16 @@ import fr.carnetderefus.model.people.Person;
 import fr.carnetderefus.model.people.PersonId;
 import fr.carnetderefus.model.people.PersonKind;
 import fr.carnetderefus.register.Carnets;
+
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
-import org.junit.jupiter.api.BeforeEach;
-import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 
 class PersonCommandsTest {
     @TempDir Path folder;
@@ -28,9 +30,22 @@ class PersonCommandsTest {
     void create() {
         shell = new Shell(folder).created();
         nadia =
-                shell.add("Nadia", "Benali", "1984-08-14", "adult", "--me", "--used-name",
-                        "Martin", "--nir", "2 55 08 14 168 025", "--card-type", "with-photo",
-                        "--card-serial", "8025000002 12345678901", "--department", "2a");
+                shell.add(
+                        "Nadia",
+                        "Benali",
+                        "1984-08-14",
+                        "adult",
+                        "--me",
+                        "--used-name",
+                        "Martin",
+                        "--nir",
+                        "2 55 08 14 168 025",
+                        "--card-type",
+                        "with-photo",
+                        "--card-serial",
+                        "8025000002 12345678901",
+                        "--department",
+                        "2a");
     }
 
     private Person person(String id) throws Exception {
@@ -76,8 +91,7 @@ class PersonCommandsTest {
                  "reference": "12/345", "measureEnd": "2027-01-10", "me": false}
                 """
                         .formatted(nadia);
-        var added =
-                shell.piped(json, "person add", "--stdin", "--ground", "curatelle").expect(0);
+        var added = shell.piped(json, "person add", "--stdin", "--ground", "curatelle").expect(0);
         assertTrue(added.err().contains("10 janvier 2027"), added.err());
         assertTrue(added.err().contains("curatelle"), added.err());
         var representation = Objects.requireNonNull(person(added.line()).representation());
@@ -90,9 +104,22 @@ class PersonCommandsTest {
     @Test
     void whatIsOddIsToldAndKept() {
         var odd =
-                shell.on("person add", "--given", "Ana", "--family", "B", "--born", "2008-12-01",
-                                "--kind", "child", "--nir", "2 84 20 2B 321 025 28",
-                                "--card-type", "without-photo", "--card-serial", "14081984")
+                shell.on(
+                                "person add",
+                                "--given",
+                                "Ana",
+                                "--family",
+                                "B",
+                                "--born",
+                                "2008-12-01",
+                                "--kind",
+                                "child",
+                                "--nir",
+                                "2 84 20 2B 321 025 28",
+                                "--card-type",
+                                "without-photo",
+                                "--card-serial",
+                                "14081984")
                         .expect(0);
         assertTrue(odd.err().contains("Le mois de naissance"), odd.err());
         assertTrue(odd.err().contains("ressemble à une date"), odd.err());
@@ -103,21 +130,51 @@ class PersonCommandsTest {
     @Test
     void whatIsWrongIsRefused() {
         var person = List.of("--given", "X", "--family", "Y", "--born", "1990-01-01");
-        refuse(1, person, "la clé ne correspond pas", "--kind", "adult", "--nir",
+        refuse(
+                1,
+                person,
+                "la clé ne correspond pas",
+                "--kind",
+                "adult",
+                "--nir",
                 "255081416802539");
-        refuse(1, person, "il en a 11", "--kind", "adult", "--card-type", "with-photo",
-                "--card-serial", "123");
+        refuse(
+                1,
+                person,
+                "il en a 11",
+                "--kind",
+                "adult",
+                "--card-type",
+                "with-photo",
+                "--card-serial",
+                "123");
         refuse(1, person, "plus de 20 ans", "--kind", "child");
         refuse(1, person, "Personne ne porte", "--kind", "represented", "--represented-by", "01X");
-        refuse(2, person, "--card-serial ne va pas sans --card-type", "--kind", "adult",
-                "--card-serial", "12345678901");
+        refuse(
+                2,
+                person,
+                "--card-serial ne va pas sans --card-type",
+                "--kind",
+                "adult",
+                "--card-serial",
+                "12345678901");
         refuse(2, person, "--court ne va pas avec un adulte", "--kind", "adult", "--court", "TJ");
-        refuse(2, person, "ne convient qu’à un enfant", "--kind", "represented", "--ground",
+        refuse(
+                2,
+                person,
+                "ne convient qu’à un enfant",
+                "--kind",
+                "represented",
+                "--ground",
                 "parental-authority");
         refuse(2, person, "DÉPARTEMENT", "--kind", "adult", "--department", "Rhône");
         refuse(2, person, "adult|child|represented", "--kind", "cousin");
-        refuse(1, List.of("--given", " ", "--family", "Y", "--born", "1990-01-01"), "prénom",
-                "--kind", "adult");
+        refuse(
+                1,
+                List.of("--given", " ", "--family", "Y", "--born", "1990-01-01"),
+                "prénom",
+                "--kind",
+                "adult");
     }
 
     private void refuse(int code, List<String> first, String sentence, String... more) {
@@ -131,7 +188,15 @@ class PersonCommandsTest {
     @Test
     void amendingChangesWhatIsGivenAndEmptyErases() throws Exception {
         var before = person(nadia);
-        shell.on("person amend", "--person", nadia, "--used-name", "", "--nir", "", "--born",
+        shell.on(
+                        "person amend",
+                        "--person",
+                        nadia,
+                        "--used-name",
+                        "",
+                        "--nir",
+                        "",
+                        "--born",
                         "1984-08-15")
                 .expect(0);
         var after = person(nadia);

@@ -5,12 +5,13 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import java.nio.file.Files;
-import java.nio.file.Path;
-import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
 
 class ProofCommandsTest {
     @TempDir Path folder;
@@ -45,7 +46,12 @@ class ProofCommandsTest {
         shell.on("proof export", "--proof", proof, out.toString(), "--replace").expect(0);
         assertArrayEquals(Files.readAllBytes(Path.of(original)), Files.readAllBytes(out));
         var itself =
-                shell.refused(1, "proof export", "--proof", proof, shell.carnet().toString(),
+                shell.refused(
+                        1,
+                        "proof export",
+                        "--proof",
+                        proof,
+                        shell.carnet().toString(),
                         "--replace");
         assertTrue(itself.err().contains("le carnet lui-même"), itself.err());
         shell.refused(1, "proof export", "--proof", "01X", shell.path("new.pdf").toString());

@@ -4,10 +4,11 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import java.nio.file.Path;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+
+import java.nio.file.Path;
 
 /** Notice, method, decision, attempt, request, and taking back. */
 class RefusalCommandsTest {
@@ -26,8 +27,17 @@ class RefusalCommandsTest {
     @Test
     void aNoticeSaysTheDatesForEach() {
         var result =
-                shell.on("notice", "--sent", "2026-11-03", "--by", "email", "--code",
-                                nadia + "=aB3dE5gH7jKm", "--code", lea + "=Pq2Rs4Tu6Vw", "--person",
+                shell.on(
+                                "notice",
+                                "--sent",
+                                "2026-11-03",
+                                "--by",
+                                "email",
+                                "--code",
+                                nadia + "=aB3dE5gH7jKm",
+                                "--code",
+                                lea + "=Pq2Rs4Tu6Vw",
+                                "--person",
                                 nadia)
                         .expect(0);
         assertEquals(
@@ -61,7 +71,13 @@ class RefusalCommandsTest {
     void oddCodesAreToldButNotRepeated() {
         var twin = shell.add("Tom", "Martin", "2015-06-01", "child", "--represented-by", nadia);
         var result =
-                shell.on("notice", "--sent", "2026-11-03", "--by", "email", "--code",
+                shell.on(
+                                "notice",
+                                "--sent",
+                                "2026-11-03",
+                                "--by",
+                                "email",
+                                "--code",
                                 twin + "=O0-12")
                         .expect(0);
         assertTrue(result.err().contains("a 5 caractères. Il devrait en avoir 12"), result.err());
@@ -73,27 +89,57 @@ class RefusalCommandsTest {
 
     @Test
     void noticesThatCannotBeAreRefused() {
-        shell.on("notice", "--sent", "2026-11-03", "--by", "email", "--code",
+        shell.on(
+                        "notice",
+                        "--sent",
+                        "2026-11-03",
+                        "--by",
+                        "email",
+                        "--code",
                         nadia + "=aB3dE5gH7jKm")
                 .expect(0);
         var taken =
-                shell.refused(1, "notice", "--sent", "2026-11-03", "--by", "email", "--code",
+                shell.refused(
+                        1,
+                        "notice",
+                        "--sent",
+                        "2026-11-03",
+                        "--by",
+                        "email",
+                        "--code",
                         lea + "=aB3dE5gH7jKm");
         assertTrue(taken.err().contains("Nadia Martin"), taken.err());
         assertFalse(taken.err().contains("aB3dE5gH7jKm"), taken.err());
         var future =
-                shell.refused(1, "notice", "--sent", "2026-11-24", "--by", "email", "--person",
-                        lea);
+                shell.refused(
+                        1, "notice", "--sent", "2026-11-24", "--by", "email", "--person", lea);
         assertTrue(future.err().contains("24 novembre 2026"), future.err());
-        shell.refused(1, "notice", "--sent", "2026-11-20", "--received", "2026-11-19", "--by",
-                "letter", "--person", lea);
+        shell.refused(
+                1,
+                "notice",
+                "--sent",
+                "2026-11-20",
+                "--received",
+                "2026-11-19",
+                "--by",
+                "letter",
+                "--person",
+                lea);
         shell.refused(1, "notice", "--by", "letter", "--person", "01X");
     }
 
     @Test
     void fromMethodToRefusalAndBack() {
-        shell.on("notice", "--sent", "2026-11-03", "--by", "email", "--code",
-                        lea + "=aB3dE5gH7jKm", "--person", nadia)
+        shell.on(
+                        "notice",
+                        "--sent",
+                        "2026-11-03",
+                        "--by",
+                        "email",
+                        "--code",
+                        lea + "=aB3dE5gH7jKm",
+                        "--person",
+                        nadia)
                 .expect(0);
         var own = shell.on("method", "--person", nadia, "--by", "phone").expect(0);
         assertTrue(own.out().contains("Refuser au 3422"), own.out());
@@ -123,11 +169,19 @@ class RefusalCommandsTest {
         var kept = shell.on("decide", "--person", nadia, "--keep").expect(0);
         assertTrue(kept.out().contains("Garde l’espace"), kept.out());
         var json = "{\"person\":\"" + nadia + "\",\"refuse\":true}";
-        assertTrue(
-                shell.piped(json, "decide", "--stdin").expect(0).out().contains("À refuser"));
+        assertTrue(shell.piped(json, "decide", "--stdin").expect(0).out().contains("À refuser"));
 
-        shell.refused(1, "attempt", "--person", lea, "--by", "online", "--at",
-                "2026-11-24T00:00", "--outcome", "done");
+        shell.refused(
+                1,
+                "attempt",
+                "--person",
+                lea,
+                "--by",
+                "online",
+                "--at",
+                "2026-11-24T00:00",
+                "--outcome",
+                "done");
         shell.refused(1, "method", "--person", "01X", "--by", "online");
         shell.refused(1, "decide", "--person", "01X", "--keep");
         shell.refused(1, "request", "--person", "01X", "--by", "online");

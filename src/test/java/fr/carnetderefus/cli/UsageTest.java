@@ -4,10 +4,11 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import java.nio.file.Path;
-import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+
+import java.nio.file.Path;
+import java.util.List;
 
 class UsageTest {
     @TempDir Path folder;
@@ -49,7 +50,8 @@ class UsageTest {
         assertTells(call("person"), "il manque une commande");
         assertTells(call("frobnicate"), "Cette commande n’existe pas\u202f: frobnicate");
         assertTells(call("list"), "Il manque\u202f: CARNET");
-        assertTells(call("list", "a", "--givn=SECRET"), "Cette option n’existe pas ici\u202f: --givn");
+        assertTells(
+                call("list", "a", "--givn=SECRET"), "Cette option n’existe pas ici\u202f: --givn");
         assertTells(call("list", "a", "b"), "un argument de trop");
         assertTells(call("list", "a", "--today", "hier"), "AAAA-MM-JJ");
         assertTells(call("list", "a", "--lang", "de"), "fr|en");
@@ -70,8 +72,17 @@ class UsageTest {
                 call("notice", "a", "--by", "letter", "--basis", "postmark", "--person", "X"),
                 "--basis ne va pas sans --sent");
         assertTells(
-                call("attempt", "a", "--person", "X", "--by", "online", "--at", "10:00",
-                        "--outcome", "done"),
+                call(
+                        "attempt",
+                        "a",
+                        "--person",
+                        "X",
+                        "--by",
+                        "online",
+                        "--at",
+                        "10:00",
+                        "--outcome",
+                        "done"),
                 "La valeur de --at");
     }
 
@@ -113,8 +124,18 @@ class UsageTest {
     @Test
     void argumentsTheSystemGarbledAreNotTaken() {
         assertTells(
-                call("person", "add", "a", "--given", "L\uFFFDa", "--family", "M", "--born",
-                        "2015-01-01", "--kind", "child"),
+                call(
+                        "person",
+                        "add",
+                        "a",
+                        "--given",
+                        "L\uFFFDa",
+                        "--family",
+                        "M",
+                        "--born",
+                        "2015-01-01",
+                        "--kind",
+                        "child"),
                 "--stdin");
     }
 
@@ -134,10 +155,9 @@ class UsageTest {
     void theLastResortSaysNothingOfWhatItKnows() {
         var shell =
                 new Shell(folder)
-                        .with(
-                                question -> {
-                                    throw new IllegalStateException("SECRET");
-                                });
+                        .with(question -> {
+                            throw new IllegalStateException("SECRET");
+                        });
         var result = shell.call("", "create", shell.carnet().toString()).expect(1);
         assertTrue(result.err().contains("imprévu"), result.err());
         assertFalse(result.err().contains("SECRET"), result.err());

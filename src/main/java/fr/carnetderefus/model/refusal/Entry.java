@@ -17,6 +17,9 @@ public sealed interface Entry {
     /** What is known of a person changes; the whole of it is given anew. */
     record PersonAmended(Person person) implements Entry {}
 
+    /** A person leaves the lists; all that was written of them stays, and it can be taken back. */
+    record PersonRemoved() implements Entry {}
+
     /**
      * An e-mail or letter that opens the delay. One notice may bring several people's codes: then
      * each of them has an entry of the same notice.

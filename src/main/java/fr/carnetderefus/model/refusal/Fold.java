@@ -18,6 +18,7 @@ import java.util.Set;
 /** Turns one subject's entries into what they mean together. */
 public final class Fold {
     private @Nullable Person person;
+    private boolean removed;
     private String code = "";
     private String method = "";
     private Decision decision = Decision.REFUSE;
@@ -29,14 +30,14 @@ public final class Fold {
     private Fold() {}
 
     /**
-     * The case that one person's entries tell, in the order written. Empty where the person's
-     * coming was undone.
+     * The case that one person's entries tell, in the order written. Empty where the person was
+     * removed, or their coming was undone.
      */
     public static Optional<CaseFile> of(List<Written> entries) {
         var standing = standing(entries);
         var fold = new Fold();
         standing.forEach(fold::take);
-        if (fold.person == null) {
+        if (fold.person == null || fold.removed) {
             return Optional.empty();
         }
         return Optional.of(
@@ -82,6 +83,7 @@ public final class Fold {
                     person = amended;
                 }
             }
+            case Entry.PersonRemoved _ -> removed = true;
             case Entry.NoticeReceived notice -> notices.add(new Notice(notice, written.day()));
             case Entry.CodeNoted(var noted) -> code = noted;
             case Entry.MethodChosen(var channel) -> method = channel;

@@ -6,15 +6,19 @@ import fr.carnetderefus.ui.desk.Screen;
 import fr.carnetderefus.ui.parts.Labels;
 import fr.carnetderefus.ui.parts.PageHeader;
 import fr.carnetderefus.ui.parts.Sheet;
-import java.util.List;
+
 import javafx.scene.Node;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.VBox;
 
+import java.util.List;
+
 /** What the program knows and where from, what it promises, and its keys. */
 public final class HelpView implements Screen {
     private static final List<String> KEYS =
-            List.of("undo", "redo", "search", "add", "notice", "home", "proofs", "larger", "escape");
+            List.of(
+                    "undo", "redo", "search", "add", "notice", "home", "proofs", "larger",
+                    "escape");
 
     private final ScrollPane scroll;
 
@@ -23,9 +27,7 @@ public final class HelpView implements Screen {
                 new VBox(
                         new PageHeader(
                                 texts.get("place.help"),
-                                texts.get(
-                                        "help.checked",
-                                        texts.days().day(procedure.checked()))),
+                                texts.get("help.checked", texts.days().day(procedure.checked()))),
                         Sheet.titled(
                                 texts.get("help.how"),
                                 Labels.of(texts.get("help.how.text"), "reading")),

@@ -10,11 +10,13 @@ import fr.carnetderefus.ui.parts.Icon;
 import fr.carnetderefus.ui.parts.PageHeader;
 import fr.carnetderefus.ui.parts.SegmentField;
 import fr.carnetderefus.ui.parts.Sheet;
-import java.util.List;
-import java.util.function.UnaryOperator;
+
 import javafx.scene.Node;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.VBox;
+
+import java.util.List;
+import java.util.function.UnaryOperator;
 
 /** Language, light, size of text and movement; each choice is in force at once. */
 public final class SettingsView implements Screen {
@@ -38,13 +40,12 @@ public final class SettingsView implements Screen {
                         l -> texts.of("language", l));
         language.control().setId("language");
         language.setValue(texts.language());
-        language.onChange(
-                () -> {
-                    var chosen = language.value();
-                    if (chosen != null) {
-                        exits.change(s -> s.withLanguage(chosen.code()));
-                    }
-                });
+        language.onChange(() -> {
+            var chosen = language.value();
+            if (chosen != null) {
+                exits.change(s -> s.withLanguage(chosen.code()));
+            }
+        });
         var light =
                 segment(
                         texts.get("settings.light"),
@@ -71,8 +72,7 @@ public final class SettingsView implements Screen {
         var page =
                 new VBox(
                         Buttons.quiet(Icon.BACK, texts.get("action.back"), exits::back),
-                        new PageHeader(
-                                texts.get("place.settings"), texts.get("settings.sentence")),
+                        new PageHeader(texts.get("place.settings"), texts.get("settings.sentence")),
                         new Sheet(language, light, size, motion));
         page.getStyleClass().add("page");
         scroll = new ScrollPane(page);
@@ -88,13 +88,12 @@ public final class SettingsView implements Screen {
             java.util.function.Consumer<T> choose) {
         var field = new SegmentField<T>(label, values, words);
         field.setValue(now);
-        field.onChange(
-                () -> {
-                    var chosen = field.value();
-                    if (chosen != null) {
-                        choose.accept(chosen);
-                    }
-                });
+        field.onChange(() -> {
+            var chosen = field.value();
+            if (chosen != null) {
+                choose.accept(chosen);
+            }
+        });
         return field;
     }
 

@@ -71,23 +71,19 @@ public final class HomeView implements Screen {
                 .addAll(
                         new PageHeader(texts.get("home.title"), model.sentence(), actions()),
                         picture());
-        for (var remark : model.remarks().stream().limit(3).toList()) {
-            page.getChildren()
-                    .add(
-                            new Notice(
-                                    Notice.Kind.SOON,
-                                    "",
-                                    remark.words(),
-                                    Buttons.quiet(
-                                            texts.get("home.see"),
-                                            () -> exits.open(remark.person().id()))));
-        }
         page.getChildren().add(tools());
         if (model.onSheets()) {
             sheets(query);
+            model.remarks().forEach(this::remark);
         } else {
             table(query);
         }
+    }
+
+    private void remark(HomeModel.Remark remark) {
+        var see = Buttons.quiet(texts.get("home.see"), () -> exits.open(remark.person().id()));
+        see.setAccessibleText(texts.get("home.see-whom", remark.person().names().full()));
+        page.getChildren().add(new Notice(Notice.Kind.SOON, "", remark.words(), see));
     }
 
     private Node actions() {

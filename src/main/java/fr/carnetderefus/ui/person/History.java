@@ -52,7 +52,7 @@ record History(Texts texts) {
                             note);
             case Entry.ProofFiled proof ->
                     texts.count("history.proof-filed", proof.pages(), proof.name());
-            case Entry.EntryUndone _, Entry.RulesAdopted _ ->
+            case Entry.PersonRemoved _, Entry.EntryUndone _, Entry.RulesAdopted _ ->
                     throw new IllegalStateException("not an entry of a person that stands");
         };
     }

@@ -21,6 +21,7 @@ import fr.carnetderefus.ui.parts.Icon;
 import fr.carnetderefus.ui.parts.Labels;
 import fr.carnetderefus.ui.parts.Notice;
 import fr.carnetderefus.ui.parts.Sheet;
+import fr.carnetderefus.ui.parts.Stamp;
 import fr.carnetderefus.ui.parts.StatusBadge;
 import fr.carnetderefus.ui.parts.Timeline;
 
@@ -257,6 +258,15 @@ public final class PersonView implements Screen {
                                             exits::removed);
                                 }),
                         Buttons.quiet(texts.get("action.cancel"), sheet::close)));
+    }
+
+    /** Lets the stamp come down, once the proof has been filed. */
+    public void landStamp() {
+        for (var node : page.lookupAll(".stamp")) {
+            if (node instanceof Stamp stamp) {
+                stamp.land();
+            }
+        }
     }
 
     @Override

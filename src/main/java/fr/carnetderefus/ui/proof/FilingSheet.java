@@ -9,11 +9,13 @@ import fr.carnetderefus.ui.parts.Buttons;
 import fr.carnetderefus.ui.parts.DialogSheet;
 import fr.carnetderefus.ui.parts.Labels;
 import fr.carnetderefus.ui.parts.Notice;
+
+import javafx.scene.Node;
+
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import javafx.scene.Node;
 
 /** Takes a file a person chose or dropped: looks at it, shows it, and files it after a yes. */
 public final class FilingSheet {
@@ -35,7 +37,9 @@ public final class FilingSheet {
     @SuppressWarnings("ArrayRecordComponent") // handed on and never compared
     private record Read(String name, byte[] bytes, Inspection inspection) {}
 
-    /** Looks at the file off the thread, then asks; {@code filed} runs once it is in the archive. */
+    /**
+     * Looks at the file off the thread, then asks; {@code filed} runs once it is in the archive.
+     */
     public static void start(Desk desk, Person person, Path file, Runnable filed) {
         var filing = new FilingSheet(desk, person, filed);
         desk.work(() -> filing.read(file), filing::judge, filing::unreadable);
@@ -67,9 +71,7 @@ public final class FilingSheet {
 
     private void ask(Read read, Inspection.Readable readable) {
         var body = new ArrayList<Node>();
-        body.add(
-                Labels.of(
-                        texts.count("filing.file", readable.pages(), read.name()), "strong"));
+        body.add(Labels.of(texts.count("filing.file", readable.pages(), read.name()), "strong"));
         for (var notice : readable.notices()) {
             var grave =
                     notice == Inspection.Notice.CUT_SHORT || notice == Inspection.Notice.DAMAGED;
@@ -82,15 +84,12 @@ public final class FilingSheet {
         new FileProof(desk.register())
                 .same(read.bytes())
                 .filter(same -> !same.person().id().equals(person.id()))
-                .ifPresent(
-                        same ->
-                                body.add(
-                                        new Notice(
-                                                Notice.Kind.SOON,
-                                                "",
-                                                texts.get(
-                                                        "filing.same",
-                                                        same.person().names().full()))));
+                .ifPresent(same ->
+                        body.add(
+                                new Notice(
+                                        Notice.Kind.SOON,
+                                        "",
+                                        texts.get("filing.same", same.person().names().full()))));
         if (!readable.notices().contains(Inspection.Notice.NO_PREVIEW)) {
             body.add(new PageView(desk, read.bytes(), readable.pages()));
         }
@@ -107,8 +106,7 @@ public final class FilingSheet {
                             file(read, readable.pages());
                         });
         file.setId("file-proof");
-        desk.ask(
-                sheet.answers(file, Buttons.quiet(texts.get("filing.no"), sheet::close)));
+        desk.ask(sheet.answers(file, Buttons.quiet(texts.get("filing.no"), sheet::close)));
     }
 
     private void file(Read read, int pages) {

@@ -6,7 +6,7 @@ import fr.carnetderefus.ui.desk.Desk;
 import fr.carnetderefus.ui.parts.Buttons;
 import fr.carnetderefus.ui.parts.Icon;
 import fr.carnetderefus.ui.parts.Labels;
-import java.util.Optional;
+
 import javafx.geometry.Pos;
 import javafx.scene.AccessibleRole;
 import javafx.scene.Node;
@@ -21,6 +21,8 @@ import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
+
+import java.util.Optional;
 
 /** The pages of a PDF, one at a time: turned, and made larger or smaller. */
 final class PageView extends VBox {
@@ -49,8 +51,7 @@ final class PageView extends VBox {
         this.pages = Math.max(1, pages);
         this.previous =
                 Buttons.secondary(Icon.BACK, texts.get("proof.previous"), () -> turn(page - 1));
-        this.next =
-                Buttons.secondary(Icon.NEXT, texts.get("proof.next"), () -> turn(page + 1));
+        this.next = Buttons.secondary(Icon.NEXT, texts.get("proof.next"), () -> turn(page + 1));
         previous.setId("page-previous");
         next.setId("page-next");
         var smaller = Buttons.secondary(texts.get("proof.smaller"), () -> scale(1 / STEP));
@@ -103,7 +104,9 @@ final class PageView extends VBox {
         draw();
     }
 
-    /** Asks for the page at the resolution of the screen; an answer to an older question is dropped. */
+    /**
+     * Asks for the page at the resolution of the screen; an answer to an older question is dropped.
+     */
     private void draw() {
         var question = ++wanted;
         var scene = getScene();

@@ -9,6 +9,7 @@ import fr.carnetderefus.ui.parts.Buttons;
 import fr.carnetderefus.ui.parts.Icon;
 import fr.carnetderefus.ui.parts.Labels;
 import fr.carnetderefus.ui.parts.PageHeader;
+
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.layout.Priority;
@@ -61,9 +62,7 @@ public final class ProofView implements Screen {
                             .setAll(
                                     back,
                                     new PageHeader(
-                                            texts.get(
-                                                    "proof.title",
-                                                    filed.person().names().full()),
+                                            texts.get("proof.title", filed.person().names().full()),
                                             proof.name(),
                                             export),
                                     view,

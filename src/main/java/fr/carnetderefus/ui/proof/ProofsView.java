@@ -11,8 +11,7 @@ import fr.carnetderefus.ui.parts.Icon;
 import fr.carnetderefus.ui.parts.Labels;
 import fr.carnetderefus.ui.parts.PageHeader;
 import fr.carnetderefus.ui.parts.TextLineField;
-import java.util.Objects;
-import java.util.function.Consumer;
+
 import javafx.collections.FXCollections;
 import javafx.collections.transformation.FilteredList;
 import javafx.scene.Node;
@@ -21,6 +20,9 @@ import javafx.scene.control.ListView;
 import javafx.scene.input.KeyCode;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
+
+import java.util.Objects;
+import java.util.function.Consumer;
 
 /** All proofs, the latest first, found by person or by name. */
 public final class ProofsView implements Screen {
@@ -49,14 +51,11 @@ public final class ProofsView implements Screen {
             return;
         }
         var found = new FilteredList<>(FXCollections.observableList(proofs));
-        search.onChange(
-                () ->
-                        found.setPredicate(
-                                f ->
-                                        Search.matches(
-                                                Search.index(f.person())
-                                                        + Search.fold(f.proof().name()),
-                                                Objects.requireNonNullElse(search.value(), ""))));
+        search.onChange(() ->
+                found.setPredicate(f ->
+                        Search.matches(
+                                Search.index(f.person()) + Search.fold(f.proof().name()),
+                                Objects.requireNonNullElse(search.value(), ""))));
         page.getChildren().addAll(search, list(desk, found, open));
     }
 
@@ -66,25 +65,23 @@ public final class ProofsView implements Screen {
         list.setId("proofs");
         list.setAccessibleText(texts.get("proofs.title"));
         list.setPlaceholder(Labels.of(texts.get("proofs.none-found"), "soft"));
-        list.setCellFactory(
-                v ->
-                        new ListCell<>() {
-                            @Override
-                            protected void updateItem(Filed filed, boolean empty) {
-                                super.updateItem(filed, empty);
-                                setText(
-                                        empty
-                                                ? ""
-                                                : texts.count(
-                                                        "proofs.line",
-                                                        filed.proof().pages(),
-                                                        filed.person().names().full(),
-                                                        filed.proof().name(),
-                                                        texts.days()
-                                                                .day(filed.proof().filedAt())));
-                                setGraphic(empty ? null : Icon.PROOF.node());
-                            }
-                        });
+        list.setCellFactory(v ->
+                new ListCell<>() {
+                    @Override
+                    protected void updateItem(Filed filed, boolean empty) {
+                        super.updateItem(filed, empty);
+                        setText(
+                                empty
+                                        ? ""
+                                        : texts.count(
+                                                "proofs.line",
+                                                filed.proof().pages(),
+                                                filed.person().names().full(),
+                                                filed.proof().name(),
+                                                texts.days().day(filed.proof().filedAt())));
+                        setGraphic(empty ? null : Icon.PROOF.node());
+                    }
+                });
         Runnable openChosen =
                 () -> {
                     var chosen = list.getSelectionModel().getSelectedItem();
@@ -92,18 +89,16 @@ public final class ProofsView implements Screen {
                         open.accept(chosen);
                     }
                 };
-        list.setOnMouseClicked(
-                click -> {
-                    if (click.getClickCount() == 2) {
-                        openChosen.run();
-                    }
-                });
-        list.setOnKeyPressed(
-                key -> {
-                    if (key.getCode() == KeyCode.ENTER) {
-                        openChosen.run();
-                    }
-                });
+        list.setOnMouseClicked(click -> {
+            if (click.getClickCount() == 2) {
+                openChosen.run();
+            }
+        });
+        list.setOnKeyPressed(key -> {
+            if (key.getCode() == KeyCode.ENTER) {
+                openChosen.run();
+            }
+        });
         VBox.setVgrow(list, Priority.ALWAYS);
         return list;
     }

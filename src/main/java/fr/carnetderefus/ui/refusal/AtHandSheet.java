@@ -10,6 +10,7 @@ import fr.carnetderefus.ui.parts.Buttons;
 import fr.carnetderefus.ui.parts.Icon;
 import fr.carnetderefus.ui.parts.Labels;
 import fr.carnetderefus.ui.parts.Sheet;
+
 import javafx.scene.Node;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.layout.HBox;
@@ -71,11 +72,10 @@ final class AtHandSheet {
         show.getStyleClass().add("show-toggle");
         show.setAccessibleText(texts.get("details.show", texts.of("ask", ask.what())));
         show.selectedProperty()
-                .subscribe(
-                        on -> {
-                            shown.setText(on ? value : hidden);
-                            show.setText(texts.get(on ? "action.hide" : "action.show"));
-                        });
+                .subscribe(on -> {
+                    shown.setText(on ? value : hidden);
+                    show.setText(texts.get(on ? "action.hide" : "action.show"));
+                });
         return new Node[] {shown, show};
     }
 

@@ -14,13 +14,15 @@ import fr.carnetderefus.ui.parts.Labels;
 import fr.carnetderefus.ui.parts.NoteField;
 import fr.carnetderefus.ui.parts.Sheet;
 import fr.carnetderefus.ui.parts.TextLineField;
+
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+
 import java.time.LocalTime;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.regex.Pattern;
-import javafx.scene.Node;
-import javafx.scene.control.Button;
 
 /** What came of an attempt: a button for each outcome, with the time and a note. */
 final class OutcomeSheet {

@@ -7,6 +7,7 @@ import fr.carnetderefus.ui.parts.Buttons;
 import fr.carnetderefus.ui.parts.DialogSheet;
 import fr.carnetderefus.ui.parts.Labels;
 import fr.carnetderefus.ui.parts.NoteField;
+
 import java.util.Objects;
 
 /** Notes that the written proof was asked for. */
@@ -44,8 +45,6 @@ public final class RequestSheet {
                                     () -> {});
                         });
         yes.setId("request-yes");
-        desk.ask(
-                sheet.answers(
-                        yes, Buttons.quiet(texts.get("action.cancel"), sheet::close)));
+        desk.ask(sheet.answers(yes, Buttons.quiet(texts.get("action.cancel"), sheet::close)));
     }
 }

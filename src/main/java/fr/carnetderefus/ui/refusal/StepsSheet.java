@@ -4,6 +4,7 @@ import fr.carnetderefus.model.procedure.Channel;
 import fr.carnetderefus.ui.desk.Desk;
 import fr.carnetderefus.ui.parts.Labels;
 import fr.carnetderefus.ui.parts.Sheet;
+
 import javafx.scene.Node;
 import javafx.scene.control.TextField;
 import javafx.scene.layout.HBox;

@@ -12,16 +12,18 @@ import fr.carnetderefus.ui.parts.PassphraseField;
 import fr.carnetderefus.ui.parts.Sheet;
 import fr.carnetderefus.ui.parts.ShowToggle;
 import fr.carnetderefus.ui.parts.TextLineField;
-import java.nio.file.Files;
-import java.nio.file.Path;
-import java.util.Arrays;
-import java.util.Locale;
-import java.util.Objects;
+
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.VBox;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.Locale;
+import java.util.Objects;
 
 /** Makes a carnet: its name and folder, and the passphrase, twice. */
 public final class CreateView implements Screen {
@@ -36,7 +38,9 @@ public final class CreateView implements Screen {
         void create(Path file, char[] passphrase);
     }
 
-    /** A shorter one is warned of, not refused: how long is long enough depends on what is in it. */
+    /**
+     * A shorter one is warned of, not refused: how long is long enough depends on what is in it.
+     */
     private static final int GOOD_LENGTH = 12;
 
     private static final String SUFFIX = ".carnet";
@@ -72,17 +76,13 @@ public final class CreateView implements Screen {
         create.setId("create-carnet");
         var choose =
                 Buttons.secondary(
-                        Icon.FOLDER,
-                        texts.get("create.folder"),
-                        () -> exits.chooseFolder(this));
+                        Icon.FOLDER, texts.get("create.folder"), () -> exits.chooseFolder(this));
         choose.setId("choose-folder");
         var page =
                 new VBox(
                         Buttons.quiet(Icon.BACK, texts.get("action.back"), exits::back),
-                        new PageHeader(
-                                texts.get("create.title"), texts.get("create.sentence")),
-                        Sheet.titled(
-                                texts.get("create.where"), name, where, new Actions(choose)),
+                        new PageHeader(texts.get("create.title"), texts.get("create.sentence")),
+                        Sheet.titled(texts.get("create.where"), name, where, new Actions(choose)),
                         Sheet.titled(
                                 texts.get("create.secret"),
                                 passphrase,

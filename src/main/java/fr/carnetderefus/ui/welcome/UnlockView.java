@@ -9,11 +9,13 @@ import fr.carnetderefus.ui.parts.PageHeader;
 import fr.carnetderefus.ui.parts.PassphraseField;
 import fr.carnetderefus.ui.parts.Sheet;
 import fr.carnetderefus.ui.parts.ShowToggle;
-import java.nio.file.Path;
+
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.VBox;
+
+import java.nio.file.Path;
 
 /** Opens a carnet with its passphrase. */
 public final class UnlockView implements Screen {

@@ -8,12 +8,14 @@ import fr.carnetderefus.ui.parts.Icon;
 import fr.carnetderefus.ui.parts.Labels;
 import fr.carnetderefus.ui.parts.PageHeader;
 import fr.carnetderefus.ui.parts.Sheet;
-import java.nio.file.Path;
-import java.util.List;
+
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.VBox;
+
+import java.nio.file.Path;
+import java.util.List;
 
 /** The first screen: make a carnet, open one, or try a made-up family. */
 public final class WelcomeView implements Screen {
@@ -39,17 +41,13 @@ public final class WelcomeView implements Screen {
      * @param found carnets seen where carnets usually are
      */
     public WelcomeView(Texts texts, List<Path> found, Exits exits) {
-        var create =
-                Buttons.primary(Icon.BOOK, texts.get("welcome.create"), exits::create);
+        var create = Buttons.primary(Icon.BOOK, texts.get("welcome.create"), exits::create);
         create.setId("create");
-        var choose =
-                Buttons.secondary(Icon.FOLDER, texts.get("welcome.open"), exits::choose);
+        var choose = Buttons.secondary(Icon.FOLDER, texts.get("welcome.open"), exits::choose);
         choose.setId("open");
         var demo = Buttons.secondary(Icon.PEOPLE, texts.get("welcome.demo"), exits::demo);
         demo.setId("demo");
-        var page =
-                new VBox(
-                        new PageHeader(texts.get("app.name"), texts.get("welcome.sentence")));
+        var page = new VBox(new PageHeader(texts.get("app.name"), texts.get("welcome.sentence")));
         page.getStyleClass().addAll("page", "welcome");
         var begin = sheet(texts, "welcome.create.title", "welcome.create.text", create);
         var open = opening(texts, found, exits, choose);
@@ -61,12 +59,10 @@ public final class WelcomeView implements Screen {
             first = (Button) open.lookup(".found");
             page.getChildren().addAll(open, begin, demoSheet);
         }
-        var settings =
-                Buttons.quiet(Icon.SETTINGS, texts.get("place.settings"), exits::settings);
+        var settings = Buttons.quiet(Icon.SETTINGS, texts.get("place.settings"), exits::settings);
         settings.setId("settings");
         page.getChildren()
-                .addAll(
-                        Labels.of(texts.get("welcome.promise"), "soft", "reading"), settings);
+                .addAll(Labels.of(texts.get("welcome.promise"), "soft", "reading"), settings);
         scroll = new ScrollPane(page);
         scroll.setFitToWidth(true);
         scroll.getStyleClass().add("page-scroll");
@@ -74,9 +70,7 @@ public final class WelcomeView implements Screen {
 
     private static Sheet sheet(Texts texts, String title, String text, Button button) {
         return Sheet.titled(
-                texts.get(title),
-                Labels.of(texts.get(text), "reading"),
-                new Actions(button));
+                texts.get(title), Labels.of(texts.get(text), "reading"), new Actions(button));
     }
 
     private static Sheet opening(Texts texts, List<Path> found, Exits exits, Button choose) {

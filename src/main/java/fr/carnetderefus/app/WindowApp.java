@@ -1,0 +1,99 @@
+package fr.carnetderefus.app;
+
+import fr.carnetderefus.proof.PdfReader;
+import fr.carnetderefus.register.Carnets;
+import fr.carnetderefus.settings.SettingsFile;
+import fr.carnetderefus.task.FxBackground;
+import fr.carnetderefus.ui.parts.StageIcons;
+import fr.carnetderefus.ui.shell.Picker;
+import fr.carnetderefus.ui.shell.Shell;
+import fr.carnetderefus.ui.shell.SystemPicker;
+
+import javafx.animation.Animation;
+import javafx.animation.KeyFrame;
+import javafx.animation.Timeline;
+import javafx.application.Application;
+import javafx.stage.Stage;
+import javafx.util.Duration;
+
+import org.jspecify.annotations.Nullable;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.ZoneId;
+
+/** The window as JavaFX starts it: everything is wired here, by constructors. */
+public final class WindowApp extends Application {
+    private static final int WIDTH = 1120;
+    private static final int HEIGHT = 760;
+    private static final int LEAST_WIDTH = 640;
+    private static final int LEAST_HEIGHT = 480;
+    private static volatile boolean started;
+
+    private @Nullable Shell shell;
+
+    /**
+     * Whether the window came as far as being wired: what fails later is not for want of a display.
+     */
+    static boolean hasStarted() {
+        return started;
+    }
+
+    @Override
+    public void start(Stage stage) {
+        started = true;
+        var home = Path.of(String.valueOf(System.getProperty("user.home")));
+        var documents = home.resolve("Documents");
+        Picker picker = new SystemPicker(stage);
+        var made =
+                new Shell(
+                        Carnets.shipped(Clock.system(ZoneId.systemDefault())),
+                        SettingsFile.ofSystem(System.getenv(), home.toString()),
+                        new FxBackground(),
+                        new PdfReader(),
+                        picker,
+                        Files.isDirectory(documents) ? documents : home);
+        shell = made;
+        // the last net: whatever nobody foresaw is said in a sentence, and nothing else of it
+        Thread.currentThread().setUncaughtExceptionHandler((thread, failure) -> made.unforeseen());
+        stage.setTitle("Carnet de refus");
+        stage.getIcons().setAll(StageIcons.all());
+        stage.setScene(made.scene());
+        size(stage, made);
+        stage.show();
+        open(made);
+        var minute = new Timeline(new KeyFrame(Duration.minutes(1), e -> made.tick()));
+        minute.setCycleCount(Animation.INDEFINITE);
+        minute.play();
+    }
+
+    private static void size(Stage stage, Shell shell) {
+        var kept = shell.kept();
+        stage.setWidth(kept.width() >= LEAST_WIDTH ? kept.width() : WIDTH);
+        stage.setHeight(kept.height() >= LEAST_HEIGHT ? kept.height() : HEIGHT);
+        stage.setMinWidth(LEAST_WIDTH);
+        stage.setMinHeight(LEAST_HEIGHT);
+        stage.setMaximized(kept.maximized());
+        stage.setOnHidden(e ->
+                shell.keepWindow(
+                        (int) stage.getWidth(), (int) stage.getHeight(), stage.isMaximized()));
+    }
+
+    private void open(Shell made) {
+        for (var arg : getParameters().getRaw()) {
+            if (arg.equals(Window.DEMO)) {
+                made.demo();
+            } else {
+                made.ask(Path.of(arg));
+            }
+        }
+    }
+
+    @Override
+    public void stop() {
+        if (shell != null) {
+            shell.close();
+        }
+    }
+}

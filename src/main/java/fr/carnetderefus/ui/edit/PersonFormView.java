@@ -1,0 +1,285 @@
+package fr.carnetderefus.ui.edit;
+
+import fr.carnetderefus.model.people.Person;
+import fr.carnetderefus.model.people.PersonId;
+import fr.carnetderefus.model.people.PersonKind;
+import fr.carnetderefus.model.refusal.CaseFile;
+import fr.carnetderefus.register.AddPerson;
+import fr.carnetderefus.text.Texts;
+import fr.carnetderefus.ui.desk.Desk;
+import fr.carnetderefus.ui.desk.Screen;
+import fr.carnetderefus.ui.parts.Actions;
+import fr.carnetderefus.ui.parts.Buttons;
+import fr.carnetderefus.ui.parts.DialogSheet;
+import fr.carnetderefus.ui.parts.Field;
+import fr.carnetderefus.ui.parts.Icon;
+import fr.carnetderefus.ui.parts.Labels;
+import fr.carnetderefus.ui.parts.PageHeader;
+
+import javafx.scene.Node;
+import javafx.scene.control.ScrollPane;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.VBox;
+
+import org.jspecify.annotations.Nullable;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+
+/** The form for one person, new or known. */
+public final class PersonFormView implements Screen {
+    /** Where one goes from here. */
+    public interface Exits {
+        void saved(PersonId id);
+
+        /** Saved, and the next person is to be entered. */
+        void another();
+
+        void cancelled();
+    }
+
+    private final Desk desk;
+    private final Texts texts;
+    private final Exits exits;
+    private final @Nullable Person existing;
+    private final PersonId id;
+    private final WhoSheet who;
+    private final ActsForSheet actsFor;
+    private final CardSheet card;
+    private final ScrollPane scroll;
+    private final PersonDraft asOpened;
+
+    /** A form; {@code existing} is null for somebody new. */
+    public PersonFormView(Desk desk, @Nullable Person existing, Exits exits) {
+        this.desk = desk;
+        this.texts = desk.texts();
+        this.exits = exits;
+        this.existing = existing;
+        this.id = existing == null ? AddPerson.newId() : existing.id();
+        var keeper = desk.register().state().keeper();
+        who = new WhoSheet(desk, keeper.isEmpty() || keeper.get().person().id().equals(id));
+        var representatives = people("person-form.by-keeper", true);
+        var holders = people("person-form.own-card", false);
+        actsFor = new ActsForSheet(desk, representatives);
+        card = new CardSheet(desk, holders);
+        if (existing == null) {
+            preset(representatives, holders);
+        } else {
+            who.fill(existing);
+            var representation = existing.representation();
+            actsFor.by.setValue(representatives.getFirst());
+            if (representation != null) {
+                actsFor.fill(representation, representatives);
+            }
+            card.fill(existing.insurance(), holders);
+        }
+        who.kind.onChange(() -> kindChanged(holders));
+        actsFor.by.onChange(() -> kindChanged(holders));
+        actsFor.show(kind());
+        var page = new VBox(header(), who.sheet(), actsFor.sheet(), card.sheet(), actions());
+        page.getStyleClass().add("page");
+        scroll = new ScrollPane(page);
+        scroll.setFitToWidth(true);
+        scroll.getStyleClass().add("page-scroll");
+        scroll.addEventFilter(KeyEvent.KEY_PRESSED, this::key);
+        asOpened = draft();
+    }
+
+    private Node header() {
+        return existing == null
+                ? new PageHeader(
+                        texts.get("person-form.new"), texts.get("person-form.new-sentence"))
+                : new PageHeader(texts.get("person-form.edit", existing.names().full()), "");
+    }
+
+    private List<Somebody> people(String first, boolean adultsOnly) {
+        var people = new ArrayList<Somebody>();
+        people.add(new Somebody(null, texts.get(first)));
+        desk.register().state().cases().values().stream()
+                .map(CaseFile::person)
+                .filter(p -> !p.id().equals(id))
+                .filter(p -> !adultsOnly || p.kind() == PersonKind.ADULT)
+                .map(p -> new Somebody(p.id(), p.names().full()))
+                .forEach(people::add);
+        return people;
+    }
+
+    /** The guess that is most often right: the first person is oneself, the next ones children. */
+    private void preset(List<Somebody> representatives, List<Somebody> holders) {
+        var state = desk.register().state();
+        var first = state.cases().isEmpty();
+        who.kind.setValue(first ? PersonKind.ADULT : PersonKind.CHILD);
+        who.keeper.setSelected(first);
+        var keeper = state.keeper().map(k -> k.person()).orElse(null);
+        actsFor.by.setValue(Somebody.of(keeper == null ? null : keeper.id(), representatives));
+        card.coveredBy.setValue(holders.getFirst());
+        var households = state.households();
+        if (!households.isEmpty()) {
+            who.household.setValue(households.getLast());
+        }
+        kindChanged(holders);
+    }
+
+    /** A child is asked for with the number and card of the parent who acts for it. */
+    private void kindChanged(List<Somebody> holders) {
+        actsFor.show(kind());
+        if (existing != null) {
+            return;
+        }
+        var by = actsFor.by.value();
+        var parent = kind() == PersonKind.CHILD && by != null ? by.id() : null;
+        card.coveredBy.setValue(Somebody.of(parent, holders));
+    }
+
+    private PersonKind kind() {
+        return Objects.requireNonNullElse(who.kind.value(), PersonKind.ADULT);
+    }
+
+    private Node actions() {
+        var save = Buttons.primary(Icon.CHECK, texts.get("person-form.save"), () -> save(false));
+        save.setId("save");
+        var actions = new Actions(save);
+        if (existing == null) {
+            var more = Buttons.secondary(texts.get("person-form.save-more"), () -> save(true));
+            more.setId("save-more");
+            actions.getChildren().add(more);
+        }
+        var cancel = Buttons.quiet(texts.get("action.cancel"), this::cancel);
+        cancel.setId("cancel");
+        actions.getChildren().add(cancel);
+        return actions;
+    }
+
+    private void key(KeyEvent key) {
+        if (key.isShortcutDown() && key.getCode() == KeyCode.S) {
+            key.consume();
+            save(false);
+        } else if (key.getCode() == KeyCode.ESCAPE) {
+            key.consume();
+            cancel();
+        }
+    }
+
+    private PersonDraft draft() {
+        var by = actsFor.by.value();
+        var holder = card.coveredBy.value();
+        return new PersonDraft(
+                id,
+                who.given.value(),
+                who.birthName.value(),
+                who.usedName.value(),
+                who.born.value(),
+                who.born.value() == null && !who.born.isBlank(),
+                kind(),
+                who.keeper.isSelected() && who.keeper.isVisible(),
+                who.household.value(),
+                by == null ? null : by.id(),
+                actsFor.chosenGround(),
+                actsFor.reference.value(),
+                actsFor.court.value(),
+                actsFor.end.value(),
+                actsFor.end.value() == null && !actsFor.end.isBlank(),
+                holder == null ? null : holder.id(),
+                card.nir.value(),
+                card.cardType.value(),
+                card.serial.value(),
+                card.department.value());
+    }
+
+    private Field<?> field(PersonDraft.Place place) {
+        return switch (place) {
+            case GIVEN -> who.given;
+            case BIRTH_NAME -> who.birthName;
+            case BORN -> who.born;
+            case MEASURE_END -> actsFor.end;
+            case NIR -> card.nir;
+            case CARD_TYPE -> card.cardType;
+            case CARD_SERIAL -> card.serial;
+        };
+    }
+
+    private void save(boolean more) {
+        var draft = draft();
+        var problems = draft.problems(desk.today());
+        for (var place : PersonDraft.Place.values()) {
+            var problem = problems.get(place);
+            if (problem != null) {
+                var typed = draft.nir() == null ? 0 : draft.nir().length();
+                field(place).error(texts.get(problem, typed));
+            } else if (field(place).isWrong()) {
+                field(place).clearMessage();
+            }
+        }
+        if (!problems.isEmpty()) {
+            // an EnumMap keeps the order in which the fields stand
+            reveal(field(problems.keySet().iterator().next()));
+            return;
+        }
+        var person = draft.person();
+        var verb = new AddPerson(desk.register());
+        desk.apply(
+                () -> {
+                    if (existing == null) {
+                        verb.add(person);
+                    } else {
+                        verb.amend(person);
+                    }
+                },
+                texts.get("person-form.said", person.names().full()),
+                () -> {
+                    if (more) {
+                        exits.another();
+                    } else {
+                        exits.saved(id);
+                    }
+                });
+    }
+
+    private void reveal(Field<?> field) {
+        var page = scroll.getContent();
+        var top = page.sceneToLocal(field.localToScene(field.getBoundsInLocal())).getMinY();
+        var room = page.getBoundsInLocal().getHeight() - scroll.getViewportBounds().getHeight();
+        if (room > 0) {
+            scroll.setVvalue(Math.clamp((top - 48) / room, 0, 1));
+        }
+        field.focus();
+    }
+
+    private void cancel() {
+        if (draft().equals(asOpened)) {
+            exits.cancelled();
+            return;
+        }
+        var sheet =
+                new DialogSheet(
+                        texts.get("person-form.drop"),
+                        Labels.of(texts.get("person-form.drop-text"), "reading"));
+        var stay = Buttons.primary(texts.get("person-form.stay"), sheet::close);
+        desk.ask(
+                sheet.answers(
+                        stay,
+                        Buttons.secondary(
+                                texts.get("person-form.drop-yes"),
+                                () -> {
+                                    sheet.close();
+                                    exits.cancelled();
+                                })));
+    }
+
+    @Override
+    public Node node() {
+        return scroll;
+    }
+
+    @Override
+    public void focusFirst() {
+        who.given.focus();
+    }
+
+    @Override
+    public boolean keepsInput() {
+        return true;
+    }
+}

@@ -1,0 +1,247 @@
+package fr.carnetderefus.ui.notice;
+
+import fr.carnetderefus.model.people.CodeCheck;
+import fr.carnetderefus.model.people.Person;
+import fr.carnetderefus.model.people.PersonId;
+import fr.carnetderefus.model.procedure.Anchor;
+import fr.carnetderefus.model.procedure.Dates;
+import fr.carnetderefus.register.RecordNotice;
+import fr.carnetderefus.register.Search;
+import fr.carnetderefus.text.Texts;
+import fr.carnetderefus.ui.desk.Desk;
+import fr.carnetderefus.ui.desk.Screen;
+import fr.carnetderefus.ui.parts.Actions;
+import fr.carnetderefus.ui.parts.Buttons;
+import fr.carnetderefus.ui.parts.DialogSheet;
+import fr.carnetderefus.ui.parts.Icon;
+import fr.carnetderefus.ui.parts.Labels;
+import fr.carnetderefus.ui.parts.Notice;
+import fr.carnetderefus.ui.parts.PageHeader;
+import fr.carnetderefus.ui.parts.Sheet;
+import fr.carnetderefus.ui.parts.TextLineField;
+
+import javafx.scene.Node;
+import javafx.scene.control.ScrollPane;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.VBox;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+
+/** The form for a notice: how it came, when it was sent, whom it is about, which codes. */
+public final class NoticeFormView implements Screen {
+    /** Where one goes from here. */
+    public interface Exits {
+        void saved();
+
+        void cancelled();
+    }
+
+    /** So many people are listed; with more in the carnet, one types to find them. */
+    private static final int MOST_LISTED = 12;
+
+    private final Desk desk;
+    private final Texts texts;
+    private final Exits exits;
+    private final WhenSheet when;
+    private final VBox people = new VBox();
+    private final VBox result = new VBox();
+    private final TextLineField search;
+    private final Map<PersonId, PersonRow> rows = new LinkedHashMap<>();
+    private final List<Person> all;
+    private final ScrollPane scroll;
+
+    /** A form with some people ticked already. */
+    public NoticeFormView(Desk desk, Set<PersonId> preselected, Exits exits) {
+        this.desk = desk;
+        this.texts = desk.texts();
+        this.exits = exits;
+        // those for whom something is left to do come first, as on the home sheet
+        this.all =
+                desk.survey().rows().stream()
+                        .sorted(java.util.Comparator.comparing(s -> s.status().settled()))
+                        .map(s -> s.person())
+                        .toList();
+        this.search = new TextLineField(texts.get("notice-form.search"));
+        search.control().setId("search-people");
+        search.onChange(this::list);
+        this.when = new WhenSheet(desk, this::showResult);
+        people.getStyleClass().add("gap-2");
+        all.stream().filter(p -> preselected.contains(p.id())).forEach(p -> row(p, true));
+        var whom = Sheet.titled(texts.get("notice-form.whom"));
+        if (all.size() > MOST_LISTED) {
+            whom.getChildren().add(search);
+        }
+        whom.getChildren()
+                .addAll(Labels.of(texts.get("notice-form.code-hint"), "soft", "reading"), people);
+        var save = Buttons.primary(Icon.CHECK, texts.get("notice-form.save"), this::save);
+        save.setId("save-notice");
+        var cancel = Buttons.quiet(texts.get("action.cancel"), this::cancel);
+        cancel.setId("cancel");
+        result.getStyleClass().add("gap-1");
+        var page =
+                new VBox(
+                        new PageHeader(
+                                texts.get("notice-form.title"), texts.get("notice-form.sentence")),
+                        when.sheet(),
+                        result,
+                        whom,
+                        new Actions(save, cancel));
+        page.getStyleClass().add("page");
+        scroll = new ScrollPane(page);
+        scroll.setFitToWidth(true);
+        scroll.getStyleClass().add("page-scroll");
+        scroll.addEventFilter(KeyEvent.KEY_PRESSED, this::key);
+        list();
+        showResult();
+    }
+
+    private PersonRow row(Person person, boolean ticked) {
+        return rows.computeIfAbsent(
+                person.id(), id -> new PersonRow(desk, person, ticked, () -> {}));
+    }
+
+    /** Those ticked stay in sight whatever one searches for. */
+    private void list() {
+        var query = Objects.requireNonNullElse(search.value(), "");
+        var shown = new ArrayList<Node>();
+        rows.values().stream().filter(PersonRow::ticked).forEach(shown::add);
+        all.stream()
+                .filter(p -> Search.matches(Search.index(p), query))
+                .limit(MOST_LISTED)
+                .map(p -> row(p, false))
+                .filter(r -> !shown.contains(r))
+                .forEach(shown::add);
+        people.getChildren().setAll(shown);
+        if (shown.isEmpty()) {
+            people.getChildren().add(Labels.of(texts.get("home.nobody-found"), "soft"));
+        }
+    }
+
+    private void showResult() {
+        if (when == null) {
+            return; // the sheet tells of its first state while it is being made
+        }
+        result.getChildren().clear();
+        var anchor = when.anchor().filter(a -> !a.known().isAfter(desk.today()));
+        anchor.ifPresent(a -> result.getChildren().add(block(a)));
+    }
+
+    private Node block(Anchor anchor) {
+        var procedure = desk.register().procedure();
+        var dates = Dates.of(procedure.timing(), anchor, desk.register().holidays());
+        var safe = texts.days().full(dates.lastSafeDay());
+        if (dates.daysLeft(desk.today()) < 0) {
+            return new Notice(
+                    Notice.Kind.LATE,
+                    texts.get("notice-form.late", safe),
+                    texts.of(procedure.lateAdvice()));
+        }
+        var phone = dates.lastPhoneDay();
+        var byPhone =
+                phone == null ? "" : texts.get("notice-form.until-phone", texts.days().full(phone));
+        var estimated = anchor.basis() == Anchor.Basis.ESTIMATE;
+        return new Notice(
+                Notice.Kind.INFO,
+                texts.get(estimated ? "notice-form.until-estimated" : "notice-form.until", safe),
+                byPhone);
+    }
+
+    private void key(KeyEvent key) {
+        if (key.isShortcutDown() && key.getCode() == KeyCode.S) {
+            key.consume();
+            save();
+        } else if (key.getCode() == KeyCode.ESCAPE) {
+            key.consume();
+            cancel();
+        }
+    }
+
+    private void save() {
+        if (!when.judge()) {
+            scroll.setVvalue(0);
+            return;
+        }
+        var ticked = rows.values().stream().filter(PersonRow::ticked).toList();
+        if (ticked.isEmpty()) {
+            desk.refuse(texts.get("error.nobody-named"));
+            return;
+        }
+        if (!codesHold(ticked)) {
+            return;
+        }
+        var codes = new LinkedHashMap<PersonId, String>();
+        ticked.forEach(row ->
+                codes.put(row.person().id(), Objects.requireNonNullElse(row.code().value(), "")));
+        var form =
+                new RecordNotice.Form(
+                        when.means(), when.sent(), when.basis(), when.received(), codes);
+        desk.apply(
+                () -> new RecordNotice(desk.register()).record(form),
+                texts.count("notice-form.said", ticked.size()),
+                exits::saved);
+    }
+
+    /** No code is somebody else's, and none is typed twice here. */
+    private boolean codesHold(List<PersonRow> ticked) {
+        var seen = new HashMap<String, PersonRow>();
+        for (var row : ticked) {
+            var typed = row.code().value();
+            if (!row.judge()) {
+                row.code().focus();
+                return false;
+            }
+            var other = typed == null ? null : seen.put(CodeCheck.of(typed).code(), row);
+            if (other != null) {
+                row.code()
+                        .error(texts.get("error.code-taken", CodeWords.who(texts, other.person())));
+                row.code().focus();
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private void cancel() {
+        var untouched =
+                when.untouched() && rows.values().stream().allMatch(r -> r.code().value() == null);
+        if (untouched) {
+            exits.cancelled();
+            return;
+        }
+        var sheet =
+                new DialogSheet(
+                        texts.get("person-form.drop"),
+                        Labels.of(texts.get("person-form.drop-text"), "reading"));
+        desk.ask(
+                sheet.answers(
+                        Buttons.primary(texts.get("person-form.stay"), sheet::close),
+                        Buttons.secondary(
+                                texts.get("person-form.drop-yes"),
+                                () -> {
+                                    sheet.close();
+                                    exits.cancelled();
+                                })));
+    }
+
+    @Override
+    public Node node() {
+        return scroll;
+    }
+
+    @Override
+    public void focusFirst() {
+        when.focus();
+    }
+
+    @Override
+    public boolean keepsInput() {
+        return true;
+    }
+}

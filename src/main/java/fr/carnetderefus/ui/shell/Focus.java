@@ -1,0 +1,32 @@
+package fr.carnetderefus.ui.shell;
+
+import fr.carnetderefus.ui.desk.Screen;
+
+import javafx.application.Platform;
+import javafx.scene.Scene;
+
+import org.jspecify.annotations.Nullable;
+
+/** Puts the focus back on the control of the same id, or where the screen begins. */
+final class Focus {
+    private Focus() {}
+
+    static void restore(Scene scene, Screen screen, @Nullable String id) {
+        restoreNow(scene, screen, id);
+        // and again after the layout: what was not laid out yet may have refused the focus, and
+        // JavaFX gives it to the first control when the one that had it went away
+        Platform.runLater(() -> Platform.runLater(() -> restoreNow(scene, screen, id)));
+    }
+
+    private static void restoreNow(Scene scene, Screen screen, @Nullable String id) {
+        if (screen.node().getScene() == null) {
+            return; // another screen has come since
+        }
+        var same = id == null ? null : scene.lookup("#" + id);
+        if (same == null || !same.isFocusTraversable() || same.isDisabled()) {
+            screen.focusFirst();
+        } else {
+            same.requestFocus();
+        }
+    }
+}

@@ -1,0 +1,19 @@
+package fr.carnetderefus.ui.shell;
+
+import java.nio.file.Path;
+import java.util.Optional;
+
+/** Asks the person for files, by the system's own dialogs. */
+public interface Picker {
+    /** A carnet to open. */
+    Optional<Path> carnet(String title);
+
+    /** A folder for a new carnet. */
+    Optional<Path> folder(String title, Path now);
+
+    /** A PDF to file. */
+    Optional<Path> pdf(String title);
+
+    /** Where to save a copy; the dialog has asked about an existing file. */
+    Optional<Path> save(String title, String name);
+}

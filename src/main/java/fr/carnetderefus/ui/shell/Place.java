@@ -1,0 +1,38 @@
+package fr.carnetderefus.ui.shell;
+
+import fr.carnetderefus.model.people.PersonId;
+
+import org.jspecify.annotations.Nullable;
+
+import java.nio.file.Path;
+import java.util.Set;
+
+/** Where one is in the window. */
+sealed interface Place {
+    /** No carnet is open. */
+    record Welcome() implements Place {}
+
+    record Create() implements Place {}
+
+    record Unlock(Path file) implements Place {}
+
+    record Home() implements Place {}
+
+    record OnePerson(PersonId id) implements Place {}
+
+    /** The form for a person; null for somebody new. */
+    record Edit(@Nullable PersonId id) implements Place {}
+
+    record Notice(Set<PersonId> people) implements Place {}
+
+    record Refusal(PersonId id) implements Place {}
+
+    record Proofs() implements Place {}
+
+    record OneProof(String id) implements Place {}
+
+    record Help() implements Place {}
+
+    /** Settings, and where one came from. */
+    record Settings(Place before) implements Place {}
+}

@@ -1,0 +1,240 @@
+package fr.carnetderefus.ui.shell;
+
+import fr.carnetderefus.model.people.PersonId;
+import fr.carnetderefus.model.refusal.NextAction;
+import fr.carnetderefus.model.refusal.Standing;
+import fr.carnetderefus.register.CarnetException;
+import fr.carnetderefus.register.FileProof;
+import fr.carnetderefus.register.SurveyDeadlines;
+import fr.carnetderefus.ui.desk.Screen;
+import fr.carnetderefus.ui.help.HelpView;
+import fr.carnetderefus.ui.help.SettingsView;
+import fr.carnetderefus.ui.home.HomeView;
+import fr.carnetderefus.ui.notice.NoticeFormView;
+import fr.carnetderefus.ui.person.PersonView;
+import fr.carnetderefus.ui.proof.ProofView;
+import fr.carnetderefus.ui.proof.ProofsView;
+import fr.carnetderefus.ui.refusal.RefusalView;
+import fr.carnetderefus.ui.welcome.WelcomeView;
+
+import java.util.Objects;
+
+/** Builds the screen of each place and ties its exits to the others. */
+final class Screens {
+    private final Shell shell;
+    private final Doors doors;
+
+    Screens(Shell shell) {
+        this.shell = shell;
+        this.doors = new Doors(shell);
+    }
+
+    /** The screens' own style sheet, between that of the parts and the colours. */
+    static String styleSheet() {
+        var sheet = Screens.class.getResource("screens.css");
+        return Objects.requireNonNull(sheet, "screens.css").toExternalForm();
+    }
+
+    Screen screen(Place place) {
+        return switch (place) {
+            case Place.Welcome _ -> welcome();
+            case Place.Create _ -> doors.create();
+            case Place.Unlock(var file) -> doors.unlock(file);
+            case Place.Home _ -> home();
+            case Place.OnePerson(var id) -> person(id);
+            case Place.Edit(var id) -> doors.edit(id);
+            case Place.Notice(var people) -> notice(people);
+            case Place.Refusal(var id) -> refusal(id);
+            case Place.Proofs _ ->
+                    new ProofsView(
+                            shell.desk(),
+                            filed -> shell.go(new Place.OneProof(filed.proof().id())),
+                            () -> shell.go(new Place.Home()));
+            case Place.OneProof(var id) -> proof(id);
+            case Place.Help _ -> new HelpView(shell.texts(), shell.carnets().procedure());
+            case Place.Settings(var before) -> settings(before);
+        };
+    }
+
+    /** The same place, or home where the person it showed is no longer in the carnet. */
+    Place stillThere(Place place) {
+        return switch (place) {
+            case Place.OnePerson(var id) -> isThere(id) ? place : new Place.Home();
+            case Place.Refusal(var id) -> isThere(id) ? place : new Place.Home();
+            case Place.OneProof(var id) ->
+                    new FileProof(shell.desk().register())
+                                    .all().stream().anyMatch(f -> f.proof().id().equals(id))
+                            ? place
+                            : new Place.Proofs();
+            default -> place;
+        };
+    }
+
+    private boolean isThere(PersonId id) {
+        return shell.desk().register().state().cases().containsKey(id);
+    }
+
+    private Screen welcome() {
+        return new WelcomeView(
+                shell.texts(),
+                FoundCarnets.in(shell.carnetFolder()),
+                new WelcomeView.Exits() {
+                    @Override
+                    public void create() {
+                        shell.go(new Place.Create());
+                    }
+
+                    @Override
+                    public void choose() {
+                        shell.picker()
+                                .carnet(shell.texts().get("welcome.open"))
+                                .ifPresent(file -> shell.go(new Place.Unlock(file)));
+                    }
+
+                    @Override
+                    public void open(java.nio.file.Path carnet) {
+                        shell.go(new Place.Unlock(carnet));
+                    }
+
+                    @Override
+                    public void demo() {
+                        shell.demo();
+                    }
+
+                    @Override
+                    public void settings() {
+                        shell.go(new Place.Settings(new Place.Welcome()));
+                    }
+                });
+    }
+
+    private Screen home() {
+        var before = shell.screen();
+        var query = before instanceof HomeView home ? home.query() : "";
+        return new HomeView(
+                shell.desk(),
+                query,
+                new HomeView.Exits() {
+                    @Override
+                    public void open(PersonId id) {
+                        shell.go(new Place.OnePerson(id));
+                    }
+
+                    @Override
+                    public void act(PersonId id, NextAction action) {
+                        doors.act(standing(id), action);
+                    }
+
+                    @Override
+                    public void addPerson() {
+                        shell.go(new Place.Edit(null));
+                    }
+
+                    @Override
+                    public void recordNotice() {
+                        shell.go(new Place.Notice(java.util.Set.of()));
+                    }
+
+                    @Override
+                    public void explainOrder() {
+                        doors.explainOrder();
+                    }
+                });
+    }
+
+    private Standing standing(PersonId id) {
+        var desk = shell.desk();
+        try {
+            return new SurveyDeadlines(desk.register()).of(id, desk.today());
+        } catch (CarnetException e) {
+            throw new IllegalStateException("a screen showed somebody who is not there", e);
+        }
+    }
+
+    private Screen person(PersonId id) {
+        return new PersonView(shell.desk(), standing(id), doors.ofPerson(this::standing));
+    }
+
+    private Screen notice(java.util.Set<PersonId> people) {
+        return new NoticeFormView(
+                shell.desk(),
+                people,
+                new NoticeFormView.Exits() {
+                    @Override
+                    public void saved() {
+                        leave();
+                    }
+
+                    @Override
+                    public void cancelled() {
+                        leave();
+                    }
+
+                    private void leave() {
+                        shell.go(
+                                people.size() == 1
+                                        ? new Place.OnePerson(people.iterator().next())
+                                        : new Place.Home());
+                    }
+                });
+    }
+
+    private Screen refusal(PersonId id) {
+        return new RefusalView(
+                shell.desk(),
+                standing(id),
+                new RefusalView.Exits() {
+                    @Override
+                    public void back(PersonId person) {
+                        shell.go(new Place.OnePerson(person));
+                    }
+
+                    @Override
+                    public void noteCode(PersonId person) {
+                        doors.noteCode(standing(person));
+                    }
+                });
+    }
+
+    private Screen proof(String id) {
+        FileProof.Filed filed;
+        try {
+            filed = new FileProof(shell.desk().register()).find(id);
+        } catch (CarnetException e) {
+            throw new IllegalStateException("a screen showed a proof that is not there", e);
+        }
+        return new ProofView(
+                shell.desk(),
+                filed,
+                new ProofView.Exits() {
+                    @Override
+                    public void back(FileProof.Filed shown) {
+                        shell.go(new Place.OnePerson(shown.person().id()));
+                    }
+
+                    @Override
+                    public void export(FileProof.Filed shown, byte[] original) {
+                        doors.export(shown, original);
+                    }
+                });
+    }
+
+    private Screen settings(Place before) {
+        return new SettingsView(
+                shell.texts(),
+                shell.settings(),
+                new SettingsView.Exits() {
+                    @Override
+                    public void back() {
+                        shell.go(before);
+                    }
+
+                    @Override
+                    public void change(
+                            java.util.function.UnaryOperator<fr.carnetderefus.settings.Settings>
+                                    change) {
+                        shell.change(change);
+                    }
+                });
+    }
+}

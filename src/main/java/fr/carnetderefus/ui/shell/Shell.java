@@ -1,0 +1,311 @@
+package fr.carnetderefus.ui.shell;
+
+import fr.carnetderefus.proof.PdfReader;
+import fr.carnetderefus.register.Carnets;
+import fr.carnetderefus.register.DemoFamily;
+import fr.carnetderefus.register.Register;
+import fr.carnetderefus.settings.Settings;
+import fr.carnetderefus.settings.SettingsFile;
+import fr.carnetderefus.task.Background;
+import fr.carnetderefus.text.Language;
+import fr.carnetderefus.text.Texts;
+import fr.carnetderefus.ui.desk.Desk;
+import fr.carnetderefus.ui.desk.Failure;
+import fr.carnetderefus.ui.desk.Screen;
+import fr.carnetderefus.ui.parts.Appearance;
+import fr.carnetderefus.ui.parts.Buttons;
+import fr.carnetderefus.ui.parts.DialogSheet;
+import fr.carnetderefus.ui.parts.Notice;
+import fr.carnetderefus.ui.parts.Overlay;
+import fr.carnetderefus.ui.parts.Theme;
+import fr.carnetderefus.ui.person.PersonView;
+
+import javafx.scene.Parent;
+import javafx.scene.Scene;
+import javafx.scene.layout.BorderPane;
+
+import org.jspecify.annotations.Nullable;
+
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.Locale;
+import java.util.Objects;
+import java.util.function.UnaryOperator;
+
+/**
+ * The window's inside: it leads from place to place, holds the open carnet, and dresses the scene.
+ * Everything here runs on the JavaFX thread.
+ */
+public final class Shell {
+    private final Carnets carnets;
+    private final SettingsFile settingsFile;
+    private final Background background;
+    private final PdfReader reader;
+    private final Picker picker;
+    private final Path carnetFolder;
+    private final BorderPane frame = new BorderPane();
+    private final Overlay overlay = new Overlay(frame);
+    private final Scene scene;
+    private final Screens screens = new Screens(this);
+    private Settings settings;
+    private Texts texts;
+    private @Nullable Carnet carnet;
+    private Place place = new Place.Welcome();
+    private @Nullable Screen screen;
+    private LocalDate shownOn = LocalDate.EPOCH;
+
+    /**
+     * A window's inside.
+     *
+     * @param carnetFolder where carnets usually are, and new ones go
+     */
+    public Shell(
+            Carnets carnets,
+            SettingsFile settingsFile,
+            Background background,
+            PdfReader reader,
+            Picker picker,
+            Path carnetFolder) {
+        this.carnets = carnets;
+        this.settingsFile = settingsFile;
+        this.background = background;
+        this.reader = reader;
+        this.picker = picker;
+        this.carnetFolder = carnetFolder;
+        this.settings = settingsFile.read();
+        this.texts = Texts.in(language(settings));
+        this.scene = new Scene((Parent) overlay);
+        dress();
+        Appearance.onSystemChange(this::dress);
+        new Shortcuts(this).install(scene);
+        go(new Place.Welcome());
+    }
+
+    private static Language language(Settings settings) {
+        for (var language : Language.values()) {
+            if (language.code().equals(settings.language())) {
+                return language;
+            }
+        }
+        return Language.nearest(Locale.getDefault());
+    }
+
+    public Scene scene() {
+        return scene;
+    }
+
+    Texts texts() {
+        return texts;
+    }
+
+    Settings settings() {
+        return settings;
+    }
+
+    Picker picker() {
+        return picker;
+    }
+
+    Path carnetFolder() {
+        return carnetFolder;
+    }
+
+    Background background() {
+        return background;
+    }
+
+    Overlay overlay() {
+        return overlay;
+    }
+
+    @Nullable Screen screen() {
+        return screen;
+    }
+
+    boolean isOpen() {
+        return carnet != null;
+    }
+
+    /** The rules shipped with the program; they can be read without a carnet. */
+    Carnets carnets() {
+        return carnets;
+    }
+
+    /** The desk of the open carnet, in the language spoken now. */
+    Desk desk() {
+        var open = Objects.requireNonNull(carnet, "no carnet is open");
+        return new Desk(
+                open.register(), texts, background, reader, overlay, open.undo(), this::refresh);
+    }
+
+    private void dress() {
+        var system = Appearance.ofSystem(settings.textPercent());
+        var dark =
+                switch (settings.light()) {
+                    case SYSTEM -> system.dark();
+                    case LIGHT -> false;
+                    case DARK -> true;
+                };
+        var rest = settings.reducedMotion() || system.reducedMotion();
+        Theme.apply(scene, new Appearance(dark, settings.textPercent(), rest));
+        scene.getStylesheets().add(1, Screens.styleSheet());
+    }
+
+    /** Changes a setting: in force at once, and kept. */
+    void change(UnaryOperator<Settings> change) {
+        settings = change.apply(settings);
+        texts = Texts.in(language(settings));
+        dress();
+        show(place, false);
+        if (!settingsFile.write(settings)) {
+            overlay.toast(
+                    new fr.carnetderefus.ui.parts.UndoBar(
+                            texts.get("settings.not-kept"), texts.get("action.dismiss")));
+        }
+    }
+
+    /** Keeps the window's size, without a word if it cannot. */
+    public void keepWindow(int width, int height, boolean maximized) {
+        settings = settings.withWindow(width, height, maximized);
+        settingsFile.write(settings);
+    }
+
+    /** The settings as kept, for the window's size. */
+    public Settings kept() {
+        return settings;
+    }
+
+    /** Goes to another place; the focus goes where one most likely goes on. */
+    void go(Place to) {
+        show(to, true);
+    }
+
+    private void show(Place to, boolean fresh) {
+        if (screen != null) {
+            screen.leave();
+        }
+        place = to;
+        shownOn = carnets.clock().instant().atZone(carnets.clock().getZone()).toLocalDate();
+        var focused = scene.getFocusOwner();
+        var focusedId = focused == null ? null : focused.getId();
+        var next = screens.screen(to);
+        screen = next;
+        frame.setLeft(isOpen() ? PlacesColumn.of(this, to) : null);
+        frame.setCenter(next.node());
+        Focus.restore(scene, next, fresh ? null : focusedId);
+    }
+
+    /** Builds the screen anew after the carnet changed, unless something is half typed in it. */
+    void refresh() {
+        var now = screen;
+        if (now != null && !now.keepsInput()) {
+            var kept = Scrolled.of(now.node());
+            show(screens.stillThere(place), false);
+            kept.restore(frame.getCenter());
+        }
+    }
+
+    /** Lets the stamp come down on the person whose sheet stands there. */
+    void landStamp() {
+        if (screen instanceof PersonView person) {
+            person.landStamp();
+        }
+    }
+
+    /** A new day begins while the window stands open: all days left are counted anew. */
+    public void tick() {
+        var today = carnets.clock().instant().atZone(carnets.clock().getZone()).toLocalDate();
+        if (!today.equals(shownOn) && isOpen()) {
+            refresh();
+        }
+    }
+
+    /** Makes a carnet and opens it; the passphrase is wiped. */
+    void create(Path file, char[] passphrase, java.util.function.Consumer<String> refused) {
+        background.start(
+                progress -> {
+                    try {
+                        return carnets.create(file, passphrase);
+                    } finally {
+                        Arrays.fill(passphrase, '\0');
+                    }
+                },
+                this::enter,
+                failure -> refused.accept(Failure.words(texts, failure)));
+    }
+
+    /** Opens a carnet; the passphrase is wiped. */
+    void open(Path file, char[] passphrase, java.util.function.Consumer<String> refused) {
+        background.start(
+                progress -> {
+                    try {
+                        return carnets.open(file, passphrase);
+                    } finally {
+                        Arrays.fill(passphrase, '\0');
+                    }
+                },
+                this::enter,
+                failure -> refused.accept(Failure.words(texts, failure)));
+    }
+
+    /** Asks for the passphrase of a file given at the start. */
+    public void ask(Path file) {
+        go(new Place.Unlock(file));
+    }
+
+    /** Opens the made-up family, in memory. */
+    public void demo() {
+        background.start(
+                progress -> {
+                    var register = carnets.inMemory();
+                    DemoFamily.fill(register);
+                    return register;
+                },
+                this::enter,
+                this::fail);
+    }
+
+    private void enter(Register register) {
+        carnet = new Carnet(register);
+        go(new Place.Home());
+        RulesSheet.showIfChanged(desk());
+    }
+
+    private void fail(Exception failure) {
+        var sheet =
+                new DialogSheet(
+                        texts.get("failure.title"),
+                        new Notice(Notice.Kind.ERROR, "", Failure.words(texts, failure)));
+        overlay.show(sheet.answers(Buttons.primary(texts.get("action.understood"), sheet::close)));
+    }
+
+    /** Something nobody foresaw, from wherever it came: a sentence, and the window goes on. */
+    public void unforeseen() {
+        fail(new IllegalStateException());
+    }
+
+    /** Lets the carnet go and shows the first screen. */
+    void leaveCarnet() {
+        closeCarnet();
+        go(new Place.Welcome());
+    }
+
+    private void closeCarnet() {
+        var open = carnet;
+        carnet = null;
+        if (open != null) {
+            open.register().close();
+        }
+    }
+
+    /** The window closes: everything is let go. */
+    public void close() {
+        if (screen != null) {
+            screen.leave();
+        }
+        closeCarnet();
+        background.close();
+        reader.close();
+    }
+}

@@ -1,0 +1,86 @@
+package fr.carnetderefus.ui.shell;
+
+import javafx.scene.Scene;
+import javafx.scene.control.TextInputControl;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
+
+import java.util.Set;
+
+/** The keys that work everywhere while a carnet is open. */
+final class Shortcuts {
+    private static final int STEP = 25;
+
+    private final Shell shell;
+
+    Shortcuts(Shell shell) {
+        this.shell = shell;
+    }
+
+    void install(Scene scene) {
+        scene.addEventFilter(KeyEvent.KEY_PRESSED, this::pressed);
+    }
+
+    private void pressed(KeyEvent key) {
+        if (!key.isShortcutDown() && key.getCode() != KeyCode.F1) {
+            return;
+        }
+        if (shell.overlay().isAsking()) {
+            return; // a question stands over the screen: what lies below does not answer
+        }
+        var typing = key.getTarget() instanceof TextInputControl;
+        var done =
+                switch (key.getCode()) {
+                    case PLUS, ADD, EQUALS -> zoom(STEP);
+                    case MINUS, SUBTRACT -> zoom(-STEP);
+                    case Z -> !typing && open(key.isShiftDown() ? this::redo : this::undo);
+                    case Y -> !typing && open(this::redo);
+                    case F -> open(this::search);
+                    case N -> open(() -> shell.go(new Place.Edit(null)));
+                    case M -> open(() -> shell.go(new Place.Notice(Set.of())));
+                    case DIGIT1 -> open(() -> shell.go(new Place.Home()));
+                    case DIGIT2 -> open(() -> shell.go(new Place.Proofs()));
+                    case L -> open(shell::leaveCarnet);
+                    case F1 -> open(() -> shell.go(new Place.Help()));
+                    default -> false;
+                };
+        if (done) {
+            key.consume();
+        }
+    }
+
+    private boolean open(Runnable action) {
+        if (shell.isOpen()) {
+            action.run();
+        }
+        return shell.isOpen();
+    }
+
+    private boolean zoom(int step) {
+        shell.change(s -> s.withTextPercent(s.textPercent() + step));
+        return true;
+    }
+
+    private void undo() {
+        var desk = shell.desk();
+        if (desk.canUndo()) {
+            desk.undo();
+        }
+    }
+
+    private void redo() {
+        var desk = shell.desk();
+        if (desk.canRedo()) {
+            desk.redo();
+        }
+    }
+
+    private void search() {
+        var screen = shell.screen();
+        if (screen == null || screen.node().lookup("#search") == null) {
+            shell.go(new Place.Home());
+        } else {
+            screen.focusFirst();
+        }
+    }
+}

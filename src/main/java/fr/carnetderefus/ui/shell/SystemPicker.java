@@ -1,0 +1,54 @@
+package fr.carnetderefus.ui.shell;
+
+import javafx.stage.DirectoryChooser;
+import javafx.stage.FileChooser;
+import javafx.stage.FileChooser.ExtensionFilter;
+import javafx.stage.Window;
+
+import java.io.File;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Optional;
+
+/** The system's own file dialogs over a window. */
+public record SystemPicker(Window owner) implements Picker {
+    @Override
+    public Optional<Path> carnet(String title) {
+        return open(title, new ExtensionFilter("Carnet de refus", "*.carnet"));
+    }
+
+    @Override
+    public Optional<Path> pdf(String title) {
+        return open(title, new ExtensionFilter("PDF", "*.pdf", "*.PDF"));
+    }
+
+    private Optional<Path> open(String title, ExtensionFilter kind) {
+        var chooser = new FileChooser();
+        chooser.setTitle(title);
+        chooser.getExtensionFilters().addAll(kind, new ExtensionFilter("*", "*"));
+        return path(chooser.showOpenDialog(owner));
+    }
+
+    @Override
+    public Optional<Path> folder(String title, Path now) {
+        var chooser = new DirectoryChooser();
+        chooser.setTitle(title);
+        if (Files.isDirectory(now)) {
+            chooser.setInitialDirectory(now.toFile());
+        }
+        return path(chooser.showDialog(owner));
+    }
+
+    @Override
+    public Optional<Path> save(String title, String name) {
+        var chooser = new FileChooser();
+        chooser.setTitle(title);
+        chooser.setInitialFileName(name);
+        return path(chooser.showSaveDialog(owner));
+    }
+
+    @SuppressWarnings("NullAway") // JavaFX gives null where the person cancelled
+    private static Optional<Path> path(File chosen) {
+        return Optional.ofNullable(chosen).map(File::toPath);
+    }
+}
