@@ -104,6 +104,15 @@ public record Phrases(Texts texts) {
         return days > 0 ? texts.count("days.left", days) : texts.count("days.late", -days);
     }
 
+    /** The same as short as a table needs it; a late one below zero. */
+    public String daysInFigures(Standing standing) {
+        if (!counts(standing)) {
+            return "–";
+        }
+        var days = standing.daysLeft().orElseThrow();
+        return days < 0 ? texts.count("days.minus", -days) : texts.count("days.left", days);
+    }
+
     /** Whether the days to the last safe day matter to a case. */
     public static boolean counts(Standing standing) {
         return standing.daysLeft().isPresent()

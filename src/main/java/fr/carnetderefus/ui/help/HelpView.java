@@ -3,11 +3,14 @@ package fr.carnetderefus.ui.help;
 import fr.carnetderefus.model.procedure.Procedure;
 import fr.carnetderefus.text.Texts;
 import fr.carnetderefus.ui.desk.Screen;
+import fr.carnetderefus.ui.parts.Buttons;
+import fr.carnetderefus.ui.parts.Icon;
 import fr.carnetderefus.ui.parts.Labels;
 import fr.carnetderefus.ui.parts.PageHeader;
 import fr.carnetderefus.ui.parts.Sheet;
 
 import javafx.scene.Node;
+import javafx.scene.control.Button;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.VBox;
 
@@ -17,14 +20,18 @@ import java.util.List;
 public final class HelpView implements Screen {
     private static final List<String> KEYS =
             List.of(
-                    "undo", "redo", "search", "add", "notice", "home", "proofs", "larger",
-                    "escape");
+                    "undo", "redo", "search", "add", "notice", "home", "proofs", "help", "larger",
+                    "close", "escape");
 
     private final ScrollPane scroll;
+    private final Button back;
 
-    public HelpView(Texts texts, Procedure procedure) {
+    /** The help; {@code leave} leads to where one came from. */
+    public HelpView(Texts texts, Procedure procedure, Runnable leave) {
+        back = Buttons.quiet(Icon.BACK, texts.get("action.back"), leave);
         var page =
                 new VBox(
+                        back,
                         new PageHeader(
                                 texts.get("place.help"),
                                 texts.get("help.checked", texts.days().day(procedure.checked()))),
@@ -77,6 +84,6 @@ public final class HelpView implements Screen {
 
     @Override
     public void focusFirst() {
-        scroll.requestFocus();
+        back.requestFocus();
     }
 }

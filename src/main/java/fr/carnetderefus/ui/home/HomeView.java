@@ -2,12 +2,13 @@ package fr.carnetderefus.ui.home;
 
 import fr.carnetderefus.model.people.PersonId;
 import fr.carnetderefus.model.refusal.NextAction;
-import fr.carnetderefus.model.refusal.Standing;
 import fr.carnetderefus.register.Search;
 import fr.carnetderefus.text.Texts;
 import fr.carnetderefus.ui.desk.Desk;
 import fr.carnetderefus.ui.desk.Screen;
+import fr.carnetderefus.ui.parts.Actions;
 import fr.carnetderefus.ui.parts.Buttons;
+import fr.carnetderefus.ui.parts.Cards;
 import fr.carnetderefus.ui.parts.EmptyState;
 import fr.carnetderefus.ui.parts.HouseholdPicture;
 import fr.carnetderefus.ui.parts.Icon;
@@ -19,17 +20,17 @@ import javafx.collections.FXCollections;
 import javafx.collections.transformation.FilteredList;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
+import javafx.scene.control.CheckBox;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.control.TextField;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
-import javafx.scene.layout.TilePane;
 import javafx.scene.layout.VBox;
 
 import java.nio.file.Path;
 import java.util.HashMap;
-import java.util.Map;
+import java.util.stream.Collectors;
 
 /** The home sheet. */
 public final class HomeView implements Screen {
@@ -54,6 +55,7 @@ public final class HomeView implements Screen {
     private final Exits exits;
     private final VBox page = new VBox();
     private final TextField search = new TextField();
+    private final Actions tools = new Actions();
     private final Node node;
 
     /** The home sheet; {@code query} is what stood in the search field before. */
@@ -68,7 +70,7 @@ public final class HomeView implements Screen {
         } else {
             fill(query);
         }
-        this.node = page.getChildren().getLast() instanceof PeopleTable ? page : scroll();
+        this.node = scroll();
     }
 
     private void fill(String query) {
@@ -116,39 +118,40 @@ public final class HomeView implements Screen {
         var label = new Label(texts.get("home.search"), Icon.SEARCH.node());
         label.setLabelFor(search);
         label.setMinWidth(Label.USE_PREF_SIZE);
-        HBox.setHgrow(search, Priority.ALWAYS);
-        var row = new HBox(label, search);
-        row.getStyleClass().add("gap-1");
-        row.setAlignment(Pos.CENTER_LEFT);
+        var field = new HBox(label, search);
+        field.getStyleClass().add("gap-1");
+        field.setAlignment(Pos.CENTER_LEFT);
+        tools.getChildren().add(field);
         if (model.orderMatters()) {
             var why = Buttons.quiet(Icon.HELP, texts.get("home.order"), exits::explainOrder);
             why.setId("why-order");
-            row.getChildren().add(why);
+            tools.getChildren().add(why);
         }
-        return row;
+        return tools;
     }
 
     private void sheets(String query) {
-        var tiles = new TilePane();
-        tiles.getStyleClass().add("cards");
-        tiles.setTileAlignment(Pos.TOP_LEFT);
-        Map<Standing, Node> cards = new HashMap<>();
-        model.rows()
-                .forEach(r ->
-                        cards.put(r.standing(), PersonCard.of(desk, model, r.standing(), exits)));
+        var cards = new Cards();
+        record Shown(String index, Node card) {}
+        var all =
+                model.rows().stream()
+                        .map(r ->
+                                new Shown(
+                                        r.index(), PersonCard.of(desk, model, r.standing(), exits)))
+                        .toList();
         var nobody = Labels.of(texts.get("home.nobody-found"), "soft");
         Runnable show =
                 () -> {
                     var found =
-                            model.rows().stream()
-                                    .filter(r -> Search.matches(r.index(), search.getText()))
-                                    .map(r -> cards.get(r.standing()))
+                            all.stream()
+                                    .filter(s -> Search.matches(s.index(), search.getText()))
+                                    .map(Shown::card)
                                     .toList();
-                    tiles.getChildren().setAll(found);
+                    cards.show(found);
                     nobody.setVisible(found.isEmpty());
                     nobody.setManaged(found.isEmpty());
                 };
-        page.getChildren().addAll(nobody, tiles);
+        page.getChildren().addAll(nobody, cards);
         search.textProperty().subscribe(text -> show.run());
         search.setText(query);
     }
@@ -160,11 +163,26 @@ public final class HomeView implements Screen {
                 FXCollections.observableList(
                         model.rows().stream().map(HomeModel.Row::standing).toList());
         var people = new FilteredList<>(all);
-        search.textProperty()
-                .subscribe(text ->
-                        people.setPredicate(s ->
-                                Search.matches(index.getOrDefault(s.person().id(), ""), text)));
+        var changing =
+                model.remarks().stream().map(r -> r.person().id()).collect(Collectors.toSet());
+        var only = new CheckBox(texts.get("home.only-changing", changing.size()));
+        only.setId("only-changing");
+        Runnable filter =
+                () -> {
+                    var text = search.getText();
+                    var few = only.isSelected();
+                    people.setPredicate(s -> {
+                        var id = s.person().id();
+                        return Search.matches(index.getOrDefault(id, ""), text)
+                                && (!few || changing.contains(id));
+                    });
+                };
+        search.textProperty().subscribe(text -> filter.run());
+        only.selectedProperty().subscribe(filter);
         search.setText(query);
+        if (!changing.isEmpty()) {
+            tools.getChildren().add(1, only);
+        }
         var table = new PeopleTable(desk, model, people, exits);
         VBox.setVgrow(table, Priority.ALWAYS);
         page.getChildren().add(table);
@@ -180,6 +198,7 @@ public final class HomeView implements Screen {
     private Node scroll() {
         var scroll = new ScrollPane(page);
         scroll.setFitToWidth(true);
+        scroll.setFitToHeight(!model.isEmpty() && !model.onSheets());
         scroll.getStyleClass().add("page-scroll");
         return scroll;
     }

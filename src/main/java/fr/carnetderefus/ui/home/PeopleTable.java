@@ -1,16 +1,20 @@
 package fr.carnetderefus.ui.home;
 
 import fr.carnetderefus.model.procedure.Dates;
+import fr.carnetderefus.model.refusal.NextAction;
 import fr.carnetderefus.model.refusal.Standing;
 import fr.carnetderefus.text.Texts;
 import fr.carnetderefus.ui.desk.Desk;
 import fr.carnetderefus.ui.desk.Drops;
+import fr.carnetderefus.ui.parts.Buttons;
 import fr.carnetderefus.ui.parts.Labels;
 import fr.carnetderefus.ui.parts.StatusBadge;
+import fr.carnetderefus.ui.parts.Theme;
 
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.collections.transformation.FilteredList;
 import javafx.collections.transformation.SortedList;
+import javafx.scene.control.Button;
 import javafx.scene.control.TableCell;
 import javafx.scene.control.TableColumn;
 import javafx.scene.control.TableRow;
@@ -20,10 +24,23 @@ import javafx.scene.input.MouseButton;
 
 import java.time.LocalDate;
 import java.util.Comparator;
+import java.util.HashMap;
+import java.util.Map;
 import java.util.function.Function;
 
 /** Many people in a table: a row each, sorted by any column, opened by Enter or a double click. */
 final class PeopleTable extends TableView<Standing> {
+    private static final double NAME_EM = 10;
+    private static final double KIND_EM = 10;
+    private static final double STATUS_EM = 14;
+    private static final double DAYS_EM = 7;
+    private static final double SAFE_EM = 7.5;
+    private static final double METHOD_EM = 7;
+    private static final double NEXT_EM = 13;
+
+    /** The width in em that a column needs the table to have. */
+    private final Map<TableColumn<Standing, Standing>, Double> leaving = new HashMap<>();
+
     private final HomeModel model;
     private final Texts texts;
 
@@ -42,29 +59,40 @@ final class PeopleTable extends TableView<Standing> {
         var family =
                 Comparator.comparing(
                         (Standing s) -> s.person().names().family(), texts.alphabetical());
-        column("home.column.name", 14, this::name, family);
-        column(
-                "home.column.kind",
-                9,
-                s -> texts.of("kind", s.person().kind()),
-                Comparator.comparing(s -> s.person().kind()));
+        column("home.column.name", NAME_EM, this::name, family);
+        var kind =
+                column(
+                        "home.column.kind",
+                        KIND_EM,
+                        s -> texts.of("kind", s.person().kind()),
+                        Comparator.comparing(s -> s.person().kind()));
         status();
-        column(
-                "home.column.days",
-                7,
-                model.phrases()::daysLeft,
-                Comparator.comparing(PeopleTable::lastSafeDay));
-        column(
-                "home.column.safe",
-                7,
-                s -> s.dates().map(d -> texts.days().figures(d.lastSafeDay())).orElse("–"),
-                Comparator.comparing(PeopleTable::lastSafeDay));
-        column(
-                "home.column.method",
-                6,
-                s -> model.phrases().method(s.file()),
-                Comparator.comparing(s -> s.file().method()));
-        column("home.column.next", 12, model.phrases()::next, Comparator.comparing(Standing::next));
+        var days =
+                column(
+                        "home.column.days",
+                        DAYS_EM,
+                        model.phrases()::daysInFigures,
+                        Comparator.comparing(PeopleTable::lastSafeDay));
+        var safe =
+                column(
+                        "home.column.safe",
+                        SAFE_EM,
+                        s -> s.dates().map(d -> texts.days().figures(d.lastSafeDay())).orElse("–"),
+                        Comparator.comparing(PeopleTable::lastSafeDay));
+        var method =
+                column(
+                        "home.column.method",
+                        METHOD_EM,
+                        s -> model.phrases().method(s.file()),
+                        Comparator.comparing(s -> s.file().method()));
+        var next = next(exits);
+        // in a narrow window the least needed columns go first; the sheet of each person has all
+        leaving.put(days, NAME_EM + STATUS_EM + DAYS_EM);
+        leaving.put(next, leaving.get(days) + NEXT_EM);
+        leaving.put(safe, leaving.get(next) + SAFE_EM);
+        leaving.put(kind, leaving.get(safe) + KIND_EM);
+        leaving.put(method, leaving.get(kind) + METHOD_EM);
+        widthProperty().subscribe((was, is) -> leave(is.doubleValue() / Theme.em(this)));
 
         setRowFactory(table -> row(desk, exits));
         setOnKeyPressed(key -> {
@@ -74,6 +102,10 @@ final class PeopleTable extends TableView<Standing> {
                 exits.open(chosen.person().id());
             }
         });
+    }
+
+    private void leave(double widthEm) {
+        leaving.forEach((column, from) -> column.setVisible(widthEm >= from));
     }
 
     private static TableRow<Standing> row(Desk desk, HomeView.Exits exits) {
@@ -107,7 +139,7 @@ final class PeopleTable extends TableView<Standing> {
         return standing.dates().map(Dates::lastSafeDay).orElse(LocalDate.MAX);
     }
 
-    private void column(
+    private TableColumn<Standing, Standing> column(
             String key,
             double weight,
             Function<Standing, String> words,
@@ -121,10 +153,11 @@ final class PeopleTable extends TableView<Standing> {
                         setText(empty ? "" : words.apply(standing));
                     }
                 });
+        return column;
     }
 
     private void status() {
-        var column = bare("home.column.status", 11, Comparator.comparing(Standing::status));
+        var column = bare("home.column.status", STATUS_EM, Comparator.comparing(Standing::status));
         column.setCellFactory(c ->
                 new TableCell<>() {
                     @Override
@@ -140,11 +173,38 @@ final class PeopleTable extends TableView<Standing> {
                 });
     }
 
+    /** The next action as a button; with the keyboard it is on the sheet that Enter opens. */
+    private TableColumn<Standing, Standing> next(HomeView.Exits exits) {
+        var column = bare("home.column.next", NEXT_EM, Comparator.comparing(Standing::next));
+        column.setCellFactory(c ->
+                new TableCell<>() {
+                    @Override
+                    protected void updateItem(Standing standing, boolean empty) {
+                        super.updateItem(standing, empty);
+                        setGraphic(
+                                empty || standing.next() == NextAction.NONE
+                                        ? null
+                                        : act(standing, exits));
+                    }
+                });
+        return column;
+    }
+
+    private Button act(Standing standing, HomeView.Exits exits) {
+        var person = standing.person();
+        var words = model.phrases().next(standing);
+        var button = Buttons.quiet(words, () -> exits.act(person.id(), standing.next()));
+        button.setAccessibleText(words + ", " + person.names().full());
+        button.setFocusTraversable(false); // four hundred stops of Tab would be a wall
+        button.setWrapText(false);
+        return button;
+    }
+
     private TableColumn<Standing, Standing> bare(
             String key, double weight, Comparator<Standing> order) {
         var column = new TableColumn<Standing, Standing>(texts.get(key));
         column.setId(key);
-        column.setPrefWidth(weight * 16);
+        column.setPrefWidth(weight * 16); // in proportion: the resize policy fills the table
         column.setComparator(order);
         column.setCellValueFactory(f -> new ReadOnlyObjectWrapper<>(f.getValue()));
         getColumns().add(column);

@@ -12,6 +12,7 @@ import fr.carnetderefus.ui.parts.Labels;
 import fr.carnetderefus.ui.parts.Sheet;
 import fr.carnetderefus.ui.parts.StatusBadge;
 
+import javafx.geometry.Pos;
 import javafx.scene.control.Button;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
@@ -32,8 +33,13 @@ final class PersonCard {
         var head = new VBox(name, Labels.of(model.whoTheyAre(standing), "soft", "card-who"));
         var badge = new StatusBadge(phrases.shape(standing), phrases.status(standing));
         var line = Labels.of(phrases.state(standing), "reading");
+        // the buttons of a row stand on one line
+        line.setMaxHeight(Double.MAX_VALUE);
+        line.setAlignment(Pos.TOP_LEFT);
         VBox.setVgrow(line, Priority.ALWAYS);
-        var sheet = new Sheet(head, Figures.of(phrases, standing, false), badge, line);
+        var sheet = new Sheet(head);
+        Figures.of(phrases, standing, false).ifPresent(sheet.getChildren()::add);
+        sheet.getChildren().addAll(badge, line);
         sheet.getStyleClass().add("person-card");
         var action = action(phrases.next(standing), standing, exits);
         if (action != null) {

@@ -13,7 +13,10 @@ public final class DaysLeft extends VBox {
     public DaysLeft(Status status, String figure, String unit, String below, String spoken) {
         getStyleClass().addAll("days-left", status.style());
         var number = Labels.of(figure, "figure");
-        var row = new HBox(number, Labels.of(unit, "unit"));
+        number.setMinWidth(USE_PREF_SIZE);
+        var what = Labels.of(unit, "unit");
+        what.setMinWidth(USE_PREF_SIZE);
+        var row = new HBox(number, what);
         row.getStyleClass().add("figure-row");
         if (status == Status.SOON || status == Status.LATE) {
             row.getChildren().addFirst(new Mark(status.style()));

@@ -1,19 +1,48 @@
 package fr.carnetderefus.ui.parts;
 
+import javafx.geometry.Pos;
+import javafx.scene.Node;
 import javafx.scene.control.RadioButton;
 import javafx.scene.control.ToggleGroup;
+import javafx.scene.layout.FlowPane;
+import javafx.scene.layout.Pane;
+import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
+import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 
-/** The column of places at the left of the window. Up and down lead from one to the next. */
-public final class Places extends VBox {
+/**
+ * The places one may go to: a column at the left of the window, or rows at its head where letters
+ * are so large that a column would leave no room. Arrow keys lead from one to the next.
+ */
+public final class Places extends StackPane {
     private final ToggleGroup group = new ToggleGroup();
+    private final Pane box;
 
-    /** An empty column; {@code name} is what screen readers call it. */
-    public Places(String name) {
+    private Places(Pane box, String name) {
+        super(box);
+        this.box = box;
         getStyleClass().add("places");
         setAccessibleText(name);
-        setMinWidth(Region.USE_PREF_SIZE);
+    }
+
+    /** An empty column; {@code name} is what screen readers call it. */
+    public static Places column(String name) {
+        var box = new VBox();
+        box.getStyleClass().add("places-column");
+        var places = new Places(box, name);
+        places.setMinWidth(Region.USE_PREF_SIZE);
+        return places;
+    }
+
+    /** The same as rows that go on below where there is no room. */
+    public static Places rows(String name) {
+        var box = new FlowPane();
+        box.setAlignment(Pos.CENTER_LEFT);
+        box.getStyleClass().add("places-rows");
+        var places = new Places(box, name);
+        places.getStyleClass().add("at-head");
+        return places;
     }
 
     /** Adds a place; the action runs when the user goes there, not for {@link #mark}. */
@@ -25,7 +54,17 @@ public final class Places extends VBox {
         place.setMaxWidth(Double.MAX_VALUE);
         place.setToggleGroup(group);
         place.setOnAction(e -> action.run());
-        getChildren().add(place);
+        box.getChildren().add(place);
+    }
+
+    /** Adds what stands last: at a column's foot. */
+    public void end(Node last) {
+        if (box instanceof VBox) {
+            var gap = new Region();
+            VBox.setVgrow(gap, Priority.ALWAYS);
+            box.getChildren().add(gap);
+        }
+        box.getChildren().add(last);
     }
 
     /** Shows that one stands at the place with this number, counted from 0. */

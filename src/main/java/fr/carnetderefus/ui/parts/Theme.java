@@ -15,6 +15,7 @@ import java.util.Objects;
 /** Dresses a scene: AtlantaFX below, one style sheet of our own above, one file of colours. */
 public final class Theme {
     private static final String REDUCED_MOTION = "carnet.reducedMotion";
+    private static final String EM = "carnet.em";
     private static final int BASE_PX = 16;
     private static final double ICON = 1.25;
     private static final double LARGE_ICON = 1.75;
@@ -36,6 +37,7 @@ public final class Theme {
                                 css(appearance.dark() ? "dark.css" : "light.css"),
                                 textSize(appearance.textPercent())));
         scene.getProperties().put(REDUCED_MOTION, appearance.reducedMotion());
+        scene.getProperties().put(EM, em(appearance.textPercent()));
     }
 
     /** The base sheet, for {@code Application.setUserAgentStylesheet}: spares loading Modena. */
@@ -50,11 +52,23 @@ public final class Theme {
         return scene != null && Boolean.FALSE.equals(scene.getProperties().get(REDUCED_MOTION));
     }
 
+    /** The height of letters in px, by which everything is measured. */
+    public static double em(Node node) {
+        return node.getScene() != null
+                        && node.getScene().getProperties().get(EM) instanceof Double em
+                ? em
+                : BASE_PX;
+    }
+
+    private static double em(int percent) {
+        return BASE_PX * percent / 100.0;
+    }
+
     private static String textSize(int percent) {
         // A style sheet, not a style on the root: popups copy the sheets of their owner's scene.
         // Icons are sized here in px: an icon is a letter whose font follows its size, so that an
         // em of its own would grow with each pass.
-        var base = BASE_PX * percent / 100.0;
+        var base = em(percent);
         var sheet =
                 (".root{-fx-font-size:" + base + "px;}")
                         + (".ikonli-font-icon{-fx-icon-size:" + base * ICON + "px;}")

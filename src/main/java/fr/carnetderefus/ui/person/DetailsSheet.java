@@ -2,13 +2,13 @@ package fr.carnetderefus.ui.person;
 
 import fr.carnetderefus.model.refusal.CaseFile;
 import fr.carnetderefus.ui.desk.Desk;
-import fr.carnetderefus.ui.parts.Icon;
+import fr.carnetderefus.ui.parts.DetailRow;
 import fr.carnetderefus.ui.parts.Labels;
+import fr.carnetderefus.ui.parts.MaskedValue;
+import fr.carnetderefus.ui.parts.ShowToggle;
 
 import javafx.scene.Node;
 import javafx.scene.control.TitledPane;
-import javafx.scene.control.ToggleButton;
-import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
 
 /** What is noted of a person, folded; numbers and codes stay masked until asked for. */
@@ -35,21 +35,16 @@ final class DetailsSheet {
     }
 
     private Node row(Details.Datum datum) {
-        var value = Labels.of(datum.masked(), datum.secret() ? "code" : "value");
-        var row = new HBox(Labels.of(datum.label(), "soft", "detail-label"), value);
-        row.getStyleClass().add("detail-row");
-        if (datum.secret()) {
-            var show = new ToggleButton(desk.texts().get("action.show"), Icon.SHOW.node());
-            show.setMnemonicParsing(false);
-            show.getStyleClass().add("show-toggle");
-            show.setAccessibleText(desk.texts().get("details.show", datum.label()));
-            show.selectedProperty()
-                    .subscribe(on -> {
-                        value.setText(on ? datum.value() : datum.masked());
-                        show.setText(desk.texts().get(on ? "action.hide" : "action.show"));
-                    });
-            row.getChildren().add(show);
-        }
-        return row;
+        var texts = desk.texts();
+        var label = Labels.of(datum.label(), "soft");
+        return datum.secret()
+                ? new DetailRow(
+                        label,
+                        new MaskedValue(
+                                datum.masked(),
+                                datum.value(),
+                                new ShowToggle(texts.get("action.show"), texts.get("action.hide")),
+                                texts.get("details.show", datum.label())))
+                : new DetailRow(label, Labels.of(datum.value(), "value"));
     }
 }

@@ -13,7 +13,6 @@ import fr.carnetderefus.text.Texts;
 import fr.carnetderefus.ui.desk.Desk;
 import fr.carnetderefus.ui.desk.Drops;
 import fr.carnetderefus.ui.desk.Figures;
-import fr.carnetderefus.ui.desk.Phrases;
 import fr.carnetderefus.ui.desk.Screen;
 import fr.carnetderefus.ui.parts.Actions;
 import fr.carnetderefus.ui.parts.Buttons;
@@ -104,10 +103,7 @@ public final class PersonView implements Screen {
         words.setMinWidth(0);
         HBox.setHgrow(words, Priority.ALWAYS);
         var top = new HBox(words);
-        // a dash beside "waiting for the notice" would say the same thing twice
-        if (standing.status() == Status.PROVEN || Phrases.counts(standing)) {
-            top.getChildren().add(Figures.of(phrases, standing, true));
-        }
+        Figures.of(phrases, standing, true).ifPresent(top.getChildren()::add);
         top.getStyleClass().add("gap-3");
         top.setAlignment(Pos.TOP_LEFT);
         var sheet = new Sheet(top);

@@ -47,6 +47,7 @@ public final class ProofView implements Screen {
                         "soft",
                         "small",
                         "reading");
+        page.getChildren().setAll(back, Labels.of(texts.get("proof.opening"), "soft"));
         desk.work(
                 () -> new FileProof(desk.register()).original(proof),
                 original -> {
@@ -69,7 +70,6 @@ public final class ProofView implements Screen {
                                     facts);
                 },
                 desk::tell);
-        page.getChildren().setAll(back, Labels.of(texts.get("proof.opening"), "soft"));
     }
 
     private static String kilobytes(Texts texts, long bytes) {

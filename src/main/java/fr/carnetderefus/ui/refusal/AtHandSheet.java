@@ -7,13 +7,13 @@ import fr.carnetderefus.model.refusal.Standing;
 import fr.carnetderefus.text.Texts;
 import fr.carnetderefus.ui.desk.Desk;
 import fr.carnetderefus.ui.parts.Buttons;
-import fr.carnetderefus.ui.parts.Icon;
+import fr.carnetderefus.ui.parts.DetailRow;
 import fr.carnetderefus.ui.parts.Labels;
+import fr.carnetderefus.ui.parts.MaskedValue;
 import fr.carnetderefus.ui.parts.Sheet;
+import fr.carnetderefus.ui.parts.ShowToggle;
 
 import javafx.scene.Node;
-import javafx.scene.control.ToggleButton;
-import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
 
 /** What a channel asks for, and what of it the carnet holds; for a child, the parent's. */
@@ -42,9 +42,7 @@ final class AtHandSheet {
     private Node line(Ask ask) {
         var value = value(ask.what());
         var secret = ask.what() != Ask.Datum.BIRTH_DATE && ask.what() != Ask.Datum.CARD_TYPE;
-        var words = Labels.of(texts.of("ask", ask.what()), "strong", "detail-label");
-        var row = new HBox(words);
-        row.getStyleClass().add("detail-row");
+        var row = new DetailRow(Labels.of(texts.of("ask", ask.what()), "strong"));
         if (value.isEmpty()) {
             row.getChildren().add(Labels.of(texts.get("refusal.missing"), "soft"));
             if (ask.what() == Ask.Datum.CODE) {
@@ -55,28 +53,20 @@ final class AtHandSheet {
                                         () -> exits.noteCode(standing.person().id())));
             }
         } else if (secret) {
-            row.getChildren().addAll(masked(ask, value));
+            row.getChildren()
+                    .add(
+                            new MaskedValue(
+                                    "•".repeat(value.length()),
+                                    value,
+                                    new ShowToggle(
+                                            texts.get("action.show"), texts.get("action.hide")),
+                                    texts.get("details.show", texts.of("ask", ask.what()))));
         } else {
             row.getChildren().add(Labels.of(value, "value"));
         }
         var block = new VBox(row, Labels.of(texts.of(ask.hint()), "soft", "small", "reading"));
         block.getStyleClass().add("gap-1");
         return block;
-    }
-
-    private Node[] masked(Ask ask, String value) {
-        var hidden = "•".repeat(value.length());
-        var shown = Labels.of(hidden, "code");
-        var show = new ToggleButton(texts.get("action.show"), Icon.SHOW.node());
-        show.setMnemonicParsing(false);
-        show.getStyleClass().add("show-toggle");
-        show.setAccessibleText(texts.get("details.show", texts.of("ask", ask.what())));
-        show.selectedProperty()
-                .subscribe(on -> {
-                    shown.setText(on ? value : hidden);
-                    show.setText(texts.get(on ? "action.hide" : "action.show"));
-                });
-        return new Node[] {shown, show};
     }
 
     private String value(Ask.Datum what) {

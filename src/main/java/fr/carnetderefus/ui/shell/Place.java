@@ -31,7 +31,8 @@ sealed interface Place {
 
     record OneProof(String id) implements Place {}
 
-    record Help() implements Place {}
+    /** The help, and where one came from. */
+    record Help(Place before) implements Place {}
 
     /** Settings, and where one came from. */
     record Settings(Place before) implements Place {}

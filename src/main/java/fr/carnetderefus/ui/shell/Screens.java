@@ -51,7 +51,11 @@ final class Screens {
                             filed -> shell.go(new Place.OneProof(filed.proof().id())),
                             () -> shell.go(new Place.Home()));
             case Place.OneProof(var id) -> proof(id);
-            case Place.Help _ -> new HelpView(shell.texts(), shell.carnets().procedure());
+            case Place.Help(var before) ->
+                    new HelpView(
+                            shell.texts(),
+                            shell.carnets().procedure(),
+                            () -> shell.go(stillThere(before)));
             case Place.Settings(var before) -> settings(before);
         };
     }
@@ -99,6 +103,11 @@ final class Screens {
                     @Override
                     public void demo() {
                         shell.demo();
+                    }
+
+                    @Override
+                    public void help() {
+                        shell.go(new Place.Help(new Place.Welcome()));
                     }
 
                     @Override

@@ -18,6 +18,7 @@ import fr.carnetderefus.ui.parts.DialogSheet;
 import fr.carnetderefus.ui.parts.Notice;
 import fr.carnetderefus.ui.parts.Overlay;
 import fr.carnetderefus.ui.parts.Theme;
+import fr.carnetderefus.ui.parts.UndoBar;
 import fr.carnetderefus.ui.person.PersonView;
 
 import javafx.scene.Parent;
@@ -38,6 +39,9 @@ import java.util.function.UnaryOperator;
  * Everything here runs on the JavaFX thread.
  */
 public final class Shell {
+    /** Below so many em a column of places would leave no room for a page. */
+    private static final int NARROW_EM = 45;
+
     private final Carnets carnets;
     private final SettingsFile settingsFile;
     private final Background background;
@@ -54,6 +58,7 @@ public final class Shell {
     private Place place = new Place.Welcome();
     private @Nullable Screen screen;
     private LocalDate shownOn = LocalDate.EPOCH;
+    private boolean narrow;
 
     /**
      * A window's inside.
@@ -79,6 +84,7 @@ public final class Shell {
         dress();
         Appearance.onSystemChange(this::dress);
         new Shortcuts(this).install(scene);
+        scene.widthProperty().subscribe(this::resized);
         go(new Place.Welcome());
     }
 
@@ -163,9 +169,7 @@ public final class Shell {
             show(place, false);
         }
         if (!settingsFile.write(settings)) {
-            overlay.toast(
-                    new fr.carnetderefus.ui.parts.UndoBar(
-                            texts.get("settings.not-kept"), texts.get("action.dismiss")));
+            overlay.toast(new UndoBar(texts.get("settings.not-kept"), texts.get("action.dismiss")));
         }
     }
 
@@ -211,9 +215,22 @@ public final class Shell {
         var focusedId = focused == null ? null : focused.getId();
         var next = screens.screen(to);
         screen = next;
-        frame.setLeft(isOpen() ? PlacesColumn.of(this, to) : null);
+        arrangePlaces();
         frame.setCenter(next.node());
         Focus.restore(scene, next, fresh ? null : focusedId);
+    }
+
+    private void arrangePlaces() {
+        narrow = scene.getWidth() < NARROW_EM * Theme.em(frame);
+        frame.setLeft(isOpen() && !narrow ? PlacesColumn.column(this, place) : null);
+        frame.setTop(isOpen() && narrow ? PlacesColumn.rows(this, place) : null);
+    }
+
+    /** The window got wider or narrower. */
+    private void resized() {
+        if (narrow != scene.getWidth() < NARROW_EM * Theme.em(frame)) {
+            arrangePlaces();
+        }
     }
 
     /** Builds the screen anew after the carnet changed, unless something is half typed in it. */
@@ -286,7 +303,8 @@ public final class Shell {
                 this::fail);
     }
 
-    private void enter(Register register) {
+    /** Shows a carnet that was opened. */
+    void enter(Register register) {
         carnet = new Carnet(register);
         go(new Place.Home());
         RulesSheet.showIfChanged(desk());

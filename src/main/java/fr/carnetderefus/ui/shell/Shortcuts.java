@@ -41,7 +41,7 @@ final class Shortcuts {
                     case DIGIT1 -> open(() -> shell.wander(new Place.Home()));
                     case DIGIT2 -> open(() -> shell.wander(new Place.Proofs()));
                     case L -> open(shell::leaveCarnet);
-                    case F1 -> open(() -> shell.wander(new Place.Help()));
+                    case F1 -> help();
                     default -> false;
                 };
         if (done) {
@@ -54,6 +54,12 @@ final class Shortcuts {
             action.run();
         }
         return shell.isOpen();
+    }
+
+    private boolean help() {
+        var before = shell.isOpen() ? new Place.Home() : new Place.Welcome();
+        shell.wander(new Place.Help(before));
+        return true;
     }
 
     private boolean zoom(int step) {

@@ -29,6 +29,8 @@ public final class WelcomeView implements Screen {
 
         void demo();
 
+        void help();
+
         void settings();
     }
 
@@ -61,8 +63,12 @@ public final class WelcomeView implements Screen {
         }
         var settings = Buttons.quiet(Icon.SETTINGS, texts.get("place.settings"), exits::settings);
         settings.setId("settings");
+        var help = Buttons.quiet(Icon.HELP, texts.get("place.help"), exits::help);
+        help.setId("help");
         page.getChildren()
-                .addAll(Labels.of(texts.get("welcome.promise"), "soft", "reading"), settings);
+                .addAll(
+                        Labels.of(texts.get("welcome.promise"), "soft", "reading"),
+                        new Actions(help, settings));
         scroll = new ScrollPane(page);
         scroll.setFitToWidth(true);
         scroll.getStyleClass().add("page-scroll");

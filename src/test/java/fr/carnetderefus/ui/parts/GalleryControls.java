@@ -46,7 +46,7 @@ final class GalleryControls {
     }
 
     private static Region places() {
-        var places = new Places("Lieux");
+        var places = Places.column("Lieux");
         places.add(Icon.TODAY, "Aujourd’hui", () -> {});
         places.add(Icon.PEOPLE, "Foyer", () -> {});
         places.add(Icon.PROOF, "Preuves", () -> {});

@@ -103,7 +103,7 @@ public final class Crowd {
                 register.today().minusYears(ageOf(kind)).minusDays(i % 300),
                 family + " " + i / HOUSEHOLD,
                 i == 0,
-                kind == PersonKind.ADULT ? null : representation(kind, ids.get(i - place)),
+                kind == PersonKind.ADULT ? null : representation(kind, ids.get(i - place), i),
                 new Insurance(
                         nir(i),
                         kind == PersonKind.CHILD ? ids.get(i - place) : null,
@@ -123,11 +123,13 @@ public final class Crowd {
         };
     }
 
-    private static Representation representation(PersonKind kind, PersonId by) {
+    /** Some measures end soon, most later or never. */
+    private Representation representation(PersonKind kind, PersonId by, int i) {
+        var end = i % 4 == 0 ? register.today().plusDays(i) : null;
         return kind == PersonKind.CHILD
                 ? Representation.of(by, Ground.PARENTAL_AUTHORITY)
                 : new Representation(
-                        by, Ground.TUTELLE, "RG 21/00417", "Tribunal judiciaire de Lyon", null);
+                        by, Ground.TUTELLE, "RG 21/00417", "Tribunal judiciaire de Lyon", end);
     }
 
     /** Of a place that does not exist. */

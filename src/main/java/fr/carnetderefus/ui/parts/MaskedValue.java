@@ -1,0 +1,34 @@
+package fr.carnetderefus.ui.parts;
+
+import javafx.geometry.Pos;
+import javafx.scene.control.ToggleButton;
+import javafx.scene.layout.HBox;
+
+/** A number or code as dots until asked for. */
+public final class MaskedValue extends HBox {
+    /**
+     * A masked value.
+     *
+     * @param masked what is shown at first
+     * @param value what is shown once asked for
+     * @param words of the button
+     * @param name what screen readers call the button: whose value it shows
+     */
+    public MaskedValue(String masked, String value, ShowToggle words, String name) {
+        getStyleClass().add("gap-2");
+        setAlignment(Pos.CENTER_LEFT);
+        var shown = Labels.of(masked, "code");
+        var show = new ToggleButton(words.show(), Icon.SHOW.node());
+        show.setMnemonicParsing(false);
+        show.getStyleClass().add("show-toggle");
+        show.setAccessibleText(name);
+        show.setMinWidth(USE_PREF_SIZE);
+        show.selectedProperty()
+                .subscribe(on -> {
+                    shown.setText(on ? value : masked);
+                    show.setText(on ? words.hide() : words.show());
+                    show.setGraphic((on ? Icon.HIDE : Icon.SHOW).node());
+                });
+        getChildren().addAll(shown, show);
+    }
+}

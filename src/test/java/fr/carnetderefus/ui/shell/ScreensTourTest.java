@@ -1,0 +1,259 @@
+package fr.carnetderefus.ui.shell;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import fr.carnetderefus.model.people.PersonId;
+import fr.carnetderefus.model.refusal.Standing;
+import fr.carnetderefus.proof.PdfReader;
+import fr.carnetderefus.register.Carnets;
+import fr.carnetderefus.register.Crowd;
+import fr.carnetderefus.register.DemoFamily;
+import fr.carnetderefus.register.FileProof;
+import fr.carnetderefus.register.Register;
+import fr.carnetderefus.settings.Settings;
+import fr.carnetderefus.settings.SettingsFile;
+import fr.carnetderefus.task.AtOnce;
+import fr.carnetderefus.ui.Snapshots;
+
+import javafx.scene.Node;
+import javafx.scene.Parent;
+import javafx.scene.control.CheckBox;
+import javafx.scene.control.Label;
+import javafx.scene.control.Labeled;
+import javafx.scene.control.TableView;
+import javafx.stage.Stage;
+
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.api.io.TempDir;
+import org.testfx.api.FxRobot;
+import org.testfx.framework.junit5.ApplicationExtension;
+import org.testfx.framework.junit5.Start;
+import org.testfx.util.WaitForAsyncUtils;
+
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+
+/**
+ * Every screen in the smallest window, in both languages, by day and by night, in large letters;
+ * with nobody, one person, a family and a crowd. Each leaves a picture; no words are cut short,
+ * nothing stands beside the window, and whatever takes the focus has a name.
+ */
+@ExtendWith(ApplicationExtension.class)
+class ScreensTourTest {
+    private static final Clock TODAY =
+            Clock.fixed(Instant.parse("2026-11-23T09:00:00Z"), ZoneId.of("Europe/Paris"));
+    private static final int WIDTH = 1024;
+    private static final int HEIGHT = 700;
+
+    /** How the same screen is shown. */
+    private enum Look {
+        FR_LIGHT("fr", Settings.Light.LIGHT, 100),
+        FR_DARK("fr", Settings.Light.DARK, 100),
+        EN_LIGHT("en", Settings.Light.LIGHT, 100),
+        FR_LARGE("fr", Settings.Light.LIGHT, 200),
+        EN_LARGE_DARK("en", Settings.Light.DARK, 200);
+
+        private final String language;
+        private final Settings.Light light;
+        private final int percent;
+
+        Look(String language, Settings.Light light, int percent) {
+            this.language = language;
+            this.light = light;
+            this.percent = percent;
+        }
+
+        Settings settings() {
+            return Settings.DEFAULTS
+                    .withLanguage(language)
+                    .withLight(light)
+                    .withTextPercent(percent)
+                    .withReducedMotion(true);
+        }
+    }
+
+    @TempDir
+    @SuppressWarnings("NullAway.Init") // set by JUnit
+    Path folder;
+
+    private final Carnets carnets = Carnets.shipped(TODAY);
+
+    @SuppressWarnings("NullAway.Init") // set by start
+    private Shell shell;
+
+    private final List<String> faults = new ArrayList<>();
+
+    @Start
+    void start(Stage stage) {
+        shell =
+                new Shell(
+                        carnets,
+                        new SettingsFile(folder.resolve("settings.properties")),
+                        new AtOnce(),
+                        new PdfReader(),
+                        new GivenFiles(),
+                        folder);
+        stage.setScene(shell.scene());
+        stage.setWidth(WIDTH);
+        stage.setHeight(HEIGHT);
+        stage.show();
+    }
+
+    @AfterEach
+    void close(FxRobot robot) {
+        robot.interact(shell::close);
+        assertEquals("", String.join("\n", faults));
+    }
+
+    @Test
+    void beforeACarnetIsOpen(FxRobot robot) {
+        tour(
+                robot,
+                Map.of(
+                        "welcome",
+                        new Place.Welcome(),
+                        "create",
+                        new Place.Create(),
+                        "unlock",
+                        new Place.Unlock(folder.resolve("Famille.carnet")),
+                        "help",
+                        new Place.Help(new Place.Welcome()),
+                        "settings",
+                        new Place.Settings(new Place.Welcome())));
+    }
+
+    @Test
+    void nobody(FxRobot robot) throws Exception {
+        enter(robot, carnets.inMemory());
+        tour(robot, Map.of("nobody-home", new Place.Home(), "nobody-proofs", new Place.Proofs()));
+    }
+
+    @Test
+    void onePerson(FxRobot robot) throws Exception {
+        enter(robot, crowd(1));
+        tour(robot, Map.of("one-home", new Place.Home()));
+    }
+
+    @Test
+    void aFamily(FxRobot robot) throws Exception {
+        var register = carnets.inMemory();
+        DemoFamily.fill(register);
+        enter(robot, register);
+        var proof = new FileProof(register).all().getFirst();
+        var places = new LinkedHashMap<String, Place>();
+        places.put("family-home", new Place.Home());
+        for (var given : List.of("Karim", "Odette", "Léa", "Claire")) {
+            places.put("family-person-" + given, new Place.OnePerson(id(given)));
+        }
+        places.put("family-add", new Place.Edit(null));
+        places.put("family-edit-represented", new Place.Edit(id("Odette")));
+        places.put("family-edit-child", new Place.Edit(id("Léa")));
+        places.put("family-notice", new Place.Notice(Set.of(id("Claire"))));
+        places.put("family-refusal-online", new Place.Refusal(id("Léa")));
+        places.put("family-refusal-choice", new Place.Refusal(id("Tom")));
+        places.put("family-proofs", new Place.Proofs());
+        places.put("family-proof", new Place.OneProof(proof.proof().id()));
+        tour(robot, places);
+    }
+
+    @Test
+    void fourHundred(FxRobot robot) throws Exception {
+        enter(robot, crowd(400));
+        tour(
+                robot,
+                Map.of("crowd-home", new Place.Home(), "crowd-notice", new Place.Notice(Set.of())));
+    }
+
+    @Test
+    void thoseWhoseRepresentativeChangesAreFoundInACrowd(FxRobot robot) throws Exception {
+        enter(robot, crowd(60));
+        robot.interact(() -> shell.go(new Place.Home()));
+        var table = (TableView<?>) new Hand(robot, shell.scene()).waitFor("people");
+        assertEquals(60, table.getItems().size());
+        robot.interact(() -> ((CheckBox) shell.scene().lookup("#only-changing")).fire());
+        assertTrue(table.getItems().size() < 60);
+        for (var row : table.getItems()) {
+            assertTrue(!((Standing) row).concerns().isEmpty(), row::toString);
+        }
+    }
+
+    private Register crowd(int people) throws Exception {
+        var register = carnets.inMemory();
+        Crowd.fill(register, people);
+        return register;
+    }
+
+    private void enter(FxRobot robot, Register register) {
+        robot.interact(() -> shell.enter(register));
+    }
+
+    private PersonId id(String given) {
+        return shell.desk().register().state().cases().values().stream()
+                .map(c -> c.person())
+                .filter(p -> p.names().given().equals(given))
+                .findFirst()
+                .orElseThrow()
+                .id();
+    }
+
+    private void tour(FxRobot robot, Map<String, Place> places) {
+        for (var look : Look.values()) {
+            robot.interact(() -> shell.change(before -> look.settings()));
+            places.forEach((name, place) -> visit(robot, look, name, place));
+        }
+    }
+
+    private void visit(FxRobot robot, Look look, String name, Place place) {
+        robot.interact(() -> shell.go(place));
+        WaitForAsyncUtils.waitForFxEvents();
+        var picture = "tour-" + name + "-" + look.name().toLowerCase(Locale.ROOT);
+        robot.interact(() -> {
+            Snapshots.save(shell.scene(), picture);
+            judge(picture, shell.scene().getRoot());
+        });
+    }
+
+    private void judge(String where, Node node) {
+        if (!node.isVisible()) {
+            return;
+        }
+        var box = node.localToScene(node.getLayoutBounds());
+        if (node instanceof Labeled labeled) {
+            if (labeled.isTextTruncated()) {
+                faults.add(where + ": cut short: " + labeled.getText());
+            }
+            if (!labeled.getText().isEmpty() && box.getMaxX() > WIDTH + 1) {
+                faults.add(where + ": beside the window: " + labeled.getText());
+            }
+        }
+        if (node.isFocusTraversable() && !isNamed(node)) {
+            faults.add(where + ": has no name: " + node);
+        }
+        if (node instanceof Parent parent && !(node instanceof TableView<?>)) {
+            parent.getChildrenUnmodifiable().forEach(child -> judge(where, child));
+        }
+    }
+
+    private boolean isNamed(Node node) {
+        var said = node.getAccessibleText();
+        if (said != null && !said.isBlank()) {
+            return true;
+        }
+        if (node instanceof Labeled labeled && !labeled.getText().isBlank()) {
+            return true;
+        }
+        return shell.scene().getRoot().lookupAll(".label").stream()
+                .anyMatch(l -> l instanceof Label label && node.equals(label.getLabelFor()));
+    }
+}
