@@ -23,8 +23,8 @@
 /// the number can be read by these rules.
 ///
 /// The schema is exactly the following, without any index, trigger or view of its own (SQLite makes
-/// two automatic indexes for the text keys); in the file each statement is one line, its words apart
-/// by one space. A file that has anything more or less is treated as damaged.
+/// two automatic indexes for the text keys); in the file each statement is one line, its words
+/// apart by one space. A file that has anything more or less is treated as damaged.
 ///
 /// ```sql
 /// CREATE TABLE keyslot (id INTEGER PRIMARY KEY, kind TEXT NOT NULL, kdf TEXT NOT NULL,
@@ -155,8 +155,8 @@
 /// Objects among them:
 ///
 /// - `representation`: [`by`: a person's id], `ground`, [`reference`], [`court`], [`end`]
-/// - `insurance`: [`nir`: 15 characters], [`coveredBy`: a person's id], [`cardType`], [`cardSerial`],
-///   [`department`]
+/// - `insurance`: [`nir`: 15 characters], [`coveredBy`: a person's id], [`cardType`],
+///   [`cardSerial`], [`department`]
 /// - `timing`: `procedure`, `version`, `delay` (`weeks`, `from`, `advisedDays`, `postDays`,
 ///   `source`), [`hours`] (`days`: a list, `opens`, `closes`, `closesElsewhere`,
 ///   `closedOnHolidays`, `zone`, `source`)
