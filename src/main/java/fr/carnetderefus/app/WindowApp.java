@@ -61,6 +61,10 @@ public final class WindowApp extends Application {
         stage.getIcons().setAll(StageIcons.all());
         stage.setScene(made.scene());
         size(stage, made);
+        stage.setOnCloseRequest(close -> {
+            close.consume();
+            made.leaving(stage::close);
+        });
         stage.show();
         open(made);
         var minute = new Timeline(new KeyFrame(Duration.minutes(1), e -> made.tick()));

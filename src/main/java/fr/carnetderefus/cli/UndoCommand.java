@@ -5,12 +5,14 @@ import fr.carnetderefus.model.refusal.Entry;
 import fr.carnetderefus.model.refusal.Written;
 import fr.carnetderefus.register.CarnetException;
 import fr.carnetderefus.register.CarnetException.Reason;
-import fr.carnetderefus.register.Register;
+import fr.carnetderefus.register.State;
 import fr.carnetderefus.register.UndoStep;
 
 import org.jspecify.annotations.Nullable;
 
 import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
 
 /** Takes back the last step, and says which it was. */
 final class UndoCommand implements Command {
@@ -29,14 +31,15 @@ final class UndoCommand implements Command {
         try (var register = call.open()) {
             var undo = new UndoStep(register);
             var last = undo.last().orElseThrow(() -> new CarnetException(Reason.NOTHING_TO_UNDO));
-            var said =
+            // whoever was only just added has a name before, whoever is brought back has one after
+            var before = register.state();
+            undo.undo();
+            call.say(
                     call.texts()
                             .get(
                                     "cli.undone." + what(last),
-                                    name(register, last.subject()),
-                                    call.texts().days().day(last.day()));
-            undo.undo();
-            call.say(said);
+                                    name(last.subject(), before, register.state()),
+                                    call.texts().days().day(last.day())));
         }
     }
 
@@ -56,12 +59,13 @@ final class UndoCommand implements Command {
         };
     }
 
-    /** Somebody taken out of the carnet since has only their id left. */
-    private static String name(Register register, @Nullable PersonId id) {
-        if (id == null) {
-            return "";
-        }
-        var file = register.state().cases().get(id);
-        return file == null ? id.value() : file.person().names().full();
+    private static String name(@Nullable PersonId id, State... states) {
+        return id == null
+                ? ""
+                : Stream.of(states)
+                        .flatMap(state -> Optional.ofNullable(state.cases().get(id)).stream())
+                        .map(file -> file.person().names().full())
+                        .findFirst()
+                        .orElse(id.value());
     }
 }

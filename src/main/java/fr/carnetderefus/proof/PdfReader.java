@@ -29,10 +29,10 @@ public final class PdfReader implements AutoCloseable {
     /** The trial's width: enough that a line of text leaves a trace. */
     private static final int TRIAL_PX = 300;
 
-    private @Nullable Child child;
+    private volatile @Nullable Child child;
     private WeakReference<byte[]> held = new WeakReference<>(null);
     private final Set<Integer> deadly = new HashSet<>();
-    private boolean closed;
+    private volatile boolean closed;
 
     /**
      * Says whether a file can be kept as a proof. Content never makes this throw.
@@ -127,7 +127,8 @@ public final class PdfReader implements AutoCloseable {
     }
 
     private boolean isHeld(byte[] pdf) {
-        return isLast(pdf) && child != null && child.isAlive();
+        var now = child;
+        return isLast(pdf) && now != null && now.isAlive();
     }
 
     /**
@@ -156,27 +157,32 @@ public final class PdfReader implements AutoCloseable {
     }
 
     private Child running() {
-        if (child == null || !child.isAlive()) {
-            end();
-            try {
-                child = Child.start();
-            } catch (IOException e) {
-                throw new UncheckedIOException(e);
-            }
+        checkOpen();
+        var now = child;
+        if (now != null && now.isAlive()) {
+            return now;
         }
-        return child;
+        end();
+        try {
+            var started = Child.start();
+            child = started;
+            return started;
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     private void end() {
-        if (child != null) {
-            child.close();
-            child = null;
+        var now = child;
+        child = null;
+        if (now != null) {
+            now.close();
         }
     }
 
     /** The running child's process number, for tests; empty when none runs. */
     synchronized Optional<Long> childPid() {
-        return child != null && child.isAlive() ? Optional.of(child.pid()) : Optional.empty();
+        return Optional.ofNullable(child).filter(Child::isAlive).map(Child::pid);
     }
 
     private void checkOpen() {
@@ -187,8 +193,14 @@ public final class PdfReader implements AutoCloseable {
 
     /** Ends the child; whatever it held of a file is gone with it. */
     @Override
-    public synchronized void close() {
+    public void close() {
         closed = true;
-        end();
+        var running = child;
+        if (running != null) {
+            running.close(); // whoever waits for an answer waits no longer
+        }
+        synchronized (this) {
+            end();
+        }
     }
 }

@@ -9,8 +9,6 @@ import org.jspecify.annotations.Nullable;
 
 import tools.jackson.jr.ob.JSON;
 
-import java.time.Instant;
-import java.time.LocalDateTime;
 import java.util.LinkedHashMap;
 import java.util.Map;
 
@@ -116,7 +114,7 @@ final class Codec {
                 json.text("step"),
                 subject,
                 json.date("day"),
-                json.parsed("at", Instant::parse),
+                json.parsed("at", IsoText::moment),
                 entry(json));
     }
 
@@ -140,7 +138,7 @@ final class Codec {
             case "attempt-made" ->
                     new Entry.AttemptMade(
                             json.text("channel"),
-                            json.parsed("when", LocalDateTime::parse),
+                            json.parsed("when", IsoText::minute),
                             json.constant(Entry.Outcome.class, "outcome"),
                             json.text("note"));
             case "proof-requested" ->

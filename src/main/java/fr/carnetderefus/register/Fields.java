@@ -49,7 +49,7 @@ record Fields(Map<String, Object> map) {
     }
 
     LocalDate date(String key) {
-        return parsed(key, LocalDate::parse);
+        return parsed(key, IsoText::day);
     }
 
     @Nullable LocalDate dateOrNull(String key) {

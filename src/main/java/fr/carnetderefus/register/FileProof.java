@@ -30,6 +30,22 @@ public record FileProof(Register register) {
      */
     public String file(PersonId id, byte[] original, int pages, String name)
             throws CarnetException {
+        var sha256 = checkNew(id, original);
+        var document = Ids.next();
+        var entry = new Entry.ProofFiled(document, sha256, pages, original.length, name);
+        register.write(
+                List.of(new Register.Draft(id, register.today(), entry)),
+                List.of(new Document(document, id.value(), original)));
+        return document;
+    }
+
+    /**
+     * Says before anybody is asked what {@link #file} would refuse.
+     *
+     * @return the bytes' SHA-256 in hexadecimal
+     * @throws CarnetException when the same bytes are filed under the same person already
+     */
+    public String checkNew(PersonId id, byte[] original) throws CarnetException {
         var file = register.file(id);
         var sha256 = Digests.sha256Hex(original);
         for (var filed : file.proofs()) {
@@ -40,12 +56,7 @@ public record FileProof(Register register) {
                         filed.filedAt().toString());
             }
         }
-        var document = Ids.next();
-        var entry = new Entry.ProofFiled(document, sha256, pages, original.length, name);
-        register.write(
-                List.of(new Register.Draft(id, register.today(), entry)),
-                List.of(new Document(document, id.value(), original)));
-        return document;
+        return sha256;
     }
 
     /** Where the same bytes are filed under anybody: one PDF may prove several, but ask. */

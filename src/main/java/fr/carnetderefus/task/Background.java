@@ -23,6 +23,13 @@ public interface Background extends AutoCloseable {
      */
     <T> Running start(Job<T> job, Consumer<? super T> done, Consumer<? super Exception> failed);
 
+    /**
+     * The same for a job that only looks and may take long: it runs beside the others and holds
+     * none of them up. Such jobs run one after another among themselves.
+     */
+    <T> Running startAside(
+            Job<T> job, Consumer<? super T> done, Consumer<? super Exception> failed);
+
     /** Ends what still runs; later jobs are not started. */
     @Override
     void close();

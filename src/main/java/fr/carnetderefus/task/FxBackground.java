@@ -9,19 +9,38 @@ import java.util.function.Consumer;
 
 /**
  * Work on threads of its own, told of on the JavaFX thread. Jobs run one after another: what a
- * person did first is written first.
+ * person did first is written first. Jobs aside have a thread of their own, so that a PDF that
+ * takes its time holds up no writing.
  */
 public final class FxBackground implements Background {
-    private final ExecutorService thread =
-            Executors.newSingleThreadExecutor(job -> {
-                var worker = new Thread(job, "carnet-background");
-                worker.setDaemon(true);
-                return worker;
-            });
+    private final ExecutorService thread = thread("carnet-background");
+    private final ExecutorService aside = thread("carnet-aside");
+
+    private static ExecutorService thread(String name) {
+        return Executors.newSingleThreadExecutor(job -> {
+            var worker = new Thread(job, name);
+            worker.setDaemon(true);
+            return worker;
+        });
+    }
 
     @Override
     public <T> Running start(
             Job<T> job, Consumer<? super T> done, Consumer<? super Exception> failed) {
+        return start(thread, job, done, failed);
+    }
+
+    @Override
+    public <T> Running startAside(
+            Job<T> job, Consumer<? super T> done, Consumer<? super Exception> failed) {
+        return start(aside, job, done, failed);
+    }
+
+    private static <T> Running start(
+            ExecutorService thread,
+            Job<T> job,
+            Consumer<? super T> done,
+            Consumer<? super Exception> failed) {
         var work = new Work();
         try {
             thread.execute(() -> run(work, job, done, failed));
@@ -55,6 +74,7 @@ public final class FxBackground implements Background {
     @Override
     public void close() {
         thread.shutdown();
+        aside.shutdownNow();
     }
 
     private static final class Work implements Running, Progress {

@@ -118,7 +118,8 @@ public final class Texts {
     }
 
     private String format(String pattern, @Nullable Object[] args) {
-        return new MessageFormat(pattern, language.locale()).format(args);
+        var fitting = language == Language.FRENCH ? Elision.in(pattern, args) : pattern;
+        return new MessageFormat(fitting, language.locale()).format(args);
     }
 
     private String pattern(String key) {

@@ -161,7 +161,12 @@ class LookingCommandsTest {
     void verifySaysWhatItReadAndNamesDamage() throws Exception {
         var shell = new Shell(folder).created();
         var lea = shell.add("Léa", "Martin", "2015-06-01", "child");
-        shell.on("proof add", "--person", lea, Shell.pdf("ok_rotated90.pdf")).expect(0);
+        shell.on(
+                        "proof add",
+                        "--person",
+                        lea,
+                        Shell.pdf("deplacement-covid-19__src_certificate.pdf"))
+                .expect(0);
         var sound = shell.on("verify").expect(0).out();
         assertTrue(sound.contains("3 écritures lues"), sound);
         assertTrue(sound.contains("1 document lu"), sound);

@@ -212,11 +212,13 @@ class PersonCommandsTest {
     }
 
     @Test
-    void removingTakesOutOfTheList() {
+    void removingTakesOutOfTheList() throws Exception {
         var removed = shell.on("person remove", "--person", nadia).expect(0);
         assertTrue(removed.out().contains("Nadia Martin"), removed.out());
         assertTrue(shell.on("list").expect(0).out().contains("Personne n’est encore"));
         shell.refused(1, "person remove", "--person", nadia);
-        shell.refused(1, "undo", "--today", "2026-11-24");
+        var undone = shell.on("undo").expect(0);
+        assertTrue(undone.out().contains("Nadia Martin"), undone.out());
+        assertEquals("Nadia Martin", person(nadia).names().full());
     }
 }

@@ -36,7 +36,7 @@ class RefusalCommandsTest {
                                 "--code",
                                 nadia + "=aB3dE5gH7jKm",
                                 "--code",
-                                lea + "=Pq2Rs4Tu6Vw",
+                                lea + "=Pq2Rs4Tu6VwX",
                                 "--person",
                                 nadia)
                         .expect(0);

@@ -7,10 +7,12 @@ import fr.carnetderefus.register.SurveyDeadlines;
 import fr.carnetderefus.register.SurveyDeadlines.Survey;
 import fr.carnetderefus.register.UndoStep;
 import fr.carnetderefus.task.Background;
+import fr.carnetderefus.task.Running;
 import fr.carnetderefus.text.Texts;
 import fr.carnetderefus.ui.parts.Buttons;
 import fr.carnetderefus.ui.parts.DateField;
 import fr.carnetderefus.ui.parts.DialogSheet;
+import fr.carnetderefus.ui.parts.Labels;
 import fr.carnetderefus.ui.parts.Notice;
 import fr.carnetderefus.ui.parts.Overlay;
 import fr.carnetderefus.ui.parts.ShowToggle;
@@ -80,7 +82,8 @@ public final class Desk {
                 new DateField.Words(
                         texts.get("action.calendar"),
                         texts.get("calendar.earlier"),
-                        texts.get("calendar.later"));
+                        texts.get("calendar.later"),
+                        texts.days()::full);
         return new DateField(label, words, texts.language().locale(), today());
     }
 
@@ -128,6 +131,12 @@ public final class Desk {
         background.start(progress -> work.run(), done, failed);
     }
 
+    /** Work that only looks, may take long, and holds up no writing; it can be given up. */
+    public <T> Running look(
+            Work<T> work, Consumer<? super T> done, Consumer<? super Exception> failed) {
+        return background.startAside(progress -> work.run(), done, failed);
+    }
+
     /** Work that may fail. */
     @FunctionalInterface
     public interface Work<T> {
@@ -173,6 +182,22 @@ public final class Desk {
     /** Says something that was done and leaves nothing to undo. */
     public void say(String words) {
         overlay.toast(new UndoBar(words, texts.get("action.dismiss")));
+    }
+
+    /** Asks whether what was typed may be dropped, and does {@code leave} after a yes. */
+    public void askToDrop(Runnable leave) {
+        var sheet =
+                new DialogSheet(
+                        texts.get("drop.title"), Labels.of(texts.get("drop.text"), "reading"));
+        var drop =
+                Buttons.secondary(
+                        texts.get("drop.yes"),
+                        () -> {
+                            sheet.close();
+                            leave.run();
+                        });
+        drop.setId("drop-input");
+        ask(sheet.answers(Buttons.primary(texts.get("drop.stay"), sheet::close), drop));
     }
 
     /** Lays a sheet over the screen. */

@@ -17,6 +17,11 @@ public interface Screen {
         return false;
     }
 
+    /** Whether something typed in it would be lost if another screen took its place. */
+    default boolean hasUnsaved() {
+        return false;
+    }
+
     /** Lets go of what it holds when another screen takes its place. */
     default void leave() {}
 }

@@ -51,6 +51,7 @@ final class ActsForSheet {
         court = optional("person-form.court", "court");
         end = desk.dateField(texts.get("person-form.measure-end"));
         end.control().setId("measure-end");
+        end.onChange(end::clearMessage);
         end.marker(texts.get("field.optional"));
         measure = new VBox(reference, court, end);
         measure.getStyleClass().add("gap-2");

@@ -10,10 +10,8 @@ import fr.carnetderefus.ui.desk.Desk;
 import fr.carnetderefus.ui.desk.Screen;
 import fr.carnetderefus.ui.parts.Actions;
 import fr.carnetderefus.ui.parts.Buttons;
-import fr.carnetderefus.ui.parts.DialogSheet;
 import fr.carnetderefus.ui.parts.Field;
 import fr.carnetderefus.ui.parts.Icon;
-import fr.carnetderefus.ui.parts.Labels;
 import fr.carnetderefus.ui.parts.PageHeader;
 
 import javafx.scene.Node;
@@ -248,24 +246,16 @@ public final class PersonFormView implements Screen {
     }
 
     private void cancel() {
-        if (draft().equals(asOpened)) {
+        if (hasUnsaved()) {
+            desk.askToDrop(exits::cancelled);
+        } else {
             exits.cancelled();
-            return;
         }
-        var sheet =
-                new DialogSheet(
-                        texts.get("person-form.drop"),
-                        Labels.of(texts.get("person-form.drop-text"), "reading"));
-        var stay = Buttons.primary(texts.get("person-form.stay"), sheet::close);
-        desk.ask(
-                sheet.answers(
-                        stay,
-                        Buttons.secondary(
-                                texts.get("person-form.drop-yes"),
-                                () -> {
-                                    sheet.close();
-                                    exits.cancelled();
-                                })));
+    }
+
+    @Override
+    public boolean hasUnsaved() {
+        return !draft().equals(asOpened);
     }
 
     @Override

@@ -41,6 +41,7 @@ final class WhoSheet {
         born = desk.dateField(texts.get("person-form.born"));
         born.control().setId("born");
         born.hint(texts.get("person-form.born-hint"));
+        born.onChange(born::clearMessage);
         keeper = new CheckBox(texts.get("person-form.keeper"));
         keeper.setId("keeper");
         keeper.setWrapText(true);

@@ -27,6 +27,7 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.TilePane;
 import javafx.scene.layout.VBox;
 
+import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.Map;
 
@@ -42,9 +43,12 @@ public final class HomeView implements Screen {
 
         void recordNotice();
 
+        void fileProof(PersonId id, Path pdf);
+
         void explainOrder();
     }
 
+    private final Desk desk;
     private final HomeModel model;
     private final Texts texts;
     private final Exits exits;
@@ -54,6 +58,7 @@ public final class HomeView implements Screen {
 
     /** The home sheet; {@code query} is what stood in the search field before. */
     public HomeView(Desk desk, String query, Exits exits) {
+        this.desk = desk;
         this.texts = desk.texts();
         this.exits = exits;
         this.model = new HomeModel(desk.survey(), desk.register().state(), texts);
@@ -129,7 +134,8 @@ public final class HomeView implements Screen {
         tiles.setTileAlignment(Pos.TOP_LEFT);
         Map<Standing, Node> cards = new HashMap<>();
         model.rows()
-                .forEach(r -> cards.put(r.standing(), PersonCard.of(model, r.standing(), exits)));
+                .forEach(r ->
+                        cards.put(r.standing(), PersonCard.of(desk, model, r.standing(), exits)));
         var nobody = Labels.of(texts.get("home.nobody-found"), "soft");
         Runnable show =
                 () -> {
@@ -159,7 +165,7 @@ public final class HomeView implements Screen {
                         people.setPredicate(s ->
                                 Search.matches(index.getOrDefault(s.person().id(), ""), text)));
         search.setText(query);
-        var table = new PeopleTable(model, people, exits);
+        var table = new PeopleTable(desk, model, people, exits);
         VBox.setVgrow(table, Priority.ALWAYS);
         page.getChildren().add(table);
     }

@@ -3,6 +3,8 @@ package fr.carnetderefus.ui.home;
 import fr.carnetderefus.model.procedure.Dates;
 import fr.carnetderefus.model.refusal.Standing;
 import fr.carnetderefus.text.Texts;
+import fr.carnetderefus.ui.desk.Desk;
+import fr.carnetderefus.ui.desk.Drops;
 import fr.carnetderefus.ui.parts.Labels;
 import fr.carnetderefus.ui.parts.StatusBadge;
 
@@ -25,7 +27,7 @@ final class PeopleTable extends TableView<Standing> {
     private final HomeModel model;
     private final Texts texts;
 
-    PeopleTable(HomeModel model, FilteredList<Standing> people, HomeView.Exits exits) {
+    PeopleTable(Desk desk, HomeModel model, FilteredList<Standing> people, HomeView.Exits exits) {
         this.model = model;
         this.texts = model.phrases().texts();
         setId("people");
@@ -64,7 +66,7 @@ final class PeopleTable extends TableView<Standing> {
                 Comparator.comparing(s -> s.file().method()));
         column("home.column.next", 12, model.phrases()::next, Comparator.comparing(Standing::next));
 
-        setRowFactory(table -> row(exits));
+        setRowFactory(table -> row(desk, exits));
         setOnKeyPressed(key -> {
             var chosen = getSelectionModel().getSelectedItem();
             if (key.getCode() == KeyCode.ENTER && chosen != null) {
@@ -74,7 +76,7 @@ final class PeopleTable extends TableView<Standing> {
         });
     }
 
-    private static TableRow<Standing> row(HomeView.Exits exits) {
+    private static TableRow<Standing> row(Desk desk, HomeView.Exits exits) {
         var row = new TableRow<Standing>();
         row.setOnMouseClicked(click -> {
             var standing = row.getItem();
@@ -84,6 +86,15 @@ final class PeopleTable extends TableView<Standing> {
                 exits.open(standing.person().id());
             }
         });
+        Drops.accept(
+                row,
+                desk,
+                pdf -> {
+                    var standing = row.getItem();
+                    if (standing != null) {
+                        exits.fileProof(standing.person().id(), pdf);
+                    }
+                });
         return row;
     }
 

@@ -3,6 +3,8 @@ package fr.carnetderefus.ui.home;
 import fr.carnetderefus.model.refusal.NextAction;
 import fr.carnetderefus.model.refusal.Standing;
 import fr.carnetderefus.model.refusal.Status;
+import fr.carnetderefus.ui.desk.Desk;
+import fr.carnetderefus.ui.desk.Drops;
 import fr.carnetderefus.ui.desk.Figures;
 import fr.carnetderefus.ui.parts.Actions;
 import fr.carnetderefus.ui.parts.Buttons;
@@ -21,7 +23,7 @@ import org.jspecify.annotations.Nullable;
 final class PersonCard {
     private PersonCard() {}
 
-    static Region of(HomeModel model, Standing standing, HomeView.Exits exits) {
+    static Region of(Desk desk, HomeModel model, Standing standing, HomeView.Exits exits) {
         var phrases = model.phrases();
         var person = standing.person();
         var name = Buttons.quiet(person.names().full(), () -> exits.open(person.id()));
@@ -37,6 +39,7 @@ final class PersonCard {
         if (action != null) {
             sheet.getChildren().add(new Actions(action));
         }
+        Drops.accept(sheet, desk, pdf -> exits.fileProof(person.id(), pdf));
         return sheet;
     }
 

@@ -12,7 +12,6 @@ import fr.carnetderefus.ui.desk.Desk;
 import fr.carnetderefus.ui.desk.Screen;
 import fr.carnetderefus.ui.parts.Actions;
 import fr.carnetderefus.ui.parts.Buttons;
-import fr.carnetderefus.ui.parts.DialogSheet;
 import fr.carnetderefus.ui.parts.Icon;
 import fr.carnetderefus.ui.parts.Labels;
 import fr.carnetderefus.ui.parts.Notice;
@@ -209,25 +208,16 @@ public final class NoticeFormView implements Screen {
     }
 
     private void cancel() {
-        var untouched =
-                when.untouched() && rows.values().stream().allMatch(r -> r.code().value() == null);
-        if (untouched) {
+        if (hasUnsaved()) {
+            desk.askToDrop(exits::cancelled);
+        } else {
             exits.cancelled();
-            return;
         }
-        var sheet =
-                new DialogSheet(
-                        texts.get("person-form.drop"),
-                        Labels.of(texts.get("person-form.drop-text"), "reading"));
-        desk.ask(
-                sheet.answers(
-                        Buttons.primary(texts.get("person-form.stay"), sheet::close),
-                        Buttons.secondary(
-                                texts.get("person-form.drop-yes"),
-                                () -> {
-                                    sheet.close();
-                                    exits.cancelled();
-                                })));
+    }
+
+    @Override
+    public boolean hasUnsaved() {
+        return !when.untouched() || rows.values().stream().anyMatch(r -> r.code().value() != null);
     }
 
     @Override

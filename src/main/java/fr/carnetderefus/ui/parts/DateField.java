@@ -9,9 +9,9 @@ import org.jspecify.annotations.Nullable;
 
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
-import java.time.format.FormatStyle;
 import java.util.Locale;
 import java.util.Objects;
+import java.util.function.Function;
 
 /**
  * A date, typed in any usual spelling or picked from a calendar. What was typed stays as typed; the
@@ -21,7 +21,6 @@ public final class DateField extends Field<LocalDate> {
     private final TextField input;
     private final Label reading = Labels.of("", "reading-back");
     private final DateReader reader;
-    private final DateTimeFormatter inWords;
     private final DateTimeFormatter inFigures;
     private final Words words;
     private final Locale locale;
@@ -33,8 +32,10 @@ public final class DateField extends Field<LocalDate> {
      * @param calendar on the button that opens it
      * @param earlier what screen readers say of the button to the month before
      * @param later what screen readers say of the button to the month after
+     * @param day says a day in full, as it is read back below the field
      */
-    public record Words(String calendar, String earlier, String later) {}
+    public record Words(
+            String calendar, String earlier, String later, Function<LocalDate, String> day) {}
 
     /** An empty date asking for {@code label}; the calendar opens at {@code today}. */
     public DateField(String label, Words words, Locale locale, LocalDate today) {
@@ -54,7 +55,6 @@ public final class DateField extends Field<LocalDate> {
         this.locale = locale;
         this.today = today;
         reader = new DateReader(locale, today);
-        inWords = DateTimeFormatter.ofLocalizedDate(FormatStyle.FULL).withLocale(locale);
         inFigures = DateTimeFormatter.ofPattern("dd/MM/yyyy", locale);
         input.getStyleClass().add("date");
         input.setPrefColumnCount(16);
@@ -70,7 +70,7 @@ public final class DateField extends Field<LocalDate> {
 
     private void readBack() {
         var date = value();
-        reading.setText(date == null ? "" : inWords.format(date));
+        reading.setText(date == null ? "" : words.day().apply(date));
         show(reading, date != null);
     }
 

@@ -1,11 +1,11 @@
 package fr.carnetderefus.ui.parts;
 
 import javafx.geometry.Insets;
-import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.Priority;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 
@@ -15,12 +15,14 @@ import java.util.ArrayDeque;
 import java.util.Deque;
 
 /**
- * The root of a window: the screen below, over it sheets that ask something and lines that say what
- * was done. Sheets keep the focus to themselves, close on Escape and give the focus back.
+ * The root of a window: the screen, at its foot a line that says what was done, and over both the
+ * sheets that ask something. The line takes its own room, so that it covers no button. Sheets keep
+ * the focus to themselves, close on Escape and give the focus back.
  */
 public final class Overlay extends StackPane {
     private final StackPane screen = new StackPane();
-    private final VBox toasts = new VBox();
+    private final VBox below = new VBox(screen);
+    private @Nullable UndoBar said;
     private final Deque<Layer> layers = new ArrayDeque<>();
 
     private record Layer(DialogSheet sheet, StackPane veil, @Nullable Node focusBefore) {}
@@ -29,10 +31,8 @@ public final class Overlay extends StackPane {
     public Overlay(Node content) {
         getStyleClass().add("overlay");
         screen.getChildren().setAll(content);
-        toasts.getStyleClass().add("toasts");
-        toasts.setAlignment(Pos.BOTTOM_CENTER);
-        toasts.setPickOnBounds(false);
-        getChildren().addAll(screen, toasts);
+        VBox.setVgrow(screen, Priority.ALWAYS);
+        getChildren().add(below);
         addEventFilter(KeyEvent.KEY_PRESSED, this::cancel);
     }
 
@@ -55,7 +55,7 @@ public final class Overlay extends StackPane {
         layers.push(new Layer(sheet, veil, scene == null ? null : scene.getFocusOwner()));
         sheet.onClose(() -> lift(sheet));
         disableBelow();
-        getChildren().add(getChildren().indexOf(toasts), veil);
+        getChildren().add(veil);
         veil.applyCss(); // a scroll pane takes its content in only with its skin
         var start = sheet.start();
         if (start != null) {
@@ -70,10 +70,19 @@ public final class Overlay extends StackPane {
         return !layers.isEmpty();
     }
 
-    /** Says what was done; several lines stand above each other. */
+    /** Says what was done, in place of what was said before: only the last can be undone. */
     public void toast(UndoBar bar) {
-        toasts.getChildren().add(bar);
-        bar.start(() -> toasts.getChildren().remove(bar));
+        quiet();
+        said = bar;
+        below.getChildren().add(bar);
+        bar.start(() -> below.getChildren().remove(bar));
+    }
+
+    /** Takes away what was said last. */
+    public void quiet() {
+        if (said != null) {
+            said.close();
+        }
     }
 
     private void cancel(KeyEvent key) {
@@ -100,8 +109,7 @@ public final class Overlay extends StackPane {
 
     /** What lies under the uppermost sheet is disabled, so that Tab and readers stay above. */
     private void disableBelow() {
-        screen.setDisable(!layers.isEmpty());
-        toasts.setDisable(!layers.isEmpty());
+        below.setDisable(!layers.isEmpty());
         layers.forEach(layer -> layer.veil().setDisable(!layer.equals(layers.peek())));
     }
 

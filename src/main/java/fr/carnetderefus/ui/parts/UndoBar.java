@@ -5,7 +5,6 @@ import javafx.geometry.Pos;
 import javafx.scene.AccessibleRole;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
-import javafx.scene.layout.Region;
 import javafx.util.Duration;
 
 /**
@@ -39,7 +38,6 @@ public final class UndoBar extends HBox {
     public UndoBar(String said, String dismiss) {
         getStyleClass().add("undo-bar");
         setAlignment(Pos.CENTER_LEFT);
-        setMaxSize(Region.USE_PREF_SIZE, Region.USE_PREF_SIZE);
         setAccessibleRole(AccessibleRole.TOOL_BAR);
         setAccessibleText(said);
         var words = Labels.of(said);

@@ -11,6 +11,7 @@ import fr.carnetderefus.register.AddPerson;
 import fr.carnetderefus.register.RecordRefusal;
 import fr.carnetderefus.text.Texts;
 import fr.carnetderefus.ui.desk.Desk;
+import fr.carnetderefus.ui.desk.Drops;
 import fr.carnetderefus.ui.desk.Figures;
 import fr.carnetderefus.ui.desk.Phrases;
 import fr.carnetderefus.ui.desk.Screen;
@@ -86,7 +87,7 @@ public final class PersonView implements Screen {
         page.getChildren().add(rest());
         scroll.setFitToWidth(true);
         scroll.getStyleClass().add("page-scroll");
-        Drops.accept(scroll, texts, pdf -> exits.fileProof(person.id(), pdf), desk::refuse);
+        Drops.accept(scroll, desk, pdf -> exits.fileProof(person.id(), pdf));
     }
 
     private Node head() {
@@ -130,15 +131,24 @@ public final class PersonView implements Screen {
                 actions.getChildren()
                         .add(Buttons.secondary(texts.get(key), () -> exits.noteCode(person.id())));
             }
-            if (standing.status() == Status.TO_REFUSE && !standing.file().method().isEmpty()) {
-                actions.getChildren()
-                        .add(
-                                Buttons.secondary(
-                                        texts.get("person.change-method"),
-                                        () -> exits.act(person.id(), NextAction.CHOOSE_METHOD)));
+            if (standing.status() == Status.TO_REFUSE
+                    && standing.next() != NextAction.CHOOSE_METHOD) {
+                actions.getChildren().add(method());
             }
         }
         return actions;
+    }
+
+    /** Without a code at hand one may still choose how to refuse. */
+    private Button method() {
+        var words =
+                standing.file().method().isEmpty()
+                        ? texts.of("next", NextAction.CHOOSE_METHOD)
+                        : texts.get("person.change-method");
+        var method =
+                Buttons.secondary(words, () -> exits.act(person.id(), NextAction.CHOOSE_METHOD));
+        method.setId("method");
+        return method;
     }
 
     private List<Node> remarks() {

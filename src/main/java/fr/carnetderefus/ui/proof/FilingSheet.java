@@ -2,6 +2,7 @@ package fr.carnetderefus.ui.proof;
 
 import fr.carnetderefus.model.people.Person;
 import fr.carnetderefus.proof.Inspection;
+import fr.carnetderefus.register.CarnetException;
 import fr.carnetderefus.register.FileProof;
 import fr.carnetderefus.text.Texts;
 import fr.carnetderefus.ui.desk.Desk;
@@ -10,7 +11,10 @@ import fr.carnetderefus.ui.parts.DialogSheet;
 import fr.carnetderefus.ui.parts.Labels;
 import fr.carnetderefus.ui.parts.Notice;
 
+import javafx.animation.PauseTransition;
 import javafx.scene.Node;
+import javafx.scene.control.ProgressBar;
+import javafx.util.Duration;
 
 import java.io.IOException;
 import java.nio.file.Files;
@@ -21,6 +25,9 @@ import java.util.ArrayList;
 public final class FilingSheet {
     /** No proof comes near it; a film or a disk image chosen by mistake does. */
     private static final long MOST_BYTES = 100L * 1024 * 1024;
+
+    /** Most files are read before anybody wonders; a sheet that flashes by would only startle. */
+    private static final Duration PATIENCE = Duration.millis(400);
 
     private final Desk desk;
     private final Texts texts;
@@ -42,7 +49,30 @@ public final class FilingSheet {
      */
     public static void start(Desk desk, Person person, Path file, Runnable filed) {
         var filing = new FilingSheet(desk, person, filed);
-        desk.work(() -> filing.read(file), filing::judge, filing::unreadable);
+        var patience = new PauseTransition(PATIENCE);
+        var sheet = new DialogSheet(desk.texts().get("filing.reading"), new ProgressBar());
+        var running =
+                desk.look(
+                        () -> filing.read(file),
+                        read -> {
+                            patience.stop();
+                            sheet.close();
+                            filing.judge(read);
+                        },
+                        failure -> {
+                            patience.stop();
+                            sheet.close();
+                            filing.unreadable(failure);
+                        });
+        var cancel =
+                Buttons.secondary(
+                        desk.texts().get("action.cancel"),
+                        () -> {
+                            running.cancel();
+                            sheet.close();
+                        });
+        patience.setOnFinished(e -> desk.ask(sheet.answers(cancel)));
+        patience.play();
     }
 
     private Read read(Path file) throws IOException {
@@ -70,6 +100,12 @@ public final class FilingSheet {
     }
 
     private void ask(Read read, Inspection.Readable readable) {
+        try {
+            new FileProof(desk.register()).checkNew(person.id(), read.bytes());
+        } catch (CarnetException e) {
+            desk.tell(e);
+            return;
+        }
         var body = new ArrayList<Node>();
         body.add(Labels.of(texts.count("filing.file", readable.pages(), read.name()), "strong"));
         for (var notice : readable.notices()) {
@@ -83,7 +119,6 @@ public final class FilingSheet {
         }
         new FileProof(desk.register())
                 .same(read.bytes())
-                .filter(same -> !same.person().id().equals(person.id()))
                 .ifPresent(same ->
                         body.add(
                                 new Notice(
@@ -106,7 +141,9 @@ public final class FilingSheet {
                             file(read, readable.pages());
                         });
         file.setId("file-proof");
-        desk.ask(sheet.answers(file, Buttons.quiet(texts.get("filing.no"), sheet::close)));
+        desk.ask(
+                sheet.answers(file, Buttons.quiet(texts.get("filing.no"), sheet::close))
+                        .startAt(file));
     }
 
     private void file(Read read, int pages) {

@@ -113,7 +113,7 @@ final class PageView extends VBox {
         var dense = scene == null ? 1 : scene.getWindow().getOutputScaleX();
         var width = (int) Math.round(BASE_WIDTH * zoom * dense);
         var index = page;
-        desk.work(
+        desk.look(
                 () -> desk.reader().render(pdf, index, width),
                 drawn -> {
                     if (question == wanted) {

@@ -49,8 +49,10 @@ final class OutcomeSheet {
         this.note = new NoteField(texts.get("refusal.note"), 2);
         day.setValue(desk.today());
         day.control().setId("attempt-day");
+        day.onChange(day::clearMessage);
         time.setValue("%d:%02d".formatted(now.getHour(), now.getMinute()));
         time.control().setId("attempt-time");
+        time.onChange(time::clearMessage);
         note.marker(texts.get("field.optional"));
         note.hint(texts.get("refusal.note-hint"));
         note.control().setId("attempt-note");
@@ -61,7 +63,10 @@ final class OutcomeSheet {
         var online = channel.kind() == Channel.Kind.ONLINE;
         var actions =
                 online
-                        ? new Actions(done, outcome(Outcome.SITE_DOWN, false))
+                        ? new Actions(
+                                done,
+                                outcome(Outcome.SITE_DOWN, false),
+                                outcome(Outcome.REJECTED, false))
                         : new Actions(
                                 done,
                                 outcome(Outcome.BUSY, false),
@@ -77,7 +82,11 @@ final class OutcomeSheet {
     }
 
     private Button outcome(Outcome outcome, boolean primary) {
-        var words = texts.of("refusal.outcome", outcome);
+        var rejectedOnline = outcome == Outcome.REJECTED && channel.kind() == Channel.Kind.ONLINE;
+        var words =
+                rejectedOnline
+                        ? texts.get("refusal.outcome.rejected-online")
+                        : texts.of("refusal.outcome", outcome);
         Runnable action = () -> send(outcome);
         var button = primary ? Buttons.primary(words, action) : Buttons.secondary(words, action);
         button.setId("outcome-" + Texts.word(outcome));

@@ -134,7 +134,7 @@ final class Doors {
     }
 
     /** Files a proof after a yes; then the stamp lands on the person's sheet. */
-    private void fileProof(Person person, Path pdf) {
+    void fileProof(Person person, Path pdf) {
         FilingSheet.start(
                 shell.desk(),
                 person,

@@ -17,13 +17,13 @@ final class PlacesColumn {
     static Node of(Shell shell, Place now) {
         var texts = shell.texts();
         var places = new Places(texts.get("place.all"));
-        places.add(Icon.TODAY, texts.get("place.today"), () -> shell.go(new Place.Home()));
-        places.add(Icon.PROOF, texts.get("place.proofs"), () -> shell.go(new Place.Proofs()));
-        places.add(Icon.HELP, texts.get("place.help"), () -> shell.go(new Place.Help()));
+        places.add(Icon.TODAY, texts.get("place.today"), () -> shell.wander(new Place.Home()));
+        places.add(Icon.PROOF, texts.get("place.proofs"), () -> shell.wander(new Place.Proofs()));
+        places.add(Icon.HELP, texts.get("place.help"), () -> shell.wander(new Place.Help()));
         places.add(
                 Icon.SETTINGS,
                 texts.get("place.settings"),
-                () -> shell.go(new Place.Settings(new Place.Home())));
+                () -> shell.wander(new Place.Settings(new Place.Home())));
         places.mark(
                 switch (now) {
                     case Place.Proofs _, Place.OneProof _ -> 1;

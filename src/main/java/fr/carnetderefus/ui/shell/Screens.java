@@ -136,6 +136,11 @@ final class Screens {
                     }
 
                     @Override
+                    public void fileProof(PersonId id, java.nio.file.Path pdf) {
+                        doors.fileProof(standing(id).person(), pdf);
+                    }
+
+                    @Override
                     public void explainOrder() {
                         doors.explainOrder();
                     }

@@ -155,9 +155,13 @@ public final class Shell {
     /** Changes a setting: in force at once, and kept. */
     void change(UnaryOperator<Settings> change) {
         settings = change.apply(settings);
-        texts = Texts.in(language(settings));
+        var spoken = language(settings);
+        var other = !spoken.equals(texts.language());
+        texts = Texts.in(spoken);
         dress();
-        show(place, false);
+        if (other || screen == null || !screen.keepsInput()) {
+            show(place, false);
+        }
         if (!settingsFile.write(settings)) {
             overlay.toast(
                     new fr.carnetderefus.ui.parts.UndoBar(
@@ -179,6 +183,22 @@ public final class Shell {
     /** Goes to another place; the focus goes where one most likely goes on. */
     void go(Place to) {
         show(to, true);
+    }
+
+    /**
+     * Goes to another place in the middle of something: what is half typed is asked about first.
+     */
+    void wander(Place to) {
+        leaving(() -> go(to));
+    }
+
+    /** Does what takes the screen away, once what is half typed in it may be dropped. */
+    public void leaving(Runnable leave) {
+        if (screen != null && screen.hasUnsaved()) {
+            desk().askToDrop(leave);
+        } else {
+            leave.run();
+        }
     }
 
     private void show(Place to, boolean fresh) {
@@ -287,13 +307,16 @@ public final class Shell {
 
     /** Lets the carnet go and shows the first screen. */
     void leaveCarnet() {
-        closeCarnet();
-        go(new Place.Welcome());
+        leaving(() -> {
+            closeCarnet();
+            go(new Place.Welcome());
+        });
     }
 
     private void closeCarnet() {
         var open = carnet;
         carnet = null;
+        overlay.quiet();
         if (open != null) {
             open.register().close();
         }

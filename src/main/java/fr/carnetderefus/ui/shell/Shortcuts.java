@@ -36,12 +36,12 @@ final class Shortcuts {
                     case Z -> !typing && open(key.isShiftDown() ? this::redo : this::undo);
                     case Y -> !typing && open(this::redo);
                     case F -> open(this::search);
-                    case N -> open(() -> shell.go(new Place.Edit(null)));
-                    case M -> open(() -> shell.go(new Place.Notice(Set.of())));
-                    case DIGIT1 -> open(() -> shell.go(new Place.Home()));
-                    case DIGIT2 -> open(() -> shell.go(new Place.Proofs()));
+                    case N -> open(() -> shell.wander(new Place.Edit(null)));
+                    case M -> open(() -> shell.wander(new Place.Notice(Set.of())));
+                    case DIGIT1 -> open(() -> shell.wander(new Place.Home()));
+                    case DIGIT2 -> open(() -> shell.wander(new Place.Proofs()));
                     case L -> open(shell::leaveCarnet);
-                    case F1 -> open(() -> shell.go(new Place.Help()));
+                    case F1 -> open(() -> shell.wander(new Place.Help()));
                     default -> false;
                 };
         if (done) {
@@ -78,7 +78,7 @@ final class Shortcuts {
     private void search() {
         var screen = shell.screen();
         if (screen == null || screen.node().lookup("#search") == null) {
-            shell.go(new Place.Home());
+            shell.wander(new Place.Home());
         } else {
             screen.focusFirst();
         }

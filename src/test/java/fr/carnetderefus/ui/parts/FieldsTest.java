@@ -50,7 +50,11 @@ class FieldsTest {
         date =
                 new DateField(
                         "Date",
-                        new DateField.Words("Calendrier", "Mois précédent", "Mois suivant"),
+                        new DateField.Words(
+                                "Calendrier",
+                                "Mois précédent",
+                                "Mois suivant",
+                                d -> "jour " + d.getDayOfMonth()),
                         Locale.FRANCE,
                         today);
         segments = new SegmentField<>("Carte", List.of("a", "b"), s -> s);

@@ -14,7 +14,8 @@ import java.util.function.Supplier;
 /** The pages of the gallery, with French sample texts. */
 final class GalleryPages {
     static final DateField.Words CALENDAR =
-            new DateField.Words("Calendrier", "Mois précédent", "Mois suivant");
+            new DateField.Words(
+                    "Calendrier", "Mois précédent", "Mois suivant", LocalDate::toString);
     private static final PseudoClass FOCUSED = PseudoClass.getPseudoClass("focused");
 
     private GalleryPages() {}

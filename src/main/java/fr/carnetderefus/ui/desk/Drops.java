@@ -1,6 +1,4 @@
-package fr.carnetderefus.ui.person;
-
-import fr.carnetderefus.text.Texts;
+package fr.carnetderefus.ui.desk;
 
 import javafx.scene.Node;
 import javafx.scene.input.DragEvent;
@@ -10,10 +8,11 @@ import java.nio.file.Path;
 import java.util.function.Consumer;
 
 /** Lets a file be dropped on a node; several at once are refused with a sentence for now. */
-final class Drops {
+public final class Drops {
     private Drops() {}
 
-    static void accept(Node node, Texts texts, Consumer<Path> file, Consumer<String> refuse) {
+    /** Gives the file dropped on the node to {@code file}, or says why not. */
+    public static void accept(Node node, Desk desk, Consumer<Path> file) {
         node.setOnDragOver(drag -> {
             if (drag.getDragboard().hasFiles()) {
                 drag.acceptTransferModes(TransferMode.COPY);
@@ -23,16 +22,15 @@ final class Drops {
             drag.consume();
         });
         node.setOnDragExited(drag -> node.getStyleClass().remove("dropping"));
-        node.setOnDragDropped(drag -> drop(drag, texts, file, refuse));
+        node.setOnDragDropped(drag -> drop(drag, desk, file));
     }
 
-    private static void drop(
-            DragEvent drag, Texts texts, Consumer<Path> file, Consumer<String> refuse) {
+    private static void drop(DragEvent drag, Desk desk, Consumer<Path> file) {
         var files = drag.getDragboard().getFiles();
         if (files.size() == 1) {
             file.accept(files.getFirst().toPath());
         } else if (!files.isEmpty()) {
-            refuse.accept(texts.get("person.drop-one"));
+            desk.refuse(desk.texts().get("person.drop-one"));
         }
         drag.setDropCompleted(files.size() == 1);
         drag.consume();
