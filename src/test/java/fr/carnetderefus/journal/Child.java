@@ -1,5 +1,7 @@
 package fr.carnetderefus.journal;
 
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
+
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -14,6 +16,8 @@ final class Child {
      */
     private static final List<String> BOUND_BY_MODES =
             List.of("setpriv", "--bounding-set", "-dac_override,-dac_read_search", "--");
+
+    private static final String MOUNT = "mount -t tmpfs -o size=1m none \"$0\" && exec \"$@\"";
 
     private Child() {}
 
@@ -31,6 +35,21 @@ final class Child {
             throws IOException {
         var root = Files.isWritable(Path.of("/")) || "root".equals(System.getProperty("user.name"));
         return start(root ? BOUND_BY_MODES : List.of(), scratch, program, args);
+    }
+
+    /**
+     * Starts a program for which {@code folder} is an empty disk of one megabyte, gone with it.
+     * Skips the test where the system lets only its administrator do so.
+     */
+    static Process startOnSmallDisk(Path scratch, Path folder, Class<?> program, String... args)
+            throws IOException, InterruptedException {
+        var disk = List.of("unshare", "--user", "--map-root-user", "--mount", "sh", "-c", MOUNT);
+        var before = new ArrayList<>(disk);
+        before.add(folder.toString());
+        var trial = new ArrayList<>(before);
+        trial.add("true");
+        assumeTrue(new ProcessBuilder(trial).start().waitFor() == 0, "no disk can be made here");
+        return start(before, scratch, program, args);
     }
 
     private static Process start(
