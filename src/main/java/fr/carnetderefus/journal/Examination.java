@@ -12,6 +12,9 @@ import java.util.List;
 
 /** One reading of everything, which notes what does not hold and goes on. */
 final class Examination {
+    /** As many small rows as a page of SQLite's holds. */
+    private static final int A_PAGE_OF_ROWS = 64;
+
     private final Store store;
     private final Keyring keys;
     private final RowSeals rowSeals;
@@ -19,6 +22,7 @@ final class Examination {
     private final long count;
     private final List<Damage> damages = new ArrayList<>();
     private long seen;
+    private int unreadable;
     private byte @Nullable [] previous = RowSeals.genesis();
     private byte[] head = RowSeals.genesis();
     private long rowsOpened;
@@ -64,6 +68,7 @@ final class Examination {
 
     private void rows() {
         while (seen < count) {
+            var before = seen;
             try {
                 store.rows(seen, this::row);
                 if (seen < count) {
@@ -71,11 +76,21 @@ final class Examination {
                 }
                 return;
             } catch (JournalException e) {
-                seen++;
-                previous = null;
-                note("entry", Long.toString(seen), Fault.UNREADABLE);
+                unreadable = seen == before ? unreadable + 1 : 0;
+                pass(unreadable < A_PAGE_OF_ROWS ? 1 : 1L << (unreadable - A_PAGE_OF_ROWS));
             }
         }
+    }
+
+    /**
+     * Goes on behind rows that SQLite cannot read. Beyond a page of them the steps double: the
+     * count comes from the file, and on a damaged page it may be any number.
+     */
+    private void pass(long rows) {
+        var first = seen + 1;
+        seen = rows < count - seen ? seen + rows : count;
+        previous = null;
+        note("entry", first == seen ? "" + first : first + "-" + seen, Fault.UNREADABLE);
     }
 
     private void row(SealedRow row) {

@@ -24,7 +24,7 @@ final class Failures {
      * @param damaged what is hurt, should SQLite say that its file is
      */
     static JournalException of(SQLException e, Path file, String damaged) {
-        var name = e instanceof SQLiteException s ? s.getResultCode().name() : "";
+        var name = name(e);
         var reason =
                 switch (primary(name)) {
                     case "BUSY", "LOCKED" -> Reason.IN_USE;
@@ -35,6 +35,15 @@ final class Failures {
                     default -> Reason.UNREADABLE;
                 };
         return new JournalException(reason, reason == Reason.DAMAGED ? damaged : name, e);
+    }
+
+    private static String name(SQLException e) {
+        return e instanceof SQLiteException s ? s.getResultCode().name() : "";
+    }
+
+    /** Whether a WAL could not be read only because SQLite found no place for its {@code -shm}. */
+    static boolean isWithoutIndex(SQLException e) {
+        return name(e).startsWith("SQLITE_IOERR_SHM") || name(e).startsWith("SQLITE_CANTOPEN");
     }
 
     /** {@code SQLITE_IOERR_READ} is a kind of {@code SQLITE_IOERR}. */
@@ -54,9 +63,10 @@ final class Failures {
     }
 
     /** A failure to read. */
-    static JournalException reading(IOException e) {
-        var reason = e instanceof NoSuchFileException ? Reason.NOT_FOUND : Reason.UNREADABLE;
-        return new JournalException(reason, "", e);
+    static JournalException reading(IOException e, Path path) {
+        return e instanceof NoSuchFileException
+                ? new JournalException(Reason.NOT_FOUND, String.valueOf(path.getFileName()), e)
+                : new JournalException(Reason.UNREADABLE, "", e);
     }
 
     /** A failure to create or write beside the carnet. */

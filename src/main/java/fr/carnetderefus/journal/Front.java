@@ -40,7 +40,7 @@ final class Front {
         } catch (SQLException e) {
             throw Failures.of(e, file, "keyslot");
         } catch (IOException e) {
-            throw Failures.reading(e);
+            throw Failures.reading(e, file);
         }
     }
 
@@ -52,7 +52,7 @@ final class Front {
         try (var in = Files.newInputStream(file)) {
             header = in.readNBytes(HEADER_BYTES);
         } catch (IOException e) {
-            throw Failures.reading(e);
+            throw Failures.reading(e, file);
         }
         if (header.length < HEADER_BYTES
                 || !Arrays.equals(SQLITE, Arrays.copyOf(header, SQLITE.length))) {
@@ -78,6 +78,15 @@ final class Front {
         var foreign = Files.exists(index);
         try {
             return look(file, "mode=ro");
+        } catch (SQLException e) {
+            if (!Failures.isWithoutIndex(e)) {
+                throw e;
+            }
+            // the disk is too full for the WAL's index, and who would free it must still get in:
+            // whoever may write can have the index in memory, though closing then folds the WAL in
+            try (var connection = Sqlite.writable(file)) {
+                return look(connection);
+            }
         } finally {
             if (!foreign) {
                 Files.deleteIfExists(index);
@@ -88,14 +97,18 @@ final class Front {
     private static List<KeySlot> look(Path file, String option)
             throws SQLException, JournalException {
         try (var connection = Sqlite.readable(file, option)) {
-            check(
-                    Sqlite.number(connection, "PRAGMA application_id"),
-                    Sqlite.number(connection, "PRAGMA user_version"));
-            if (!Schema.isOurs(connection)) {
-                throw new JournalException(Reason.DAMAGED, "schema", null);
-            }
-            return read(connection);
+            return look(connection);
         }
+    }
+
+    private static List<KeySlot> look(Connection connection) throws SQLException, JournalException {
+        check(
+                Sqlite.number(connection, "PRAGMA application_id"),
+                Sqlite.number(connection, "PRAGMA user_version"));
+        if (!Schema.isOurs(connection)) {
+            throw new JournalException(Reason.DAMAGED, "schema", null);
+        }
+        return read(connection);
     }
 
     private static List<KeySlot> read(Connection connection) throws SQLException {

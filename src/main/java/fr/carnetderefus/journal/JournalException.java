@@ -23,7 +23,9 @@ public final class JournalException extends Exception {
     private final Reason reason;
     private final String detail;
 
-    /** A failure whose detail completes the sentence: who holds the file, or which row is hurt. */
+    /**
+     * A failure whose detail completes the sentence: who holds the file, what is hurt or missing.
+     */
     public JournalException(Reason reason, String detail, @Nullable Throwable cause) {
         super(reason + (detail.isEmpty() ? "" : ": " + detail), cause);
         this.reason = reason;
@@ -34,7 +36,7 @@ public final class JournalException extends Exception {
         return reason;
     }
 
-    /** Who holds the file, or which row is hurt; empty where there is nothing to add. */
+    /** Who holds the file, what is hurt or missing; empty where there is nothing to add. */
     public String detail() {
         return detail;
     }

@@ -28,6 +28,10 @@ final class SealedJournal implements Journal {
         this.store = store;
         this.keys = new Keyring(carnet, store, aead);
         var last = store.last();
+        if (last != null && last.seq() < 1) {
+            // a damaged number must not make the carnet look empty
+            throw damaged("entry " + last.seq());
+        }
         count = last == null ? 0 : last.seq();
         chain = last == null ? RowSeals.genesis() : last.chain();
         endSeen = last == null;

@@ -115,16 +115,21 @@ public final class SqliteJournal implements Journal {
         try {
             return folder.toRealPath().resolve(name);
         } catch (IOException e) {
-            throw Failures.reading(e);
+            throw Failures.reading(e, folder);
         }
     }
 
     /** The file itself, behind any symbolic link: the claim and the WAL stand beside it. */
     private static Path existingFile(Path file) throws JournalException {
         try {
-            return file.toRealPath();
+            var real = file.toRealPath();
+            if (!Files.isRegularFile(real)) {
+                // before there is a claim: its file would stand beside what is none of ours
+                throw new JournalException(Reason.NOT_A_CARNET, "", null);
+            }
+            return real;
         } catch (IOException e) {
-            throw Failures.reading(e);
+            throw Failures.reading(e, file);
         }
     }
 

@@ -8,7 +8,6 @@ import org.sqlite.SQLiteException;
 
 import java.nio.file.Path;
 import java.sql.Connection;
-import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.ArrayList;
@@ -19,13 +18,11 @@ final class SqliteStore implements Store {
     private final Connection connection;
     private final Path file;
     private final Claim claim;
-    private final PreparedStatement keyOf;
 
-    private SqliteStore(Connection connection, Path file, Claim claim) throws SQLException {
+    SqliteStore(Connection connection, Path file, Claim claim) {
         this.connection = connection;
         this.file = file;
         this.claim = claim;
-        this.keyOf = connection.prepareStatement("SELECT wrapped FROM subject WHERE id = ?");
     }
 
     /** Opens a file that has been found to be a carnet; the claim is let go with the store. */
@@ -157,9 +154,10 @@ final class SqliteStore implements Store {
 
     @Override
     public byte @Nullable [] wrappedKey(String subject) throws JournalException {
-        try {
-            keyOf.setString(1, subject);
-            try (var rows = keyOf.executeQuery()) {
+        // a statement kept for the next time would be of no use after its first damaged page
+        try (var select = connection.prepareStatement("SELECT wrapped FROM subject WHERE id = ?")) {
+            select.setString(1, subject);
+            try (var rows = select.executeQuery()) {
                 return rows.next() ? Sqlite.bytesAt(rows, 1) : null;
             }
         } catch (SQLException e) {

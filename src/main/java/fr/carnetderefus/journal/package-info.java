@@ -1,4 +1,190 @@
-/** Sealed, durable rows and documents in one file. TODO: format. */
+/// Keeps rows and documents, sealed and durable, in one `.carnet` file, or in memory alone.
+///
+/// A row is added and never rewritten; a chain of digests shows whether one was dropped, moved or
+/// changed; each subject (a person) has a key of their own. The room knows bytes and texts, not
+/// persons, speaks alone of SQL and of cryptography, and never logs. What follows is the file's
+/// format, version 1, told so that somebody else can write a reader without our source
+/// (`src/test/python/read_carnet.py` is one).
+///
+/// # The file
+///
+/// A carnet is an SQLite 3 database, text in UTF-8, in WAL mode. Two numbers in SQLite's header
+/// name the format (`PRAGMA application_id`, `PRAGMA user_version`; in the file, four bytes each,
+/// most significant first):
+///
+/// | number | at byte | value |
+/// |---|---|---|
+/// | `application_id` | 68 | `0x43645266`, "CdRf" in ASCII (1130648166) |
+/// | `user_version` | 60 | `1`, the version of the format |
+///
+/// A file with another `application_id`, or with `user_version` below 1, is no carnet. One with a
+/// higher `user_version` than a reader knows is a carnet of a newer format: the reader says so and
+/// leaves it alone, since no rule below need hold in it. Whatever is added later without raising
+/// the number can be read by these rules.
+///
+/// The schema is exactly the following, without any index, trigger or view of its own (SQLite makes
+/// two automatic indexes for the text keys); in the file each statement is one line, its words
+/// apart by one space. A file that has anything more or less is treated as damaged.
+///
+/// ```sql
+/// CREATE TABLE keyslot (id INTEGER PRIMARY KEY, kind TEXT NOT NULL, kdf TEXT NOT NULL,
+///                       salt BLOB NOT NULL, wrapped BLOB NOT NULL) STRICT
+/// CREATE TABLE subject (id TEXT PRIMARY KEY NOT NULL, wrapped BLOB NOT NULL) STRICT
+/// CREATE TABLE entry (seq INTEGER PRIMARY KEY, subject TEXT NOT NULL REFERENCES subject (id),
+///                     sealed BLOB NOT NULL, chain BLOB NOT NULL) STRICT
+/// CREATE TABLE document (id TEXT PRIMARY KEY NOT NULL,
+///                        subject TEXT NOT NULL REFERENCES subject (id),
+///                        sealed BLOB NOT NULL) STRICT
+/// ```
+///
+/// While the program has a carnet `NAME` open, or after it was killed, two files may stand beside
+/// it:
+///
+/// - `NAME-wal`, SQLite's own: it holds confirmed rows that are not in `NAME` yet, so whoever
+///   copies or reads a carnet takes it along. Closing folds it in and removes it. No `-shm` file is
+///   made: the program holds SQLite's lock exclusively.
+/// - `NAME.lock`: the claim of the process that has the carnet. The claim is an exclusive lock
+///   (POSIX `fcntl`) on the one byte at 2^40, held until the process ends; the content is one line
+///   in UTF-8, `pid 4711, salon-pc, 2026-11-23T20:13:00Z`, for people to read. A file without that
+///   lock was left behind and means nothing.
+///
+/// A reader that writes nothing opens a carnet that is closed with SQLite's
+/// `file:NAME?mode=ro&immutable=1`. Where a `NAME-wal` that is not empty stands beside it, it reads
+/// a copy of both files, or opens with `mode=ro` alone. `.NAME.ULID.new` is a carnet whose making
+/// was cut short; it may be deleted.
+///
+/// # Bytes put together: the place
+///
+/// What is sealed is sealed to where it stands, and what is digested is digested with it. Such a
+/// *place* is a list of fields, each written as its length in bytes (four bytes, unsigned, most
+/// significant first) followed by the bytes. Texts are in UTF-8 and numbers are eight bytes, most
+/// significant first. No field is left out, and nothing stands before, between or after them. The
+/// first is always the text `carnet-de-refus/1`, the second the table's name:
+///
+/// | what | its place: fields in this order |
+/// |---|---|
+/// | key slot | `carnet-de-refus/1`, `keyslot`, number `id`, text `kind`, text `kdf`, `salt` |
+/// | subject key | `carnet-de-refus/1`, `subject`, text `id` |
+/// | row | `carnet-de-refus/1`, `entry`, number `seq`, text `subject`, the previous `chain` |
+/// | document | `carnet-de-refus/1`, `document`, text `id`, text `subject` |
+///
+/// The place of the subject key `A`, in hexadecimal:
+///
+/// ```
+/// 00000011 6361726e65742d64652d72656675732f31    17, "carnet-de-refus/1"
+/// 00000007 7375626a656374                            7, "subject"
+/// 00000001 41                                        1, "A"
+/// ```
+///
+/// # Sealed bytes
+///
+/// Everything sealed is AES-256-GCM: a nonce of 12 bytes, random for each sealing; the ciphertext,
+/// as long as the content; the tag of 16 bytes. The associated data is the place. There is no
+/// padding and no compression, so sealed bytes are 28 longer than what they hold.
+///
+/// # From the passphrase to the carnet's key
+///
+/// A passphrase is a text. To bytes: every character of Unicode's category Zs (a no-break space,
+/// say) becomes U+0020; then NFC; then UTF-8 (RFC 8265, OpaqueString). Case is kept and nothing is
+/// trimmed. (The command line's passphrase file is UTF-8 text of which the first line counts,
+/// without what ends it: LF, CR or CR LF.)
+///
+/// A `keyslot` row is one way to the carnet's key. Of the `kind`s this version knows `passphrase`
+/// alone; others are passed over, they are somebody else's way. The columns:
+///
+/// - `kdf`: how the slot's own key is made, such as `argon2id v=19 m=65536 t=3 p=1`: Argon2id,
+///   version 0x13 (19), memory in KiB, passes, lanes. Decimal without leading zeros, one space
+///   between. The numbers are read from the slot, never assumed. A reader should refuse what is
+///   beyond m=1048576, t=64, p=16, or has m < 8p: no carnet has that, and a forged slot would eat
+///   all memory.
+/// - `salt`: 16 bytes. The slot's own key is Argon2id's output of 32 bytes for the passphrase's
+///   bytes and this salt, without secret and without associated data.
+/// - `wrapped`: 60 bytes: the carnet's key (32 random bytes) sealed with the slot's own key to the
+///   slot's place.
+///
+/// A slot that does not open was made with another passphrase (or is damaged: it cannot be told
+/// apart). All `passphrase` slots are tried, by ascending `id`.
+///
+/// # Subjects, rows, documents
+///
+/// `subject`: `wrapped` is 60 bytes: the subject's key (32 random bytes) sealed with the carnet's
+/// key to the subject's place. It seals everything of that subject, and nothing else.
+///
+/// `entry`: a row. `seq` counts from 1 without a gap. With `previous` as the `chain` of row `seq -
+/// 1`, or 32 zero bytes for row 1:
+///
+/// - `sealed`: the row's content, sealed with its subject's key to the row's place;
+/// - `chain`: 32 bytes, SHA-256 over the row's place and then `sealed` as one more field, that is
+///   with its length in four bytes before it. It can be checked without any key.
+///
+/// The *head* of a carnet is the number of rows and the last `chain` (in an empty one: 0, and 32
+/// zero bytes). Neither it nor the chain can show that rows were cut off at the end, since a
+/// shorter carnet is as sound as it was then; that is why the head is told wherever the file is
+/// not.
+///
+/// `document`: `sealed` is the document's bytes exactly as they came, sealed with its subject's key
+/// to the document's place. Documents are not in the chain: the row that files one tells its
+/// SHA-256.
+///
+/// # What a row says
+///
+/// To this room content is any bytes. The register (`fr.carnetderefus.register.Codec`, which is the
+/// authority) writes one JSON object in UTF-8. Its subject is a person's id (a ULID) or, for what
+/// concerns nobody in particular, the text `carnet`. Each object has the five members
+///
+/// - `id`, the entry's own ULID, and `step`, a ULID shared by the entries of one action;
+/// - `day` (`2026-11-23`), when it happened, and `at` (`2026-11-23T20:13:00Z`), when it was
+///   written;
+/// - `type`, and then the members of that type. Those in brackets are left out where they are
+///   unknown, empty or false:
+///
+/// - `person-added` and `person-amended`: `person` (the id), `kind`, `given`, `birthName`,
+///   [`usedName`], `born`, `household`, [`keeper`: true], [`representation`], `insurance`
+/// - `person-removed`: none
+/// - `notice-received`: `notice` (an id), `by`, [`sent`], `basis`, [`received`]
+/// - `code-noted`: `code`
+/// - `method-chosen`: `channel`
+/// - `decision-taken`: `decision`
+/// - `attempt-made`: `channel`, `when` (local date and time), `outcome`, `note`
+/// - `proof-requested`: `channel`, `note`
+/// - `proof-filed`: `document` (its id), `sha256` (64 hexadecimal digits, lower case), `pages`,
+///   `bytes`, `name` (the file's)
+/// - `entry-undone`: `target`, the `id` of the entry taken back
+/// - `rules-adopted`: `timing`
+///
+/// Objects among them:
+///
+/// - `representation`: [`by`: a person's id], `ground`, [`reference`], [`court`], [`end`]
+/// - `insurance`: [`nir`: 15 characters], [`coveredBy`: a person's id], [`cardType`],
+///   [`cardSerial`], [`department`]
+/// - `timing`: `procedure`, `version`, `delay` (`weeks`, `from`, `advisedDays`, `postDays`,
+///   `source`), [`hours`] (`days`: a list, `opens`, `closes`, `closesElsewhere`,
+///   `closedOnHolidays`, `zone`, `source`)
+///
+/// Dates and times are as ISO 8601 writes them, seconds and their fractions only where there are
+/// any. Words such as `kind` are our constants in lower case with hyphens (`adult`,
+/// `parental-authority`, `site-down`). `person-amended` gives the whole person anew, and
+/// `entry-undone` may itself be taken back. A reader shows a type it does not know as it stands.
+///
+/// # What a verifier checks
+///
+/// 1. SQLite's own `PRAGMA integrity_check` says `ok`, and the two numbers and the schema are as
+///    above.
+/// 2. Every subject key unwraps.
+/// 3. Rows are numbered 1, 2, 3, … and each `chain` is the one computed anew from the row before.
+/// 4. Every row opens under the key of its subject.
+/// 5. Every document opens likewise, and each `proof-filed` row finds its document, of the `bytes`
+///    and the `sha256` it tells.
+/// 6. The head is not behind one that was noted elsewhere: the count is not smaller, and the
+///    `chain` of the row with the noted count is the noted one.
+///
+/// # Still to come
+///
+/// To erase a person will be to destroy their subject key, delete their documents and compact the
+/// file. Their rows stay as noise, and the chain over them still holds, since it is made of sealed
+/// bytes; a verifier then counts them apart from damage. Version 1 has no erased subjects: a
+/// subject of a row or document whose key is missing or does not unwrap is damage. Recovery words
+/// will be a `keyslot` of another `kind`.
 @NullMarked
 package fr.carnetderefus.journal;
 

@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 
 import fr.carnetderefus.journal.JournalException.Reason;
 
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.function.Executable;
 
 import java.io.IOException;
@@ -13,6 +14,9 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.TreeMap;
 
 /** Carnets for tests, under a cheap key derivation, and what tests say about them. */
 final class Samples {
@@ -74,5 +78,19 @@ final class Samples {
         try (var files = Files.list(folder)) {
             return files.map(f -> folder.relativize(f).toString()).sorted().toList();
         }
+    }
+
+    /** Every name in the folder with what it holds. */
+    static Map<String, String> snapshot(Path folder) throws IOException {
+        var snapshot = new TreeMap<String, String>();
+        for (var name : namesIn(folder)) {
+            var file = folder.resolve(name);
+            snapshot.put(name, Files.isRegularFile(file) ? fingerprint(file) : "no file");
+        }
+        return snapshot;
+    }
+
+    static <T> T present(@Nullable T value) {
+        return Objects.requireNonNull(value);
     }
 }

@@ -1,0 +1,78 @@
+package fr.carnetderefus.journal;
+
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Another process of ours, with this test's class path. */
+final class Child {
+    /**
+     * Root is not bound by the mode of its files unless it gives this power away; they stay its
+     * own, so that it still finds the class path.
+     */
+    private static final List<String> BOUND_BY_MODES =
+            List.of("setpriv", "--bounding-set", "-dac_override,-dac_read_search", "--");
+
+    private static final String MOUNT = "mount -t tmpfs -o size=1m none \"$0\" && exec \"$@\"";
+
+    private Child() {}
+
+    /**
+     * Starts a program, whose errors go where ours go.
+     *
+     * @param scratch where SQLite's driver unpacks its library: who is killed cannot tidy up
+     */
+    static Process start(Path scratch, Class<?> program, String... args) throws IOException {
+        return start(List.of(), scratch, program, args);
+    }
+
+    /** Starts a program that may not write where modes forbid it, whoever we are. */
+    static Process startBoundByModes(Path scratch, Class<?> program, String... args)
+            throws IOException {
+        var root = Files.isWritable(Path.of("/")) || "root".equals(System.getProperty("user.name"));
+        return start(root ? BOUND_BY_MODES : List.of(), scratch, program, args);
+    }
+
+    /**
+     * Starts a program for which {@code folder} is an empty disk of one megabyte, gone with it.
+     * Skips the test where the system lets only its administrator do so.
+     */
+    static Process startOnSmallDisk(Path scratch, Path folder, Class<?> program, String... args)
+            throws IOException, InterruptedException {
+        var disk = List.of("unshare", "--user", "--map-root-user", "--mount", "sh", "-c", MOUNT);
+        var before = new ArrayList<>(disk);
+        before.add(folder.toString());
+        var trial = new ArrayList<>(before);
+        trial.add("true");
+        assumeTrue(new ProcessBuilder(trial).start().waitFor() == 0, "no disk can be made here");
+        return start(before, scratch, program, args);
+    }
+
+    private static Process start(
+            List<String> before, Path scratch, Class<?> program, String... args)
+            throws IOException {
+        var command = new ArrayList<>(before);
+        command.add(Path.of(property("java.home"), "bin", "java").toString());
+        command.addAll(
+                List.of(
+                        "-Xmx96m",
+                        "-Xshare:auto",
+                        "-XX:TieredStopAtLevel=1",
+                        "-XX:+UseSerialGC",
+                        "--enable-native-access=ALL-UNNAMED",
+                        "-Dorg.sqlite.tmpdir=" + scratch,
+                        "-cp",
+                        property("java.class.path"),
+                        program.getName()));
+        command.addAll(List.of(args));
+        return new ProcessBuilder(command).redirectError(ProcessBuilder.Redirect.INHERIT).start();
+    }
+
+    private static String property(String name) {
+        return String.valueOf(System.getProperty(name));
+    }
+}

@@ -1,0 +1,147 @@
+package fr.carnetderefus.journal;
+
+import static org.junit.jupiter.api.Assertions.assertArrayEquals;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.condition.EnabledOnOs;
+import org.junit.jupiter.api.condition.OS;
+import org.junit.jupiter.api.io.TempDir;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Random;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.TimeUnit;
+
+/** What was confirmed is there, whenever the process was killed (SIGKILL: it can do nothing). */
+@EnabledOnOs(OS.LINUX)
+class KillTest {
+    private static final int KILLS_WHILE_APPENDING = 50;
+    private static final int KILLS_WHILE_CREATING = 12;
+
+    /** A fresh carnet after so many kills keeps the checking short. */
+    private static final int KILLS_PER_CARNET = 5;
+
+    /** From the first confirmation on; a child appends a row in about 5 ms. */
+    private static final int LONGEST_MILLIS = 300;
+
+    private final long seed = Long.getLong("seed", System.nanoTime());
+    private final Random random = new Random(seed);
+
+    @TempDir Path folder;
+
+    @Test
+    void whatWasConfirmedIsThere() throws Exception {
+        var file = folder.resolve("0.carnet");
+        var whileAppending = 0;
+        for (var kill = 0; kill < KILLS_WHILE_APPENDING; kill++) {
+            if (kill % KILLS_PER_CARNET == 0) {
+                file = folder.resolve(kill + ".carnet");
+                Samples.create(file).close();
+            }
+            var child = Child.start(scratch(), Appender.class, file.toString());
+            var confirmed = killed(child);
+            whileAppending += confirmed.isEmpty() ? 0 : 1;
+            var last = confirmed.isEmpty() ? 0 : Long.parseLong(confirmed.getLast());
+            check(file, last, "kill " + kill + ", -Dseed=" + seed);
+        }
+        assertTrue(whileAppending > KILLS_WHILE_APPENDING / 2, "killed too early to say much");
+    }
+
+    private void check(Path file, long confirmed, String which) throws Exception {
+        try (var journal = Samples.open(file)) {
+            var verification = journal.verify();
+            assertEquals(List.of(), verification.damages(), which);
+            var count = journal.head().count();
+            assertTrue(count >= confirmed, () -> which + ": " + confirmed + " became " + count);
+            journal.read(
+                    0,
+                    (seq, subject, content) -> {
+                        assertEquals(Appender.subject(seq), subject, which);
+                        assertArrayEquals(Appender.content(seq), content, which);
+                    });
+            for (var seq = 1L; seq <= count; seq++) {
+                if (Appender.hasDocument(seq)) {
+                    assertArrayEquals(Appender.document(seq), journal.document("D" + seq), which);
+                }
+            }
+            assertEquals(count / 4, verification.documents(), which);
+        }
+        var beside = Samples.namesIn(folder).stream().filter(n -> !n.endsWith(".carnet"));
+        assertEquals(List.of("scratch"), beside.toList(), which);
+    }
+
+    @Test
+    void aCarnetIsThereWholeOrNotAtAll() throws Exception {
+        var made = 0;
+        for (var kill = 0; kill < KILLS_WHILE_CREATING; kill++) {
+            var which = "kill " + kill + ", -Dseed=" + seed;
+            var place = Files.createDirectory(folder.resolve("making" + kill));
+            var names = killed(Child.start(scratch(), Creator.class, place.toString()));
+            made += names.size();
+            for (var name : names) {
+                assertTrue(Files.exists(place.resolve(name)), which);
+            }
+            var there = Samples.namesIn(place).stream().filter(n -> n.endsWith(".carnet")).toList();
+            for (var name : there) {
+                try (var journal = Samples.open(place.resolve(name))) {
+                    journal.append(Batch.of(Samples.row("A", "un")));
+                    assertTrue(journal.verify().sound(), which);
+                }
+            }
+            // whatever the killed one left is in nobody's way
+            Samples.create(place.resolve(names.size() + 1 + ".carnet")).close();
+        }
+        assertTrue(made > 0, "killed too early to say anything");
+    }
+
+    /**
+     * Kills the child at a random moment: every fifth while it starts and opens its carnet, the
+     * others after something was confirmed.
+     *
+     * @return the whole lines it had printed
+     */
+    private List<String> killed(Process child) throws Exception {
+        try {
+            var delay = random.nextInt(LONGEST_MILLIS);
+            var first = new CompletableFuture<Integer>();
+            var output = CompletableFuture.supplyAsync(() -> read(child.getInputStream(), first));
+            if (random.nextInt(5) > 0) {
+                first.get(30, TimeUnit.SECONDS);
+            } else {
+                delay += LONGEST_MILLIS / 2;
+            }
+            Thread.sleep(delay);
+            assertTrue(child.isAlive(), "the child ended by itself");
+            // Process's own way would close the pipe, and what was confirmed last would be lost
+            child.toHandle().destroyForcibly();
+            var text = output.get(30, TimeUnit.SECONDS);
+            return text.substring(0, text.lastIndexOf('\n') + 1).lines().toList();
+        } finally {
+            child.destroyForcibly().waitFor();
+        }
+    }
+
+    private static String read(InputStream in, CompletableFuture<Integer> first) {
+        try (in) {
+            var start = in.readNBytes(1);
+            first.complete(start.length);
+            return new String(start, StandardCharsets.UTF_8)
+                    + new String(in.readAllBytes(), StandardCharsets.UTF_8);
+        } catch (IOException e) {
+            first.completeExceptionally(e);
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private Path scratch() throws IOException {
+        return Files.createDirectories(folder.resolve("scratch"));
+    }
+}
