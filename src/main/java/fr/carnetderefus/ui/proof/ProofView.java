@@ -45,8 +45,7 @@ public final class ProofView implements Screen {
                                 kilobytes(texts, proof.bytes()),
                                 proof.sha256()),
                         "soft",
-                        "small",
-                        "reading");
+                        "small");
         page.getChildren().setAll(back, Labels.of(texts.get("proof.opening"), "soft"));
         desk.work(
                 () -> new FileProof(desk.register()).original(proof),

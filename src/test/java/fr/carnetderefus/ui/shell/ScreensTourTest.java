@@ -15,6 +15,7 @@ import fr.carnetderefus.settings.Settings;
 import fr.carnetderefus.settings.SettingsFile;
 import fr.carnetderefus.task.AtOnce;
 import fr.carnetderefus.ui.Snapshots;
+import fr.carnetderefus.ui.parts.Sheet;
 
 import javafx.scene.Node;
 import javafx.scene.Parent;
@@ -237,12 +238,26 @@ class ScreensTourTest {
                 faults.add(where + ": beside the window: " + labeled.getText());
             }
         }
+        if (node instanceof Label label && leavesItsSheet(label)) {
+            faults.add(where + ": over the edge of its sheet: " + label.getText());
+        }
         if (node.isFocusTraversable() && !isNamed(node)) {
             faults.add(where + ": has no name: " + node);
         }
         if (node instanceof Parent parent && !(node instanceof TableView<?>)) {
             parent.getChildrenUnmodifiable().forEach(child -> judge(where, child));
         }
+    }
+
+    private static boolean leavesItsSheet(Label label) {
+        var right = label.localToScene(label.getLayoutBounds()).getMaxX();
+        for (Node above = label; above != null; above = above.getParent()) {
+            if (above instanceof Sheet sheet) {
+                var edge = sheet.localToScene(sheet.getLayoutBounds()).getMaxX();
+                return right > edge - sheet.snappedRightInset() + 1;
+            }
+        }
+        return false;
     }
 
     private boolean isNamed(Node node) {
