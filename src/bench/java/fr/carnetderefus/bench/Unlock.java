@@ -9,6 +9,7 @@ import fr.carnetderefus.register.Register;
 import fr.carnetderefus.register.SurveyDeadlines;
 import fr.carnetderefus.text.Language;
 import fr.carnetderefus.text.Texts;
+import fr.carnetderefus.ui.desk.Phrases;
 import fr.carnetderefus.ui.home.HomeModel;
 
 import java.nio.file.Path;
@@ -69,7 +70,11 @@ record Unlock(long floor, long journal, long open, long home, long key) {
     /** All that the home screen asks its model for; returns how many words that is. */
     static int home(Register register) {
         var survey = new SurveyDeadlines(register).on(register.today());
-        var model = new HomeModel(survey, register.state(), Texts.in(Language.FRENCH));
+        var model =
+                new HomeModel(
+                        survey,
+                        register.state(),
+                        new Phrases(Texts.in(Language.FRENCH), register.procedure()));
         var words = model.sentence().length() + model.picture().length();
         words += model.orderMatters() ? 1 : 0;
         return words

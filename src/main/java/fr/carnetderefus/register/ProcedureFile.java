@@ -72,6 +72,7 @@ public final class ProcedureFile {
                 json.text("id"),
                 json.constant(Channel.Kind.class, "kind"),
                 text(json.object("name")),
+                text(json.object("shortName")),
                 json.text("contact"),
                 hours == null ? null : TimingCodec.hours(hours),
                 json.objects("asks").stream().map(ProcedureFile::ask).toList(),

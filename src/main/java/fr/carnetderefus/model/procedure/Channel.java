@@ -9,6 +9,8 @@ import java.util.List;
  *
  * @param id short name, the value of {@code --by} and of {@code method}: {@code online}, {@code
  *     phone}
+ * @param name as one chooses it: "Par téléphone, au 3422"
+ * @param shortName as it stands in a line or a table: "3422"
  * @param contact the address or the telephone number, as one would type it
  * @param hours when it answers; null where it always does
  * @param asks what to have at hand, in the order asked for
@@ -18,6 +20,7 @@ public record Channel(
         String id,
         Kind kind,
         LocalText name,
+        LocalText shortName,
         String contact,
         @Nullable Hours hours,
         List<Ask> asks,

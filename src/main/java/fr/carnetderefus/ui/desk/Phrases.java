@@ -3,6 +3,7 @@ package fr.carnetderefus.ui.desk;
 import fr.carnetderefus.model.people.Concern;
 import fr.carnetderefus.model.people.Person;
 import fr.carnetderefus.model.people.PersonKind;
+import fr.carnetderefus.model.procedure.Procedure;
 import fr.carnetderefus.model.refusal.CaseFile;
 import fr.carnetderefus.model.refusal.Standing;
 import fr.carnetderefus.model.refusal.Status;
@@ -12,7 +13,7 @@ import fr.carnetderefus.text.Texts;
 import java.time.LocalDate;
 
 /** What screens say of a person. */
-public record Phrases(Texts texts) {
+public record Phrases(Texts texts, Procedure procedure) {
 
     /** The shape for a case: soon and late by its days, else by its status. */
     public fr.carnetderefus.ui.parts.Status shape(Standing standing) {
@@ -89,7 +90,12 @@ public record Phrases(Texts texts) {
 
     /** {@code En ligne}, {@code 3422}; a dash where none is chosen. */
     public String method(CaseFile file) {
-        return file.method().isEmpty() ? "–" : texts.get("method." + file.method());
+        return file.method().isEmpty() ? "–" : channel(file.method());
+    }
+
+    /** A channel in short; its bare id where the rules no longer know it. */
+    public String channel(String id) {
+        return procedure.channel(id).map(c -> texts.of(c.shortName())).orElse(id);
     }
 
     /** The days left as one reads them in a table: {@code 12 jours}, {@code dernier jour}. */

@@ -7,7 +7,6 @@ import fr.carnetderefus.model.refusal.Status;
 import fr.carnetderefus.register.Search;
 import fr.carnetderefus.register.State;
 import fr.carnetderefus.register.SurveyDeadlines.Survey;
-import fr.carnetderefus.text.Texts;
 import fr.carnetderefus.ui.desk.Phrases;
 import fr.carnetderefus.ui.parts.HouseholdPicture;
 
@@ -30,10 +29,10 @@ public final class HomeModel {
     /** A change ahead, in words. */
     public record Remark(Person person, String words) {}
 
-    public HomeModel(Survey survey, State state, Texts texts) {
+    public HomeModel(Survey survey, State state, Phrases phrases) {
         this.survey = survey;
         this.state = state;
-        this.phrases = new Phrases(texts);
+        this.phrases = phrases;
         this.rows = survey.rows().stream().map(s -> new Row(s, Search.index(s.person()))).toList();
     }
 

@@ -63,7 +63,7 @@ public final class HomeView implements Screen {
         this.desk = desk;
         this.texts = desk.texts();
         this.exits = exits;
-        this.model = new HomeModel(desk.survey(), desk.register().state(), texts);
+        this.model = new HomeModel(desk.survey(), desk.register().state(), desk.phrases());
         page.getStyleClass().add("page");
         if (model.isEmpty()) {
             page.getChildren().addAll(new PageHeader(texts.get("home.title"), ""), empty());

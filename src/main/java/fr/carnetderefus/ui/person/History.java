@@ -2,13 +2,13 @@ package fr.carnetderefus.ui.person;
 
 import fr.carnetderefus.model.refusal.Entry;
 import fr.carnetderefus.model.refusal.Written;
-import fr.carnetderefus.text.Texts;
+import fr.carnetderefus.ui.desk.Phrases;
 
 import java.util.ArrayList;
 import java.util.List;
 
 /** The entries of a person that stand, in words, the latest first. */
-record History(Texts texts) {
+record History(Phrases phrases) {
     /**
      * One line of the history.
      *
@@ -22,7 +22,7 @@ record History(Texts texts) {
             lines.add(
                     new Line(
                             written.step(),
-                            texts.days().day(written.day()),
+                            phrases.texts().days().day(written.day()),
                             words(written.entry()),
                             !(written.entry() instanceof Entry.PersonAdded)));
         }
@@ -30,26 +30,25 @@ record History(Texts texts) {
     }
 
     private String words(Entry entry) {
+        var texts = phrases.texts();
         return switch (entry) {
             case Entry.PersonAdded _ -> texts.get("history.person-added");
             case Entry.PersonAmended _ -> texts.get("history.person-amended");
             case Entry.NoticeReceived notice -> notice(notice);
             case Entry.CodeNoted _ -> texts.get("history.code-noted");
             case Entry.MethodChosen(var channel) ->
-                    texts.get("history.method-chosen", texts.get("method." + channel));
+                    texts.get("history.method-chosen", phrases.channel(channel));
             case Entry.DecisionTaken(var decision) -> texts.of("history.decision", decision);
             case Entry.AttemptMade attempt ->
                     withNote(
                             texts.get(
                                     "history.attempt",
                                     texts.days().time(attempt.at().toLocalTime()),
-                                    texts.get("method." + attempt.channel()),
+                                    phrases.channel(attempt.channel()),
                                     texts.of("outcome", attempt.outcome())),
                             attempt.note());
             case Entry.ProofRequested(var channel, var note) ->
-                    withNote(
-                            texts.get("history.proof-requested", texts.get("method." + channel)),
-                            note);
+                    withNote(texts.get("history.proof-requested", phrases.channel(channel)), note);
             case Entry.ProofFiled proof ->
                     texts.count("history.proof-filed", proof.pages(), proof.name());
             case Entry.PersonRemoved _, Entry.EntryUndone _, Entry.RulesAdopted _ ->
@@ -58,6 +57,7 @@ record History(Texts texts) {
     }
 
     private String notice(Entry.NoticeReceived notice) {
+        var texts = phrases.texts();
         var means = texts.of("means", notice.means());
         var sent = notice.sent();
         if (sent != null) {
@@ -70,6 +70,6 @@ record History(Texts texts) {
     }
 
     private String withNote(String words, String note) {
-        return note.isEmpty() ? words : texts.get("history.note", words, note);
+        return note.isEmpty() ? words : phrases.texts().get("history.note", words, note);
     }
 }

@@ -25,7 +25,7 @@ final class HistorySheet {
     Node node() {
         var lines = new VBox();
         lines.getStyleClass().add("gap-1");
-        new History(desk.texts())
+        new History(desk.phrases())
                 .lines(file.history())
                 .forEach(line -> lines.getChildren().add(row(line)));
         var pane = new TitledPane(desk.texts().get("person.history"), lines);

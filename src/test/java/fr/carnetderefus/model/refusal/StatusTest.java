@@ -50,6 +50,7 @@ class StatusTest {
                                     "online",
                                     Channel.Kind.ONLINE,
                                     WORDS,
+                                    WORDS,
                                     "",
                                     null,
                                     List.of(),
@@ -58,6 +59,7 @@ class StatusTest {
                             new Channel(
                                     "phone",
                                     Channel.Kind.PHONE,
+                                    WORDS,
                                     WORDS,
                                     "3422",
                                     HOURS,
