@@ -81,15 +81,16 @@ final class Failures {
         if (e instanceof NoSuchFileException) {
             return Reason.NOT_FOUND;
         }
-        if (isFull(folder)) {
-            return Reason.DISK_FULL;
-        }
         var refused =
                 e instanceof AccessDeniedException
                         || e.getCause() instanceof ReadOnlyFileSystemException
                         || !Files.isWritable(folder)
                         || isReadOnly(folder);
-        return refused ? Reason.READ_ONLY : Reason.UNREADABLE;
+        if (refused) {
+            // asked first: what nobody may write to, a CD or a mounted image, has no space either
+            return Reason.READ_ONLY;
+        }
+        return isFull(folder) ? Reason.DISK_FULL : Reason.UNREADABLE;
     }
 
     /** The system's own sentence is in the user's language, so the space is asked for instead. */
