@@ -60,12 +60,7 @@ public record DateWhy(Texts texts, Procedure procedure) {
             said.add(texts.count("why.stepped-over", days.size(), texts.list(days)));
         }
         var source = procedure.source(proof.rule().source());
-        said.add(
-                texts.get(
-                        source.open() ? "why.source-open" : "why.source",
-                        texts.of(source.title()),
-                        source.reference(),
-                        texts.days().day(source.checked())));
+        said.add(new Phrases(texts, procedure).source(source));
         said.add(texts.get("why.version", texts.of(procedure.title()), proof.rule().version()));
         return said;
     }

@@ -4,6 +4,7 @@ import fr.carnetderefus.model.people.Concern;
 import fr.carnetderefus.model.people.Person;
 import fr.carnetderefus.model.people.PersonKind;
 import fr.carnetderefus.model.procedure.Procedure;
+import fr.carnetderefus.model.procedure.Source;
 import fr.carnetderefus.model.refusal.CaseFile;
 import fr.carnetderefus.model.refusal.Standing;
 import fr.carnetderefus.model.refusal.Status;
@@ -96,6 +97,15 @@ public record Phrases(Texts texts, Procedure procedure) {
     /** A channel in short; its bare id where the rules no longer know it. */
     public String channel(String id) {
         return procedure.channel(id).map(c -> texts.of(c.shortName())).orElse(id);
+    }
+
+    /** Where a rule stands, and when that was looked at last. */
+    public String source(Source source) {
+        return texts.get(
+                source.open() ? "why.source-open" : "why.source",
+                texts.of(source.title()),
+                source.reference(),
+                texts.days().day(source.checked()));
     }
 
     /** The days left as one reads them in a table: {@code 12 jours}, {@code dernier jour}. */

@@ -2,6 +2,7 @@ package fr.carnetderefus.ui.help;
 
 import fr.carnetderefus.model.procedure.Procedure;
 import fr.carnetderefus.text.Texts;
+import fr.carnetderefus.ui.desk.Phrases;
 import fr.carnetderefus.ui.desk.Screen;
 import fr.carnetderefus.ui.parts.Buttons;
 import fr.carnetderefus.ui.parts.Icon;
@@ -55,17 +56,10 @@ public final class HelpView implements Screen {
     private static Node sources(Texts texts, Procedure procedure) {
         var list = new VBox();
         list.getStyleClass().add("gap-1");
-        for (var source : procedure.sources()) {
-            list.getChildren()
-                    .add(
-                            Labels.of(
-                                    texts.get(
-                                            source.open() ? "why.source-open" : "why.source",
-                                            texts.of(source.title()),
-                                            source.reference(),
-                                            texts.days().day(source.checked())),
-                                    "reading"));
-        }
+        var phrases = new Phrases(texts, procedure);
+        procedure
+                .sources()
+                .forEach(s -> list.getChildren().add(Labels.of(phrases.source(s), "reading")));
         return list;
     }
 

@@ -14,7 +14,9 @@ import fr.carnetderefus.ui.parts.Theme;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.collections.transformation.FilteredList;
 import javafx.collections.transformation.SortedList;
+import javafx.scene.Node;
 import javafx.scene.control.Button;
+import javafx.scene.control.Label;
 import javafx.scene.control.TableCell;
 import javafx.scene.control.TableColumn;
 import javafx.scene.control.TableRow;
@@ -157,34 +159,31 @@ final class PeopleTable extends TableView<Standing> {
     }
 
     private void status() {
-        var column = bare("home.column.status", STATUS_EM, Comparator.comparing(Standing::status));
-        column.setCellFactory(c ->
-                new TableCell<>() {
-                    @Override
-                    protected void updateItem(Standing standing, boolean empty) {
-                        super.updateItem(standing, empty);
-                        setGraphic(
-                                empty
-                                        ? null
-                                        : new StatusBadge(
-                                                model.phrases().shape(standing),
-                                                model.phrases().status(standing)));
-                    }
-                });
+        draw(
+                bare("home.column.status", STATUS_EM, Comparator.comparing(Standing::status)),
+                standing ->
+                        new StatusBadge(
+                                model.phrases().shape(standing), model.phrases().status(standing)));
     }
 
     /** The next action as a button; with the keyboard it is on the sheet that Enter opens. */
     private TableColumn<Standing, Standing> next(HomeView.Exits exits) {
-        var column = bare("home.column.next", NEXT_EM, Comparator.comparing(Standing::next));
+        return draw(
+                bare("home.column.next", NEXT_EM, Comparator.comparing(Standing::next)),
+                standing ->
+                        standing.next() == NextAction.NONE
+                                ? new Label(model.phrases().next(standing))
+                                : act(standing, exits));
+    }
+
+    private static TableColumn<Standing, Standing> draw(
+            TableColumn<Standing, Standing> column, Function<Standing, Node> drawing) {
         column.setCellFactory(c ->
                 new TableCell<>() {
                     @Override
                     protected void updateItem(Standing standing, boolean empty) {
                         super.updateItem(standing, empty);
-                        setGraphic(
-                                empty || standing.next() == NextAction.NONE
-                                        ? null
-                                        : act(standing, exits));
+                        setGraphic(empty ? null : drawing.apply(standing));
                     }
                 });
         return column;

@@ -45,14 +45,6 @@ final class StepsSheet {
                 texts.get("refusal.steps"),
                 contact,
                 steps,
-                Labels.of(
-                        texts.get(
-                                source.open() ? "why.source-open" : "why.source",
-                                texts.of(source.title()),
-                                source.reference(),
-                                texts.days().day(source.checked())),
-                        "soft",
-                        "small",
-                        "reading"));
+                Labels.of(desk.phrases().source(source), "soft", "small", "reading"));
     }
 }
