@@ -24,13 +24,13 @@ import java.util.concurrent.TimeUnit;
 @EnabledOnOs(OS.LINUX)
 class KillTest {
     private static final int KILLS_WHILE_APPENDING = 50;
-    private static final int KILLS_WHILE_CREATING = 12;
+    private static final int KILLS_WHILE_CREATING = 8;
 
     /** A fresh carnet after so many kills keeps the checking short. */
     private static final int KILLS_PER_CARNET = 5;
 
     /** From the first confirmation on; a child appends a row in about 5 ms. */
-    private static final int LONGEST_MILLIS = 300;
+    private static final int LONGEST_MILLIS = 150;
 
     private final long seed = Long.getLong("seed", System.nanoTime());
     private final Random random = new Random(seed);
