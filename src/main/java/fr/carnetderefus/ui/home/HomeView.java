@@ -20,6 +20,7 @@ import javafx.collections.FXCollections;
 import javafx.collections.transformation.FilteredList;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
+import javafx.scene.control.Button;
 import javafx.scene.control.CheckBox;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
@@ -56,6 +57,7 @@ public final class HomeView implements Screen {
     private final VBox page = new VBox();
     private final TextField search = new TextField();
     private final Actions tools = new Actions();
+    private Node first = search;
     private final Node node;
 
     /** The home sheet; {@code query} is what stood in the search field before. */
@@ -80,8 +82,8 @@ public final class HomeView implements Screen {
                         picture());
         page.getChildren().add(tools());
         if (model.onSheets()) {
-            sheets(query);
             model.remarks().forEach(this::remark);
+            sheets(query);
         } else {
             table(query);
         }
@@ -90,7 +92,11 @@ public final class HomeView implements Screen {
     private void remark(HomeModel.Remark remark) {
         var see = Buttons.quiet(texts.get("home.see"), () -> exits.open(remark.person().id()));
         see.setAccessibleText(texts.get("home.see-whom", remark.person().names().full()));
-        page.getChildren().add(new Notice(Notice.Kind.SOON, "", remark.words(), see));
+        see.setMinWidth(Button.USE_PREF_SIZE);
+        var notice = new Notice(Notice.Kind.SOON, "", remark.words());
+        notice.setAlignment(Pos.CENTER_LEFT);
+        notice.getChildren().add(see);
+        page.getChildren().add(notice);
     }
 
     private Node actions() {
@@ -191,6 +197,7 @@ public final class HomeView implements Screen {
     private Node empty() {
         var add = Buttons.primary(Icon.ADD_PERSON, texts.get("home.add-first"), exits::addPerson);
         add.setId("add-person");
+        first = add;
         return new EmptyState(
                 Icon.PEOPLE, texts.get("home.empty.title"), texts.get("home.empty.text"), add);
     }
@@ -215,8 +222,6 @@ public final class HomeView implements Screen {
 
     @Override
     public void focusFirst() {
-        if (!model.isEmpty()) {
-            search.requestFocus();
-        }
+        first.requestFocus();
     }
 }

@@ -1,41 +1,31 @@
 package fr.carnetderefus.ui.parts;
 
+import javafx.geometry.Orientation;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
-import javafx.scene.layout.HBox;
-import javafx.scene.layout.Priority;
-import javafx.scene.layout.VBox;
+import javafx.scene.layout.Region;
 
 /**
  * The head of a screen: its title with its actions on the right, or last where they do not stand
  * side by side, and one sentence below.
  */
-public final class PageHeader extends VBox {
+public final class PageHeader extends Region {
     private static final double GAP_EM = 1;
 
     private final Label title;
     private final Label sentence;
-    private final HBox top;
     private final Actions buttons;
 
     /** A head; an empty sentence takes no room. */
     public PageHeader(String title, String sentence, Node... actions) {
         getStyleClass().add("page-header");
         this.title = Labels.of(title, "title");
-        this.title.setMaxWidth(Double.MAX_VALUE);
-        HBox.setHgrow(this.title, Priority.ALWAYS);
         this.sentence = Labels.of(sentence, "lead", "soft", "reading");
-        top = new HBox(this.title);
-        top.getStyleClass().add("gap-2");
-        getChildren().add(top);
-        if (!sentence.isEmpty()) {
-            getChildren().add(this.sentence);
-        }
+        this.sentence.setManaged(!sentence.isEmpty());
+        this.sentence.setVisible(!sentence.isEmpty());
         buttons = new Actions(actions);
-        if (actions.length > 0) {
-            getChildren().add(buttons);
-            widthProperty().subscribe((was, is) -> arrange(is.doubleValue()));
-        }
+        buttons.setManaged(actions.length > 0);
+        getChildren().addAll(this.title, this.sentence, buttons);
     }
 
     /** The sentence, for a screen whose numbers change. */
@@ -43,19 +33,92 @@ public final class PageHeader extends VBox {
         sentence.setText(text);
     }
 
-    private void arrange(double width) {
-        var gap = GAP_EM * Theme.em(this);
-        var row = -gap;
+    @Override
+    public Orientation getContentBias() {
+        return Orientation.HORIZONTAL;
+    }
+
+    @Override
+    protected double computeMinWidth(double height) {
+        var widest = buttons.isManaged() ? buttons.minWidth(-1) : 0;
+        return snappedLeftInset() + widest + snappedRightInset();
+    }
+
+    @Override
+    protected double computePrefWidth(double height) {
+        var row = title.prefWidth(-1) + (buttons.isManaged() ? gap() + row() : 0);
+        return snappedLeftInset()
+                + Math.max(row, sentence.isManaged() ? sentence.prefWidth(-1) : 0)
+                + snappedRightInset();
+    }
+
+    @Override
+    protected double computeMinHeight(double width) {
+        return computePrefHeight(width);
+    }
+
+    @Override
+    protected double computePrefHeight(double width) {
+        return place(width < 0 ? prefWidth(-1) : width, false);
+    }
+
+    @Override
+    protected void layoutChildren() {
+        place(getWidth(), true);
+    }
+
+    /** Says how high all is in that width, and puts it there. */
+    private double place(double width, boolean now) {
+        var inside = width - snappedLeftInset() - snappedRightInset();
+        var beside = buttons.isManaged() && title.prefWidth(-1) + gap() + row() <= inside;
+        var head = beside ? inside - gap() - row() : inside;
+        var top = snappedTopInset();
+        var high = title.prefHeight(head);
+        if (beside) {
+            var buttonsHigh = buttons.prefHeight(row());
+            if (now) {
+                put(buttons, head + gap(), top, row(), buttonsHigh);
+            }
+            high = Math.max(high, buttonsHigh);
+        }
+        if (now) {
+            put(title, 0, top, head, title.prefHeight(head));
+        }
+        top += high;
+        if (sentence.isManaged()) {
+            top += gap();
+            var words = Math.min(inside, sentence.maxWidth(-1));
+            if (now) {
+                put(sentence, 0, top, words, sentence.prefHeight(words));
+            }
+            top += sentence.prefHeight(words);
+        }
+        if (buttons.isManaged() && !beside) {
+            top += gap();
+            if (now) {
+                put(buttons, 0, top, inside, buttons.prefHeight(inside));
+            }
+            top += buttons.prefHeight(inside);
+        }
+        return top + snappedBottomInset();
+    }
+
+    private void put(Node node, double left, double top, double width, double height) {
+        node.resizeRelocate(
+                snapPositionX(snappedLeftInset() + left), snapPositionY(top), width, height);
+    }
+
+    /** All buttons in one row; a little more, since a row that just fits is broken by rounding. */
+    private double row() {
+        var gap = buttons.getHgap();
+        var row = 1.0;
         for (var button : buttons.getChildren()) {
-            row += button.prefWidth(-1) + gap;
+            row += snapSizeX(button.prefWidth(-1)) + gap;
         }
-        var beside = title.prefWidth(-1) + gap + row < width;
-        buttons.setMinWidth(beside ? row : USE_COMPUTED_SIZE);
-        var home = beside ? top : this;
-        if (!home.getChildrenUnmodifiable().contains(buttons)) {
-            top.getChildren().remove(buttons);
-            getChildren().remove(buttons);
-            (beside ? top.getChildren() : getChildren()).add(buttons);
-        }
+        return row - gap;
+    }
+
+    private double gap() {
+        return GAP_EM * Theme.em(this);
     }
 }
