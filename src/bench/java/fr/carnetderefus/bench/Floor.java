@@ -1,5 +1,7 @@
 package fr.carnetderefus.bench;
 
+import static java.util.Objects.requireNonNull;
+
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.DriverManager;
@@ -32,9 +34,9 @@ final class Floor implements AutoCloseable {
             while (entries.next()) {
                 var read =
                         entries.getLong(1)
-                                + entries.getString(2).length()
-                                + entries.getBytes(3).length
-                                + entries.getBytes(4).length;
+                                + requireNonNull(entries.getString(2)).length()
+                                + requireNonNull(entries.getBytes(3)).length
+                                + requireNonNull(entries.getBytes(4)).length;
                 rows += read > 0 ? 1 : 0;
             }
         }
@@ -52,7 +54,8 @@ final class Floor implements AutoCloseable {
                     statement.executeQuery("SELECT seq, subject FROM entry ORDER BY seq DESC")) {
                 last.next();
                 var insert = connection.prepareStatement("INSERT INTO entry VALUES (?, ?, ?, ?)");
-                return new Floor(connection, insert, last.getString(2), last.getLong(1));
+                return new Floor(
+                        connection, insert, requireNonNull(last.getString(2)), last.getLong(1));
             }
         }
     }
