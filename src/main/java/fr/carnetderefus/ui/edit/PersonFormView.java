@@ -137,6 +137,7 @@ public final class PersonFormView implements Screen {
 
     private Node actions() {
         var save = Buttons.primary(Icon.CHECK, texts.get("person-form.save"), () -> save(false));
+        save.setDefaultButton(true);
         save.setId("save");
         var actions = new Actions(save);
         if (existing == null) {

@@ -80,6 +80,7 @@ public final class NoticeFormView implements Screen {
         whom.getChildren()
                 .addAll(Labels.of(texts.get("notice-form.code-hint"), "soft", "reading"), people);
         var save = Buttons.primary(Icon.CHECK, texts.get("notice-form.save"), this::save);
+        save.setDefaultButton(true);
         save.setId("save-notice");
         var cancel = Buttons.quiet(texts.get("action.cancel"), this::cancel);
         cancel.setId("cancel");

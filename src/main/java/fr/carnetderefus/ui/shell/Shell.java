@@ -167,6 +167,8 @@ public final class Shell {
         dress();
         if (other || screen == null || !screen.keepsInput()) {
             show(place, false);
+        } else {
+            resized(); // the window is as wide as before, but not in em
         }
         if (!settingsFile.write(settings)) {
             overlay.toast(new UndoBar(texts.get("settings.not-kept"), texts.get("action.dismiss")));

@@ -23,6 +23,8 @@ import javafx.scene.control.CheckBox;
 import javafx.scene.control.Label;
 import javafx.scene.control.Labeled;
 import javafx.scene.control.TableView;
+import javafx.scene.control.TextField;
+import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
 
 import org.junit.jupiter.api.AfterEach;
@@ -187,6 +189,22 @@ class ScreensTourTest {
         for (var row : table.getItems()) {
             assertTrue(!((Standing) row).concerns().isEmpty(), row::toString);
         }
+    }
+
+    @Test
+    void lettersGrowInTheMiddleOfAFormAndEnterSavesIt(FxRobot robot) throws Exception {
+        enter(robot, carnets.inMemory());
+        var hand = new Hand(robot, shell.scene());
+        robot.interact(() -> shell.go(new Place.Edit(null)));
+        hand.type("given", "Jeanne");
+        robot.interact(() -> shell.change(s -> s.withTextPercent(200)));
+        hand.type("birth-name", "Durand");
+        assertTrue(shell.scene().lookup(".places.at-head") != null, "a column would leave no room");
+        assertEquals("Jeanne", ((TextField) hand.waitFor("given")).getText());
+        hand.type("born", "28/2/1945");
+        hand.press(KeyCode.ENTER);
+        hand.waitFor("choose-proof");
+        assertEquals(1, shell.desk().register().state().cases().size());
     }
 
     private Register crowd(int people) throws Exception {
