@@ -28,6 +28,7 @@ import java.util.function.Consumer;
 public final class ProofsView implements Screen {
     private final VBox page = new VBox();
     private final TextLineField search;
+    private Node first;
 
     public ProofsView(Desk desk, Consumer<Filed> open, Runnable home) {
         var texts = desk.texts();
@@ -40,14 +41,17 @@ public final class ProofsView implements Screen {
                         new PageHeader(
                                 texts.get("proofs.title"),
                                 texts.count("proofs.count", proofs.size())));
+        first = search.control();
         if (proofs.isEmpty()) {
+            var back = Buttons.primary(texts.get("action.back-home"), home);
+            first = back;
             page.getChildren()
                     .add(
                             new EmptyState(
                                     Icon.PROOF,
                                     texts.get("proofs.empty.title"),
                                     texts.get("proofs.empty.text"),
-                                    Buttons.primary(texts.get("action.back-home"), home)));
+                                    back));
             return;
         }
         var found = new FilteredList<>(FXCollections.observableList(proofs));
@@ -110,6 +114,6 @@ public final class ProofsView implements Screen {
 
     @Override
     public void focusFirst() {
-        search.focus();
+        first.requestFocus();
     }
 }

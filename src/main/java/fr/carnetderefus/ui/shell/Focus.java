@@ -12,10 +12,18 @@ final class Focus {
     private Focus() {}
 
     static void restore(Scene scene, Screen screen, @Nullable String id) {
-        restoreNow(scene, screen, id);
-        // and again after the layout: what was not laid out yet may have refused the focus, and
-        // JavaFX gives it to the first control when the one that had it went away
-        Platform.runLater(() -> Platform.runLater(() -> restoreNow(scene, screen, id)));
+        // after the layout: what stands in a scroll pane is in no scene before, and JavaFX gives
+        // the
+        // focus to the first control when the one that had it went away
+        scene.addPostLayoutPulseListener(
+                new Runnable() {
+                    @Override
+                    public void run() {
+                        scene.removePostLayoutPulseListener(this);
+                        restoreNow(scene, screen, id);
+                    }
+                });
+        Platform.requestNextPulse();
     }
 
     private static void restoreNow(Scene scene, Screen screen, @Nullable String id) {

@@ -22,6 +22,7 @@ import javafx.scene.Parent;
 import javafx.scene.control.CheckBox;
 import javafx.scene.control.Label;
 import javafx.scene.control.Labeled;
+import javafx.scene.control.RadioButton;
 import javafx.scene.control.TableView;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
@@ -240,6 +241,9 @@ class ScreensTourTest {
         robot.interact(() -> {
             Snapshots.save(shell.scene(), picture);
             judge(picture, shell.scene().getRoot());
+            if (shell.scene().getFocusOwner() instanceof RadioButton) {
+                faults.add(picture + ": does not begin where one goes on");
+            }
         });
     }
 
