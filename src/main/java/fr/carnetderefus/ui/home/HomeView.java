@@ -92,6 +92,7 @@ public final class HomeView implements Screen {
     private void remark(HomeModel.Remark remark) {
         var see = Buttons.quiet(texts.get("home.see"), () -> exits.open(remark.person().id()));
         see.setAccessibleText(texts.get("home.see-whom", remark.person().names().full()));
+        see.setId("see-" + remark.person().id());
         see.setMinWidth(Button.USE_PREF_SIZE);
         var notice = new Notice(Notice.Kind.SOON, "", remark.words());
         notice.setAlignment(Pos.CENTER_LEFT);

@@ -6,6 +6,7 @@ import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 
 import java.util.Set;
+import java.util.function.Predicate;
 
 /** The keys that work everywhere while a carnet is open. */
 final class Shortcuts {
@@ -28,13 +29,12 @@ final class Shortcuts {
         if (shell.overlay().isAsking()) {
             return; // a question stands over the screen: what lies below does not answer
         }
-        var typing = key.getTarget() instanceof TextInputControl;
         var done =
                 switch (key.getCode()) {
                     case PLUS, ADD, EQUALS -> zoom(STEP);
                     case MINUS, SUBTRACT -> zoom(-STEP);
-                    case Z -> !typing && open(key.isShiftDown() ? this::redo : this::undo);
-                    case Y -> !typing && open(this::redo);
+                    case Z -> key.isShiftDown() ? redo(key) : undo(key);
+                    case Y -> redo(key);
                     case F -> open(this::search);
                     case N -> open(() -> shell.wander(new Place.Edit(null)));
                     case M -> open(() -> shell.wander(new Place.Notice(Set.of())));
@@ -67,18 +67,31 @@ final class Shortcuts {
         return true;
     }
 
-    private void undo() {
-        var desk = shell.desk();
-        if (desk.canUndo()) {
-            desk.undo();
-        }
+    private boolean undo(KeyEvent key) {
+        return !isTheFieldsOwn(key, TextInputControl::isUndoable)
+                && open(() -> {
+                    var desk = shell.desk();
+                    if (desk.canUndo()) {
+                        desk.undo();
+                    }
+                });
     }
 
-    private void redo() {
-        var desk = shell.desk();
-        if (desk.canRedo()) {
-            desk.redo();
-        }
+    private boolean redo(KeyEvent key) {
+        return !isTheFieldsOwn(key, TextInputControl::isRedoable)
+                && open(() -> {
+                    var desk = shell.desk();
+                    if (desk.canRedo()) {
+                        desk.redo();
+                    }
+                });
+    }
+
+    /** In a form, or where there is typing to take back, the keys are the field's. */
+    private boolean isTheFieldsOwn(KeyEvent key, Predicate<TextInputControl> has) {
+        var screen = shell.screen();
+        return key.getTarget() instanceof TextInputControl field
+                && (has.test(field) || (screen != null && screen.keepsInput()));
     }
 
     private void search() {
