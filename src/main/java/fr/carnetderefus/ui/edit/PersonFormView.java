@@ -13,6 +13,7 @@ import fr.carnetderefus.ui.parts.Buttons;
 import fr.carnetderefus.ui.parts.Field;
 import fr.carnetderefus.ui.parts.Icon;
 import fr.carnetderefus.ui.parts.PageHeader;
+import fr.carnetderefus.ui.parts.PageScroll;
 
 import javafx.scene.Node;
 import javafx.scene.control.ScrollPane;
@@ -78,9 +79,7 @@ public final class PersonFormView implements Screen {
         actsFor.show(kind());
         var page = new VBox(header(), who.sheet(), actsFor.sheet(), card.sheet(), actions());
         page.getStyleClass().add("page");
-        scroll = new ScrollPane(page);
-        scroll.setFitToWidth(true);
-        scroll.getStyleClass().add("page-scroll");
+        scroll = new PageScroll(page);
         scroll.addEventFilter(KeyEvent.KEY_PRESSED, this::key);
         asOpened = draft();
     }

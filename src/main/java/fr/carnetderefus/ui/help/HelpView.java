@@ -8,6 +8,7 @@ import fr.carnetderefus.ui.parts.Buttons;
 import fr.carnetderefus.ui.parts.Icon;
 import fr.carnetderefus.ui.parts.Labels;
 import fr.carnetderefus.ui.parts.PageHeader;
+import fr.carnetderefus.ui.parts.PageScroll;
 import fr.carnetderefus.ui.parts.Sheet;
 
 import javafx.scene.Node;
@@ -48,9 +49,7 @@ public final class HelpView implements Screen {
                                 Labels.of(texts.get("help.privacy.text"), "reading")),
                         Sheet.titled(texts.get("help.keys"), keys(texts)));
         page.getStyleClass().add("page");
-        scroll = new ScrollPane(page);
-        scroll.setFitToWidth(true);
-        scroll.getStyleClass().add("page-scroll");
+        scroll = new PageScroll(page);
     }
 
     private static Node sources(Texts texts, Procedure procedure) {

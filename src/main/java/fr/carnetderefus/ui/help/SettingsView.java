@@ -8,6 +8,7 @@ import fr.carnetderefus.ui.desk.Screen;
 import fr.carnetderefus.ui.parts.Buttons;
 import fr.carnetderefus.ui.parts.Icon;
 import fr.carnetderefus.ui.parts.PageHeader;
+import fr.carnetderefus.ui.parts.PageScroll;
 import fr.carnetderefus.ui.parts.SegmentField;
 import fr.carnetderefus.ui.parts.Sheet;
 
@@ -75,9 +76,7 @@ public final class SettingsView implements Screen {
                         new PageHeader(texts.get("place.settings"), texts.get("settings.sentence")),
                         new Sheet(language, light, size, motion));
         page.getStyleClass().add("page");
-        scroll = new ScrollPane(page);
-        scroll.setFitToWidth(true);
-        scroll.getStyleClass().add("page-scroll");
+        scroll = new PageScroll(page);
     }
 
     private static <T> SegmentField<T> segment(

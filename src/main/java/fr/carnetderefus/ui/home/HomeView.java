@@ -15,6 +15,7 @@ import fr.carnetderefus.ui.parts.Icon;
 import fr.carnetderefus.ui.parts.Labels;
 import fr.carnetderefus.ui.parts.Notice;
 import fr.carnetderefus.ui.parts.PageHeader;
+import fr.carnetderefus.ui.parts.PageScroll;
 
 import javafx.collections.FXCollections;
 import javafx.collections.transformation.FilteredList;
@@ -23,7 +24,6 @@ import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.CheckBox;
 import javafx.scene.control.Label;
-import javafx.scene.control.ScrollPane;
 import javafx.scene.control.TextField;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
@@ -204,11 +204,7 @@ public final class HomeView implements Screen {
     }
 
     private Node scroll() {
-        var scroll = new ScrollPane(page);
-        scroll.setFitToWidth(true);
-        scroll.setFitToHeight(!model.isEmpty() && !model.onSheets());
-        scroll.getStyleClass().add("page-scroll");
-        return scroll;
+        return model.isEmpty() || model.onSheets() ? new PageScroll(page) : PageScroll.filled(page);
     }
 
     /** What stands in the search field. */

@@ -16,6 +16,7 @@ import fr.carnetderefus.ui.parts.Icon;
 import fr.carnetderefus.ui.parts.Labels;
 import fr.carnetderefus.ui.parts.Notice;
 import fr.carnetderefus.ui.parts.PageHeader;
+import fr.carnetderefus.ui.parts.PageScroll;
 import fr.carnetderefus.ui.parts.Sheet;
 import fr.carnetderefus.ui.parts.TextLineField;
 
@@ -94,9 +95,7 @@ public final class NoticeFormView implements Screen {
                         whom,
                         new Actions(save, cancel));
         page.getStyleClass().add("page");
-        scroll = new ScrollPane(page);
-        scroll.setFitToWidth(true);
-        scroll.getStyleClass().add("page-scroll");
+        scroll = new PageScroll(page);
         scroll.addEventFilter(KeyEvent.KEY_PRESSED, this::key);
         list();
         showResult();

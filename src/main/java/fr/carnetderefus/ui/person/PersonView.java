@@ -20,6 +20,7 @@ import fr.carnetderefus.ui.parts.DialogSheet;
 import fr.carnetderefus.ui.parts.Icon;
 import fr.carnetderefus.ui.parts.Labels;
 import fr.carnetderefus.ui.parts.Notice;
+import fr.carnetderefus.ui.parts.PageScroll;
 import fr.carnetderefus.ui.parts.Sheet;
 import fr.carnetderefus.ui.parts.Stamp;
 import fr.carnetderefus.ui.parts.StatusBadge;
@@ -28,7 +29,6 @@ import fr.carnetderefus.ui.parts.Timeline;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
-import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
@@ -65,7 +65,7 @@ public final class PersonView implements Screen {
     private final Standing standing;
     private final Person person;
     private final VBox page = new VBox();
-    private final ScrollPane scroll = new ScrollPane(page);
+    private final PageScroll scroll = new PageScroll(page);
     private final Button back;
 
     public PersonView(Desk desk, Standing standing, Exits exits) {
@@ -84,8 +84,6 @@ public final class PersonView implements Screen {
         page.getChildren().add(new HistorySheet(desk, standing.file()).node());
         page.getChildren().add(new DetailsSheet(desk, standing.file()).node());
         page.getChildren().add(rest());
-        scroll.setFitToWidth(true);
-        scroll.getStyleClass().add("page-scroll");
         Drops.accept(scroll, desk, pdf -> exits.fileProof(person.id(), pdf));
     }
 

@@ -9,6 +9,7 @@ import fr.carnetderefus.ui.parts.Buttons;
 import fr.carnetderefus.ui.parts.Icon;
 import fr.carnetderefus.ui.parts.Labels;
 import fr.carnetderefus.ui.parts.PageHeader;
+import fr.carnetderefus.ui.parts.PageScroll;
 
 import javafx.scene.Node;
 import javafx.scene.control.Button;
@@ -26,6 +27,7 @@ public final class ProofView implements Screen {
     }
 
     private final VBox page = new VBox();
+    private final Node node = PageScroll.filled(page);
     private final Button back;
 
     public ProofView(Desk desk, Filed filed, Exits exits) {
@@ -77,7 +79,7 @@ public final class ProofView implements Screen {
 
     @Override
     public Node node() {
-        return page;
+        return node;
     }
 
     @Override

@@ -3,6 +3,7 @@ package fr.carnetderefus.ui.proof;
 import fr.carnetderefus.register.FileProof;
 import fr.carnetderefus.register.FileProof.Filed;
 import fr.carnetderefus.register.Search;
+import fr.carnetderefus.text.Texts;
 import fr.carnetderefus.ui.desk.Desk;
 import fr.carnetderefus.ui.desk.Screen;
 import fr.carnetderefus.ui.parts.Buttons;
@@ -10,14 +11,18 @@ import fr.carnetderefus.ui.parts.EmptyState;
 import fr.carnetderefus.ui.parts.Icon;
 import fr.carnetderefus.ui.parts.Labels;
 import fr.carnetderefus.ui.parts.PageHeader;
+import fr.carnetderefus.ui.parts.PageScroll;
 import fr.carnetderefus.ui.parts.TextLineField;
 
 import javafx.collections.FXCollections;
 import javafx.collections.transformation.FilteredList;
+import javafx.geometry.Pos;
 import javafx.scene.Node;
+import javafx.scene.control.Label;
 import javafx.scene.control.ListCell;
 import javafx.scene.control.ListView;
 import javafx.scene.input.KeyCode;
+import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 
@@ -27,6 +32,7 @@ import java.util.function.Consumer;
 /** All proofs, the latest first, found by person or by name. */
 public final class ProofsView implements Screen {
     private final VBox page = new VBox();
+    private final Node node = PageScroll.filled(page);
     private final TextLineField search;
     private Node first;
 
@@ -74,16 +80,13 @@ public final class ProofsView implements Screen {
                     @Override
                     protected void updateItem(Filed filed, boolean empty) {
                         super.updateItem(filed, empty);
-                        setText(
+                        setGraphic(empty ? null : line(texts, filed));
+                        setAccessibleText(
                                 empty
                                         ? ""
-                                        : texts.count(
-                                                "proofs.line",
-                                                filed.proof().pages(),
-                                                filed.person().names().full(),
-                                                filed.proof().name(),
-                                                texts.days().day(filed.proof().filedAt())));
-                        setGraphic(empty ? null : Icon.PROOF.node());
+                                        : filed.person().names().full()
+                                                + ", "
+                                                + facts(texts, filed));
                     }
                 });
         Runnable openChosen =
@@ -107,9 +110,30 @@ public final class ProofsView implements Screen {
         return list;
     }
 
+    private static Node line(Texts texts, Filed filed) {
+        var name = new Label(filed.person().names().full());
+        name.getStyleClass().add("strong");
+        var facts = new Label(facts(texts, filed));
+        facts.getStyleClass().addAll("soft", "small");
+        var words = new VBox(name, facts);
+        words.setMinWidth(0);
+        var line = new HBox(Icon.PROOF.node(), words);
+        line.getStyleClass().add("gap-1");
+        line.setAlignment(Pos.CENTER_LEFT);
+        return line;
+    }
+
+    private static String facts(Texts texts, Filed filed) {
+        return texts.count(
+                "proofs.line",
+                filed.proof().pages(),
+                filed.proof().name(),
+                texts.days().day(filed.proof().filedAt()));
+    }
+
     @Override
     public Node node() {
-        return page;
+        return node;
     }
 
     @Override

@@ -12,12 +12,12 @@ import fr.carnetderefus.ui.parts.Buttons;
 import fr.carnetderefus.ui.parts.Icon;
 import fr.carnetderefus.ui.parts.Labels;
 import fr.carnetderefus.ui.parts.PageHeader;
+import fr.carnetderefus.ui.parts.PageScroll;
 import fr.carnetderefus.ui.parts.SegmentField;
 import fr.carnetderefus.ui.parts.Sheet;
 
 import javafx.scene.Node;
 import javafx.scene.control.Button;
-import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.VBox;
 
 /** Making one person's refusal: the way, what to have at hand, the steps, what came of it. */
@@ -34,7 +34,7 @@ public final class RefusalView implements Screen {
     private final Standing standing;
     private final Exits exits;
     private final VBox page = new VBox();
-    private final ScrollPane scroll = new ScrollPane(page);
+    private final PageScroll scroll = new PageScroll(page);
     private final Button back;
     private final SegmentField<Channel> way;
 
@@ -67,8 +67,6 @@ public final class RefusalView implements Screen {
         chosen.ifPresent(way::setValue);
         chosen.ifPresent(this::show);
         way.onChange(this::choose);
-        scroll.setFitToWidth(true);
-        scroll.getStyleClass().add("page-scroll");
     }
 
     private String advice() {

@@ -17,6 +17,7 @@ import fr.carnetderefus.ui.parts.Buttons;
 import fr.carnetderefus.ui.parts.DialogSheet;
 import fr.carnetderefus.ui.parts.Notice;
 import fr.carnetderefus.ui.parts.Overlay;
+import fr.carnetderefus.ui.parts.Reveal;
 import fr.carnetderefus.ui.parts.Theme;
 import fr.carnetderefus.ui.parts.UndoBar;
 import fr.carnetderefus.ui.person.PersonView;
@@ -85,6 +86,7 @@ public final class Shell {
         Appearance.onSystemChange(this::dress);
         new Shortcuts(this).install(scene);
         scene.widthProperty().subscribe(this::resized);
+        Reveal.focusIn(scene);
         go(new Place.Welcome());
     }
 

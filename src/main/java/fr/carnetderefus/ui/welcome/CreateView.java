@@ -8,6 +8,7 @@ import fr.carnetderefus.ui.parts.Icon;
 import fr.carnetderefus.ui.parts.Labels;
 import fr.carnetderefus.ui.parts.Notice;
 import fr.carnetderefus.ui.parts.PageHeader;
+import fr.carnetderefus.ui.parts.PageScroll;
 import fr.carnetderefus.ui.parts.PassphraseField;
 import fr.carnetderefus.ui.parts.Sheet;
 import fr.carnetderefus.ui.parts.ShowToggle;
@@ -93,9 +94,7 @@ public final class CreateView implements Screen {
                                         texts.get("create.warning.text"))),
                         new Actions(create));
         page.getStyleClass().add("page");
-        scroll = new ScrollPane(page);
-        scroll.setFitToWidth(true);
-        scroll.getStyleClass().add("page-scroll");
+        scroll = new PageScroll(page);
         showWhere();
     }
 

@@ -6,6 +6,7 @@ import fr.carnetderefus.ui.parts.Actions;
 import fr.carnetderefus.ui.parts.Buttons;
 import fr.carnetderefus.ui.parts.Icon;
 import fr.carnetderefus.ui.parts.PageHeader;
+import fr.carnetderefus.ui.parts.PageScroll;
 import fr.carnetderefus.ui.parts.PassphraseField;
 import fr.carnetderefus.ui.parts.Sheet;
 import fr.carnetderefus.ui.parts.ShowToggle;
@@ -53,9 +54,7 @@ public final class UnlockView implements Screen {
                                 texts.get("unlock.file", String.valueOf(file.getFileName()))),
                         new Sheet(passphrase, new Actions(unlock)));
         page.getStyleClass().add("page");
-        scroll = new ScrollPane(page);
-        scroll.setFitToWidth(true);
-        scroll.getStyleClass().add("page-scroll");
+        scroll = new PageScroll(page);
     }
 
     private void send() {

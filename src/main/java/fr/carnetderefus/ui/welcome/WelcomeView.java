@@ -7,6 +7,7 @@ import fr.carnetderefus.ui.parts.Buttons;
 import fr.carnetderefus.ui.parts.Icon;
 import fr.carnetderefus.ui.parts.Labels;
 import fr.carnetderefus.ui.parts.PageHeader;
+import fr.carnetderefus.ui.parts.PageScroll;
 import fr.carnetderefus.ui.parts.Sheet;
 
 import javafx.scene.Node;
@@ -69,9 +70,7 @@ public final class WelcomeView implements Screen {
                 .addAll(
                         Labels.of(texts.get("welcome.promise"), "soft", "reading"),
                         new Actions(help, settings));
-        scroll = new ScrollPane(page);
-        scroll.setFitToWidth(true);
-        scroll.getStyleClass().add("page-scroll");
+        scroll = new PageScroll(page);
     }
 
     private static Sheet sheet(Texts texts, String title, String text, Button button) {

@@ -241,8 +241,12 @@ class ScreensTourTest {
         robot.interact(() -> {
             Snapshots.save(shell.scene(), picture);
             judge(picture, shell.scene().getRoot());
-            if (shell.scene().getFocusOwner() instanceof RadioButton) {
+            var begins = shell.scene().getFocusOwner();
+            if (begins instanceof RadioButton) {
                 faults.add(picture + ": does not begin where one goes on");
+            } else if (begins != null
+                    && begins.localToScene(begins.getLayoutBounds()).getMinY() > HEIGHT) {
+                faults.add(picture + ": begins out of sight: " + begins.getId());
             }
         });
     }
@@ -252,7 +256,7 @@ class ScreensTourTest {
             return;
         }
         var box = node.localToScene(node.getLayoutBounds());
-        if (node instanceof Labeled labeled) {
+        if (node instanceof Labeled labeled && labeled.getText() != null) {
             if (labeled.isTextTruncated()) {
                 faults.add(where + ": cut short: " + labeled.getText());
             }
@@ -287,7 +291,9 @@ class ScreensTourTest {
         if (said != null && !said.isBlank()) {
             return true;
         }
-        if (node instanceof Labeled labeled && !labeled.getText().isBlank()) {
+        if (node instanceof Labeled labeled
+                && labeled.getText() != null
+                && !labeled.getText().isBlank()) {
             return true;
         }
         return shell.scene().getRoot().lookupAll(".label").stream()
