@@ -7,14 +7,16 @@ import org.jspecify.annotations.Nullable;
 import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;
-import java.nio.channels.FileLock;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 
 /**
@@ -29,19 +31,21 @@ final class Claim implements AutoCloseable {
     private static final long LOCKED_BYTE = 1L << 40;
 
     private static final int MAX_TEXT = 512;
+    private static final int MAX_WAITS = 100;
+    private static final int WAIT_MILLIS = 5;
 
     /** Carnets open in this process: the same POSIX rule forbids even to look at their locks. */
     private static final Map<Path, String> CLAIMED = new HashMap<>();
 
     private final Path file;
     private final Path lockFile;
-    private final FileChannel channel;
+    private final Channels channels;
     private boolean released;
 
-    private Claim(Path file, Path lockFile, FileChannel channel) {
+    private Claim(Path file, Path lockFile, Channels channels) {
         this.file = file;
         this.lockFile = lockFile;
-        this.channel = channel;
+        this.channels = channels;
     }
 
     /**
@@ -51,7 +55,7 @@ final class Claim implements AutoCloseable {
      */
     static Claim on(Path file) throws JournalException {
         synchronized (CLAIMED) {
-            var holder = CLAIMED.get(file);
+            var holder = holderHere(file);
             if (holder != null) {
                 throw inUse(holder);
             }
@@ -70,40 +74,75 @@ final class Claim implements AutoCloseable {
         }
     }
 
+    /** Whoever has the same file in this process, under this name or another hard link's. */
+    private static @Nullable String holderHere(Path file) {
+        for (var claimed : CLAIMED.entrySet()) {
+            if (isSame(claimed.getKey(), file)) {
+                return claimed.getValue();
+            }
+        }
+        return null;
+    }
+
+    /** Compared without being opened, since closing it again would drop the holder's locks. */
+    private static boolean isSame(Path one, Path other) {
+        try {
+            return Files.isSameFile(one, other);
+        } catch (IOException e) {
+            // one of them is not there yet
+            return false;
+        }
+    }
+
     private static Claim take(Path file, Path lockFile, String self) throws JournalException {
         try {
-            while (true) {
-                var channel =
-                        FileChannel.open(
-                                lockFile,
-                                StandardOpenOption.CREATE,
-                                StandardOpenOption.READ,
-                                StandardOpenOption.WRITE);
-                var lock = lock(channel);
-                if (lock == null) {
-                    try (channel) {
-                        throw inUse(holder(channel));
-                    }
-                }
-                // its last holder may have removed the file between our opening and our locking it;
-                // should another have made a new one by now, SQLite's own lock still keeps us apart
-                if (Files.exists(lockFile)) {
-                    sign(channel, self);
-                    return new Claim(file, lockFile, channel);
-                }
-                channel.close();
+            var claim = tryToTake(file, lockFile, self);
+            while (claim == null) {
+                claim = tryToTake(file, lockFile, self);
             }
+            return claim;
         } catch (IOException e) {
             throw Failures.writing(e, file.resolveSibling("."));
         }
     }
 
-    private static @Nullable FileLock lock(FileChannel channel) throws IOException {
+    /** Gives nothing when the file that was locked is no longer the one of that name. */
+    private static @Nullable Claim tryToTake(Path file, Path lockFile, String self)
+            throws IOException, JournalException {
+        var channels = new Channels();
+        var taken = false;
         try {
-            return channel.tryLock(LOCKED_BYTE, 1, false);
-        } catch (IOException e) {
-            channel.close();
-            throw e;
+            var channel =
+                    channels.open(
+                            lockFile,
+                            StandardOpenOption.CREATE,
+                            StandardOpenOption.READ,
+                            StandardOpenOption.WRITE);
+            if (channel.tryLock(LOCKED_BYTE, 1, false) == null) {
+                throw inUse(holder(channel));
+            }
+            sign(channel, self);
+            taken = isStillNamed(channel, lockFile, channels);
+            return taken ? new Claim(file, lockFile, channels) : null;
+        } finally {
+            if (!taken) {
+                channels.close();
+            }
+        }
+    }
+
+    /**
+     * The last holder may have removed the file between our opening and our locking it, and another
+     * may have made a new one: ours is the one in which stands what we wrote. The second channel
+     * stays open, since closing it would drop the lock.
+     */
+    private static boolean isStillNamed(FileChannel channel, Path lockFile, Channels channels)
+            throws IOException {
+        try {
+            var named = channels.open(lockFile, StandardOpenOption.READ);
+            return text(named).equals(text(channel));
+        } catch (NoSuchFileException e) {
+            return false;
         }
     }
 
@@ -116,10 +155,25 @@ final class Claim implements AutoCloseable {
         }
     }
 
+    /** Who took it a moment ago may not have signed yet, and on a full disk never will. */
     private static String holder(FileChannel channel) throws IOException {
+        var text = text(channel);
+        for (var waits = 0; !text.endsWith("\n") && waits < MAX_WAITS; waits++) {
+            try {
+                Thread.sleep(WAIT_MILLIS);
+            } catch (InterruptedException e) {
+                Thread.currentThread().interrupt();
+                return text;
+            }
+            text = text(channel);
+        }
+        return text;
+    }
+
+    private static String text(FileChannel channel) throws IOException {
         var text = ByteBuffer.allocate(MAX_TEXT);
         channel.read(text, 0);
-        return StandardCharsets.UTF_8.decode(text.flip()).toString().strip();
+        return StandardCharsets.UTF_8.decode(text.flip()).toString();
     }
 
     private static String describeSelf() {
@@ -144,12 +198,30 @@ final class Claim implements AutoCloseable {
                 return;
             }
             released = true;
-            try (channel) {
+            try (channels) {
                 Files.deleteIfExists(lockFile);
             } catch (IOException e) {
                 // a lock file left behind holds nobody up: it is the lock that counts
             } finally {
                 CLAIMED.remove(file);
+            }
+        }
+    }
+
+    /** What is open of one lock's file; all is closed at once, since closing any ends the lock. */
+    private static final class Channels implements AutoCloseable {
+        private final List<FileChannel> open = new ArrayList<>();
+
+        FileChannel open(Path file, StandardOpenOption... how) throws IOException {
+            var channel = FileChannel.open(file, how);
+            open.add(channel);
+            return channel;
+        }
+
+        @Override
+        public void close() throws IOException {
+            for (var channel : open) {
+                channel.close();
             }
         }
     }

@@ -2,6 +2,7 @@ package fr.carnetderefus.journal;
 
 import fr.carnetderefus.journal.JournalException.Reason;
 
+import java.io.File;
 import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
@@ -82,15 +83,26 @@ final class Front {
             if (!Failures.isWithoutIndex(e)) {
                 throw e;
             }
-            // the disk is too full for the WAL's index, and who would free it must still get in:
-            // whoever may write can have the index in memory, though closing then folds the WAL in
-            try (var connection = Sqlite.writable(file)) {
-                return look(connection);
-            }
+            // the disk is too full for the WAL's index, and who would free it must still get in
+            return lookWithIndexInMemory(file);
         } finally {
             if (!foreign) {
                 Files.deleteIfExists(index);
             }
+        }
+    }
+
+    /**
+     * SQLite keeps the index in memory for one who has the file alone. That takes a lock for which
+     * the file would have to be writable, and closing would then fold the WAL in; so this way of
+     * reaching the file locks nothing, and our claim alone keeps others of us out.
+     */
+    private static List<KeySlot> lookWithIndexInMemory(Path file)
+            throws SQLException, JournalException {
+        var unlocked = File.separatorChar == '/' ? "unix-none" : "win32-none";
+        try (var connection = Sqlite.readable(file, "mode=ro&vfs=" + unlocked)) {
+            Sqlite.execute(connection, "PRAGMA locking_mode = EXCLUSIVE");
+            return look(connection);
         }
     }
 

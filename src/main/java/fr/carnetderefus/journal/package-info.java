@@ -87,7 +87,7 @@
 /// A passphrase is a text. To bytes: every character of Unicode's category Zs (a no-break space,
 /// say) becomes U+0020; then NFC; then UTF-8 (RFC 8265, OpaqueString). Case is kept and nothing is
 /// trimmed. (The command line's passphrase file is UTF-8 text of which the first line counts,
-/// without what ends it: LF, CR or CR LF.)
+/// without what ends it, LF, CR or CR LF, and without a byte order mark before it.)
 ///
 /// A `keyslot` row is one way to the carnet's key. Of the `kind`s this version knows `passphrase`
 /// alone; others are passed over, they are somebody else's way. The columns:

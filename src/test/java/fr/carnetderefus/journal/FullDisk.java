@@ -4,6 +4,7 @@ import fr.carnetderefus.journal.JournalException.Reason;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 
 /** What {@link NoRoomTest} runs on a disk of one megabyte, which is gone when this ends. */
 final class FullDisk {
@@ -13,12 +14,15 @@ final class FullDisk {
         var folder = Path.of(args[0]);
         var filler = Files.write(folder.resolve("filler"), new byte[500_000]);
         var file = folder.resolve("famille.carnet");
+        Path killed;
         Head head;
         try (var journal = Samples.create(file)) {
+            killed = leaveAsIfKilled(journal, file);
             head = fill(journal);
             var kept = journal.head().equals(head) && journal.verify().sound();
             System.out.println("append DISK_FULL, head " + (kept ? "kept" : "lost"));
             create(folder);
+            openWithOtherWords(killed);
         }
         try (var journal = Samples.open(file)) {
             var all = journal.head().equals(head) && Samples.read(journal).size() == head.count();
@@ -28,6 +32,10 @@ final class FullDisk {
                             + (journal.verify().sound() ? "sound" : "damaged"));
         }
         Files.delete(filler);
+        for (var name : Samples.namesIn(killed)) {
+            Files.delete(killed.resolve(name));
+        }
+        Files.delete(killed);
         try (var journal = Samples.open(file)) {
             journal.append(Appender.batch(journal.head().count() + 1));
             if (!journal.verify().sound()) {
@@ -61,6 +69,31 @@ final class FullDisk {
             expectFull(e);
             var left = Samples.namesIn(folder).equals(before) ? "nothing left" : "something left";
             System.out.println("create DISK_FULL, " + left);
+        }
+    }
+
+    /** What a kill leaves: rows that are in the WAL alone, which nobody has tried to fold in. */
+    private static Path leaveAsIfKilled(Journal journal, Path file) throws Exception {
+        journal.append(Batch.of(new Row("A", new byte[60_000])));
+        var folder = Files.createDirectory(file.resolveSibling("killed"));
+        for (var name : List.of("famille.carnet", "famille.carnet-wal")) {
+            Files.copy(file.resolveSibling(name), folder.resolve(name));
+        }
+        return folder;
+    }
+
+    private static void openWithOtherWords(Path folder) throws Exception {
+        var before = Samples.snapshot(folder);
+        try {
+            SqliteJournal.open(folder.resolve("famille.carnet"), "autre".toCharArray()).close();
+            System.out.println("opened with other words");
+        } catch (JournalException e) {
+            var same = Samples.snapshot(folder).equals(before);
+            System.out.println(e.reason() + ", " + (same ? "as before" : "changed"));
+        }
+        try (var journal = Samples.open(folder.resolve("famille.carnet"))) {
+            var all = journal.head().count() == 1 && journal.verify().sound();
+            System.out.println("after a kill " + (all ? "all there" : "not all there"));
         }
     }
 

@@ -15,15 +15,18 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
+import java.util.function.Supplier;
 
 /** What was confirmed is there, whenever the process was killed (SIGKILL: it can do nothing). */
 @EnabledOnOs(OS.LINUX)
 class KillTest {
     private static final int KILLS_WHILE_APPENDING = 50;
+    private static final int LANES = 2;
     private static final int KILLS_WHILE_CREATING = 8;
 
     /** A fresh carnet after so many kills keeps the checking short. */
@@ -33,26 +36,50 @@ class KillTest {
     private static final int LONGEST_MILLIS = 150;
 
     private final long seed = Long.getLong("seed", System.nanoTime());
-    private final Random random = new Random(seed);
 
     @TempDir Path folder;
 
+    /** Most of it is waiting for processes to start, which two lanes do side by side. */
     @Test
     void whatWasConfirmedIsThere() throws Exception {
-        var file = folder.resolve("0.carnet");
+        var lanes = new ArrayList<CompletableFuture<Integer>>();
+        for (var lane = 0; lane < LANES; lane++) {
+            var place = Files.createDirectory(folder.resolve("lane" + lane));
+            var own = new Random(seed + lane);
+            lanes.add(onThreadOfItsOwn(() -> killAgainAndAgain(place, own)));
+        }
         var whileAppending = 0;
-        for (var kill = 0; kill < KILLS_WHILE_APPENDING; kill++) {
-            if (kill % KILLS_PER_CARNET == 0) {
-                file = folder.resolve(kill + ".carnet");
-                Samples.create(file).close();
-            }
-            var child = Child.start(scratch(), Appender.class, file.toString());
-            var confirmed = killed(child);
-            whileAppending += confirmed.isEmpty() ? 0 : 1;
-            var last = confirmed.isEmpty() ? 0 : Long.parseLong(confirmed.getLast());
-            check(file, last, "kill " + kill + ", -Dseed=" + seed);
+        for (var lane : lanes) {
+            whileAppending += lane.get(5, TimeUnit.MINUTES);
         }
         assertTrue(whileAppending > KILLS_WHILE_APPENDING / 2, "killed too early to say much");
+    }
+
+    /**
+     * A lane's share of the kills.
+     *
+     * @return how many of them came after something was confirmed
+     */
+    private int killAgainAndAgain(Path place, Random random) {
+        try {
+            var scratch = Files.createDirectory(place.resolve("scratch"));
+            var file = place.resolve("0.carnet");
+            var whileAppending = 0;
+            for (var kill = 0; kill < KILLS_WHILE_APPENDING / LANES; kill++) {
+                if (kill % KILLS_PER_CARNET == 0) {
+                    file = place.resolve(kill + ".carnet");
+                    Samples.create(file).close();
+                }
+                var child = Child.start(scratch, Appender.class, file.toString());
+                var confirmed = killed(child, random);
+                whileAppending += confirmed.isEmpty() ? 0 : 1;
+                var last = confirmed.isEmpty() ? 0 : Long.parseLong(confirmed.getLast());
+                check(file, last, place.getFileName() + ", kill " + kill + ", -Dseed=" + seed);
+            }
+            return whileAppending;
+        } catch (Exception e) {
+            throw new IllegalStateException(place.getFileName() + ", -Dseed=" + seed, e);
+        }
     }
 
     private void check(Path file, long confirmed, String which) throws Exception {
@@ -74,17 +101,20 @@ class KillTest {
             }
             assertEquals(count / 4, verification.documents(), which);
         }
-        var beside = Samples.namesIn(folder).stream().filter(n -> !n.endsWith(".carnet"));
+        var beside =
+                Samples.namesIn(file.resolveSibling(".")).stream()
+                        .filter(n -> !n.endsWith(".carnet"));
         assertEquals(List.of("scratch"), beside.toList(), which);
     }
 
     @Test
     void aCarnetIsThereWholeOrNotAtAll() throws Exception {
+        var random = new Random(seed);
         var made = 0;
         for (var kill = 0; kill < KILLS_WHILE_CREATING; kill++) {
             var which = "kill " + kill + ", -Dseed=" + seed;
             var place = Files.createDirectory(folder.resolve("making" + kill));
-            var names = killed(Child.start(scratch(), Creator.class, place.toString()));
+            var names = killed(Child.start(scratch(), Creator.class, place.toString()), random);
             made += names.size();
             for (var name : names) {
                 assertTrue(Files.exists(place.resolve(name)), which);
@@ -108,11 +138,11 @@ class KillTest {
      *
      * @return the whole lines it had printed
      */
-    private List<String> killed(Process child) throws Exception {
+    private List<String> killed(Process child, Random random) throws Exception {
         try {
             var delay = random.nextInt(LONGEST_MILLIS);
             var first = new CompletableFuture<Integer>();
-            var output = CompletableFuture.supplyAsync(() -> read(child.getInputStream(), first));
+            var output = onThreadOfItsOwn(() -> read(child.getInputStream(), first));
             if (random.nextInt(5) > 0) {
                 first.get(30, TimeUnit.SECONDS);
             } else {
@@ -127,6 +157,12 @@ class KillTest {
         } finally {
             child.destroyForcibly().waitFor();
         }
+    }
+
+    /** All of these block, and the common pool has no more threads than the machine has cores. */
+    private static <T> CompletableFuture<T> onThreadOfItsOwn(Supplier<T> work) {
+        return CompletableFuture.supplyAsync(
+                work, task -> Thread.ofPlatform().daemon().start(task));
     }
 
     private static String read(InputStream in, CompletableFuture<Integer> first) {

@@ -115,6 +115,8 @@ class NoRoomTest {
                 List.of(
                         "append DISK_FULL, head kept",
                         "create DISK_FULL, nothing left",
+                        "WRONG_PASSPHRASE, as before",
+                        "after a kill all there",
                         "opens while full, all there, sound",
                         "goes on once there is room, [famille.carnet]"),
                 said);
