@@ -54,7 +54,9 @@ class LookingCommandsTest {
                         "method",
                         "status",
                         "nextAction",
-                        "proofs"),
+                        "proofs",
+                        "procedure",
+                        "case"),
                 List.copyOf(first.keySet()));
         assertEquals(nadia, first.get("id"));
         assertEquals("2026-12-15", first.get("deadline"));
