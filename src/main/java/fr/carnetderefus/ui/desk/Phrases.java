@@ -3,6 +3,7 @@ package fr.carnetderefus.ui.desk;
 import fr.carnetderefus.model.people.Concern;
 import fr.carnetderefus.model.people.Person;
 import fr.carnetderefus.model.people.PersonKind;
+import fr.carnetderefus.model.procedure.Procedure;
 import fr.carnetderefus.model.procedure.Procedures;
 import fr.carnetderefus.model.procedure.Source;
 import fr.carnetderefus.model.refusal.CaseFile;
@@ -40,6 +41,16 @@ public record Phrases(Texts texts, Procedures procedures) {
         return words().next(standing);
     }
 
+    /** The rules of a case. */
+    public Procedure procedure(CaseFile file) {
+        return words().procedure(file);
+    }
+
+    /** A sentence, or the procedure's own in its place. */
+    public String own(Procedure procedure, String key) {
+        return words().own(procedure, key);
+    }
+
     private CaseWords words() {
         return new CaseWords(texts, procedures);
     }
@@ -47,6 +58,11 @@ public record Phrases(Texts texts, Procedures procedures) {
     /** The title of a procedure, in short. */
     public String procedure(String id) {
         return procedures.find(id).map(p -> texts.of(p.shortTitle())).orElse(id);
+    }
+
+    /** The title of a procedure, whole. */
+    public String procedureTitle(String id) {
+        return procedures.find(id).map(p -> texts.of(p.title())).orElse(id);
     }
 
     /** What went wrong, in the words of the procedure that knows it. */
