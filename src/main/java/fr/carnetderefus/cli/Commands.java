@@ -39,6 +39,7 @@ public final class Commands {
                     new NirCommand(),
                     new ListCommand(),
                     new WhyCommand(),
+                    new NextCommand(),
                     new RulesCommand(),
                     new UndoCommand(),
                     new VerifyCommand());

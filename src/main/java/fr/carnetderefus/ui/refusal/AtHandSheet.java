@@ -23,6 +23,9 @@ import org.jspecify.annotations.Nullable;
 
 /** What a channel asks for, and what of it the carnet holds; for a child, the parent's. */
 final class AtHandSheet {
+    /** No more than fit beside their buttons; how long a number is need not be seen. */
+    private static final int DOTS = 12;
+
     private final AtWork at;
     private final Texts texts;
     private final Person insured;
@@ -89,7 +92,7 @@ final class AtHandSheet {
         }
         var masked =
                 new MaskedValue(
-                        "•".repeat(value.length()),
+                        "•".repeat(Math.min(value.length(), DOTS)),
                         value,
                         new ShowToggle(texts.get("action.show"), texts.get("action.hide")),
                         texts.get("details.show", name));

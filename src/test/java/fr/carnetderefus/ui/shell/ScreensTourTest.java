@@ -244,6 +244,11 @@ class ScreensTourTest {
         var picture = "tour-" + name + "-" + look.name().toLowerCase(Locale.ROOT);
         robot.interact(() -> {
             Snapshots.save(shell.scene(), picture);
+            if (look == Look.FR_LIGHT || look == Look.FR_LARGE) {
+                shell.scene().getRoot().lookupAll(".page").stream()
+                        .filter(page -> page.getLayoutBounds().getHeight() > HEIGHT)
+                        .forEach(page -> Snapshots.save(page, picture + "-whole"));
+            }
             judge(picture, shell.scene().getRoot());
             var begins = shell.scene().getFocusOwner();
             if (begins instanceof RadioButton) {
