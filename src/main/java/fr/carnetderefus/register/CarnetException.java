@@ -40,6 +40,7 @@ public final class CarnetException extends Exception {
         PROOF_ALREADY_FILED,
         PROOF_ALTERED,
         OUTPUT_EXISTS,
+        OUTPUT_IS_CARNET,
         NOT_WRITABLE,
         NOTHING_TO_UNDO
     }

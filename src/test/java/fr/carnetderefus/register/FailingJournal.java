@@ -8,6 +8,8 @@ import fr.carnetderefus.journal.MemoryJournal;
 import fr.carnetderefus.journal.RowReader;
 import fr.carnetderefus.journal.Verification;
 
+import java.nio.file.Path;
+
 /** A journal whose disk is full while {@link #full} says so. */
 final class FailingJournal implements Journal {
     private final Journal journal = new MemoryJournal();
@@ -43,6 +45,11 @@ final class FailingJournal implements Journal {
     @Override
     public Verification verify() throws JournalException {
         return journal.verify();
+    }
+
+    @Override
+    public boolean holds(Path file) {
+        return journal.holds(file);
     }
 
     @Override
