@@ -27,6 +27,7 @@ public final class CarnetException extends Exception {
         UNKNOWN_TROUBLE,
         UNKNOWN_CHANNEL,
         UNKNOWN_PROOF,
+        PERSON_EXISTS,
         NAME_MISSING,
         BORN_IN_FUTURE,
         CHILD_IS_ADULT,
