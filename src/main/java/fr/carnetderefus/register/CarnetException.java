@@ -27,6 +27,7 @@ public final class CarnetException extends Exception {
         UNKNOWN_TROUBLE,
         UNKNOWN_CHANNEL,
         UNKNOWN_PROOF,
+        PERSON_EXISTS,
         NAME_MISSING,
         BORN_IN_FUTURE,
         CHILD_IS_ADULT,
@@ -40,6 +41,7 @@ public final class CarnetException extends Exception {
         PROOF_ALREADY_FILED,
         PROOF_ALTERED,
         OUTPUT_EXISTS,
+        OUTPUT_IS_CARNET,
         NOT_WRITABLE,
         NOTHING_TO_UNDO
     }

@@ -194,7 +194,7 @@ final class Doors {
                         desk.work(
                                 () -> {
                                     // the system's dialog has asked about replacing
-                                    SaveFile.save(target, original, true);
+                                    new SaveFile(desk.register()).save(target, original, true);
                                     return target;
                                 },
                                 saved ->
