@@ -1,6 +1,6 @@
 package fr.carnetderefus.ui.refusal;
 
-import fr.carnetderefus.model.people.Insurance;
+import fr.carnetderefus.model.people.Person;
 import fr.carnetderefus.model.procedure.Ask;
 import fr.carnetderefus.model.procedure.Channel;
 import fr.carnetderefus.model.refusal.Standing;
@@ -14,6 +14,7 @@ import fr.carnetderefus.ui.parts.Sheet;
 import fr.carnetderefus.ui.parts.ShowToggle;
 
 import javafx.scene.Node;
+import javafx.scene.control.Button;
 import javafx.scene.layout.VBox;
 
 /** What a channel asks for, and what of it the carnet holds; for a child, the parent's. */
@@ -45,13 +46,7 @@ final class AtHandSheet {
         var row = new DetailRow(Labels.of(texts.of("ask", ask.what()), "strong"));
         if (value.isEmpty()) {
             row.getChildren().add(Labels.of(texts.get("refusal.missing"), "soft"));
-            if (ask.what() == Ask.Datum.CODE) {
-                row.getChildren()
-                        .add(
-                                Buttons.quiet(
-                                        texts.get("person.note-code"),
-                                        () -> exits.noteCode(standing.person().id())));
-            }
+            row.getChildren().add(note(ask.what()));
         } else if (secret) {
             row.getChildren()
                     .add(
@@ -69,9 +64,26 @@ final class AtHandSheet {
         return block;
     }
 
+    private Button note(Ask.Datum what) {
+        var code = what == Ask.Datum.CODE;
+        var button =
+                Buttons.quiet(
+                        texts.get(code ? "person.note-code" : "refusal.note-it"),
+                        () -> {
+                            if (code) {
+                                exits.noteCode(standing.person().id());
+                            } else {
+                                exits.note(holder().id(), what);
+                            }
+                        });
+        button.setId("note-" + Texts.word(what));
+        button.setAccessibleText(button.getText() + ", " + texts.of("ask", what));
+        return button;
+    }
+
     private String value(Ask.Datum what) {
-        var nir = insured().nir();
-        var card = insured().card();
+        var nir = holder().insurance().nir();
+        var card = holder().insurance().card();
         return switch (what) {
             case CODE -> standing.file().code();
             case BIRTH_DATE -> texts.days().figures(standing.person().born());
@@ -81,11 +93,10 @@ final class AtHandSheet {
         };
     }
 
-    /** The number and card to enter: those of whoever the person is covered by. */
-    private Insurance insured() {
-        var own = standing.person().insurance();
-        var by = own.coveredBy();
+    /** Whose number and card are to be entered: those of whoever the person is covered by. */
+    private Person holder() {
+        var by = standing.person().insurance().coveredBy();
         var other = by == null ? null : desk.register().state().cases().get(by);
-        return other == null ? own : other.person().insurance();
+        return other == null ? standing.person() : other.person();
     }
 }

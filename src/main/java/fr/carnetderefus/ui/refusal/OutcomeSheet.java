@@ -7,6 +7,7 @@ import fr.carnetderefus.model.refusal.Standing;
 import fr.carnetderefus.register.RecordRefusal;
 import fr.carnetderefus.text.Texts;
 import fr.carnetderefus.ui.desk.Desk;
+import fr.carnetderefus.ui.desk.Phrases;
 import fr.carnetderefus.ui.parts.Actions;
 import fr.carnetderefus.ui.parts.Buttons;
 import fr.carnetderefus.ui.parts.DateField;
@@ -19,6 +20,7 @@ import javafx.scene.Node;
 import javafx.scene.control.Button;
 
 import java.time.LocalTime;
+import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Consumer;
@@ -26,7 +28,8 @@ import java.util.regex.Pattern;
 
 /** What came of an attempt: a button for each outcome, with the time and a note. */
 final class OutcomeSheet {
-    private static final Pattern TIME = Pattern.compile("(\\d{1,2})\\s*[h:.]?\\s*(\\d{2})?");
+    private static final Pattern TIME =
+            Pattern.compile("(\\d{1,2})[\\s\\p{Z}]*[h:.]?[\\s\\p{Z}]*(\\d{2})?");
 
     private final Texts texts;
     private final Channel channel;
@@ -34,44 +37,53 @@ final class OutcomeSheet {
     private final DateField day;
     private final TextLineField time;
     private final NoteField note;
-    private final LocalTime now;
+    private final String dayAtFirst;
+    private final String timeAtFirst;
     private final Standing standing;
 
     OutcomeSheet(
-            Desk desk, Standing standing, Channel channel, Consumer<Entry.AttemptMade> record) {
+            Desk desk,
+            Standing standing,
+            Channel channel,
+            RefusalView.Typed typed,
+            Consumer<Entry.AttemptMade> record) {
         this.texts = desk.texts();
         this.channel = channel;
         this.record = record;
         this.standing = standing;
-        this.now = new RecordRefusal(desk.register()).now().toLocalTime();
+        var now = new RecordRefusal(desk.register()).now().toLocalTime();
         this.day = desk.dateField(texts.get("refusal.day"));
         this.time = new TextLineField(texts.get("refusal.time"));
         this.note = new NoteField(texts.get("refusal.note"), 2);
         day.setValue(desk.today());
         day.control().setId("attempt-day");
         day.onChange(day::clearMessage);
-        time.setValue("%d:%02d".formatted(now.getHour(), now.getMinute()));
+        time.setValue(texts.days().time(now));
         time.control().setId("attempt-time");
         time.onChange(time::clearMessage);
         note.marker(texts.get("field.optional"));
         note.hint(texts.get("refusal.note-hint"));
         note.control().setId("attempt-note");
+        dayAtFirst = day.typed();
+        timeAtFirst = Objects.requireNonNullElse(time.value(), "");
+        typed.day().ifPresent(day::type);
+        typed.time().ifPresent(time::setValue);
+        note.setValue(typed.note());
+    }
+
+    /** What differs from what stood here at first. */
+    RefusalView.Typed typed() {
+        return new RefusalView.Typed(
+                Optional.of(day.typed()).filter(text -> !text.equals(dayAtFirst)),
+                Optional.ofNullable(time.value()).filter(text -> !text.equals(timeAtFirst)),
+                Objects.requireNonNullElse(note.value(), ""));
     }
 
     Node node() {
-        var done = outcome(Outcome.DONE, true);
-        var online = channel.kind() == Channel.Kind.ONLINE;
-        var actions =
-                online
-                        ? new Actions(
-                                done,
-                                outcome(Outcome.SITE_DOWN, false),
-                                outcome(Outcome.REJECTED, false))
-                        : new Actions(
-                                done,
-                                outcome(Outcome.BUSY, false),
-                                outcome(Outcome.REJECTED, false),
-                                outcome(Outcome.SITE_DOWN, false));
+        var actions = new Actions(outcome(Outcome.DONE, true));
+        for (var other : others()) {
+            actions.getChildren().add(outcome(other, false));
+        }
         return Sheet.titled(
                 texts.get("refusal.outcome", standing.person().names().given()),
                 Labels.of(texts.get("refusal.outcome-text"), "reading"),
@@ -81,12 +93,17 @@ final class OutcomeSheet {
                 actions);
     }
 
+    /** What else may come of an attempt by this channel. */
+    private List<Outcome> others() {
+        return switch (channel.kind()) {
+            case ONLINE -> List.of(Outcome.SITE_DOWN, Outcome.REJECTED);
+            case PHONE -> List.of(Outcome.BUSY, Outcome.REJECTED, Outcome.SITE_DOWN);
+            case LETTER -> List.of(Outcome.REJECTED);
+        };
+    }
+
     private Button outcome(Outcome outcome, boolean primary) {
-        var rejectedOnline = outcome == Outcome.REJECTED && channel.kind() == Channel.Kind.ONLINE;
-        var words =
-                rejectedOnline
-                        ? texts.get("refusal.outcome.rejected-online")
-                        : texts.of("refusal.outcome", outcome);
+        var words = texts.get("refusal.outcome." + Phrases.outcome(channel, outcome));
         Runnable action = () -> send(outcome);
         var button = primary ? Buttons.primary(words, action) : Buttons.secondary(words, action);
         button.setId("outcome-" + Texts.word(outcome));

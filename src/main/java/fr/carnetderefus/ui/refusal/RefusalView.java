@@ -1,6 +1,7 @@
 package fr.carnetderefus.ui.refusal;
 
 import fr.carnetderefus.model.people.PersonId;
+import fr.carnetderefus.model.procedure.Ask;
 import fr.carnetderefus.model.procedure.Channel;
 import fr.carnetderefus.model.refusal.Entry;
 import fr.carnetderefus.model.refusal.Standing;
@@ -20,6 +21,10 @@ import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.layout.VBox;
 
+import org.jspecify.annotations.Nullable;
+
+import java.util.Optional;
+
 /** Making one person's refusal: the way, what to have at hand, the steps, what came of it. */
 public final class RefusalView implements Screen {
     /** Where one goes from here. */
@@ -27,22 +32,38 @@ public final class RefusalView implements Screen {
         void back(PersonId id);
 
         void noteCode(PersonId id);
+
+        /** Notes what is missing, of whoever's number or card it is. */
+        void note(PersonId holder, Ask.Datum what);
+    }
+
+    /**
+     * What stands half typed in the form for an attempt; empty where it is as it was at first.
+     *
+     * @param note empty where none was typed
+     */
+    public record Typed(Optional<String> day, Optional<String> time, String note) {
+        public static final Typed NOTHING = new Typed(Optional.empty(), Optional.empty(), "");
     }
 
     private final Desk desk;
     private final Texts texts;
     private final Standing standing;
     private final Exits exits;
+    private final Typed before;
+    private @Nullable OutcomeSheet outcome;
     private final VBox page = new VBox();
     private final PageScroll scroll = new PageScroll(page);
     private final Button back;
     private final SegmentField<Channel> way;
 
-    public RefusalView(Desk desk, Standing standing, Exits exits) {
+    /** The way to a refusal; {@code before} is what was typed in it before it was built anew. */
+    public RefusalView(Desk desk, Standing standing, Typed before, Exits exits) {
         this.desk = desk;
         this.texts = desk.texts();
         this.standing = standing;
         this.exits = exits;
+        this.before = before;
         var person = standing.person();
         this.back =
                 Buttons.quiet(
@@ -94,11 +115,12 @@ public final class RefusalView implements Screen {
     }
 
     private void show(Channel channel) {
+        outcome = new OutcomeSheet(desk, standing, channel, before, this::record);
         page.getChildren()
                 .addAll(
                         new AtHandSheet(desk, standing, channel, exits).node(),
                         new StepsSheet(desk, channel).node(),
-                        new OutcomeSheet(desk, standing, channel, this::record).node());
+                        outcome.node());
     }
 
     private void record(Entry.AttemptMade attempt) {
@@ -110,6 +132,21 @@ public final class RefusalView implements Screen {
                         done ? "refusal.said-done" : "refusal.said-attempt",
                         standing.person().names().given()),
                 () -> exits.back(id));
+    }
+
+    /** What is half typed. */
+    public Typed typed() {
+        return outcome == null ? before : outcome.typed();
+    }
+
+    /** Whether it is this person's. */
+    public boolean isOf(PersonId id) {
+        return standing.person().id().equals(id);
+    }
+
+    @Override
+    public boolean hasUnsaved() {
+        return !typed().equals(Typed.NOTHING);
     }
 
     @Override

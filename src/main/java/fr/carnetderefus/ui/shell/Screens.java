@@ -1,12 +1,14 @@
 package fr.carnetderefus.ui.shell;
 
 import fr.carnetderefus.model.people.PersonId;
+import fr.carnetderefus.model.procedure.Ask;
 import fr.carnetderefus.model.refusal.NextAction;
 import fr.carnetderefus.model.refusal.Standing;
 import fr.carnetderefus.register.CarnetException;
 import fr.carnetderefus.register.FileProof;
 import fr.carnetderefus.register.SurveyDeadlines;
 import fr.carnetderefus.ui.desk.Screen;
+import fr.carnetderefus.ui.edit.PersonFormView;
 import fr.carnetderefus.ui.help.HelpView;
 import fr.carnetderefus.ui.help.SettingsView;
 import fr.carnetderefus.ui.home.HomeView;
@@ -17,12 +19,16 @@ import fr.carnetderefus.ui.proof.ProofsView;
 import fr.carnetderefus.ui.refusal.RefusalView;
 import fr.carnetderefus.ui.welcome.WelcomeView;
 
+import org.jspecify.annotations.Nullable;
+
 import java.util.Objects;
+import java.util.stream.Collectors;
 
 /** Builds the screen of each place and ties its exits to the others. */
 final class Screens {
     private final Shell shell;
     private final Doors doors;
+    private HomeView.Memory atHome = HomeView.Memory.EMPTY;
 
     Screens(Shell shell) {
         this.shell = shell;
@@ -35,28 +41,33 @@ final class Screens {
         return Objects.requireNonNull(sheet, "screens.css").toExternalForm();
     }
 
-    Screen screen(Place place) {
+    /**
+     * The screen of a place.
+     *
+     * @param before the screen it takes the place of, for what is to be carried over
+     */
+    Screen screen(Place place, @Nullable Screen before) {
+        if (before instanceof HomeView left) {
+            atHome = left.memory();
+        }
         return switch (place) {
             case Place.Welcome _ -> welcome();
             case Place.Create _ -> doors.create();
             case Place.Unlock(var file) -> doors.unlock(file);
             case Place.Home _ -> home();
             case Place.OnePerson(var id) -> person(id);
-            case Place.Edit(var id) -> doors.edit(id);
+            case Place.Edit edit -> doors.edit(edit);
             case Place.Notice(var people) -> notice(people);
-            case Place.Refusal(var id) -> refusal(id);
+            case Place.Refusal(var id) -> refusal(id, before);
             case Place.Proofs _ ->
                     new ProofsView(
                             shell.desk(),
                             filed -> shell.go(new Place.OneProof(filed.proof().id())),
                             () -> shell.go(new Place.Home()));
             case Place.OneProof(var id) -> proof(id);
-            case Place.Help(var before) ->
-                    new HelpView(
-                            shell.texts(),
-                            shell.carnets().procedure(),
-                            () -> shell.go(stillThere(before)));
-            case Place.Settings(var before) -> settings(before);
+            case Place.Help(var back) ->
+                    new HelpView(shell.texts(), shell.carnets().procedure(), () -> shell.go(back));
+            case Place.Settings(var back) -> settings(back);
         };
     }
 
@@ -65,6 +76,10 @@ final class Screens {
         return switch (place) {
             case Place.OnePerson(var id) -> isThere(id) ? place : new Place.Home();
             case Place.Refusal(var id) -> isThere(id) ? place : new Place.Home();
+            case Place.Edit(var id, _, _) -> id == null || isThere(id) ? place : new Place.Home();
+            case Place.Notice(var people) ->
+                    new Place.Notice(
+                            people.stream().filter(this::isThere).collect(Collectors.toSet()));
             case Place.OneProof(var id) ->
                     new FileProof(shell.desk().register())
                                     .all().stream().anyMatch(f -> f.proof().id().equals(id))
@@ -72,6 +87,11 @@ final class Screens {
                             : new Place.Proofs();
             default -> place;
         };
+    }
+
+    /** Another carnet: nothing of the one before is remembered. */
+    void forget() {
+        atHome = HomeView.Memory.EMPTY;
     }
 
     private boolean isThere(PersonId id) {
@@ -118,11 +138,9 @@ final class Screens {
     }
 
     private Screen home() {
-        var before = shell.screen();
-        var query = before instanceof HomeView home ? home.query() : "";
         return new HomeView(
                 shell.desk(),
-                query,
+                atHome,
                 new HomeView.Exits() {
                     @Override
                     public void open(PersonId id) {
@@ -136,7 +154,7 @@ final class Screens {
 
                     @Override
                     public void addPerson() {
-                        shell.go(new Place.Edit(null));
+                        shell.go(Place.Edit.of(null));
                     }
 
                     @Override
@@ -193,10 +211,15 @@ final class Screens {
                 });
     }
 
-    private Screen refusal(PersonId id) {
+    private Screen refusal(PersonId id, @Nullable Screen before) {
+        var typed =
+                before instanceof RefusalView view && view.isOf(id)
+                        ? view.typed()
+                        : RefusalView.Typed.NOTHING;
         return new RefusalView(
                 shell.desk(),
                 standing(id),
+                typed,
                 new RefusalView.Exits() {
                     @Override
                     public void back(PersonId person) {
@@ -206,6 +229,17 @@ final class Screens {
                     @Override
                     public void noteCode(PersonId person) {
                         doors.noteCode(standing(person));
+                    }
+
+                    @Override
+                    public void note(PersonId holder, Ask.Datum what) {
+                        var at =
+                                switch (what) {
+                                    case CODE, BIRTH_DATE -> PersonFormView.At.START;
+                                    case NIR -> PersonFormView.At.NIR;
+                                    case CARD_TYPE, CARD_SERIAL -> PersonFormView.At.CARD;
+                                };
+                        shell.wander(new Place.Edit(holder, at, new Place.Refusal(id)));
                     }
                 });
     }
