@@ -1,12 +1,14 @@
 package fr.carnetderefus.ui.shell;
 
 import fr.carnetderefus.model.people.PersonId;
+import fr.carnetderefus.model.procedure.Ask;
 import fr.carnetderefus.model.refusal.CaseKey;
 import fr.carnetderefus.model.refusal.Standing;
 import fr.carnetderefus.register.CarnetException;
 import fr.carnetderefus.register.OpenCase;
 import fr.carnetderefus.register.SurveyDeadlines;
 import fr.carnetderefus.ui.desk.Screen;
+import fr.carnetderefus.ui.edit.PersonFormView;
 import fr.carnetderefus.ui.parts.Buttons;
 import fr.carnetderefus.ui.parts.DialogSheet;
 import fr.carnetderefus.ui.parts.Icon;
@@ -14,6 +16,8 @@ import fr.carnetderefus.ui.parts.Labels;
 import fr.carnetderefus.ui.path.PathView;
 import fr.carnetderefus.ui.path.TroublesView;
 import fr.carnetderefus.ui.refusal.RefusalView;
+
+import org.jspecify.annotations.Nullable;
 
 import java.nio.file.Path;
 
@@ -43,9 +47,13 @@ final class Guidance {
         return person != null && person.find(key.id()).isPresent();
     }
 
-    Screen refusal(CaseKey key) {
+    Screen refusal(CaseKey key, @Nullable Screen before) {
+        var typed =
+                before instanceof RefusalView view && view.isOf(key)
+                        ? view.typed()
+                        : RefusalView.Typed.NOTHING;
         return new RefusalView(
-                shell.desk(), shell.aids(), shell.call(), standing(key), ofRefusal());
+                shell.desk(), shell.aids(), shell.call(), standing(key), typed, ofRefusal());
     }
 
     Screen troubles(CaseKey key) {
@@ -123,8 +131,15 @@ final class Guidance {
             }
 
             @Override
-            public void complete(PersonId whose) {
-                shell.go(new Place.Edit(whose));
+            public void complete(Standing standing, PersonId whose, Ask.Datum what) {
+                var at =
+                        switch (what) {
+                            case CODE, BIRTH_DATE -> PersonFormView.At.START;
+                            case NIR -> PersonFormView.At.NIR;
+                            case CARD_TYPE, CARD_SERIAL -> PersonFormView.At.CARD;
+                        };
+                var back = new Place.Refusal(standing.file().key());
+                shell.wander(new Place.Edit(whose, at, back));
             }
 
             @Override

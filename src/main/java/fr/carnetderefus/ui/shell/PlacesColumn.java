@@ -33,11 +33,11 @@ final class PlacesColumn {
         places.add(
                 Icon.HELP,
                 texts.get("place.help"),
-                () -> shell.wander(new Place.Help(new Place.Home())));
+                () -> shell.wander(new Place.Help(shell.origin())));
         places.add(
                 Icon.SETTINGS,
                 texts.get("place.settings"),
-                () -> shell.wander(new Place.Settings(new Place.Home())));
+                () -> shell.wander(new Place.Settings(shell.origin())));
         places.mark(
                 switch (now) {
                     case Place.Proofs _, Place.OneProof _ -> 1;
