@@ -2,6 +2,7 @@ package fr.carnetderefus.ui.home;
 
 import fr.carnetderefus.model.people.PersonId;
 import fr.carnetderefus.model.refusal.NextAction;
+import fr.carnetderefus.model.refusal.Standing;
 import fr.carnetderefus.register.Search;
 import fr.carnetderefus.text.Texts;
 import fr.carnetderefus.ui.desk.Desk;
@@ -42,6 +43,9 @@ public final class HomeView implements Screen {
         void open(PersonId id);
 
         void act(PersonId id, NextAction action);
+
+        /** Does what a case calls for next. */
+        void act(Standing standing);
 
         void addPerson();
 
@@ -97,6 +101,9 @@ public final class HomeView implements Screen {
                 .addAll(
                         new PageHeader(texts.get("home.title"), model.sentence(), actions()),
                         picture());
+        new TodaySheet(desk, task -> this.exits.act(task.standing()))
+                .node()
+                .ifPresent(page.getChildren()::add);
         page.getChildren().add(tools());
         if (model.onSheets()) {
             model.remarks().forEach(this::remark);
@@ -246,6 +253,12 @@ public final class HomeView implements Screen {
             public void act(PersonId id, NextAction action) {
                 at(id);
                 onward.act(id, action);
+            }
+
+            @Override
+            public void act(Standing standing) {
+                at(standing.person().id());
+                onward.act(standing);
             }
 
             @Override

@@ -46,6 +46,9 @@ sealed interface Place {
     /** The way out of one trouble of a case. */
     record WayOut(CaseKey key, String trouble) implements Place {}
 
+    /** The days ahead. */
+    record Calendar() implements Place {}
+
     record Proofs() implements Place {}
 
     record OneProof(String id) implements Place {}

@@ -67,6 +67,7 @@ final class Screens {
             case Place.Refusal(var key) -> guidance.refusal(key, before);
             case Place.Troubles(var key) -> guidance.troubles(key);
             case Place.WayOut(var key, var trouble) -> guidance.wayOut(key, trouble);
+            case Place.Calendar _ -> guidance.calendar();
             case Place.Proofs _ ->
                     new ProofsView(
                             shell.desk(),
@@ -161,6 +162,11 @@ final class Screens {
                     @Override
                     public void act(PersonId id, NextAction action) {
                         doors.act(standing(id), action);
+                    }
+
+                    @Override
+                    public void act(Standing standing) {
+                        doors.act(standing, standing.next());
                     }
 
                     @Override

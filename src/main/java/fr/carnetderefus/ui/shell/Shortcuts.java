@@ -45,6 +45,7 @@ final class Shortcuts {
                     case M -> open(() -> shell.wander(new Place.Notice(Set.of())));
                     case DIGIT1 -> open(() -> shell.wander(new Place.Home()));
                     case DIGIT2 -> open(() -> shell.wander(new Place.Proofs()));
+                    case DIGIT3 -> open(() -> shell.wander(new Place.Calendar()));
                     case L -> open(shell::leaveCarnet);
                     case F1 -> help();
                     default -> false;
