@@ -39,6 +39,8 @@ public final class Commands {
                     new NirCommand(),
                     new ListCommand(),
                     new WhyCommand(),
+                    new CalendarCommand(),
+                    new HoursCommand(),
                     new RulesCommand(),
                     new UndoCommand(),
                     new VerifyCommand());
