@@ -121,9 +121,6 @@ class CaseDaysTest {
             var took = Duration.ofNanos(System.nanoTime() - began);
             var events = ReadBack.of(named).events().size();
             var shared = ReadBack.of(unnamed).events().size();
-            System.out.printf(
-                    "400 people: %d events, %d without names, %d and %d KB, %d ms%n",
-                    events, shared, named.length / 1024, unnamed.length / 1024, took.toMillis());
             assertEquals(items.size(), events);
             assertTrue(events > 400 && shared < 200, events + " and " + shared);
             assertTrue(took.toMillis() < 5_000, took.toString());
