@@ -6,6 +6,7 @@ import fr.carnetderefus.exchange.CaseDays;
 import fr.carnetderefus.model.refusal.Standing;
 import fr.carnetderefus.register.CarnetException;
 import fr.carnetderefus.register.Register;
+import fr.carnetderefus.register.SaveFile;
 import fr.carnetderefus.register.SurveyDeadlines;
 
 import java.util.List;
@@ -15,6 +16,7 @@ final class CalendarCommand implements Command {
     private static final Param OUT = Param.position("out", "ics");
     private static final Param PERSON = Param.id("person");
     private static final Param NAMES = Param.flag("with-names");
+    private static final Param REPLACE = Param.flag("replace");
 
     @Override
     public String name() {
@@ -23,7 +25,7 @@ final class CalendarCommand implements Command {
 
     @Override
     public List<Param> params() {
-        return Options.onCarnet(OUT, PERSON, NAMES, OutFile.REPLACE);
+        return Options.onCarnet(OUT, PERSON, NAMES, REPLACE);
     }
 
     @Override
@@ -41,7 +43,7 @@ final class CalendarCommand implements Command {
                             register.state().entries().size(),
                             call.clock().instant(),
                             call.clock().getZone());
-            OutFile.save(call, out, file.of(items, named));
+            new SaveFile(register).save(out, file.of(items, named), call.given().isSet(REPLACE));
             var name = String.valueOf(out.getFileName());
             call.say(call.texts().count("cli.calendar.written", items.size(), name));
             if (named) {

@@ -39,6 +39,7 @@ public final class Commands {
                     new NirCommand(),
                     new ListCommand(),
                     new WhyCommand(),
+                    new NextCommand(),
                     new CalendarCommand(),
                     new HoursCommand(),
                     new RulesCommand(),
@@ -166,7 +167,7 @@ public final class Commands {
     private String version() {
         var home = Commands.class.getPackage();
         var built = home == null ? null : home.getImplementationVersion();
-        var rules = ProcedureFile.opening();
+        var rules = ProcedureFile.all().main();
         return texts.get(
                 "cli.version",
                 built == null ? "dev" : built,

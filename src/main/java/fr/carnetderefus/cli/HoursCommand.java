@@ -27,7 +27,7 @@ final class HoursCommand implements Command {
 
     @Override
     public void run(Call call) throws RefusedException {
-        var text = HoursText.of(call.texts(), ProcedureFile.opening());
+        var text = HoursText.of(call.texts(), ProcedureFile.all().main());
         var zone = text.hours().zone();
         var at =
                 call.given()

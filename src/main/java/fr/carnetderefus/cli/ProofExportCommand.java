@@ -2,6 +2,7 @@ package fr.carnetderefus.cli;
 
 import fr.carnetderefus.register.CarnetException;
 import fr.carnetderefus.register.FileProof;
+import fr.carnetderefus.register.SaveFile;
 
 import java.util.List;
 
@@ -9,6 +10,7 @@ import java.util.List;
 final class ProofExportCommand implements Command {
     private static final Param PROOF = Param.id("proof").needed();
     private static final Param OUT = Param.position("out", "out");
+    private static final Param REPLACE = Param.flag("replace");
 
     @Override
     public String name() {
@@ -17,7 +19,7 @@ final class ProofExportCommand implements Command {
 
     @Override
     public List<Param> params() {
-        return Options.onCarnet(OUT, PROOF, OutFile.REPLACE);
+        return Options.onCarnet(OUT, PROOF, REPLACE);
     }
 
     @Override
@@ -26,7 +28,8 @@ final class ProofExportCommand implements Command {
         try (var register = call.open()) {
             var proofs = new FileProof(register);
             var filed = proofs.find(call.given().needText(PROOF).strip());
-            OutFile.save(call, out, proofs.original(filed.proof()));
+            var original = proofs.original(filed.proof());
+            new SaveFile(register).save(out, original, call.given().isSet(REPLACE));
             call.say(
                     call.texts()
                             .get(

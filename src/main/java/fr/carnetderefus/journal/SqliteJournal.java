@@ -10,9 +10,11 @@ import java.util.List;
 /** A journal in one {@code .carnet} file; the package documentation tells its format. */
 public final class SqliteJournal implements Journal {
     private final SealedJournal journal;
+    private final Path file;
 
-    private SqliteJournal(SealedJournal journal) {
+    private SqliteJournal(SealedJournal journal, Path file) {
         this.journal = journal;
+        this.file = file;
     }
 
     /**
@@ -33,7 +35,7 @@ public final class SqliteJournal implements Journal {
         var opened = false;
         try (var words = Passphrase.of(passphrase)) {
             Birth.of(real, KeySlot.wrap(1, words, cost, carnet));
-            var journal = new SqliteJournal(journal(real, claim, carnet));
+            var journal = new SqliteJournal(journal(real, claim, carnet), real);
             opened = true;
             return journal;
         } finally {
@@ -59,7 +61,7 @@ public final class SqliteJournal implements Journal {
         try (var words = Passphrase.of(passphrase)) {
             var slots = Front.slots(real);
             requireWritable(real);
-            var journal = new SqliteJournal(journal(real, claim, unlock(slots, words)));
+            var journal = new SqliteJournal(journal(real, claim, unlock(slots, words)), real);
             opened = true;
             return journal;
         } finally {
@@ -162,6 +164,11 @@ public final class SqliteJournal implements Journal {
     @Override
     public Verification verify() throws JournalException {
         return journal.verify();
+    }
+
+    @Override
+    public boolean holds(Path other) {
+        return OwnFiles.hold(file, other);
     }
 
     @Override

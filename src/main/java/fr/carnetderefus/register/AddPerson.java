@@ -38,8 +38,16 @@ public record AddPerson(Register register) {
         return Optional.empty();
     }
 
-    /** Adds the person. */
+    /**
+     * Adds the person.
+     *
+     * @throws CarnetException also when the id is known already, be it of somebody taken out again:
+     *     whoever saves twice means one person
+     */
     public void add(Person person) throws CarnetException {
+        if (register.state().bySubject().containsKey(person.id())) {
+            throw new CarnetException(Reason.PERSON_EXISTS, person.names().full());
+        }
         check(person);
         register.write(draft(person.id(), new Entry.PersonAdded(person)));
     }

@@ -22,8 +22,12 @@ public final class CarnetException extends Exception {
         IN_USE,
         UNREADABLE,
         UNKNOWN_PERSON,
+        UNKNOWN_CASE,
+        UNKNOWN_PROCEDURE,
+        UNKNOWN_TROUBLE,
         UNKNOWN_CHANNEL,
         UNKNOWN_PROOF,
+        PERSON_EXISTS,
         NAME_MISSING,
         BORN_IN_FUTURE,
         CHILD_IS_ADULT,
@@ -37,6 +41,7 @@ public final class CarnetException extends Exception {
         PROOF_ALREADY_FILED,
         PROOF_ALTERED,
         OUTPUT_EXISTS,
+        OUTPUT_IS_CARNET,
         NOT_WRITABLE,
         NOTHING_TO_UNDO
     }

@@ -64,6 +64,8 @@ public final class ListJson {
         json.put("status", standing.status().id());
         json.put("nextAction", standing.next().id());
         json.put("proofs", file.proofs().stream().map(ListJson::proof).toList());
+        json.put("procedure", file.procedure());
+        json.put("case", file.key().id().isEmpty() ? null : file.key().id());
         return json;
     }
 

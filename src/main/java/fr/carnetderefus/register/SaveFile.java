@@ -10,13 +10,18 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 
-/** Writes a file whole or not at all, and never over another one unless told so. */
-public final class SaveFile {
-    private SaveFile() {}
+/**
+ * Writes a file beside the carnet: whole or not at all, never over another one unless told so, and
+ * never over the open carnet or what belongs to it.
+ */
+public record SaveFile(Register register) {
 
     /** Saves bytes; {@code replace} is the person's yes to losing what stands there. */
-    public static void save(Path target, byte[] bytes, boolean replace) throws CarnetException {
+    public void save(Path target, byte[] bytes, boolean replace) throws CarnetException {
         var name = String.valueOf(target.getFileName());
+        if (register.journal().holds(target)) {
+            throw new CarnetException(Reason.OUTPUT_IS_CARNET);
+        }
         if (!replace && Files.exists(target)) {
             throw new CarnetException(Reason.OUTPUT_EXISTS, name);
         }

@@ -107,12 +107,13 @@ class RegisterTest {
     private void notice(Map<PersonId, String> codes) throws CarnetException {
         new RecordNotice(register)
                 .record(
-                        new RecordNotice.Form(
-                                Entry.NoticeMeans.LETTER,
-                                SENT,
-                                Anchor.Basis.LETTER_DATE,
-                                null,
-                                codes));
+                        new RecordNotice(register)
+                                .form(
+                                        Entry.NoticeMeans.LETTER,
+                                        SENT,
+                                        Anchor.Basis.LETTER_DATE,
+                                        null,
+                                        codes));
     }
 
     private static void refused(Reason reason, Executable verb) {
@@ -171,12 +172,13 @@ class RegisterTest {
     void aNoticeWithoutADayOfSendingIsReckonedBackFromItsReception() throws Exception {
         new RecordNotice(register)
                 .record(
-                        new RecordNotice.Form(
-                                Entry.NoticeMeans.LETTER,
-                                null,
-                                Anchor.Basis.LETTER_DATE,
-                                TODAY,
-                                Map.of(lea.id(), "")));
+                        new RecordNotice(register)
+                                .form(
+                                        Entry.NoticeMeans.LETTER,
+                                        null,
+                                        Anchor.Basis.LETTER_DATE,
+                                        TODAY,
+                                        Map.of(lea.id(), "")));
         var dates = new SurveyDeadlines(register).of(lea.id(), TODAY).dates().orElseThrow();
         assertEquals(Anchor.Basis.ESTIMATE, dates.anchor().basis());
         assertEquals(TODAY.minusDays(10), dates.anchor().day());
@@ -214,12 +216,12 @@ class RegisterTest {
         assertEquals(entries, register.state().entries());
     }
 
-    private static RecordNotice.Form form(
+    private RecordNotice.Form form(
             @org.jspecify.annotations.Nullable LocalDate sent,
             @org.jspecify.annotations.Nullable LocalDate received,
             Map<PersonId, String> codes) {
-        return new RecordNotice.Form(
-                Entry.NoticeMeans.LETTER, sent, Anchor.Basis.LETTER_DATE, received, codes);
+        return new RecordNotice(register)
+                .form(Entry.NoticeMeans.LETTER, sent, Anchor.Basis.LETTER_DATE, received, codes);
     }
 
     @Test

@@ -2,10 +2,12 @@ package fr.carnetderefus.ui.refusal;
 
 import fr.carnetderefus.model.people.PersonId;
 import fr.carnetderefus.model.procedure.Channel;
+import fr.carnetderefus.model.procedure.Procedure;
 import fr.carnetderefus.model.refusal.Entry;
 import fr.carnetderefus.model.refusal.Standing;
 import fr.carnetderefus.register.RecordRefusal;
 import fr.carnetderefus.text.Texts;
+import fr.carnetderefus.ui.desk.Aids;
 import fr.carnetderefus.ui.desk.Desk;
 import fr.carnetderefus.ui.desk.Screen;
 import fr.carnetderefus.ui.parts.Buttons;
@@ -20,39 +22,64 @@ import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.layout.VBox;
 
-/** Making one person's refusal: the way, what to have at hand, the steps, what came of it. */
+import org.jspecify.annotations.Nullable;
+
+import java.nio.file.Path;
+
+/** Doing one person's case: the way, and the assistant for that way. */
 public final class RefusalView implements Screen {
     /** Where one goes from here. */
     public interface Exits {
-        void back(PersonId id);
+        void back(Standing standing);
 
-        void noteCode(PersonId id);
+        void noteCode(Standing standing);
+
+        /** Opens the form of whoever's number and card are missing. */
+        void complete(PersonId whose);
+
+        /** Goes on to somebody else, in the same call. */
+        void another(Standing other);
+
+        /** Something goes wrong: shows the ways out. */
+        void stuck(Standing standing);
+
+        /** It is done, and the proof can be had now. */
+        void proofNow(Standing standing);
+
+        void fileProof(Standing standing, Path pdf);
     }
 
     private final Desk desk;
+    private final Aids aids;
+    private final CallClock call;
     private final Texts texts;
     private final Standing standing;
+    private final Procedure procedure;
     private final Exits exits;
     private final VBox page = new VBox();
     private final PageScroll scroll = new PageScroll(page);
     private final Button back;
     private final SegmentField<Channel> way;
+    private @Nullable Assistant assistant;
 
-    public RefusalView(Desk desk, Standing standing, Exits exits) {
+    public RefusalView(Desk desk, Aids aids, CallClock call, Standing standing, Exits exits) {
         this.desk = desk;
+        this.aids = aids;
+        this.call = call;
         this.texts = desk.texts();
         this.standing = standing;
+        this.procedure = desk.phrases().procedure(standing.file());
         this.exits = exits;
         var person = standing.person();
         this.back =
                 Buttons.quiet(
                         Icon.BACK,
                         texts.get("refusal.back", person.names().full()),
-                        () -> exits.back(person.id()));
+                        () -> exits.back(standing));
         this.way =
                 new SegmentField<>(
-                        texts.get("refusal.way"),
-                        desk.register().procedure().channels(),
+                        desk.phrases().own(procedure, "refusal.way"),
+                        procedure.channels(),
                         channel -> texts.of(channel.name()));
         way.control().setId("way");
         page.getStyleClass().add("page");
@@ -60,16 +87,22 @@ public final class RefusalView implements Screen {
                 .addAll(
                         back,
                         new PageHeader(
-                                texts.get("refusal.title", person.names().full()),
+                                texts.get(
+                                        "refusal.title",
+                                        texts.of(procedure.shortTitle()),
+                                        person.names().full()),
                                 desk.phrases().state(standing)),
                         new Sheet(way, Labels.of(advice(), "soft", "reading")));
-        var chosen = desk.register().procedure().channel(standing.file().method());
+        var chosen = procedure.channel(standing.file().method());
         chosen.ifPresent(way::setValue);
         chosen.ifPresent(this::show);
         way.onChange(this::choose);
     }
 
     private String advice() {
+        if (!procedure.delay().runs()) {
+            return texts.get("refusal.no-delay");
+        }
         if (standing.dates().isEmpty()) {
             return texts.get("refusal.no-dates");
         }
@@ -86,30 +119,67 @@ public final class RefusalView implements Screen {
         if (channel == null || channel.id().equals(standing.file().method())) {
             return;
         }
-        var id = standing.person().id();
         desk.apply(
-                () -> new RecordRefusal(desk.register()).choose(id, channel.id()),
+                () ->
+                        new RecordRefusal(desk.register())
+                                .choose(standing.file().key(), channel.id()),
                 texts.get("refusal.said-way", texts.of(channel.name())),
                 () -> {});
     }
 
     private void show(Channel channel) {
-        page.getChildren()
-                .addAll(
-                        new AtHandSheet(desk, standing, channel, exits).node(),
-                        new StepsSheet(desk, channel).node(),
-                        new OutcomeSheet(desk, standing, channel, this::record).node());
+        var with = new AtWork(desk, aids, call, standing, procedure, channel, exits, this::record);
+        var shown =
+                switch (channel.kind()) {
+                    case ONLINE -> new OnlineAssistant(with);
+                    case PHONE -> new PhoneAssistant(with);
+                    case LETTER -> new LetterAssistant(with);
+                };
+        assistant = shown;
+        page.getChildren().addAll(shown.sheets());
     }
 
-    private void record(Entry.AttemptMade attempt) {
-        var id = standing.person().id();
+    private void record(Entry.AttemptMade attempt, boolean proofAsked) {
+        var key = standing.file().key();
         var done = attempt.outcome() == Entry.Outcome.DONE;
+        var given = standing.person().names().given();
+        var asked = done && proofAsked;
         desk.apply(
-                () -> new RecordRefusal(desk.register()).attempt(id, attempt),
-                texts.get(
-                        done ? "refusal.said-done" : "refusal.said-attempt",
-                        standing.person().names().given()),
-                () -> exits.back(id));
+                () -> {
+                    var verb = new RecordRefusal(desk.register());
+                    if (asked) {
+                        verb.doneAndAsked(key, attempt);
+                    } else {
+                        verb.attempt(key, attempt);
+                    }
+                },
+                texts.get(said(done, asked), given),
+                () -> after(attempt));
+    }
+
+    private static String said(boolean done, boolean asked) {
+        if (!done) {
+            return "refusal.said-attempt";
+        }
+        return asked ? "refusal.said-done-asked" : "refusal.said-done";
+    }
+
+    private void after(Entry.AttemptMade attempt) {
+        var channel = procedure.channel(attempt.channel()).orElseThrow();
+        switch (attempt.outcome()) {
+            case DONE -> {
+                if (channel.kind() == Channel.Kind.ONLINE) {
+                    exits.proofNow(standing);
+                } else if (channel.kind() == Channel.Kind.LETTER) {
+                    exits.back(standing);
+                }
+                // on the telephone the call may go on, for somebody else
+            }
+            case REJECTED -> exits.stuck(standing);
+            case BUSY, SITE_DOWN -> {
+                // one stays, to try again
+            }
+        }
     }
 
     @Override
@@ -123,6 +193,18 @@ public final class RefusalView implements Screen {
             way.focus();
         } else {
             back.requestFocus();
+        }
+    }
+
+    @Override
+    public boolean hasUnsaved() {
+        return assistant != null && assistant.hasUnsaved();
+    }
+
+    @Override
+    public void leave() {
+        if (assistant != null) {
+            assistant.leave();
         }
     }
 }

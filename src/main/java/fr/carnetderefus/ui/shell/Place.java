@@ -1,6 +1,7 @@
 package fr.carnetderefus.ui.shell;
 
 import fr.carnetderefus.model.people.PersonId;
+import fr.carnetderefus.model.refusal.CaseKey;
 
 import org.jspecify.annotations.Nullable;
 
@@ -20,12 +21,21 @@ sealed interface Place {
 
     record OnePerson(PersonId id) implements Place {}
 
+    /** One case of a person; their sheet alone shows the one that presses most. */
+    record OneCase(CaseKey key) implements Place {}
+
     /** The form for a person; null for somebody new. */
     record Edit(@Nullable PersonId id) implements Place {}
 
     record Notice(Set<PersonId> people) implements Place {}
 
-    record Refusal(PersonId id) implements Place {}
+    record Refusal(CaseKey key) implements Place {}
+
+    /** What may be wrong with a case. */
+    record Troubles(CaseKey key) implements Place {}
+
+    /** The way out of one trouble of a case. */
+    record WayOut(CaseKey key, String trouble) implements Place {}
 
     record Proofs() implements Place {}
 

@@ -1,7 +1,9 @@
 package fr.carnetderefus.ui.shell;
 
 import fr.carnetderefus.model.people.PersonId;
+import fr.carnetderefus.model.refusal.CaseKey;
 import fr.carnetderefus.model.refusal.NextAction;
+import fr.carnetderefus.model.refusal.PersonFile;
 import fr.carnetderefus.model.refusal.Standing;
 import fr.carnetderefus.register.CarnetException;
 import fr.carnetderefus.register.FileProof;
@@ -14,7 +16,6 @@ import fr.carnetderefus.ui.notice.NoticeFormView;
 import fr.carnetderefus.ui.person.PersonView;
 import fr.carnetderefus.ui.proof.ProofView;
 import fr.carnetderefus.ui.proof.ProofsView;
-import fr.carnetderefus.ui.refusal.RefusalView;
 import fr.carnetderefus.ui.welcome.WelcomeView;
 
 import java.util.Objects;
@@ -23,10 +24,12 @@ import java.util.Objects;
 final class Screens {
     private final Shell shell;
     private final Doors doors;
+    private final Guidance guidance;
 
     Screens(Shell shell) {
         this.shell = shell;
         this.doors = new Doors(shell);
+        this.guidance = new Guidance(shell, doors);
     }
 
     /** The screens' own style sheet, between that of the parts and the colours. */
@@ -35,16 +38,23 @@ final class Screens {
         return Objects.requireNonNull(sheet, "screens.css").toExternalForm();
     }
 
+    Guidance guidance() {
+        return guidance;
+    }
+
     Screen screen(Place place) {
         return switch (place) {
             case Place.Welcome _ -> welcome();
             case Place.Create _ -> doors.create();
             case Place.Unlock(var file) -> doors.unlock(file);
             case Place.Home _ -> home();
-            case Place.OnePerson(var id) -> person(id);
+            case Place.OnePerson(var id) -> person(standing(id));
             case Place.Edit(var id) -> doors.edit(id);
             case Place.Notice(var people) -> notice(people);
-            case Place.Refusal(var id) -> refusal(id);
+            case Place.OneCase(var key) -> person(guidance.standing(key));
+            case Place.Refusal(var key) -> guidance.refusal(key);
+            case Place.Troubles(var key) -> guidance.troubles(key);
+            case Place.WayOut(var key, var trouble) -> guidance.wayOut(key, trouble);
             case Place.Proofs _ ->
                     new ProofsView(
                             shell.desk(),
@@ -64,7 +74,10 @@ final class Screens {
     Place stillThere(Place place) {
         return switch (place) {
             case Place.OnePerson(var id) -> isThere(id) ? place : new Place.Home();
-            case Place.Refusal(var id) -> isThere(id) ? place : new Place.Home();
+            case Place.OneCase(var key) -> caseOrPerson(place, key);
+            case Place.Refusal(var key) -> caseOrPerson(place, key);
+            case Place.Troubles(var key) -> caseOrPerson(place, key);
+            case Place.WayOut(var key, _) -> caseOrPerson(place, key);
             case Place.OneProof(var id) ->
                     new FileProof(shell.desk().register())
                                     .all().stream().anyMatch(f -> f.proof().id().equals(id))
@@ -146,7 +159,7 @@ final class Screens {
 
                     @Override
                     public void fileProof(PersonId id, java.nio.file.Path pdf) {
-                        doors.fileProof(standing(id).person(), pdf);
+                        doors.fileProof(standing(id), pdf);
                     }
 
                     @Override
@@ -165,8 +178,24 @@ final class Screens {
         }
     }
 
-    private Screen person(PersonId id) {
-        return new PersonView(shell.desk(), standing(id), doors.ofPerson(this::standing));
+    private Screen person(Standing standing) {
+        var all = all(standing.person().id());
+        return new PersonView(shell.desk(), all, standing, doors.ofPerson());
+    }
+
+    private Place caseOrPerson(Place place, CaseKey key) {
+        if (guidance.isThere(key)) {
+            return place;
+        }
+        return isThere(key.person()) ? new Place.OnePerson(key.person()) : new Place.Home();
+    }
+
+    private PersonFile all(PersonId id) {
+        try {
+            return shell.desk().register().person(id);
+        } catch (CarnetException e) {
+            throw new IllegalStateException("a screen showed somebody who is not there", e);
+        }
     }
 
     private Screen notice(java.util.Set<PersonId> people) {
@@ -189,23 +218,6 @@ final class Screens {
                                 people.size() == 1
                                         ? new Place.OnePerson(people.iterator().next())
                                         : new Place.Home());
-                    }
-                });
-    }
-
-    private Screen refusal(PersonId id) {
-        return new RefusalView(
-                shell.desk(),
-                standing(id),
-                new RefusalView.Exits() {
-                    @Override
-                    public void back(PersonId person) {
-                        shell.go(new Place.OnePerson(person));
-                    }
-
-                    @Override
-                    public void noteCode(PersonId person) {
-                        doors.noteCode(standing(person));
                     }
                 });
     }

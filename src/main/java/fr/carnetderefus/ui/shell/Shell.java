@@ -9,6 +9,8 @@ import fr.carnetderefus.settings.SettingsFile;
 import fr.carnetderefus.task.Background;
 import fr.carnetderefus.text.Language;
 import fr.carnetderefus.text.Texts;
+import fr.carnetderefus.ui.desk.Aids;
+import fr.carnetderefus.ui.desk.Copied;
 import fr.carnetderefus.ui.desk.Desk;
 import fr.carnetderefus.ui.desk.Failure;
 import fr.carnetderefus.ui.desk.Screen;
@@ -21,6 +23,7 @@ import fr.carnetderefus.ui.parts.Reveal;
 import fr.carnetderefus.ui.parts.Theme;
 import fr.carnetderefus.ui.parts.UndoBar;
 import fr.carnetderefus.ui.person.PersonView;
+import fr.carnetderefus.ui.refusal.CallClock;
 
 import javafx.scene.Parent;
 import javafx.scene.Scene;
@@ -47,8 +50,9 @@ public final class Shell {
     private final SettingsFile settingsFile;
     private final Background background;
     private final PdfReader reader;
-    private final Picker picker;
-    private final Path carnetFolder;
+    private final Surroundings surroundings;
+    private final Aids aids;
+    private final CallClock call = new CallClock();
     private final BorderPane frame = new BorderPane();
     private final Overlay overlay = new Overlay(frame);
     private final Scene scene;
@@ -61,24 +65,19 @@ public final class Shell {
     private LocalDate shownOn = LocalDate.EPOCH;
     private boolean narrow;
 
-    /**
-     * A window's inside.
-     *
-     * @param carnetFolder where carnets usually are, and new ones go
-     */
+    /** A window's inside. */
     public Shell(
             Carnets carnets,
             SettingsFile settingsFile,
             Background background,
             PdfReader reader,
-            Picker picker,
-            Path carnetFolder) {
+            Surroundings surroundings) {
         this.carnets = carnets;
         this.settingsFile = settingsFile;
         this.background = background;
         this.reader = reader;
-        this.picker = picker;
-        this.carnetFolder = carnetFolder;
+        this.surroundings = surroundings;
+        this.aids = new Aids(new Copied(), surroundings.browser(), surroundings.downloads());
         this.settings = settingsFile.read();
         this.texts = Texts.in(language(settings));
         this.scene = new Scene((Parent) overlay);
@@ -112,11 +111,21 @@ public final class Shell {
     }
 
     Picker picker() {
-        return picker;
+        return surroundings.picker();
     }
 
     Path carnetFolder() {
-        return carnetFolder;
+        return surroundings.carnetFolder();
+    }
+
+    /** What the assistants use of the machine. */
+    Aids aids() {
+        return aids;
+    }
+
+    /** The call under way. */
+    CallClock call() {
+        return call;
     }
 
     Background background() {
@@ -125,6 +134,10 @@ public final class Shell {
 
     Overlay overlay() {
         return overlay;
+    }
+
+    Guidance guidance() {
+        return screens.guidance();
     }
 
     @Nullable Screen screen() {
@@ -339,6 +352,8 @@ public final class Shell {
         var open = carnet;
         carnet = null;
         overlay.quiet();
+        aids.copied().forget();
+        call.end();
         if (open != null) {
             open.register().close();
         }

@@ -23,7 +23,7 @@ class OpeningTimesTest {
     private static final ZoneId PARIS = ZoneId.of("Europe/Paris");
     private static final OpeningTimes TIMES =
             new OpeningTimes(
-                    Objects.requireNonNull(ProcedureFile.opening().timing().hours()),
+                    Objects.requireNonNull(ProcedureFile.all().main().timing().hours()),
                     new FrenchHolidays());
 
     /** As in {@code open 17:00 17:30}, or {@code closed WEEKEND - 2026-11-23T08:30}. */

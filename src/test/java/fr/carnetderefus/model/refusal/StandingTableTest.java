@@ -32,7 +32,7 @@ import java.util.Objects;
 class StandingTableTest {
     private static final Path TABLE = Path.of("src/test/resources/samples/cases/standings.txt");
     private static final String NOTHING = "-";
-    private static final Procedure PROCEDURE = ProcedureFile.opening();
+    private static final Procedure PROCEDURE = ProcedureFile.all().main();
     private static final Holidays HOLIDAYS = new FrenchHolidays();
 
     /** One line of the table, and the entries that tell its case. */
@@ -62,14 +62,14 @@ class StandingTableTest {
 
         private void write(LocalDate day, Entry entry) {
             var id = "e" + entries.size();
-            entries.add(new Written(id, id, Cases.LEA.id(), day, Instant.EPOCH, entry));
+            entries.add(new Written(id, id, Cases.LEA.id(), "", day, Instant.EPOCH, entry));
         }
 
         private void write(Entry entry) {
             write(day("today"), entry);
         }
 
-        CaseFile file() {
+        PersonFile file() {
             write(new Entry.PersonAdded(Cases.LEA));
             notices();
             list("code", ",").forEach(_ -> write(new Entry.CodeNoted("aBcDeFgH2345")));
@@ -79,7 +79,7 @@ class StandingTableTest {
             list("requests", ", ").forEach(by -> write(new Entry.ProofRequested(by, "")));
             list("proofs", ", ").forEach(p -> write(new Entry.ProofFiled(p, "0", 1, 1, p)));
             decisions(false);
-            return Fold.of(entries).orElseThrow();
+            return Fold.of(entries, PROCEDURE.id()).orElseThrow();
         }
 
         private void notices() {
@@ -161,7 +161,8 @@ class StandingTableTest {
     @ParameterizedTest(name = "{0}")
     @MethodSource("rows")
     void aCaseIsWhatTheTableSays(Row row) {
-        var standing = Standing.of(row.file(), PROCEDURE, HOLIDAYS, row.day("today"));
+        var person = row.file();
+        var standing = Standing.of(person, person.leading(), PROCEDURE, HOLIDAYS, row.day("today"));
         assertEquals(row.cell("status"), standing.status().id(), "status");
         assertEquals(row.cell("next"), standing.next().id(), "next");
         assertEquals(row.cell("last safe"), day(standing, Dates::lastSafeDay), "last safe");

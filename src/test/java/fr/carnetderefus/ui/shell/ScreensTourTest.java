@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import fr.carnetderefus.model.people.PersonId;
+import fr.carnetderefus.model.refusal.CaseKey;
 import fr.carnetderefus.model.refusal.Standing;
 import fr.carnetderefus.proof.PdfReader;
 import fr.carnetderefus.register.Carnets;
@@ -46,6 +47,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 
 /**
@@ -106,8 +108,8 @@ class ScreensTourTest {
                         new SettingsFile(folder.resolve("settings.properties")),
                         new AtOnce(),
                         new PdfReader(),
-                        new GivenFiles(),
-                        folder);
+                        new Surroundings(
+                                new GivenFiles(), address -> {}, folder, Optional.of(folder)));
         stage.setScene(shell.scene());
         stage.setWidth(WIDTH);
         stage.setHeight(HEIGHT);
@@ -164,8 +166,10 @@ class ScreensTourTest {
         places.put("family-edit-represented", new Place.Edit(id("Odette")));
         places.put("family-edit-child", new Place.Edit(id("Léa")));
         places.put("family-notice", new Place.Notice(Set.of(id("Claire"))));
-        places.put("family-refusal-online", new Place.Refusal(id("Léa")));
-        places.put("family-refusal-choice", new Place.Refusal(id("Tom")));
+        places.put("family-refusal-online", new Place.Refusal(CaseKey.first(id("Léa"))));
+        places.put("family-refusal-choice", new Place.Refusal(CaseKey.first(id("Tom"))));
+        places.put("family-refusal-phone", new Place.Refusal(CaseKey.first(id("Odette"))));
+        places.put("family-troubles", new Place.Troubles(CaseKey.first(id("Léa"))));
         places.put("family-proofs", new Place.Proofs());
         places.put("family-proof", new Place.OneProof(proof.proof().id()));
         tour(robot, places);
@@ -240,6 +244,11 @@ class ScreensTourTest {
         var picture = "tour-" + name + "-" + look.name().toLowerCase(Locale.ROOT);
         robot.interact(() -> {
             Snapshots.save(shell.scene(), picture);
+            if (look == Look.FR_LIGHT || look == Look.FR_LARGE) {
+                shell.scene().getRoot().lookupAll(".page").stream()
+                        .filter(page -> page.getLayoutBounds().getHeight() > HEIGHT)
+                        .forEach(page -> Snapshots.save(page, picture + "-whole"));
+            }
             judge(picture, shell.scene().getRoot());
             var begins = shell.scene().getFocusOwner();
             if (begins instanceof RadioButton) {
