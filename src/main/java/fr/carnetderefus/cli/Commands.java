@@ -40,6 +40,8 @@ public final class Commands {
                     new ListCommand(),
                     new WhyCommand(),
                     new NextCommand(),
+                    new CalendarCommand(),
+                    new HoursCommand(),
                     new RulesCommand(),
                     new UndoCommand(),
                     new VerifyCommand());
