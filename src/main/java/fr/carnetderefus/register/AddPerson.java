@@ -62,9 +62,15 @@ public record AddPerson(Register register) {
 
     /**
      * Takes the person out of the carnet. Their entries stay in the journal, and it can be undone.
+     *
+     * @throws CarnetException also when they represent others, or others are on their card
      */
     public void remove(PersonId id) throws CarnetException {
-        register.file(id);
+        var name = register.file(id).person().names().full();
+        var needing = Links.to(register.state(), id);
+        if (!needing.isEmpty()) {
+            throw new CarnetException(Reason.PERSON_NEEDED, name, Links.names(needing));
+        }
         register.write(draft(id, new Entry.PersonRemoved()));
     }
 
