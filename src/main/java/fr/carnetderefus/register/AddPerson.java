@@ -4,6 +4,7 @@ import fr.carnetderefus.journal.Ids;
 import fr.carnetderefus.model.people.Person;
 import fr.carnetderefus.model.people.PersonId;
 import fr.carnetderefus.model.people.PersonKind;
+import fr.carnetderefus.model.refusal.CaseFile;
 import fr.carnetderefus.model.refusal.Entry;
 import fr.carnetderefus.register.CarnetException.Reason;
 
@@ -36,6 +37,24 @@ public record AddPerson(Register register) {
             return Optional.of(Reason.CHILD_IS_ADULT);
         }
         return Optional.empty();
+    }
+
+    /**
+     * Others of the same names, accents and capitals aside, who were born the same day: perhaps the
+     * person is in the carnet already. Only the person at the desk can tell, so this blocks
+     * nothing.
+     */
+    public List<Person> namesakes(Person person) {
+        var known = called(person);
+        return register.state().cases().values().stream()
+                .map(CaseFile::person)
+                .filter(p -> !p.id().equals(person.id()))
+                .filter(p -> p.born().equals(person.born()) && called(p).equals(known))
+                .toList();
+    }
+
+    private static String called(Person person) {
+        return Search.fold(person.names().given() + " " + person.names().birth());
     }
 
     /**

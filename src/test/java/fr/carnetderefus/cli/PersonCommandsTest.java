@@ -94,6 +94,17 @@ class PersonCommandsTest {
     }
 
     @Test
+    void aNamesakeBornTheSameDayIsPointedOutAndKept() {
+        String[] nadiaAgain = {
+            "--given", "nadia", "--family", "BENALI", "--born", "1984-08-14", "--kind", "adult"
+        };
+        var added = shell.on("person add", nadiaAgain).expect(0);
+        assertTrue(added.err().contains("Une personne de ce nom"), added.err());
+        assertTrue(added.err().contains(nadia), added.err());
+        assertTrue(shell.on("list").expect(0).out().contains(added.line()), "kept all the same");
+    }
+
+    @Test
     void aMeasureIsGivenAsJsonAndOnTheLine() throws Exception {
         var json =
                 """

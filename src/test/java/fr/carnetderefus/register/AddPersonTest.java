@@ -81,6 +81,17 @@ class AddPersonTest {
     }
 
     @Test
+    void namesakesBornTheSameDayArePointedOut() {
+        assertEquals(List.of(), verb.namesakes(marie), "nobody is their own namesake");
+        var same = person("MARIE", PersonKind.ADULT, null, Insurance.NONE);
+        assertEquals(List.of(marie), verb.namesakes(same));
+        var sister = person("Marion", PersonKind.ADULT, null, Insurance.NONE);
+        assertEquals(List.of(), verb.namesakes(sister));
+        var daughter = person("Marie", PersonKind.CHILD, null, Insurance.NONE);
+        assertEquals(List.of(), verb.namesakes(daughter));
+    }
+
+    @Test
     void whoIsNeededByOthersCannotLeave() throws Exception {
         var by = Representation.of(marie.id(), Ground.PARENTAL_AUTHORITY);
         var lea = person("Léa", PersonKind.CHILD, by, Insurance.NONE);
