@@ -26,6 +26,7 @@ import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 
@@ -126,9 +127,8 @@ public final class CalendarView implements Screen {
     private record Line(LocalDate day, String title) {}
 
     /** People for whom the same happens on the same day share a line. */
-    private LinkedHashMap<Line, List<Day>> lines(List<Day> here) {
-        Function<Day, Line> line =
-                d -> new Line(d.due().day(), words.title(d.due(), d.standing()));
+    private Map<Line, List<Day>> lines(List<Day> here) {
+        Function<Day, Line> line = d -> new Line(d.due().day(), words.title(d.due(), d.standing()));
         return here.stream()
                 .collect(Collectors.groupingBy(line, LinkedHashMap::new, Collectors.toList()));
     }
@@ -156,8 +156,7 @@ public final class CalendarView implements Screen {
         var name = day.person().person().names().full();
         var open = Buttons.quiet(Icon.PERSON, name, () -> exits.open(day.standing()));
         open.setAccessibleText(
-                texts.get(
-                        "calendar-view.open", name, words.title(day.due(), day.standing())));
+                texts.get("calendar-view.open", name, words.title(day.due(), day.standing())));
         return open;
     }
 

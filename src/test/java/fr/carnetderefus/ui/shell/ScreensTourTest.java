@@ -147,7 +147,7 @@ class ScreensTourTest {
     @Test
     void onePerson(FxRobot robot) throws Exception {
         enter(robot, crowd(1));
-        tour(robot, Map.of("one-home", new Place.Home()));
+        tour(robot, Map.of("one-home", new Place.Home(), "one-calendar", new Place.Calendar()));
     }
 
     @Test
@@ -169,6 +169,7 @@ class ScreensTourTest {
         places.put("family-refusal-choice", new Place.Refusal(CaseKey.first(id("Tom"))));
         places.put("family-refusal-phone", new Place.Refusal(CaseKey.first(id("Odette"))));
         places.put("family-troubles", new Place.Troubles(CaseKey.first(id("Léa"))));
+        places.put("family-calendar", new Place.Calendar());
         places.put("family-proofs", new Place.Proofs());
         places.put("family-proof", new Place.OneProof(proof.proof().id()));
         tour(robot, places);
@@ -179,7 +180,13 @@ class ScreensTourTest {
         enter(robot, crowd(400));
         tour(
                 robot,
-                Map.of("crowd-home", new Place.Home(), "crowd-notice", new Place.Notice(Set.of())));
+                Map.of(
+                        "crowd-home",
+                        new Place.Home(),
+                        "crowd-calendar",
+                        new Place.Calendar(),
+                        "crowd-notice",
+                        new Place.Notice(Set.of())));
     }
 
     @Test
