@@ -101,7 +101,7 @@ public final class HomeView implements Screen {
                 .addAll(
                         new PageHeader(texts.get("home.title"), model.sentence(), actions()),
                         picture());
-        new TodaySheet(desk, task -> this.exits.act(task.standing()))
+        new TodayRow(desk, task -> this.exits.act(task.standing()))
                 .node()
                 .ifPresent(page.getChildren()::add);
         page.getChildren().add(tools());

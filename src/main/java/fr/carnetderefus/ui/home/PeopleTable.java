@@ -44,9 +44,6 @@ final class PeopleTable extends TableView<Standing> {
     private static final double METHOD_EM = 6.5;
     private static final double NEXT_EM = 13;
 
-    /** How much narrower one may draw a column. */
-    private static final double LEAST = 0.75;
-
     /** So many rows stay in sight above the one that is brought into it. */
     private static final int ROWS_ABOVE = 3;
 
@@ -123,7 +120,7 @@ final class PeopleTable extends TableView<Standing> {
         leaving.forEach((column, from) -> column.setVisible(width / em >= from));
         widths.forEach((column, wide) -> {
             var name = getColumns().getFirst().equals(column);
-            column.setMinWidth((name ? wide : wide * LEAST) * em);
+            column.setMinWidth(wide * em);
             column.setPrefWidth(wide * em);
             column.setMaxWidth(name ? Double.MAX_VALUE : wide * em);
         });

@@ -9,25 +9,24 @@ import fr.carnetderefus.ui.parts.Actions;
 import fr.carnetderefus.ui.parts.Buttons;
 import fr.carnetderefus.ui.parts.Icon;
 import fr.carnetderefus.ui.parts.Labels;
-import fr.carnetderefus.ui.parts.Sheet;
 
 import javafx.scene.Node;
 import javafx.scene.control.Button;
-import javafx.scene.layout.VBox;
+import javafx.scene.control.Tooltip;
 
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 
 /** What calls for this very day, the most that can be lost first; nothing where nothing does. */
-final class TodaySheet {
-    /** As many as one takes in at a glance; the rest is counted. */
-    private static final int AT_ONCE = 3;
+final class TodayRow {
+    /** The first thing to do; the others are counted, and stand below by urgency. */
+    private static final int AT_ONCE = 1;
 
     private final Desk desk;
     private final Consumer<Task> act;
 
-    TodaySheet(Desk desk, Consumer<Task> act) {
+    TodayRow(Desk desk, Consumer<Task> act) {
         this.desk = desk;
         this.act = act;
     }
@@ -36,29 +35,21 @@ final class TodaySheet {
         var tasks =
                 new SurveyToday(desk.register())
                         .on(desk.today()).stream().filter(Task::today).toList();
-        return tasks.isEmpty() ? Optional.empty() : Optional.of(sheet(tasks));
+        return tasks.isEmpty() ? Optional.empty() : Optional.of(row(tasks));
     }
 
-    private Node sheet(List<Task> tasks) {
+    /** One row: the sheets below say the rest, and the place belongs to the people. */
+    private Node row(List<Task> tasks) {
         var texts = desk.texts();
-        var lines = new VBox();
-        lines.getStyleClass().add("gap-2");
-        tasks.stream().limit(AT_ONCE).forEach(t -> lines.getChildren().add(line(t)));
-        var sheet = Sheet.titled(texts.count("today.title", tasks.size()), lines);
-        sheet.setId("today");
+        var words = new CaseWords(texts, desk.register().procedures());
+        var row = new Actions(Labels.of(texts.count("today.title", tasks.size()), "strong"));
+        tasks.stream().limit(AT_ONCE).forEach(t -> row.getChildren().add(button(t, words)));
         if (tasks.size() > AT_ONCE) {
-            sheet.getChildren()
+            row.getChildren()
                     .add(Labels.of(texts.count("today.more", tasks.size() - AT_ONCE), "soft"));
         }
-        return sheet;
-    }
-
-    private Node line(Task task) {
-        var words = new CaseWords(desk.texts(), desk.register().procedures());
-        var reason = new Reasons(words).of(task.person(), task.standing(), desk.today());
-        var line = new VBox(new Actions(button(task, words)), Labels.of(reason, "soft", "reading"));
-        line.getStyleClass().add("gap-1");
-        return line;
+        row.setId("today");
+        return row;
     }
 
     private Button button(Task task, CaseWords words) {
@@ -72,6 +63,9 @@ final class TodaySheet {
                                         person.names().full(),
                                         words.next(task.standing())),
                         () -> act.accept(task));
+        var reason = new Reasons(words).of(task.person(), task.standing(), desk.today());
+        button.setAccessibleHelp(reason);
+        button.setTooltip(new Tooltip(reason));
         button.setId("today-" + person.id());
         return button;
     }
