@@ -2,13 +2,16 @@ package fr.carnetderefus.cli;
 
 import fr.carnetderefus.exchange.CalendarFile;
 import fr.carnetderefus.exchange.CalendarItem;
-import fr.carnetderefus.exchange.CaseDays;
-import fr.carnetderefus.model.refusal.Standing;
+import fr.carnetderefus.exchange.DueItems;
+import fr.carnetderefus.model.refusal.PersonFile;
 import fr.carnetderefus.register.CarnetException;
 import fr.carnetderefus.register.Register;
 import fr.carnetderefus.register.SaveFile;
 import fr.carnetderefus.register.SurveyDeadlines;
+import fr.carnetderefus.text.CaseWords;
 
+import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 
 /** Writes the days to remember as a calendar file with alarms. */
@@ -53,17 +56,23 @@ final class CalendarCommand implements Command {
     }
 
     private static List<CalendarItem> items(Call call, Register register) throws CarnetException {
-        var days = new CaseDays(call.texts(), call.today());
-        return standings(call, new SurveyDeadlines(register)).stream()
-                .flatMap(standing -> days.of(standing).stream())
-                .toList();
+        var survey = new SurveyDeadlines(register);
+        var words = new CaseWords(call.texts(), register.procedures());
+        var dues = new DueItems(words, call.today());
+        var items = new ArrayList<CalendarItem>();
+        for (var person : people(call, register)) {
+            for (var standing : survey.all(person.person().id(), call.today())) {
+                items.addAll(dues.of(person, standing));
+            }
+        }
+        return items;
     }
 
-    private static List<Standing> standings(Call call, SurveyDeadlines survey)
+    private static Collection<PersonFile> people(Call call, Register register)
             throws CarnetException {
-        var person = call.given().person(PERSON);
-        return person.isPresent()
-                ? List.of(survey.of(person.get(), call.today()))
-                : survey.on(call.today()).rows();
+        var asked = call.given().person(PERSON);
+        return asked.isPresent()
+                ? List.of(register.person(asked.get()))
+                : register.state().people().values();
     }
 }

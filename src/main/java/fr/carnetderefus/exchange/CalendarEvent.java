@@ -1,18 +1,18 @@
 package fr.carnetderefus.exchange;
 
-import fr.carnetderefus.model.people.Person;
-import fr.carnetderefus.model.people.PersonId;
 import fr.carnetderefus.text.Texts;
 
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.SortedSet;
 import java.util.TreeSet;
 import java.util.UUID;
+import java.util.stream.Collectors;
 
 /**
  * An event as the calendar shows it.
@@ -27,21 +27,19 @@ record CalendarEvent(
                     .thenComparing(CalendarEvent::uid);
 
     /** What people must have in common to share an event. */
-    private record Group(LocalDate day, String topic, String title, String note) {}
+    private record Group(LocalDate day, String title, String note) {}
 
     /** One event for each item, with the person's name. */
     static List<CalendarEvent> named(List<CalendarItem> items, Texts texts) {
-        return items.stream()
-                .map(item ->
-                        event(
-                                List.of(item),
-                                texts.get(
-                                        "calendar.named",
-                                        item.title(),
-                                        line(item.person().names().full())),
-                                item.note() + "\n" + texts.get("calendar.settled")))
-                .sorted(BY_DAY)
-                .toList();
+        return items.stream().map(item -> named(item, texts)).sorted(BY_DAY).toList();
+    }
+
+    private static CalendarEvent named(CalendarItem item, Texts texts) {
+        var name = line(item.person().names().full());
+        return event(
+                List.of(item),
+                texts.get("calendar.named", item.title(), name),
+                note(item.note(), item.detail(), texts.get("calendar.settled")));
     }
 
     /**
@@ -52,19 +50,26 @@ record CalendarEvent(
     static List<CalendarEvent> unnamed(List<CalendarItem> items, Texts texts) {
         var groups = new LinkedHashMap<Group, List<CalendarItem>>();
         for (var item : items) {
-            var group = new Group(item.day(), item.topic(), item.title(), item.note());
+            var group = new Group(item.day(), item.title(), item.note());
             groups.computeIfAbsent(group, g -> new ArrayList<>()).add(item);
         }
-        return groups.values().stream()
-                .map(group -> {
-                    var first = group.getFirst();
-                    var people = texts.count("calendar.people", group.size());
-                    var settled = texts.get("calendar.settled");
-                    return event(
-                            group, first.title(), first.note() + "\n" + people + "\n" + settled);
-                })
-                .sorted(BY_DAY)
-                .toList();
+        return groups.values().stream().map(group -> shared(group, texts)).sorted(BY_DAY).toList();
+    }
+
+    private static CalendarEvent shared(List<CalendarItem> group, Texts texts) {
+        var first = group.getFirst();
+        var people = group.stream().map(CalendarItem::person).distinct().count();
+        return event(
+                group,
+                first.title(),
+                note(
+                        first.note(),
+                        texts.count("calendar.people", people),
+                        texts.get("calendar.settled")));
+    }
+
+    private static String note(String... lines) {
+        return Arrays.stream(lines).filter(l -> !l.isEmpty()).collect(Collectors.joining("\n"));
     }
 
     /** Names come from files and forms; a title is one line. */
@@ -75,18 +80,17 @@ record CalendarEvent(
     private static CalendarEvent event(List<CalendarItem> group, String title, String note) {
         var alarms = new TreeSet<Integer>();
         group.forEach(item -> alarms.addAll(item.alarms()));
-        var first = group.getFirst();
         var leader =
                 group.stream()
-                        .map(CalendarItem::person)
-                        .map(Person::id)
-                        .min(Comparator.comparing(PersonId::value))
+                        .min(
+                                Comparator.comparing((CalendarItem i) -> i.person().id().value())
+                                        .thenComparing(CalendarItem::topic))
                         .orElseThrow();
-        return new CalendarEvent(stableId(leader, first.topic()), first.day(), title, note, alarms);
+        return new CalendarEvent(stableId(leader), leader.day(), title, note, alarms);
     }
 
-    private static UUID stableId(PersonId person, String topic) {
-        var name = "carnet-de-refus/" + person.value() + "/" + topic;
+    private static UUID stableId(CalendarItem item) {
+        var name = "carnet-de-refus/" + item.person().id().value() + "/" + item.topic();
         return UUID.nameUUIDFromBytes(name.getBytes(StandardCharsets.UTF_8));
     }
 }

@@ -9,10 +9,11 @@ import java.util.TreeSet;
 /**
  * One day to remember for one person.
  *
- * @param topic which of the person's days it is, such as {@code last-safe-day}. The same word over
- *     all exports and versions: by it a calendar recognises the day when it has moved
+ * @param topic which of the person's days it is, such as {@code last-safe-day}; each person has it
+ *     once. The same over all exports and versions: by it a calendar recognises a day that moved
  * @param title what happens that day, without anything personal
  * @param note what to do about it, without anything personal
+ * @param detail what is added for those who choose to see names; empty where there is nothing
  * @param alarms how many days before to ring, at 9:00 on the clock of whoever reads the calendar; 0
  *     is the day itself
  */
@@ -22,6 +23,7 @@ public record CalendarItem(
         LocalDate day,
         String title,
         String note,
+        String detail,
         SortedSet<Integer> alarms) {
     public CalendarItem {
         alarms = java.util.Collections.unmodifiableSortedSet(new TreeSet<>(alarms));

@@ -37,6 +37,7 @@ final class People {
                 LocalDate.parse(day),
                 "Dernier jour sûr",
                 "À faire",
+                "Ouverture",
                 new TreeSet<>(List.of(alarms)));
     }
 }
