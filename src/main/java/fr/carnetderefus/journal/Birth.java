@@ -39,9 +39,7 @@ final class Birth {
                 settle(draft, file);
                 syncFolder(folder);
             } finally {
-                for (var side : new String[] {"", "-journal", "-wal", "-shm"}) {
-                    Files.deleteIfExists(draft.resolveSibling(draft.getFileName() + side));
-                }
+                OwnFiles.delete(draft);
             }
         } catch (SQLException e) {
             throw Failures.of(e, draft, "file");

@@ -7,7 +7,8 @@ import java.util.List;
 
 /** The files that belong to an open carnet: itself, SQLite's beside it, and the lock. */
 final class OwnFiles {
-    private static final List<String> SIDES = List.of("", "-wal", "-shm", "-journal", ".lock");
+    private static final List<String> SQLITES = List.of("", "-wal", "-shm", "-journal");
+    private static final List<String> ALL = List.of("", "-wal", "-shm", "-journal", ".lock");
 
     private OwnFiles() {}
 
@@ -16,9 +17,20 @@ final class OwnFiles {
      * opened: closing it again would drop the locks that this process has on it (POSIX).
      */
     static boolean hold(Path carnet, Path file) {
-        return SIDES.stream()
-                .map(side -> carnet.resolveSibling(carnet.getFileName() + side))
+        return ALL.stream()
+                .map(side -> beside(carnet, side))
                 .anyMatch(own -> isSame(own, file) || isNamed(own, file));
+    }
+
+    /** Removes a carnet that SQLite has let go; the lock is its holder's to remove. */
+    static void delete(Path carnet) throws IOException {
+        for (var side : SQLITES) {
+            Files.deleteIfExists(beside(carnet, side));
+        }
+    }
+
+    private static Path beside(Path carnet, String side) {
+        return carnet.resolveSibling(carnet.getFileName() + side);
     }
 
     private static boolean isSame(Path own, Path file) {

@@ -28,6 +28,7 @@ public final class CarnetException extends Exception {
         UNKNOWN_CHANNEL,
         UNKNOWN_PROOF,
         PERSON_EXISTS,
+        PERSON_NEEDED,
         NAME_MISSING,
         BORN_IN_FUTURE,
         CHILD_IS_ADULT,
@@ -43,7 +44,8 @@ public final class CarnetException extends Exception {
         OUTPUT_EXISTS,
         OUTPUT_IS_CARNET,
         NOT_WRITABLE,
-        NOTHING_TO_UNDO
+        NOTHING_TO_UNDO,
+        UNDO_BREAKS_LINK
     }
 
     private final Reason reason;

@@ -9,6 +9,7 @@ import fr.carnetderefus.model.procedure.Procedure;
 import fr.carnetderefus.model.procedure.Procedures;
 import fr.carnetderefus.model.refusal.Entry;
 
+import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.List;
@@ -30,15 +31,28 @@ public record Carnets(Procedures procedures, Holidays holidays, Clock clock) {
         return procedures.main();
     }
 
-    /** Makes a new file; an existing one is never touched. */
+    /** Makes a new file, or leaves nothing behind; an existing one is never touched. */
     public Register create(Path file, char[] passphrase) throws CarnetException {
         if (passphrase.length == 0) {
             throw new CarnetException(CarnetException.Reason.EMPTY_PASSPHRASE);
         }
         try {
-            return begin(SqliteJournal.create(file, passphrase));
+            return beginOrDiscard(SqliteJournal.create(file, passphrase));
         } catch (JournalException e) {
             throw Failures.of(e);
+        }
+    }
+
+    private Register beginOrDiscard(SqliteJournal journal) throws CarnetException {
+        try {
+            return begin(journal);
+        } catch (CarnetException | RuntimeException | Error e) {
+            try {
+                journal.discard();
+            } catch (IOException left) {
+                e.addSuppressed(left);
+            }
+            throw e;
         }
     }
 

@@ -200,9 +200,9 @@ public final class Register implements AutoCloseable {
         return journal;
     }
 
-    /** Lets the carnet go; what was written is in the file. */
+    /** Lets the carnet go, after what is being written; what was written is in the file. */
     @Override
-    public void close() {
+    public synchronized void close() {
         journal.close();
     }
 }

@@ -1,6 +1,5 @@
 package fr.carnetderefus.register;
 
-import fr.carnetderefus.model.people.PersonId;
 import fr.carnetderefus.model.procedure.Channel;
 import fr.carnetderefus.model.procedure.Procedure;
 import fr.carnetderefus.model.refusal.NextAction;
@@ -38,20 +37,12 @@ public record SurveyToday(Register register) {
     public List<Task> on(LocalDate today) {
         return register.state().people().values().stream()
                 .flatMap(person ->
-                        cases(person, today).stream()
+                        new SurveyDeadlines(register)
+                                .standings(person, today)
                                 .filter(row -> toDo(row, today))
                                 .map(row -> task(person, row, today)))
                 .sorted(LOSING_LEAST)
                 .toList();
-    }
-
-    private List<Standing> cases(PersonFile person, LocalDate today) {
-        try {
-            PersonId id = person.person().id();
-            return new SurveyDeadlines(register).all(id, today);
-        } catch (CarnetException e) {
-            throw new IllegalStateException("somebody of this very state", e);
-        }
     }
 
     private boolean toDo(Standing row, LocalDate today) {

@@ -135,7 +135,26 @@ public final class UndoStep {
         if (drafts.isEmpty()) {
             throw nothing();
         }
+        refuseBrokenLinks(drafts);
         return register.write(drafts, List.of());
+    }
+
+    /** Whoever represents others must not vanish by the back door either. */
+    private void refuseBrokenLinks(List<Register.Draft> drafts) throws CarnetException {
+        var now = register.state();
+        var then =
+                now.with(
+                        drafts.stream().map(this::asIfWritten).toList(), register.procedure().id());
+        var broken = new ArrayList<>(Links.broken(then));
+        broken.removeAll(Links.broken(now));
+        if (!broken.isEmpty()) {
+            throw new CarnetException(Reason.UNDO_BREAKS_LINK, Links.names(broken));
+        }
+    }
+
+    private Written asIfWritten(Register.Draft draft) {
+        var at = register.clock().instant();
+        return new Written("", "", draft.subject(), draft.about(), draft.day(), at, draft.entry());
     }
 
     private String end() {

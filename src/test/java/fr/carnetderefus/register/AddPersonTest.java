@@ -2,7 +2,9 @@ package fr.carnetderefus.register;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import fr.carnetderefus.model.people.Ground;
 import fr.carnetderefus.model.people.Insurance;
 import fr.carnetderefus.model.people.Names;
 import fr.carnetderefus.model.people.Person;
@@ -19,6 +21,7 @@ import org.junit.jupiter.api.function.Executable;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.util.List;
 
 /** Who may come into the carnet, and who may leave it. */
 class AddPersonTest {
@@ -75,5 +78,68 @@ class AddPersonTest {
         refused(Reason.PERSON_EXISTS, () -> verb.add(marie));
         new UndoStep(register).undo();
         assertEquals(marie, register.file(marie.id()).person());
+    }
+
+    @Test
+    void namesakesBornTheSameDayArePointedOut() {
+        assertEquals(List.of(), verb.namesakes(marie), "nobody is their own namesake");
+        var same = person("MARIE", PersonKind.ADULT, null, Insurance.NONE);
+        assertEquals(List.of(marie), verb.namesakes(same));
+        var sister = person("Marion", PersonKind.ADULT, null, Insurance.NONE);
+        assertEquals(List.of(), verb.namesakes(sister));
+        var daughter = person("Marie", PersonKind.CHILD, null, Insurance.NONE);
+        assertEquals(List.of(), verb.namesakes(daughter));
+    }
+
+    @Test
+    void whoIsNeededByOthersCannotLeave() throws Exception {
+        var by = Representation.of(marie.id(), Ground.PARENTAL_AUTHORITY);
+        var lea = person("Léa", PersonKind.CHILD, by, Insurance.NONE);
+        var card = new Insurance(null, marie.id(), null, "");
+        var paul = person("Paul", PersonKind.ADULT, null, card);
+        verb.add(lea);
+        verb.add(paul);
+        var entries = register.state().entries();
+        var refusal = refused(Reason.PERSON_NEEDED, () -> verb.remove(marie.id()));
+        assertEquals(List.of("Marie Exemple", "Léa Exemple, Paul Exemple"), refusal.args());
+        assertEquals(entries, register.state().entries());
+        verb.remove(lea.id());
+        refused(Reason.PERSON_NEEDED, () -> verb.remove(marie.id()));
+        verb.remove(paul.id());
+        verb.remove(marie.id());
+        assertTrue(register.state().cases().isEmpty());
+    }
+
+    @Test
+    void whoIsNeededByOthersDoesNotLeaveByUndoEither() throws Exception {
+        var undo = new UndoStep(register);
+        var added = register.state().entries().getLast().step();
+        var by = Representation.of(marie.id(), Ground.PARENTAL_AUTHORITY);
+        var lea = person("Léa", PersonKind.CHILD, by, Insurance.NONE);
+        verb.add(lea);
+        var refusal = refused(Reason.UNDO_BREAKS_LINK, () -> undo.undo(added));
+        assertEquals(List.of("Léa Exemple"), refusal.args());
+        undo.undo();
+        undo.undo();
+        assertTrue(register.state().cases().isEmpty());
+        refused(Reason.NOTHING_TO_UNDO, undo::undo);
+        undo.redo();
+        undo.redo();
+        verb.amend(person(lea, null));
+        verb.remove(marie.id());
+        var amended = register.state().entries().get(register.state().entries().size() - 2);
+        refused(Reason.UNDO_BREAKS_LINK, () -> undo.undo(amended.step()));
+    }
+
+    private static Person person(Person person, @Nullable Representation representation) {
+        return new Person(
+                person.id(),
+                person.kind(),
+                person.names(),
+                person.born(),
+                person.household(),
+                person.keeper(),
+                representation,
+                person.insurance());
     }
 }

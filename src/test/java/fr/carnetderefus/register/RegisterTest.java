@@ -32,6 +32,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.ZoneId;
@@ -321,6 +322,42 @@ class RegisterTest {
         }
         for (var query : List.of("marie", "xemple", "léa martin")) {
             assertFalse(Search.matches(index, query), query);
+        }
+    }
+
+    @Test
+    void aCarnetThatCouldNotBeBegunLeavesNothingBehind() throws Exception {
+        var file = folder.resolve("famille.carnet");
+        var broken = Carnets.shipped(new BrokenClock(PARIS));
+        assertThrows(
+                IllegalStateException.class, () -> broken.create(file, "phrase".toCharArray()));
+        try (var left = Files.list(folder)) {
+            assertEquals(List.of(), left.toList());
+        }
+        onFile(); // neither the name nor the lock is taken
+    }
+
+    /** Stops the first entry, as a full disk would. */
+    private static final class BrokenClock extends Clock {
+        private final ZoneId zone;
+
+        BrokenClock(ZoneId zone) {
+            this.zone = zone;
+        }
+
+        @Override
+        public ZoneId getZone() {
+            return zone;
+        }
+
+        @Override
+        public Clock withZone(ZoneId other) {
+            return new BrokenClock(other);
+        }
+
+        @Override
+        public Instant instant() {
+            throw new IllegalStateException("no time");
         }
     }
 

@@ -157,6 +157,24 @@ class UndoStepTest {
         assertEquals("online", method());
     }
 
+    @Test
+    void closingWaitsForWhatIsBeingWritten() throws Exception {
+        var undo = new UndoStep(register);
+        var inside = new CountDownLatch(1);
+        var asked = new CountDownLatch(1);
+        var writer = Thread.ofPlatform().start(() -> stepsWhileAsked(undo, inside, asked));
+        inside.await();
+        var closer = Thread.ofPlatform().start(register::close);
+        while (closer.getState() != Thread.State.BLOCKED) {
+            assertTrue(closer.isAlive(), "closed under the writer's hands");
+            Thread.onSpinWait();
+        }
+        asked.countDown();
+        writer.join();
+        closer.join();
+        assertEquals("online", method());
+    }
+
     private void stepsWhileAsked(UndoStep undo, CountDownLatch inside, CountDownLatch asked) {
         try {
             undo.stepsOf(() -> {

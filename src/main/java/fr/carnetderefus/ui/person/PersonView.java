@@ -198,7 +198,7 @@ public final class PersonView implements Screen {
 
     private Node line() {
         var name = texts.get("person.timeline");
-        return Sheet.titled(name, new Timeline(new Line(texts).points(standing), name));
+        return Sheet.titled(name, new Timeline(new Line(desk.phrases()).points(standing), name));
     }
 
     private Node papers() {

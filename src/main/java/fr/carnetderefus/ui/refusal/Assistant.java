@@ -8,8 +8,8 @@ import java.util.List;
 sealed interface Assistant permits OnlineAssistant, PhoneAssistant, LetterAssistant {
     List<Node> sheets();
 
-    /** Whether something typed would be lost. */
-    boolean hasUnsaved();
+    /** What is half typed. */
+    RefusalView.Typed typed();
 
     /** Lets go of what it holds. */
     default void leave() {}

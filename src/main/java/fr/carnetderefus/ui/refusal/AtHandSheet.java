@@ -116,11 +116,20 @@ final class AtHandSheet {
     }
 
     private Node fill(Datum what) {
-        return what == Datum.CODE
-                ? Buttons.secondary(
-                        texts.get("person.note-code"), () -> at.exits().noteCode(at.standing()))
-                : Buttons.secondary(
-                        texts.get("guide.fill"), () -> at.exits().complete(insured.id()));
+        var code = what == Datum.CODE;
+        var button =
+                Buttons.secondary(
+                        texts.get(code ? "person.note-code" : "guide.fill"),
+                        () -> {
+                            if (code) {
+                                at.exits().noteCode(at.standing());
+                            } else {
+                                at.exits().complete(at.standing(), insured.id(), what);
+                            }
+                        });
+        button.setId("note-" + Texts.word(what));
+        button.setAccessibleText(button.getText() + ", " + texts.of("ask", what));
+        return button;
     }
 
     /** Where the number stands, on the type of card that is noted, else on both. */

@@ -16,6 +16,7 @@ record AtWork(
         Standing standing,
         Procedure procedure,
         Channel channel,
+        RefusalView.Typed typed,
         RefusalView.Exits exits,
         Recorder record) {
     /** Takes down what came of an attempt. */

@@ -20,7 +20,7 @@ final class LetterAssistant implements Assistant {
     }
 
     @Override
-    public boolean hasUnsaved() {
-        return outcome.hasUnsaved();
+    public RefusalView.Typed typed() {
+        return outcome.typed();
     }
 }

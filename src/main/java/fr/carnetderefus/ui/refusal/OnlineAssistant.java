@@ -27,8 +27,8 @@ final class OnlineAssistant implements Assistant {
     }
 
     @Override
-    public boolean hasUnsaved() {
-        return outcome.hasUnsaved();
+    public RefusalView.Typed typed() {
+        return outcome.typed();
     }
 
     @Override

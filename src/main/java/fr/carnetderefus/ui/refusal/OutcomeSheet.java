@@ -26,7 +26,8 @@ import java.util.regex.Pattern;
 
 /** What came of an attempt: a button for each outcome, with the time and a note. */
 final class OutcomeSheet {
-    private static final Pattern TIME = Pattern.compile("(\\d{1,2})\\s*[h:.]?\\s*(\\d{2})?");
+    private static final Pattern TIME =
+            Pattern.compile("(\\d{1,2})[\\s\\p{Z}]*[h:.]?[\\s\\p{Z}]*(\\d{2})?");
 
     private final AtWork at;
     private final Texts texts;
@@ -36,13 +37,14 @@ final class OutcomeSheet {
     private final TextLineField adviser;
     private final NoteField note;
     private final CheckBox asked;
-    private final LocalTime now;
+    private final String dayAtFirst;
+    private final String timeAtFirst;
 
     OutcomeSheet(AtWork at) {
         this.at = at;
         this.texts = at.texts();
         this.channel = at.channel();
-        this.now = new RecordRefusal(at.desk().register()).now().toLocalTime();
+        var now = new RecordRefusal(at.desk().register()).now().toLocalTime();
         this.day = at.desk().dateField(texts.get("refusal.day"));
         this.time = new TextLineField(texts.get("refusal.time"));
         this.adviser = new TextLineField(texts.get("guide.adviser"));
@@ -64,11 +66,22 @@ final class OutcomeSheet {
         asked.setWrapText(true);
         asked.setId("proof-asked");
         asked.getStyleClass().add("strong");
+        dayAtFirst = day.typed();
+        timeAtFirst = Objects.requireNonNullElse(time.value(), "");
+        var typed = at.typed();
+        typed.day().ifPresent(day::type);
+        typed.time().ifPresent(time::setValue);
+        note.setValue(typed.note());
+        asked.setSelected(typed.proofAsked());
     }
 
-    /** Whether a note stands there that no outcome has taken along. */
-    boolean hasUnsaved() {
-        return note.value() != null;
+    /** What differs from what stood here at first. */
+    RefusalView.Typed typed() {
+        return new RefusalView.Typed(
+                Optional.of(day.typed()).filter(text -> !text.equals(dayAtFirst)),
+                Optional.ofNullable(time.value()).filter(text -> !text.equals(timeAtFirst)),
+                Objects.requireNonNullElse(note.value(), ""),
+                asked.isSelected());
     }
 
     Node node() {
@@ -169,13 +182,17 @@ final class OutcomeSheet {
     }
 
     private void record(Entry.AttemptMade attempt, boolean proofAsked) {
+        // what is taken down is no longer half typed: the form is built anew without it
         note.setValue(null);
+        asked.setSelected(false);
+        day.type(dayAtFirst);
+        time.setValue(timeAtFirst);
         at.record().accept(attempt, proofAsked);
     }
 
     /** {@code 9}, {@code 9h}, {@code 9 h 05}, {@code 9:05}, {@code 0905}. */
     static Optional<LocalTime> time(String typed) {
-        var match = TIME.matcher(typed.strip().replace('\u202f', ' ').replace('\u00a0', ' '));
+        var match = TIME.matcher(typed.strip());
         if (!match.matches()) {
             return Optional.empty();
         }

@@ -30,8 +30,8 @@ final class PhoneAssistant implements Assistant {
     }
 
     @Override
-    public boolean hasUnsaved() {
-        return outcome.hasUnsaved();
+    public RefusalView.Typed typed() {
+        return outcome.typed();
     }
 
     @Override

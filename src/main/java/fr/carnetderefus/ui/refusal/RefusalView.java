@@ -1,8 +1,10 @@
 package fr.carnetderefus.ui.refusal;
 
 import fr.carnetderefus.model.people.PersonId;
+import fr.carnetderefus.model.procedure.Ask;
 import fr.carnetderefus.model.procedure.Channel;
 import fr.carnetderefus.model.procedure.Procedure;
+import fr.carnetderefus.model.refusal.CaseKey;
 import fr.carnetderefus.model.refusal.Entry;
 import fr.carnetderefus.model.refusal.Standing;
 import fr.carnetderefus.register.RecordRefusal;
@@ -25,6 +27,7 @@ import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
 
 import java.nio.file.Path;
+import java.util.Optional;
 
 /** Doing one person's case: the way, and the assistant for that way. */
 public final class RefusalView implements Screen {
@@ -34,8 +37,8 @@ public final class RefusalView implements Screen {
 
         void noteCode(Standing standing);
 
-        /** Opens the form of whoever's number and card are missing. */
-        void complete(PersonId whose);
+        /** Notes what is missing, of whoever's number or card it is. */
+        void complete(Standing standing, PersonId whose, Ask.Datum what);
 
         /** Goes on to somebody else, in the same call. */
         void another(Standing other);
@@ -49,6 +52,17 @@ public final class RefusalView implements Screen {
         void fileProof(Standing standing, Path pdf);
     }
 
+    /**
+     * What stands half typed in the form for an attempt; empty where it is as it was at first.
+     *
+     * @param note empty where none was typed
+     */
+    public record Typed(
+            Optional<String> day, Optional<String> time, String note, boolean proofAsked) {
+        public static final Typed NOTHING =
+                new Typed(Optional.empty(), Optional.empty(), "", false);
+    }
+
     private final Desk desk;
     private final Aids aids;
     private final CallClock call;
@@ -56,13 +70,16 @@ public final class RefusalView implements Screen {
     private final Standing standing;
     private final Procedure procedure;
     private final Exits exits;
+    private final Typed before;
     private final VBox page = new VBox();
     private final PageScroll scroll = new PageScroll(page);
     private final Button back;
     private final SegmentField<Channel> way;
     private @Nullable Assistant assistant;
 
-    public RefusalView(Desk desk, Aids aids, CallClock call, Standing standing, Exits exits) {
+    /** The way through a case; {@code before} is what was typed before it was built anew. */
+    public RefusalView(
+            Desk desk, Aids aids, CallClock call, Standing standing, Typed before, Exits exits) {
         this.desk = desk;
         this.aids = aids;
         this.call = call;
@@ -70,6 +87,7 @@ public final class RefusalView implements Screen {
         this.standing = standing;
         this.procedure = desk.phrases().procedure(standing.file());
         this.exits = exits;
+        this.before = before;
         var person = standing.person();
         this.back =
                 Buttons.quiet(
@@ -128,7 +146,17 @@ public final class RefusalView implements Screen {
     }
 
     private void show(Channel channel) {
-        var with = new AtWork(desk, aids, call, standing, procedure, channel, exits, this::record);
+        var with =
+                new AtWork(
+                        desk,
+                        aids,
+                        call,
+                        standing,
+                        procedure,
+                        channel,
+                        before,
+                        exits,
+                        this::record);
         var shown =
                 switch (channel.kind()) {
                     case ONLINE -> new OnlineAssistant(with);
@@ -196,9 +224,19 @@ public final class RefusalView implements Screen {
         }
     }
 
+    /** What is half typed. */
+    public Typed typed() {
+        return assistant == null ? before : assistant.typed();
+    }
+
+    /** Whether it is that case's. */
+    public boolean isOf(CaseKey key) {
+        return standing.file().key().equals(key);
+    }
+
     @Override
     public boolean hasUnsaved() {
-        return assistant != null && assistant.hasUnsaved();
+        return !typed().equals(Typed.NOTHING);
     }
 
     @Override

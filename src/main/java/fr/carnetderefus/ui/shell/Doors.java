@@ -21,8 +21,6 @@ import fr.carnetderefus.ui.refusal.RequestSheet;
 import fr.carnetderefus.ui.welcome.CreateView;
 import fr.carnetderefus.ui.welcome.UnlockView;
 
-import org.jspecify.annotations.Nullable;
-
 import java.nio.file.Path;
 import java.util.Set;
 
@@ -87,25 +85,27 @@ final class Doors {
         }
     }
 
-    Screen edit(@Nullable PersonId id) {
+    Screen edit(Place.Edit place) {
+        var id = place.id();
         var file = id == null ? null : shell.desk().register().state().cases().get(id);
         return new PersonFormView(
                 shell.desk(),
                 file == null ? null : file.person(),
+                place.at(),
                 new PersonFormView.Exits() {
                     @Override
                     public void saved(PersonId saved) {
-                        shell.go(new Place.OnePerson(saved));
+                        shell.go(id == null ? new Place.OnePerson(saved) : place.back());
                     }
 
                     @Override
                     public void another() {
-                        shell.go(new Place.Edit(null));
+                        shell.go(Place.Edit.of(null));
                     }
 
                     @Override
                     public void cancelled() {
-                        shell.go(id == null ? new Place.Home() : new Place.OnePerson(id));
+                        shell.go(place.back());
                     }
                 });
     }
@@ -216,7 +216,7 @@ final class Doors {
 
             @Override
             public void edit(PersonId id) {
-                shell.go(new Place.Edit(id));
+                shell.go(Place.Edit.of(id));
             }
 
             @Override

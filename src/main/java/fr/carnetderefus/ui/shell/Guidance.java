@@ -1,12 +1,21 @@
 package fr.carnetderefus.ui.shell;
 
+import fr.carnetderefus.exchange.CalendarFile;
+import fr.carnetderefus.exchange.CalendarItem;
+import fr.carnetderefus.exchange.DueItems;
 import fr.carnetderefus.model.people.PersonId;
+import fr.carnetderefus.model.procedure.Ask;
 import fr.carnetderefus.model.refusal.CaseKey;
 import fr.carnetderefus.model.refusal.Standing;
 import fr.carnetderefus.register.CarnetException;
 import fr.carnetderefus.register.OpenCase;
+import fr.carnetderefus.register.SaveFile;
 import fr.carnetderefus.register.SurveyDeadlines;
+import fr.carnetderefus.text.CaseWords;
+import fr.carnetderefus.ui.calendar.CalendarView;
+import fr.carnetderefus.ui.desk.Desk;
 import fr.carnetderefus.ui.desk.Screen;
+import fr.carnetderefus.ui.edit.PersonFormView;
 import fr.carnetderefus.ui.parts.Buttons;
 import fr.carnetderefus.ui.parts.DialogSheet;
 import fr.carnetderefus.ui.parts.Icon;
@@ -15,7 +24,11 @@ import fr.carnetderefus.ui.path.PathView;
 import fr.carnetderefus.ui.path.TroublesView;
 import fr.carnetderefus.ui.refusal.RefusalView;
 
+import org.jspecify.annotations.Nullable;
+
 import java.nio.file.Path;
+import java.time.ZoneId;
+import java.util.ArrayList;
 
 /** The screens of the assistants, and where one goes from them. */
 final class Guidance {
@@ -43,9 +56,13 @@ final class Guidance {
         return person != null && person.find(key.id()).isPresent();
     }
 
-    Screen refusal(CaseKey key) {
+    Screen refusal(CaseKey key, @Nullable Screen before) {
+        var typed =
+                before instanceof RefusalView view && view.isOf(key)
+                        ? view.typed()
+                        : RefusalView.Typed.NOTHING;
         return new RefusalView(
-                shell.desk(), shell.aids(), shell.call(), standing(key), ofRefusal());
+                shell.desk(), shell.aids(), shell.call(), standing(key), typed, ofRefusal());
     }
 
     Screen troubles(CaseKey key) {
@@ -61,6 +78,66 @@ final class Guidance {
         var procedure = shell.desk().phrases().procedure(standing.file());
         return new PathView(
                 shell.desk(), standing, procedure.trouble(trouble).orElseThrow(), ofPath());
+    }
+
+    Screen calendar() {
+        return new CalendarView(
+                shell.desk(),
+                new CalendarView.Exits() {
+                    @Override
+                    public void open(Standing standing) {
+                        shell.go(new Place.OneCase(standing.file().key()));
+                    }
+
+                    @Override
+                    public void save(boolean named) {
+                        saveCalendar(named);
+                    }
+
+                    @Override
+                    public void home() {
+                        shell.go(new Place.Home());
+                    }
+                });
+    }
+
+    private void saveCalendar(boolean named) {
+        var desk = shell.desk();
+        var texts = desk.texts();
+        shell.picker()
+                .save(texts.get("calendar-view.save"), texts.get("calendar-view.file"))
+                .ifPresent(target ->
+                        desk.work(
+                                () -> {
+                                    var bytes = calendarFile(desk, named);
+                                    // the system's dialog has asked about replacing
+                                    new SaveFile(desk.register()).save(target, bytes, true);
+                                    return target;
+                                },
+                                saved ->
+                                        desk.say(
+                                                texts.get(
+                                                        "calendar-view.saved",
+                                                        String.valueOf(saved.getFileName()))),
+                                desk::tell));
+    }
+
+    private static byte[] calendarFile(Desk desk, boolean named) throws CarnetException {
+        var register = desk.register();
+        var survey = new SurveyDeadlines(register);
+        var dues = new DueItems(new CaseWords(desk.texts(), register.procedures()), desk.today());
+        var items = new ArrayList<CalendarItem>();
+        for (var person : register.state().people().values()) {
+            for (var standing : survey.all(person.person().id(), desk.today())) {
+                items.addAll(dues.of(person, standing));
+            }
+        }
+        return new CalendarFile(
+                        desk.texts(),
+                        register.state().entries().size(),
+                        register.moment(),
+                        ZoneId.systemDefault())
+                .of(items, named);
     }
 
     /** Begins a procedure in a case's place, and shows it. */
@@ -123,8 +200,15 @@ final class Guidance {
             }
 
             @Override
-            public void complete(PersonId whose) {
-                shell.go(new Place.Edit(whose));
+            public void complete(Standing standing, PersonId whose, Ask.Datum what) {
+                var at =
+                        switch (what) {
+                            case CODE, BIRTH_DATE -> PersonFormView.At.START;
+                            case NIR -> PersonFormView.At.NIR;
+                            case CARD_TYPE, CARD_SERIAL -> PersonFormView.At.CARD;
+                        };
+                var back = new Place.Refusal(standing.file().key());
+                shell.wander(new Place.Edit(whose, at, back));
             }
 
             @Override

@@ -18,13 +18,17 @@ import fr.carnetderefus.ui.proof.ProofView;
 import fr.carnetderefus.ui.proof.ProofsView;
 import fr.carnetderefus.ui.welcome.WelcomeView;
 
+import org.jspecify.annotations.Nullable;
+
 import java.util.Objects;
+import java.util.stream.Collectors;
 
 /** Builds the screen of each place and ties its exits to the others. */
 final class Screens {
     private final Shell shell;
     private final Doors doors;
     private final Guidance guidance;
+    private HomeView.Memory atHome = HomeView.Memory.EMPTY;
 
     Screens(Shell shell) {
         this.shell = shell;
@@ -42,31 +46,37 @@ final class Screens {
         return guidance;
     }
 
-    Screen screen(Place place) {
+    /**
+     * The screen of a place.
+     *
+     * @param before the screen it takes the place of, for what is to be carried over
+     */
+    Screen screen(Place place, @Nullable Screen before) {
+        if (before instanceof HomeView left) {
+            atHome = left.memory();
+        }
         return switch (place) {
             case Place.Welcome _ -> welcome();
             case Place.Create _ -> doors.create();
             case Place.Unlock(var file) -> doors.unlock(file);
             case Place.Home _ -> home();
             case Place.OnePerson(var id) -> person(standing(id));
-            case Place.Edit(var id) -> doors.edit(id);
+            case Place.Edit edit -> doors.edit(edit);
             case Place.Notice(var people) -> notice(people);
             case Place.OneCase(var key) -> person(guidance.standing(key));
-            case Place.Refusal(var key) -> guidance.refusal(key);
+            case Place.Refusal(var key) -> guidance.refusal(key, before);
             case Place.Troubles(var key) -> guidance.troubles(key);
             case Place.WayOut(var key, var trouble) -> guidance.wayOut(key, trouble);
+            case Place.Calendar _ -> guidance.calendar();
             case Place.Proofs _ ->
                     new ProofsView(
                             shell.desk(),
                             filed -> shell.go(new Place.OneProof(filed.proof().id())),
                             () -> shell.go(new Place.Home()));
             case Place.OneProof(var id) -> proof(id);
-            case Place.Help(var before) ->
-                    new HelpView(
-                            shell.texts(),
-                            shell.carnets().procedure(),
-                            () -> shell.go(stillThere(before)));
-            case Place.Settings(var before) -> settings(before);
+            case Place.Help(var back) ->
+                    new HelpView(shell.texts(), shell.carnets().procedure(), () -> shell.go(back));
+            case Place.Settings(var back) -> settings(back);
         };
     }
 
@@ -78,6 +88,10 @@ final class Screens {
             case Place.Refusal(var key) -> caseOrPerson(place, key);
             case Place.Troubles(var key) -> caseOrPerson(place, key);
             case Place.WayOut(var key, _) -> caseOrPerson(place, key);
+            case Place.Edit(var id, _, _) -> id == null || isThere(id) ? place : new Place.Home();
+            case Place.Notice(var people) ->
+                    new Place.Notice(
+                            people.stream().filter(this::isThere).collect(Collectors.toSet()));
             case Place.OneProof(var id) ->
                     new FileProof(shell.desk().register())
                                     .all().stream().anyMatch(f -> f.proof().id().equals(id))
@@ -85,6 +99,11 @@ final class Screens {
                             : new Place.Proofs();
             default -> place;
         };
+    }
+
+    /** Another carnet: nothing of the one before is remembered. */
+    void forget() {
+        atHome = HomeView.Memory.EMPTY;
     }
 
     private boolean isThere(PersonId id) {
@@ -131,11 +150,9 @@ final class Screens {
     }
 
     private Screen home() {
-        var before = shell.screen();
-        var query = before instanceof HomeView home ? home.query() : "";
         return new HomeView(
                 shell.desk(),
-                query,
+                atHome,
                 new HomeView.Exits() {
                     @Override
                     public void open(PersonId id) {
@@ -148,8 +165,13 @@ final class Screens {
                     }
 
                     @Override
+                    public void act(Standing standing) {
+                        doors.act(standing, standing.next());
+                    }
+
+                    @Override
                     public void addPerson() {
-                        shell.go(new Place.Edit(null));
+                        shell.go(Place.Edit.of(null));
                     }
 
                     @Override
