@@ -219,9 +219,6 @@ class DueItemsTest {
             var took = Duration.ofNanos(System.nanoTime() - began);
             var events = ReadBack.of(named).events();
             var shared = ReadBack.of(unnamed).events().size();
-            System.out.printf(
-                    "400 people: %d, %d, %d %d, %d ms%n",
-                    events.size(), shared, named.length, unnamed.length, took.toMillis());
             assertEquals(items.size(), events.size());
             assertEquals(
                     events.size(), events.stream().map(ReadBack.Event::uid).distinct().count());
