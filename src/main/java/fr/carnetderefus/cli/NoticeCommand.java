@@ -39,10 +39,18 @@ final class NoticeCommand implements Command {
 
     @Override
     public void run(Call call) throws CarnetException, RefusedException {
-        var codes = codes(call.given());
+        var given = call.given();
+        var codes = codes(given);
+        check(given, codes);
+        var means = given.needConstant(BY, NoticeMeans.class);
+        var basis =
+                given.constant(BASIS, Anchor.Basis.class)
+                        .orElse(RecordNotice.Form.usualBasis(means));
+        var sent = given.date(SENT).orElse(null);
+        var received = given.date(RECEIVED).orElse(null);
         try (var register = call.open()) {
             var verb = new RecordNotice(register);
-            var asked = form(call.given(), verb, codes);
+            var asked = verb.form(means, sent, basis, received, codes);
             var form = asked.anew(verb.refusedBefore(asked));
             var twice = verb.openNotices(asked);
             verb.record(form);
@@ -64,22 +72,14 @@ final class NoticeCommand implements Command {
         return call.texts().get(key, register.file(id).person().names().given());
     }
 
-    private static RecordNotice.Form form(
-            Given given, RecordNotice verb, Map<PersonId, String> codes) {
+    /** What can be told before the carnet is opened. */
+    private static void check(Given given, Map<PersonId, String> codes) {
         if (codes.isEmpty()) {
             throw new UsageException("cli.usage.nobody", given.shown(CODE), given.shown(PERSON));
         }
         if (given.has(BASIS) && !given.has(SENT)) {
             throw new UsageException("cli.usage.together", given.shown(BASIS), given.shown(SENT));
         }
-        var means = given.needConstant(BY, NoticeMeans.class);
-        return verb.form(
-                means,
-                given.date(SENT).orElse(null),
-                given.constant(BASIS, Anchor.Basis.class)
-                        .orElse(RecordNotice.Form.usualBasis(means)),
-                given.date(RECEIVED).orElse(null),
-                codes);
     }
 
     private static Map<PersonId, String> codes(Given given) {
