@@ -17,10 +17,12 @@ public sealed interface Block {
         }
     }
 
-    /** On which side of the sheet lines stand: the sender's left, the addressee's right. */
+    /** Where lines stand: the sender's on the left, the addressee's on the right. */
     enum Side {
         LEFT,
-        RIGHT
+        RIGHT,
+        /** From one edge to the other. */
+        ACROSS
     }
 
     /** What to do or to have, in order or not. */
@@ -90,7 +92,14 @@ public sealed interface Block {
      *
      * @param lines how many ruled lines
      */
-    record FillIn(String label, int lines) implements Block {}
+    record FillIn(String label, int lines, Side side) implements Block {}
+
+    /** Answers to tick by hand, each after a box. */
+    record Choices(List<String> answers) implements Block {
+        public Choices {
+            answers = List.copyOf(answers);
+        }
+    }
 
     /** What must not be overlooked. */
     record Callout(String title, String text) implements Block {}
@@ -99,11 +108,12 @@ public sealed interface Block {
     record Signature(String label) implements Block {}
 
     /**
-     * What a letter says, in a language its reader does not need: on a page of its own, not to be
-     * sent.
+     * What stands on a page of its own, not to be sent with the rest.
+     *
+     * @param language the language it is in, which need not be the sheet's
      */
-    record Translation(String title, String language, List<Block> blocks) implements Block {
-        public Translation {
+    record Apart(String title, String language, List<Block> blocks) implements Block {
+        public Apart {
             blocks = List.copyOf(blocks);
         }
     }

@@ -1,10 +1,11 @@
 package fr.carnetderefus.paper;
 
+import fr.carnetderefus.text.Texts;
+
 import org.w3c.dom.Document;
 import org.w3c.dom.Element;
 
 import java.util.List;
-import java.util.Locale;
 
 import javax.xml.parsers.DocumentBuilderFactory;
 import javax.xml.parsers.ParserConfigurationException;
@@ -45,7 +46,7 @@ final class Xhtml {
         subject.setAttribute("content", sheet.title());
         head.appendChild(bookmarks);
         add(head, "style", "", css);
-        var body = add(html, "body", sheet.look().name().toLowerCase(Locale.ROOT), "");
+        var body = add(html, "body", Texts.word(sheet.look()), "");
         var foot = add(body, "div", "foot", "");
         add(foot, "span", "said", sheet.footer());
         add(foot, "span", "page", "");
@@ -78,18 +79,19 @@ final class Xhtml {
                 var place = add(to, "div", "signature", "");
                 add(place, "p", "", signature.label());
             }
-            case Block.Translation translation -> {
-                var page = add(to, "div", "translation", "");
-                page.setAttribute("lang", translation.language());
-                heading(page, "h1", translation.title());
-                translation.blocks().forEach(inner -> append(page, inner));
+            case Block.Choices choices -> choices(to, choices);
+            case Block.Apart apart -> {
+                var page = add(to, "div", "apart", "");
+                page.setAttribute("lang", apart.language());
+                heading(page, "h1", apart.title());
+                apart.blocks().forEach(inner -> append(page, inner));
             }
             case Block.Gap _ -> add(to, "div", "gap", "");
         }
     }
 
     private void lines(Element to, Block.Lines lines) {
-        var place = add(to, "div", lines.side() == Block.Side.RIGHT ? "lines right" : "lines", "");
+        var place = add(to, "div", "lines " + Texts.word(lines.side()), "");
         lines.lines().forEach(line -> add(place, "p", "", line));
     }
 
@@ -141,10 +143,18 @@ final class Xhtml {
     }
 
     private void fillIn(Element to, Block.FillIn fill) {
-        var place = add(to, "div", "fill", "");
+        var place = add(to, "div", "fill " + Texts.word(fill.side()), "");
         add(place, "p", "", fill.label());
         for (var i = 0; i < fill.lines(); i++) {
             add(place, "div", "rule", "");
+        }
+    }
+
+    private void choices(Element to, Block.Choices choices) {
+        for (var answer : choices.answers()) {
+            var line = add(to, "p", "choice", "");
+            add(line, "span", "box", "");
+            add(line, "span", "", answer);
         }
     }
 

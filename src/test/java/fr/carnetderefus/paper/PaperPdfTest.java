@@ -33,11 +33,12 @@ class PaperPdfTest {
                                 List.of(
                                         new Block.Cell("", List.of()),
                                         new Block.Cell("1", List.of(name))))),
-                new Block.FillIn("À compléter", 2),
+                new Block.FillIn("À compléter", 2, Block.Side.RIGHT),
+                new Block.Choices(List.of("Oui", "Non")),
                 new Block.Callout("Attention", "Demandez le justificatif."),
                 new Block.Gap(),
                 new Block.Signature("Signature de " + name),
-                new Block.Translation("In English", "en", List.of(new Block.Para("A sentence."))));
+                new Block.Apart("In English", "en", List.of(new Block.Para("A sentence."))));
     }
 
     private static byte[] pdf(Sheet.Look look, String name) {
