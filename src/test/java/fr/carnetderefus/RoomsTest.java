@@ -37,6 +37,7 @@ class RoomsTest {
                     Map.entry("register", Set.of("model", "journal")),
                     Map.entry("proof", Set.of("model", "register")),
                     Map.entry("exchange", Set.of("model", "text", "register")),
+                    Map.entry("paper", Set.of("model", "text", "register", "proof")),
                     Map.entry(
                             "ui",
                             Set.of(
@@ -46,7 +47,8 @@ class RoomsTest {
                                     "task",
                                     "register",
                                     "proof",
-                                    "exchange")),
+                                    "exchange",
+                                    "paper")),
                     Map.entry(
                             "cli",
                             Set.of(
@@ -56,7 +58,8 @@ class RoomsTest {
                                     "task",
                                     "register",
                                     "proof",
-                                    "exchange")),
+                                    "exchange",
+                                    "paper")),
                     Map.entry(
                             "app",
                             Set.of(
@@ -68,6 +71,7 @@ class RoomsTest {
                                     "register",
                                     "proof",
                                     "exchange",
+                                    "paper",
                                     "ui",
                                     "cli")));
 
@@ -89,6 +93,9 @@ class RoomsTest {
                     Map.entry("org.apache.pdfbox..", Set.of("proof")),
                     Map.entry("javax.imageio..", Set.of("proof")),
                     Map.entry("net.fortuna.ical4j..", Set.of("exchange")),
+                    Map.entry("com.openhtmltopdf..", Set.of("paper")),
+                    Map.entry("com.google.zxing..", Set.of("paper")),
+                    Map.entry("javax.print..", Set.of("paper")),
                     Map.entry("java.util.concurrent..", Set.of("task")),
                     Map.entry("picocli..", Set.of("cli")));
 

@@ -196,6 +196,12 @@ public final class Register implements AutoCloseable {
         return subject == null ? CARNET : subject.value();
     }
 
+    /** Where the journal ends now. */
+    public Ending ending() {
+        var head = journal.head();
+        return new Ending(head.count(), head.chain());
+    }
+
     Journal journal() {
         return journal;
     }

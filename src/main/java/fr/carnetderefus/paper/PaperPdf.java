@@ -1,0 +1,88 @@
+package fr.carnetderefus.paper;
+
+import com.openhtmltopdf.outputdevice.helper.BaseRendererBuilder.FSFontUseCase;
+import com.openhtmltopdf.outputdevice.helper.BaseRendererBuilder.FontStyle;
+import com.openhtmltopdf.pdfboxout.PdfRendererBuilder;
+import com.openhtmltopdf.pdfboxout.PdfRendererBuilder.PdfAConformance;
+import com.openhtmltopdf.util.XRLog;
+
+import java.awt.color.ColorSpace;
+import java.awt.color.ICC_Profile;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.EnumSet;
+import java.util.Objects;
+
+/** Turns a sheet into a PDF that is PDF/A-3a and PDF/UA-1. */
+public final class PaperPdf {
+    /** Stands where no font has the sign; a question mark could be taken for the text's own. */
+    static final String NO_SIGN = "\u25A1";
+
+    private static final String FONTS = "/fr/carnetderefus/ui/parts/fonts/";
+
+    /** Has Greek, Cyrillic and more signs than ours; PDFBox brings it. */
+    private static final String FALLBACK =
+            "/org/apache/pdfbox/resources/ttf/LiberationSans-Regular.ttf";
+
+    private PaperPdf() {}
+
+    /** The sheet's PDF. */
+    public static byte[] render(Sheet sheet) {
+        XRLog.setLoggingEnabled(false); // it would name what it cannot print
+        var out = new ByteArrayOutputStream();
+        var builder = new PdfRendererBuilder();
+        builder.withW3cDocument(Xhtml.of(sheet, css()), null);
+        builder.useUriResolver((base, uri) -> uri.startsWith("#") ? uri : null);
+        builder.useExternalResourceAccessControl(
+                (uri, type) -> false,
+                com.openhtmltopdf.outputdevice.helper.ExternalResourceControlPriority
+                        .RUN_BEFORE_RESOLVING_URI);
+        builder.usePdfUaAccessibility(true);
+        builder.usePdfAConformance(PdfAConformance.PDFA_3_A);
+        builder.useColorProfile(ICC_Profile.getInstance(ColorSpace.CS_sRGB).getData());
+        builder.withProducer("Carnet de refus");
+        builder.useReplacementText(NO_SIGN);
+        fonts(builder);
+        builder.toStream(out);
+        try {
+            builder.run();
+        } catch (IOException e) {
+            throw new UncheckedIOException("written to memory", e);
+        }
+        return out.toByteArray();
+    }
+
+    private static void fonts(PdfRendererBuilder builder) {
+        font(builder, "CarnetText-Regular.ttf", "Carnet Text", 400, FontStyle.NORMAL);
+        font(builder, "CarnetText-Bold.ttf", "Carnet Text", 700, FontStyle.NORMAL);
+        font(builder, "CarnetMono-Regular.ttf", "Carnet Mono", 400, FontStyle.NORMAL);
+        font(builder, "CarnetMono-Bold.ttf", "Carnet Mono", 700, FontStyle.NORMAL);
+        builder.useFont(
+                () -> resource(FALLBACK),
+                "Fallback",
+                400,
+                FontStyle.NORMAL,
+                true,
+                EnumSet.of(FSFontUseCase.FALLBACK_FINAL));
+    }
+
+    private static void font(
+            PdfRendererBuilder builder, String file, String family, int weight, FontStyle style) {
+        builder.useFont(() -> resource(FONTS + file), family, weight, style, true);
+    }
+
+    private static String css() {
+        try (var in = resource("/fr/carnetderefus/paper/paper.css")) {
+            return new String(in.readAllBytes(), StandardCharsets.UTF_8);
+        } catch (IOException e) {
+            throw new UncheckedIOException("paper.css", e);
+        }
+    }
+
+    private static InputStream resource(String path) {
+        return Objects.requireNonNull(PaperPdf.class.getResourceAsStream(path), path);
+    }
+}

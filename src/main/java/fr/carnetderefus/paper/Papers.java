@@ -1,0 +1,136 @@
+package fr.carnetderefus.paper;
+
+import fr.carnetderefus.model.people.Person;
+import fr.carnetderefus.model.procedure.Channel;
+import fr.carnetderefus.model.procedure.Procedure;
+import fr.carnetderefus.model.refusal.Agenda;
+import fr.carnetderefus.model.refusal.CaseKey;
+import fr.carnetderefus.model.refusal.PersonFile;
+import fr.carnetderefus.model.refusal.Standing;
+import fr.carnetderefus.register.CarnetException;
+import fr.carnetderefus.register.Register;
+import fr.carnetderefus.register.SurveyDeadlines;
+import fr.carnetderefus.text.CaseWords;
+import fr.carnetderefus.text.Texts;
+
+import org.jspecify.annotations.Nullable;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+
+/**
+ * Makes papers from a carnet.
+ *
+ * @param texts in the reader's language
+ */
+public record Papers(Register register, Texts texts, LocalDate today) {
+
+    /**
+     * A paper.
+     *
+     * @param about whose case; the household's papers are about that person's household; null only
+     *     for a kind that is not of one person, and then it is about everybody
+     * @throws CarnetException when there is no such case, or its procedure has no telephone line to
+     *     make a call sheet for
+     */
+    public Sheet of(PaperKind kind, @Nullable CaseKey about) throws CarnetException {
+        if (about == null) {
+            return ofHousehold(kind, null);
+        }
+        var file = register.file(about);
+        var procedure = register.procedure(file);
+        var parties = Parties.of(register, file.person());
+        return switch (kind) {
+            case HOWTO -> new HowTo(texts, procedure).sheet();
+            case REQUEST_PROOF, ACCESS, DOCUMENT, ERASURE, COMPLAINT ->
+                    new Letters(texts, today, parties, file, procedure).of(kind);
+            case CALL_SHEET ->
+                    new CallSheet(
+                                    texts,
+                                    parties,
+                                    new SurveyDeadlines(register).of(about, today),
+                                    line(procedure),
+                                    foot())
+                            .sheet();
+            case FALC ->
+                    new EasyRead(texts, parties, register.person(about.person()), file).sheet();
+            case SUMMARY, MONTH -> ofHousehold(kind, file.person());
+        };
+    }
+
+    private static Channel line(Procedure procedure) throws CarnetException {
+        return procedure.channels().stream()
+                .filter(c -> c.kind() == Channel.Kind.PHONE)
+                .findFirst()
+                .orElseThrow(
+                        () ->
+                                new CarnetException(
+                                        CarnetException.Reason.UNKNOWN_CHANNEL, "phone"));
+    }
+
+    private Sheet ofHousehold(PaperKind kind, @Nullable Person one) throws CarnetException {
+        var title = one == null ? texts.get("paper.everybody") : one.household();
+        return switch (kind) {
+            case HOWTO -> new HowTo(texts, register.procedure()).sheet();
+            case SUMMARY ->
+                    new Summary(
+                                    new CaseWords(texts, register.procedures()),
+                                    title,
+                                    standings(one),
+                                    register.ending(),
+                                    today,
+                                    foot())
+                            .sheet();
+            case MONTH ->
+                    new MonthPaper(
+                                    texts,
+                                    title,
+                                    days(standings(one)),
+                                    register.holidays(),
+                                    today,
+                                    foot())
+                            .sheet();
+            default -> throw new IllegalArgumentException("whose? " + kind);
+        };
+    }
+
+    /** The running cases of a household, or of everybody, by household and name. */
+    private List<Standing> standings(@Nullable Person one) throws CarnetException {
+        var people = new ArrayList<Person>();
+        for (var file : register.state().people().values()) {
+            if (one == null || file.person().household().equals(one.household())) {
+                people.add(file.person());
+            }
+        }
+        var byName = texts.alphabetical();
+        people.sort(
+                Comparator.comparing(Person::household, byName)
+                        .thenComparing(p -> p.names().full(), byName));
+        var rows = new ArrayList<Standing>();
+        for (var person : people) {
+            rows.addAll(new SurveyDeadlines(register).all(person.id(), today));
+        }
+        return rows;
+    }
+
+    private List<MonthPaper.Day> days(List<Standing> rows) throws CarnetException {
+        var days = new ArrayList<MonthPaper.Day>();
+        for (var row : rows) {
+            PersonFile person = register.person(row.person().id());
+            for (var due : Agenda.of(person, row, register.procedure(row.file()))) {
+                days.add(new MonthPaper.Day(due, row.person().names().full()));
+            }
+        }
+        return days;
+    }
+
+    private String foot() {
+        var ending = register.ending();
+        return texts.get(
+                "paper.foot.journal",
+                texts.count("paper.entries", ending.entries()),
+                ending.chain());
+    }
+}

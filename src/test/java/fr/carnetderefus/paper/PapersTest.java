@@ -1,0 +1,157 @@
+package fr.carnetderefus.paper;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import fr.carnetderefus.model.people.PersonId;
+import fr.carnetderefus.text.Language;
+
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.rendering.PDFRenderer;
+import org.apache.pdfbox.text.PDFTextStripper;
+import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestFactory;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+import javax.imageio.ImageIO;
+
+/** Every paper, for everybody, in both languages: valid for both profiles, and what it must say. */
+class PapersTest {
+    private static String text(Sheet sheet) throws Exception {
+        return text(PaperPdf.render(sheet));
+    }
+
+    /** The text without its spaces: where lines break is not what is tested. */
+    private static String text(byte[] pdf) throws Exception {
+        try (var document = Loader.loadPDF(pdf)) {
+            return bare(new PDFTextStripper().getText(document));
+        }
+    }
+
+    private static String bare(String text) {
+        return text.replaceAll("[\\s\u00a0\u202f]", "");
+    }
+
+    private static void assertSays(String text, String words) {
+        assertTrue(text.contains(bare(words)), () -> words + " not in: " + text);
+    }
+
+    private static void assertSaysNot(String text, String words) {
+        assertFalse(text.contains(bare(words)), () -> words + " in: " + text);
+    }
+
+    @TestFactory
+    List<DynamicTest> everyPaperIsValidForBothProfiles() throws Exception {
+        var family = new Family();
+        Map<String, PersonId> people = new LinkedHashMap<>();
+        people.put("adult", family.claire);
+        people.put("child", family.lea);
+        people.put("represented", family.odette);
+        people.put("assisted", family.marcel);
+        var tests = new ArrayList<DynamicTest>();
+        for (var kind : PaperKind.values()) {
+            for (var language : Language.values()) {
+                people.forEach((who, id) ->
+                        tests.add(
+                                DynamicTest.dynamicTest(
+                                        kind.id() + " " + who + " " + language.code(),
+                                        () -> isValid(family.sheet(kind, id, language)))));
+            }
+        }
+        return tests;
+    }
+
+    private static void isValid(Sheet sheet) throws Exception {
+        var pdf = PaperPdf.render(sheet);
+        assertEquals(List.of(), VeraPdf.faults(pdf));
+        var text = text(pdf);
+        assertFalse(text.contains(PaperPdf.NO_SIGN), text);
+        assertFalse(text.contains("{"), text);
+    }
+
+    @Test
+    void theHowToHoldsNoPersonalDatum() throws Exception {
+        var family = new Family("Grégoire-Œdipe", "Quatresous");
+        for (var language : Language.values()) {
+            var about = text(family.sheet(PaperKind.HOWTO, family.lea, language));
+            var plain = text(family.papers(language).of(PaperKind.HOWTO, null));
+            assertEquals(plain, about);
+            for (var personal :
+                    List.of("Grégoire", "Quatresous", "Claire", "aB3dE6gH9jK1", "98765432109")) {
+                assertSaysNot(plain, personal);
+            }
+            assertSays(plain, "R.1111-28");
+            assertSays(plain, "3422");
+            assertSays(plain, "23/11/2026");
+        }
+    }
+
+    @Test
+    void lettersCiteTheirArticle() throws Exception {
+        var family = new Family();
+        var cited =
+                Map.of(
+                        PaperKind.REQUEST_PROOF, List.of("article L.112-3"),
+                        PaperKind.ACCESS, List.of("article 15", "article 12", "statut d’origine"),
+                        PaperKind.DOCUMENT, List.of("article L.311-1", "R.311-13", "CADA"),
+                        PaperKind.ERASURE, List.of("article R.1111-36", "trois mois"),
+                        PaperKind.COMPLAINT, List.of("article 77", "CNIL"));
+        for (var letter : cited.entrySet()) {
+            for (var language : Language.values()) {
+                var text = text(family.sheet(letter.getKey(), family.lea, language));
+                for (var words : letter.getValue()) {
+                    assertSays(text, words);
+                }
+                assertSays(text, "Léa Martin");
+                assertSays(text, "représentant légal de Léa Martin");
+                assertEquals(letter.getKey() != PaperKind.COMPLAINT, text.contains(bare(Family.NIR)));
+            }
+        }
+    }
+
+    @Test
+    void aMeasureIsNamedAndCuratelleLeavesTheSignatureToThePerson() throws Exception {
+        var family = new Family();
+        var tutelle = text(family.sheet(PaperKind.REQUEST_PROOF, family.odette, Language.FRENCH));
+        assertSays(tutelle, "mesure de tutelle d’Odette Martin");
+        assertSays(tutelle, "Tribunal judiciaire de Lyon, référence RG 21/00417");
+        assertSays(tutelle, "Signature\u00a0: Claire Martin");
+        assertSays(tutelle, "20 octobre 2026 à 9 h 12, par téléphone");
+        assertSays(tutelle, "Mme Dupin");
+        assertSays(tutelle, "L.1111-14");
+        var curatelle = text(family.sheet(PaperKind.ACCESS, family.marcel, Language.FRENCH));
+        assertSays(curatelle, "Signature\u00a0: Marcel Martin");
+        assertSays(curatelle, "je signe moi-même");
+    }
+
+    /** For eyes: the first two pages of some papers. */
+    @Test
+    void somePapersAsPictures() throws Exception {
+        var family = new Family();
+        picture("howto", family.sheet(PaperKind.HOWTO, family.lea, Language.FRENCH));
+        picture("request-proof", family.sheet(PaperKind.REQUEST_PROOF, family.odette, Language.FRENCH));
+        picture("call-sheet", family.sheet(PaperKind.CALL_SHEET, family.lea, Language.FRENCH));
+        picture("summary", family.sheet(PaperKind.SUMMARY, family.lea, Language.FRENCH));
+        picture("falc", family.sheet(PaperKind.FALC, family.odette, Language.FRENCH));
+        picture("month", family.sheet(PaperKind.MONTH, family.lea, Language.FRENCH));
+    }
+
+    private static void picture(String name, Sheet sheet) throws Exception {
+        var folder = Files.createDirectories(Path.of("target/screenshots"));
+        try (var document = Loader.loadPDF(PaperPdf.render(sheet))) {
+            var renderer = new PDFRenderer(document);
+            for (var page = 0; page < Math.min(2, document.getNumberOfPages()); page++) {
+                var file = folder.resolve("paper-" + name + "-" + (page + 1) + ".png").toFile();
+                assertTrue(ImageIO.write(renderer.renderImageWithDPI(page, 72), "png", file));
+            }
+        }
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package fr.carnetderefus.paper;
+
+import org.jspecify.annotations.NullMarked;
