@@ -28,17 +28,37 @@ class RoomsTest {
 
     /** Each room, and the other rooms its code may name. */
     private static final Map<String, Set<String>> MAY_NAME =
-            Map.of(
-                    "model", Set.of(),
-                    "text", Set.of("model"),
-                    "settings", Set.of(),
-                    "task", Set.of(),
-                    "journal", Set.of(),
-                    "register", Set.of("model", "journal"),
-                    "proof", Set.of("model", "register"),
-                    "ui", Set.of("model", "text", "settings", "task", "register", "proof"),
-                    "cli", Set.of("model", "text", "settings", "task", "register", "proof"),
-                    "app",
+            Map.ofEntries(
+                    Map.entry("model", Set.of()),
+                    Map.entry("text", Set.of("model")),
+                    Map.entry("settings", Set.of()),
+                    Map.entry("task", Set.of()),
+                    Map.entry("journal", Set.of()),
+                    Map.entry("register", Set.of("model", "journal")),
+                    Map.entry("proof", Set.of("model", "register")),
+                    Map.entry("exchange", Set.of("model", "text", "register")),
+                    Map.entry(
+                            "ui",
+                            Set.of(
+                                    "model",
+                                    "text",
+                                    "settings",
+                                    "task",
+                                    "register",
+                                    "proof",
+                                    "exchange")),
+                    Map.entry(
+                            "cli",
+                            Set.of(
+                                    "model",
+                                    "text",
+                                    "settings",
+                                    "task",
+                                    "register",
+                                    "proof",
+                                    "exchange")),
+                    Map.entry(
+                            "app",
                             Set.of(
                                     "model",
                                     "text",
@@ -47,8 +67,9 @@ class RoomsTest {
                                     "journal",
                                     "register",
                                     "proof",
+                                    "exchange",
                                     "ui",
-                                    "cli"));
+                                    "cli")));
 
     /** Each foreign vocabulary, and the only rooms that speak it. */
     private static final Map<String, Set<String>> SPOKEN_IN =
@@ -67,6 +88,7 @@ class RoomsTest {
                     Map.entry("de.focus_shift..", Set.of("register")),
                     Map.entry("org.apache.pdfbox..", Set.of("proof")),
                     Map.entry("javax.imageio..", Set.of("proof")),
+                    Map.entry("net.fortuna.ical4j..", Set.of("exchange")),
                     Map.entry("java.util.concurrent..", Set.of("task")),
                     Map.entry("picocli..", Set.of("cli")));
 

@@ -7,6 +7,7 @@ import fr.carnetderefus.task.FxBackground;
 import fr.carnetderefus.ui.parts.StageIcons;
 import fr.carnetderefus.ui.shell.Picker;
 import fr.carnetderefus.ui.shell.Shell;
+import fr.carnetderefus.ui.shell.Surroundings;
 import fr.carnetderefus.ui.shell.SystemPicker;
 
 import javafx.animation.Animation;
@@ -52,8 +53,11 @@ public final class WindowApp extends Application {
                         SettingsFile.ofSystem(System.getenv(), home.toString()),
                         new FxBackground(),
                         new PdfReader(),
-                        picker,
-                        Files.isDirectory(documents) ? documents : home);
+                        new Surroundings(
+                                picker,
+                                getHostServices()::showDocument,
+                                Files.isDirectory(documents) ? documents : home,
+                                Downloads.folder(home)));
         shell = made;
         // the last net: whatever nobody foresaw is said in a sentence, and nothing else of it
         Thread.currentThread().setUncaughtExceptionHandler((thread, failure) -> made.unforeseen());

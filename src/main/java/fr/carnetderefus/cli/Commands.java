@@ -39,6 +39,9 @@ public final class Commands {
                     new NirCommand(),
                     new ListCommand(),
                     new WhyCommand(),
+                    new NextCommand(),
+                    new CalendarCommand(),
+                    new HoursCommand(),
                     new RulesCommand(),
                     new UndoCommand(),
                     new VerifyCommand());

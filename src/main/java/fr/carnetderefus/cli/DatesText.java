@@ -4,6 +4,7 @@ import fr.carnetderefus.model.procedure.Anchor;
 import fr.carnetderefus.model.procedure.DateProof;
 import fr.carnetderefus.model.procedure.Dates;
 import fr.carnetderefus.model.procedure.Procedure;
+import fr.carnetderefus.model.procedure.Source;
 import fr.carnetderefus.model.refusal.CaseFile;
 import fr.carnetderefus.model.refusal.Standing;
 import fr.carnetderefus.model.refusal.Status;
@@ -69,14 +70,17 @@ record DatesText(Texts texts, Procedure procedure) {
             lines.add("  " + texts.get("cli.why.stepped-over", texts.list(over)));
         }
         var source = procedure.source(proof.rule().source());
-        lines.add(
-                "  "
-                        + texts.get(
-                                source.open() ? "cli.why.source-open" : "cli.why.source",
-                                texts.of(source.title()),
-                                source.reference(),
-                                texts.days().day(source.checked()),
-                                Integer.toString(proof.rule().version())));
+        lines.add("  " + source(texts, source, proof.rule().version()));
+    }
+
+    /** Where a fact comes from, when it was read, and whether it is still to be verified. */
+    static String source(Texts texts, Source source, int version) {
+        return texts.get(
+                source.open() ? "cli.why.source-open" : "cli.why.source",
+                texts.of(source.title()),
+                source.reference(),
+                texts.days().day(source.checked()),
+                Integer.toString(version));
     }
 
     private String closed(DateProof.Closed closed) {

@@ -1,7 +1,7 @@
 package fr.carnetderefus.cli;
 
 import fr.carnetderefus.model.procedure.Dates;
-import fr.carnetderefus.model.procedure.Procedure;
+import fr.carnetderefus.model.procedure.Procedures;
 import fr.carnetderefus.model.refusal.Standing;
 import fr.carnetderefus.model.refusal.Status;
 import fr.carnetderefus.register.AdoptRules;
@@ -9,6 +9,7 @@ import fr.carnetderefus.register.CarnetException;
 import fr.carnetderefus.register.ListJson;
 import fr.carnetderefus.register.SurveyDeadlines;
 import fr.carnetderefus.register.SurveyDeadlines.Survey;
+import fr.carnetderefus.text.CaseWords;
 import fr.carnetderefus.text.Texts;
 
 import org.jspecify.annotations.Nullable;
@@ -37,20 +38,20 @@ final class ListCommand implements Command {
                 call.give(ListJson.of(survey));
                 return;
             }
-            say(call, register.procedure(), survey);
+            say(call, register.procedures(), survey);
             if (new AdoptRules(register).change().isPresent()) {
                 call.tell(call.texts().get("cli.rules.look"));
             }
         }
     }
 
-    private static void say(Call call, Procedure procedure, Survey survey) {
+    private static void say(Call call, Procedures procedures, Survey survey) {
         var texts = call.texts();
         if (survey.rows().isEmpty()) {
             call.say(texts.get("cli.list.none"));
             return;
         }
-        table(texts, procedure, survey).lines().forEach(call::say);
+        table(texts, procedures, survey).lines().forEach(call::say);
         call.say("");
         call.say(texts.count("cli.list.proven", survey.proven(), survey.refusing()));
         survey.rows().stream()
@@ -58,7 +59,7 @@ final class ListCommand implements Command {
                 .forEach(row -> Doubts.concerns(call, row.person()));
     }
 
-    private static Table table(Texts texts, Procedure procedure, Survey survey) {
+    private static Table table(Texts texts, Procedures procedures, Survey survey) {
         return new Table(
                 List.of(
                         texts.get("cli.column.person"),
@@ -70,20 +71,21 @@ final class ListCommand implements Command {
                         texts.get("cli.column.method"),
                         texts.get("cli.column.next"),
                         texts.get("cli.column.id")),
-                survey.rows().stream().map(row -> row(texts, procedure, row)).toList());
+                survey.rows().stream().map(row -> row(texts, procedures, row)).toList());
     }
 
-    private static List<String> row(Texts texts, Procedure procedure, Standing row) {
-        var method = procedure.channel(row.file().method());
+    private static List<String> row(Texts texts, Procedures procedures, Standing row) {
+        var words = new CaseWords(texts, procedures);
+        var method = words.procedure(row.file()).channel(row.file().method());
         return List.of(
                 row.person().names().full(),
                 texts.of("kind", row.person().kind()),
-                texts.of("status", row.status()),
+                words.status(row),
                 left(texts, row),
                 day(texts, row, Dates::lastPhoneDay),
                 day(texts, row, Dates::lastSafeDay),
                 method.map(m -> texts.of(m.name())).orElse(Table.UNKNOWN),
-                texts.of("next", row.next()),
+                words.next(row),
                 row.person().id().value());
     }
 

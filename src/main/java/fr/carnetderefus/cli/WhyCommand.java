@@ -23,7 +23,9 @@ final class WhyCommand implements Command {
             var id = call.given().needPerson(Options.PERSON);
             var standing = new SurveyDeadlines(register).of(id, call.today());
             call.say(standing);
-            new DatesText(call.texts(), register.procedure()).proofs(standing).forEach(call::say);
+            new DatesText(call.texts(), register.procedure(standing.file()))
+                    .proofs(standing)
+                    .forEach(call::say);
         }
     }
 }

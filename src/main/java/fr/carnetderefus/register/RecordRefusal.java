@@ -48,11 +48,7 @@ public record RecordRefusal(Register register) {
     public void attempt(CaseKey key, Entry.AttemptMade attempt) throws CarnetException {
         var file = register.file(key);
         checked(file, attempt.channel());
-        // the whole of today is allowed: clocks differ by minutes
-        if (attempt.at().toLocalDate().isAfter(register.today())) {
-            throw new CarnetException(
-                    Reason.ATTEMPT_IN_FUTURE, attempt.at().toLocalDate().toString());
-        }
+        inTime(attempt);
         write(file, attempt.at().toLocalDate(), attempt);
     }
 
@@ -67,9 +63,37 @@ public record RecordRefusal(Register register) {
         write(file, register.today(), new Entry.ProofRequested(checked(file, channel), note));
     }
 
+    /** The refusal was made, and in the same call the written proof was asked for: one step. */
+    public void doneAndAsked(CaseKey key, Entry.AttemptMade attempt) throws CarnetException {
+        var file = register.file(key);
+        checked(file, attempt.channel());
+        inTime(attempt);
+        var day = attempt.at().toLocalDate();
+        register.write(
+                List.of(
+                        Register.Draft.about(file, day, attempt),
+                        Register.Draft.about(
+                                file,
+                                day,
+                                new Entry.ProofRequested(attempt.channel(), attempt.adviser()))));
+    }
+
+    /** Now, to the second. */
+    public LocalDateTime second() {
+        return LocalDateTime.now(register.clock()).withNano(0);
+    }
+
     /** Now, by the register's clock, to the minute. */
     public LocalDateTime now() {
         return LocalDateTime.now(register.clock()).withSecond(0).withNano(0);
+    }
+
+    private void inTime(Entry.AttemptMade attempt) throws CarnetException {
+        // the whole of today is allowed: clocks differ by minutes
+        if (attempt.at().toLocalDate().isAfter(register.today())) {
+            throw new CarnetException(
+                    Reason.ATTEMPT_IN_FUTURE, attempt.at().toLocalDate().toString());
+        }
     }
 
     private String checked(CaseFile file, String channel) throws CarnetException {

@@ -19,6 +19,7 @@ import fr.carnetderefus.model.refusal.Written;
 import org.jspecify.annotations.Nullable;
 
 import java.time.Clock;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -107,6 +108,11 @@ public final class Register implements AutoCloseable {
     /** Today, by this register's clock. */
     public LocalDate today() {
         return LocalDate.now(clock);
+    }
+
+    /** This moment, by this register's clock. */
+    public Instant moment() {
+        return clock.instant();
     }
 
     Clock clock() {

@@ -46,7 +46,8 @@ public record SurveyDeadlines(Register register) {
         return standings(person, today).min(Standing.BY_URGENCY).orElseThrow();
     }
 
-    private Stream<Standing> standings(PersonFile person, LocalDate today) {
+    /** The cases of somebody that no other has taken the place of. */
+    Stream<Standing> standings(PersonFile person, LocalDate today) {
         return person.running().stream()
                 .filter(file -> register.procedures().find(file.procedure()).isPresent())
                 .map(file -> standing(person, file, today));

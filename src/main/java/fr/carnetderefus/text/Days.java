@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.LocalTime;
+import java.time.YearMonth;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.util.Locale;
@@ -35,6 +36,11 @@ public final class Days {
     /** {@code 31 décembre 2026}. */
     public String day(LocalDate day) {
         return texts.get("day.day", number(day), month.format(day), year(day));
+    }
+
+    /** {@code décembre 2026}. */
+    public String month(YearMonth of) {
+        return texts.get("day.month", month.format(of.atDay(1)), Integer.toString(of.getYear()));
     }
 
     /** {@code 31/12/2026}, for columns. */

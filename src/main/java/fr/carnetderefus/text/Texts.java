@@ -20,7 +20,8 @@ import java.util.PropertyResourceBundle;
  * All sentences in one language, with days, hours, counts and sorting as that language has them.
  */
 public final class Texts {
-    private static final List<String> PARTS = List.of("common", "window", "forms", "cli");
+    private static final List<String> PARTS =
+            List.of("common", "window", "forms", "guide", "cli", "exchange");
 
     private final Language language;
     private final Days days;

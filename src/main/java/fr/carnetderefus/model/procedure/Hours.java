@@ -28,6 +28,9 @@ public record Hours(
         if (days.isEmpty() || !opens.isBefore(closes)) {
             throw new IllegalArgumentException("a line answers some time");
         }
+        if (closesElsewhere.isBefore(closes)) {
+            throw new IllegalArgumentException("the hour to plan for is the earlier one");
+        }
     }
 
     /** Whether the line answers at some hour of a day. */

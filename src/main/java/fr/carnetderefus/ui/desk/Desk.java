@@ -5,7 +5,6 @@ import fr.carnetderefus.register.CarnetException;
 import fr.carnetderefus.register.Register;
 import fr.carnetderefus.register.SurveyDeadlines;
 import fr.carnetderefus.register.SurveyDeadlines.Survey;
-import fr.carnetderefus.register.UndoStep;
 import fr.carnetderefus.task.Background;
 import fr.carnetderefus.task.Running;
 import fr.carnetderefus.text.Texts;
@@ -29,39 +28,41 @@ public final class Desk {
         void apply() throws CarnetException;
     }
 
-    private final Register register;
+    private final Session session;
     private final Texts texts;
     private final Background background;
     private final PdfReader reader;
     private final Overlay overlay;
-    private final UndoStep undo;
     private final Runnable changed;
 
     /**
      * A desk.
      *
-     * @param undo shared by all desks of one open carnet, whatever language is spoken
+     * @param session shared by all desks of one open carnet, whatever language is spoken
      * @param changed runs on the JavaFX thread after every change of the carnet
      */
     public Desk(
-            Register register,
+            Session session,
             Texts texts,
             Background background,
             PdfReader reader,
             Overlay overlay,
-            UndoStep undo,
             Runnable changed) {
-        this.register = register;
+        this.session = session;
         this.texts = texts;
         this.background = background;
         this.reader = reader;
         this.overlay = overlay;
-        this.undo = undo;
         this.changed = changed;
     }
 
     public Register register() {
-        return register;
+        return session.register();
+    }
+
+    /** Whether the carnet is still in the window. */
+    public boolean isOpen() {
+        return session.isOpen();
     }
 
     public Texts texts() {
@@ -73,7 +74,7 @@ public final class Desk {
     }
 
     public LocalDate today() {
-        return register.today();
+        return register().today();
     }
 
     /** An empty field for a day, with a calendar in the language spoken. */
@@ -94,20 +95,21 @@ public final class Desk {
 
     /** Where everybody stands today. */
     public Survey survey() {
-        return new SurveyDeadlines(register).on(today());
+        return new SurveyDeadlines(register()).on(today());
     }
 
     /** The phrases said of persons, in the language spoken. */
     public Phrases phrases() {
-        return new Phrases(texts, register.procedures());
+        return new Phrases(texts, register().procedures());
     }
 
     /**
      * Changes the carnet off the thread, then says what was done and offers to undo it. A refusal
-     * is told, and {@code then} does not run.
+     * is told, and {@code then} does not run. Until it is done the window takes no other order, so
+     * that a button pressed twice writes once.
      */
     public void apply(Verb verb, String said, Runnable then) {
-        work(
+        change(
                 () -> {
                     verb.apply();
                     return said;
@@ -121,20 +123,50 @@ public final class Desk {
                                     texts.get("action.undo"),
                                     this::undo,
                                     texts.get("action.dismiss")));
+                });
+    }
+
+    private <T> void change(Work<T> work, Consumer<? super T> done) {
+        if (overlay.isHeld()) {
+            return;
+        }
+        overlay.hold();
+        background.start(
+                progress -> work.run(),
+                result -> {
+                    try {
+                        ifOpen(() -> done.accept(result));
+                    } finally {
+                        overlay.release();
+                    }
                 },
-                this::tell);
+                failure -> {
+                    overlay.release();
+                    tell(failure); // even if the carnet was left: something was not written
+                });
+    }
+
+    /** What comes of a carnet that was left meanwhile concerns no screen that stands there now. */
+    private void ifOpen(Runnable news) {
+        if (session.isOpen()) {
+            news.run();
+        }
     }
 
     /** Work that may fail, with a failure that is this screen's own to tell. */
     public <T> void work(
             Work<T> work, Consumer<? super T> done, Consumer<? super Exception> failed) {
-        background.start(progress -> work.run(), done, failed);
+        background.start(
+                progress -> work.run(), result -> ifOpen(() -> done.accept(result)), failed);
     }
 
     /** Work that only looks, may take long, and holds up no writing; it can be given up. */
     public <T> Running look(
             Work<T> work, Consumer<? super T> done, Consumer<? super Exception> failed) {
-        return background.startAside(progress -> work.run(), done, failed);
+        return background.startAside(
+                progress -> work.run(),
+                result -> ifOpen(() -> done.accept(result)),
+                failure -> ifOpen(() -> failed.accept(failure)));
     }
 
     /** Work that may fail. */
@@ -145,16 +177,16 @@ public final class Desk {
 
     /** Takes back the last step. */
     public void undo() {
-        reversing(undo::undo, "undo.done");
+        reversing(session.undo()::undo, "undo.done");
     }
 
     /** Brings in again what was taken back last. */
     public void redo() {
-        reversing(undo::redo, "redo.done");
+        reversing(session.undo()::redo, "redo.done");
     }
 
     private void reversing(Verb verb, String said) {
-        work(
+        change(
                 () -> {
                     verb.apply();
                     return said;
@@ -162,21 +194,20 @@ public final class Desk {
                 key -> {
                     changed.run();
                     say(texts.get(key));
-                },
-                this::tell);
+                });
     }
 
     public boolean canUndo() {
-        return undo.last().isPresent();
+        return session.undo().last().isPresent();
     }
 
     public boolean canRedo() {
-        return undo.canRedo();
+        return session.undo().canRedo();
     }
 
     /** Takes back one step of the history. */
     public void undo(String step) {
-        reversing(() -> undo.undo(step), "undo.done");
+        reversing(() -> session.undo().undo(step), "undo.done");
     }
 
     /** Says something that was done and leaves nothing to undo. */
@@ -197,7 +228,9 @@ public final class Desk {
                             leave.run();
                         });
         drop.setId("drop-input");
-        ask(sheet.answers(Buttons.primary(texts.get("drop.stay"), sheet::close), drop));
+        var stay = Buttons.primary(texts.get("drop.stay"), sheet::close);
+        stay.setId("drop-stay");
+        ask(sheet.answers(stay, drop));
     }
 
     /** Lays a sheet over the screen. */

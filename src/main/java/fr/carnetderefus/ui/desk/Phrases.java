@@ -3,9 +3,12 @@ package fr.carnetderefus.ui.desk;
 import fr.carnetderefus.model.people.Concern;
 import fr.carnetderefus.model.people.Person;
 import fr.carnetderefus.model.people.PersonKind;
+import fr.carnetderefus.model.procedure.Channel;
+import fr.carnetderefus.model.procedure.Procedure;
 import fr.carnetderefus.model.procedure.Procedures;
 import fr.carnetderefus.model.procedure.Source;
 import fr.carnetderefus.model.refusal.CaseFile;
+import fr.carnetderefus.model.refusal.Entry;
 import fr.carnetderefus.model.refusal.Standing;
 import fr.carnetderefus.model.refusal.Status;
 import fr.carnetderefus.register.State;
@@ -40,6 +43,16 @@ public record Phrases(Texts texts, Procedures procedures) {
         return words().next(standing);
     }
 
+    /** The rules of a case. */
+    public Procedure procedure(CaseFile file) {
+        return words().procedure(file);
+    }
+
+    /** A sentence, or the procedure's own in its place. */
+    public String own(Procedure procedure, String key) {
+        return words().own(procedure, key);
+    }
+
     private CaseWords words() {
         return new CaseWords(texts, procedures);
     }
@@ -47,6 +60,11 @@ public record Phrases(Texts texts, Procedures procedures) {
     /** The title of a procedure, in short. */
     public String procedure(String id) {
         return procedures.find(id).map(p -> texts.of(p.shortTitle())).orElse(id);
+    }
+
+    /** The title of a procedure, whole. */
+    public String procedureTitle(String id) {
+        return procedures.find(id).map(p -> texts.of(p.title())).orElse(id);
     }
 
     /** What went wrong, in the words of the procedure that knows it. */
@@ -130,6 +148,29 @@ public record Phrases(Texts texts, Procedures procedures) {
                 .findFirst()
                 .map(c -> texts.of(c.shortName()))
                 .orElse(id);
+    }
+
+    /** What came of an attempt, as it is for its channel. */
+    public String outcome(Entry.AttemptMade attempt) {
+        var word =
+                procedures.all().stream()
+                        .flatMap(p -> p.channel(attempt.channel()).stream())
+                        .findFirst()
+                        .map(channel -> outcome(channel, attempt.outcome()))
+                        .orElse(Texts.word(attempt.outcome()));
+        return texts.get("outcome." + word);
+    }
+
+    /**
+     * An outcome as keys have it: online it is the site that refuses; on the telephone it is the
+     * adviser, and the site that is down is the adviser's.
+     */
+    public static String outcome(Channel channel, Entry.Outcome outcome) {
+        var word = Texts.word(outcome);
+        var differs = outcome == Entry.Outcome.REJECTED || outcome == Entry.Outcome.SITE_DOWN;
+        return differs && channel.kind() != Channel.Kind.LETTER
+                ? word + "." + Texts.word(channel.kind())
+                : word;
     }
 
     /** Where a rule stands, and when that was looked at last. */

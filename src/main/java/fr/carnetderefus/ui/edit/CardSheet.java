@@ -34,6 +34,7 @@ final class CardSheet {
     private final Texts texts;
     private final Button complete;
     private final VBox drawing = new VBox();
+    private final VBox own = new VBox();
 
     CardSheet(Desk desk, List<Somebody> people) {
         this.texts = desk.texts();
@@ -66,8 +67,26 @@ final class CardSheet {
         department = new TextLineField(texts.get("person-form.department"));
         department.control().setId("department");
         department.marker(texts.get("field.optional"));
+        own.getChildren().addAll(nir, complete, cardType, drawing, serial);
+        own.getStyleClass().add("gap-2");
+        coveredBy.onChange(this::showOwn);
+        showOwn();
         draw();
         typing();
+    }
+
+    /**
+     * Whether the person's own number and card serve. Where somebody else's do, the fields are not
+     * there; what was typed in them stays for coming back, and is not written.
+     */
+    boolean isOwn() {
+        var holder = coveredBy.value();
+        return holder == null || holder.id() == null;
+    }
+
+    private void showOwn() {
+        own.setVisible(isOwn());
+        own.setManaged(isOwn());
     }
 
     /** Judges only once enough is typed to be judged; before that one is simply not done yet. */
@@ -175,11 +194,7 @@ final class CardSheet {
                 texts.get("person-form.card"),
                 Labels.of(texts.get("person-form.card-text"), "soft", "reading"),
                 coveredBy,
-                nir,
-                complete,
-                cardType,
-                drawing,
-                serial,
+                own,
                 department);
     }
 }

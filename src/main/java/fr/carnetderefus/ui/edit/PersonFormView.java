@@ -39,9 +39,17 @@ public final class PersonFormView implements Screen {
         void cancelled();
     }
 
+    /** Where one begins to type. */
+    public enum At {
+        START,
+        NIR,
+        CARD
+    }
+
     private final Desk desk;
     private final Texts texts;
     private final Exits exits;
+    private final At at;
     private final @Nullable Person existing;
     private final PersonId id;
     private final WhoSheet who;
@@ -51,10 +59,11 @@ public final class PersonFormView implements Screen {
     private final PersonDraft asOpened;
 
     /** A form; {@code existing} is null for somebody new. */
-    public PersonFormView(Desk desk, @Nullable Person existing, Exits exits) {
+    public PersonFormView(Desk desk, @Nullable Person existing, At at, Exits exits) {
         this.desk = desk;
         this.texts = desk.texts();
         this.exits = exits;
+        this.at = at;
         this.existing = existing;
         this.id = existing == null ? AddPerson.newId() : existing.id();
         var keeper = desk.register().state().keeper();
@@ -163,6 +172,7 @@ public final class PersonFormView implements Screen {
     private PersonDraft draft() {
         var by = actsFor.by.value();
         var holder = card.coveredBy.value();
+        var own = card.isOwn();
         return new PersonDraft(
                 id,
                 who.given.value(),
@@ -180,9 +190,9 @@ public final class PersonFormView implements Screen {
                 actsFor.end.value(),
                 actsFor.end.value() == null && !actsFor.end.isBlank(),
                 holder == null ? null : holder.id(),
-                card.nir.value(),
-                card.cardType.value(),
-                card.serial.value(),
+                own ? card.nir.value() : null,
+                own ? card.cardType.value() : null,
+                own ? card.serial.value() : null,
                 card.department.value());
     }
 
@@ -265,7 +275,11 @@ public final class PersonFormView implements Screen {
 
     @Override
     public void focusFirst() {
-        who.given.focus();
+        switch (at) {
+            case START -> who.given.focus();
+            case NIR -> card.nir.focus();
+            case CARD -> (card.cardType.value() == null ? card.cardType : card.serial).focus();
+        }
     }
 
     @Override

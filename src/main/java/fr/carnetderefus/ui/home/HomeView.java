@@ -2,6 +2,7 @@ package fr.carnetderefus.ui.home;
 
 import fr.carnetderefus.model.people.PersonId;
 import fr.carnetderefus.model.refusal.NextAction;
+import fr.carnetderefus.model.refusal.Standing;
 import fr.carnetderefus.register.Search;
 import fr.carnetderefus.text.Texts;
 import fr.carnetderefus.ui.desk.Desk;
@@ -29,6 +30,8 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 
+import org.jspecify.annotations.Nullable;
+
 import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.stream.Collectors;
@@ -41,6 +44,9 @@ public final class HomeView implements Screen {
 
         void act(PersonId id, NextAction action);
 
+        /** Does what a case calls for next. */
+        void act(Standing standing);
+
         void addPerson();
 
         void recordNotice();
@@ -50,6 +56,17 @@ public final class HomeView implements Screen {
         void explainOrder();
     }
 
+    /**
+     * What is found again on coming back.
+     *
+     * @param query what stands in the search field
+     * @param few whether only those are shown whose representative changes
+     * @param at who was chosen or opened last; null for nobody
+     */
+    public record Memory(String query, boolean few, @Nullable PersonId at) {
+        public static final Memory EMPTY = new Memory("", false, null);
+    }
+
     private final Desk desk;
     private final HomeModel model;
     private final Texts texts;
@@ -57,35 +74,42 @@ public final class HomeView implements Screen {
     private final VBox page = new VBox();
     private final TextField search = new TextField();
     private final Actions tools = new Actions();
+    private final CheckBox only = new CheckBox();
+    private @Nullable PeopleTable table;
+    private @Nullable PersonId at;
     private Node first = search;
     private final Node node;
 
-    /** The home sheet; {@code query} is what stood in the search field before. */
-    public HomeView(Desk desk, String query, Exits exits) {
+    /** The home sheet, with what stood there before. */
+    public HomeView(Desk desk, Memory memory, Exits exits) {
         this.desk = desk;
         this.texts = desk.texts();
-        this.exits = exits;
+        this.exits = noting(exits);
+        this.at = memory.at();
         this.model = new HomeModel(desk.survey(), desk.register().state(), desk.phrases());
         page.getStyleClass().add("page");
         if (model.isEmpty()) {
             page.getChildren().addAll(new PageHeader(texts.get("home.title"), ""), empty());
         } else {
-            fill(query);
+            fill(memory);
         }
         this.node = scroll();
     }
 
-    private void fill(String query) {
+    private void fill(Memory memory) {
         page.getChildren()
                 .addAll(
                         new PageHeader(texts.get("home.title"), model.sentence(), actions()),
                         picture());
+        new TodayRow(desk, task -> this.exits.act(task.standing()))
+                .node()
+                .ifPresent(page.getChildren()::add);
         page.getChildren().add(tools());
         if (model.onSheets()) {
             model.remarks().forEach(this::remark);
-            sheets(query);
+            sheets(memory.query());
         } else {
-            table(query);
+            table(memory);
         }
     }
 
@@ -163,7 +187,7 @@ public final class HomeView implements Screen {
         search.setText(query);
     }
 
-    private void table(String query) {
+    private void table(Memory memory) {
         var index = new HashMap<PersonId, String>();
         model.rows().forEach(r -> index.put(r.standing().person().id(), r.index()));
         var all =
@@ -172,8 +196,9 @@ public final class HomeView implements Screen {
         var people = new FilteredList<>(all);
         var changing =
                 model.remarks().stream().map(r -> r.person().id()).collect(Collectors.toSet());
-        var only = new CheckBox(texts.get("home.only-changing", changing.size()));
+        only.setText(texts.get("home.only-changing", changing.size()));
         only.setId("only-changing");
+        only.setSelected(memory.few() && !changing.isEmpty());
         Runnable filter =
                 () -> {
                     var text = search.getText();
@@ -186,13 +211,15 @@ public final class HomeView implements Screen {
                 };
         search.textProperty().subscribe(text -> filter.run());
         only.selectedProperty().subscribe(filter);
-        search.setText(query);
+        search.setText(memory.query());
         if (!changing.isEmpty()) {
             tools.getChildren().add(1, only);
         }
-        var table = new PeopleTable(desk, model, people, exits);
-        VBox.setVgrow(table, Priority.ALWAYS);
-        page.getChildren().add(table);
+        var shown = new PeopleTable(desk, model, people, exits);
+        shown.choose(at);
+        VBox.setVgrow(shown, Priority.ALWAYS);
+        page.getChildren().add(shown);
+        table = shown;
     }
 
     private Node empty() {
@@ -207,9 +234,61 @@ public final class HomeView implements Screen {
         return model.isEmpty() || model.onSheets() ? new PageScroll(page) : PageScroll.filled(page);
     }
 
-    /** What stands in the search field. */
-    public String query() {
-        return search.getText();
+    /** What one wants to find again. */
+    public Memory memory() {
+        var chosen = table == null ? null : table.chosen();
+        return new Memory(search.getText(), only.isSelected(), chosen == null ? at : chosen);
+    }
+
+    /** The same ways out, with a note of whom one went to. */
+    private Exits noting(Exits onward) {
+        return new Exits() {
+            @Override
+            public void open(PersonId id) {
+                at(id);
+                onward.open(id);
+            }
+
+            @Override
+            public void act(PersonId id, NextAction action) {
+                at(id);
+                onward.act(id, action);
+            }
+
+            @Override
+            public void act(Standing standing) {
+                at(standing.person().id());
+                onward.act(standing);
+            }
+
+            @Override
+            public void addPerson() {
+                onward.addPerson();
+            }
+
+            @Override
+            public void recordNotice() {
+                onward.recordNotice();
+            }
+
+            @Override
+            public void fileProof(PersonId id, Path pdf) {
+                at(id);
+                onward.fileProof(id, pdf);
+            }
+
+            @Override
+            public void explainOrder() {
+                onward.explainOrder();
+            }
+        };
+    }
+
+    private void at(PersonId id) {
+        at = id;
+        if (table != null) {
+            table.choose(id);
+        }
     }
 
     @Override
@@ -219,6 +298,13 @@ public final class HomeView implements Screen {
 
     @Override
     public void focusFirst() {
-        first.requestFocus();
+        var card = at == null ? null : page.lookup("#open-" + at);
+        if (card != null) {
+            card.requestFocus();
+        } else if (table != null && table.chosen() != null) {
+            table.requestFocus();
+        } else {
+            first.requestFocus();
+        }
     }
 }

@@ -1,5 +1,6 @@
 package fr.carnetderefus.ui.home;
 
+import fr.carnetderefus.model.people.PersonId;
 import fr.carnetderefus.model.procedure.Dates;
 import fr.carnetderefus.model.refusal.NextAction;
 import fr.carnetderefus.model.refusal.Standing;
@@ -24,21 +25,30 @@ import javafx.scene.control.TableView;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.MouseButton;
 
+import org.jspecify.annotations.Nullable;
+
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.function.Function;
 
 /** Many people in a table: a row each, sorted by any column, opened by Enter or a double click. */
 final class PeopleTable extends TableView<Standing> {
-    private static final double NAME_EM = 10;
-    private static final double KIND_EM = 10;
-    private static final double STATUS_EM = 14;
-    private static final double DAYS_EM = 7;
+    private static final double NAME_EM = 12;
+    private static final double KIND_EM = 9.5;
+    private static final double STATUS_EM = 12;
+    private static final double DAYS_EM = 6;
     private static final double SAFE_EM = 7.5;
-    private static final double METHOD_EM = 7;
+    private static final double METHOD_EM = 6.5;
     private static final double NEXT_EM = 13;
+
+    /** So many rows stay in sight above the one that is brought into it. */
+    private static final int ROWS_ABOVE = 3;
+
+    /** The width of each column in em; the names have what is left. */
+    private final Map<TableColumn<Standing, Standing>, Double> widths = new LinkedHashMap<>();
 
     /** The width in em that a column needs the table to have. */
     private final Map<TableColumn<Standing, Standing>, Double> leaving = new HashMap<>();
@@ -94,7 +104,7 @@ final class PeopleTable extends TableView<Standing> {
         leaving.put(safe, leaving.get(next) + SAFE_EM);
         leaving.put(kind, leaving.get(safe) + KIND_EM);
         leaving.put(method, leaving.get(kind) + METHOD_EM);
-        widthProperty().subscribe((was, is) -> leave(is.doubleValue() / Theme.em(this)));
+        widthProperty().subscribe((was, is) -> fit(is.doubleValue(), Theme.em(this)));
 
         setRowFactory(table -> row(desk, exits));
         setOnKeyPressed(key -> {
@@ -106,8 +116,31 @@ final class PeopleTable extends TableView<Standing> {
         });
     }
 
-    private void leave(double widthEm) {
-        leaving.forEach((column, from) -> column.setVisible(widthEm >= from));
+    private void fit(double width, double em) {
+        leaving.forEach((column, from) -> column.setVisible(width / em >= from));
+        widths.forEach((column, wide) -> {
+            var name = getColumns().getFirst().equals(column);
+            column.setMinWidth(wide * em);
+            column.setPrefWidth(wide * em);
+            column.setMaxWidth(name ? Double.MAX_VALUE : wide * em);
+        });
+    }
+
+    /** Who is chosen; null for nobody. */
+    @Nullable PersonId chosen() {
+        var standing = getSelectionModel().getSelectedItem();
+        return standing == null ? null : standing.person().id();
+    }
+
+    /** Chooses a person and brings the row into sight; nobody where the person is not shown. */
+    void choose(@Nullable PersonId id) {
+        getSelectionModel().clearSelection();
+        for (var i = 0; i < getItems().size(); i++) {
+            if (getItems().get(i).person().id().equals(id)) {
+                getSelectionModel().select(i);
+                scrollTo(Math.max(0, i - ROWS_ABOVE));
+            }
+        }
     }
 
     private static TableRow<Standing> row(Desk desk, HomeView.Exits exits) {
@@ -159,51 +192,68 @@ final class PeopleTable extends TableView<Standing> {
     }
 
     private void status() {
-        draw(
-                bare("home.column.status", STATUS_EM, Comparator.comparing(Standing::status)),
-                standing ->
-                        new StatusBadge(
-                                model.phrases().shape(standing), model.phrases().status(standing)));
+        var column = bare("home.column.status", STATUS_EM, Comparator.comparing(Standing::status));
+        column.setCellFactory(c ->
+                new TableCell<>() {
+                    private @Nullable Standing drawn;
+
+                    @Override
+                    protected void updateItem(Standing standing, boolean empty) {
+                        super.updateItem(standing, empty);
+                        if (empty) {
+                            drawn = null;
+                            setGraphic(null);
+                        } else if (!standing.equals(drawn)) {
+                            drawn = standing;
+                            setGraphic(badge(standing));
+                        }
+                    }
+                });
+    }
+
+    private Node badge(Standing standing) {
+        var phrases = model.phrases();
+        return new StatusBadge(phrases.shape(standing), phrases.status(standing));
     }
 
     /** The next action as a button; with the keyboard it is on the sheet that Enter opens. */
     private TableColumn<Standing, Standing> next(HomeView.Exits exits) {
-        return draw(
-                bare("home.column.next", NEXT_EM, Comparator.comparing(Standing::next)),
-                standing ->
-                        standing.next() == NextAction.NONE
-                                ? new Label(model.phrases().next(standing))
-                                : act(standing, exits));
-    }
-
-    private static TableColumn<Standing, Standing> draw(
-            TableColumn<Standing, Standing> column, Function<Standing, Node> drawing) {
-        column.setCellFactory(c ->
-                new TableCell<>() {
-                    @Override
-                    protected void updateItem(Standing standing, boolean empty) {
-                        super.updateItem(standing, empty);
-                        setGraphic(empty ? null : drawing.apply(standing));
-                    }
-                });
+        var column = bare("home.column.next", NEXT_EM, Comparator.comparing(Standing::next));
+        column.setCellFactory(c -> new NextCell(exits));
         return column;
     }
 
-    private Button act(Standing standing, HomeView.Exits exits) {
-        var person = standing.person();
-        var words = model.phrases().next(standing);
-        var button = Buttons.quiet(words, () -> exits.act(person.id(), standing.next()));
-        button.setAccessibleText(words + ", " + person.names().full());
-        button.setFocusTraversable(false); // four hundred stops of Tab would be a wall
-        button.setWrapText(false);
-        return button;
+    /** One button for as long as the cell lives: a new one at each update would flicker. */
+    private final class NextCell extends TableCell<Standing, Standing> {
+        private final Label nothing = new Label();
+        private final Button button;
+
+        private NextCell(HomeView.Exits exits) {
+            button = Buttons.quiet("", () -> exits.act(getItem().person().id(), getItem().next()));
+            button.setFocusTraversable(false); // four hundred stops of Tab would be a wall
+            button.setWrapText(false);
+        }
+
+        @Override
+        protected void updateItem(Standing standing, boolean empty) {
+            super.updateItem(standing, empty);
+            if (empty) {
+                setGraphic(null);
+                return;
+            }
+            var words = model.phrases().next(standing);
+            nothing.setText(words);
+            button.setText(words);
+            button.setAccessibleText(words + ", " + standing.person().names().full());
+            setGraphic(standing.next() == NextAction.NONE ? nothing : button);
+        }
     }
 
     private TableColumn<Standing, Standing> bare(
             String key, double weight, Comparator<Standing> order) {
         var column = new TableColumn<Standing, Standing>(texts.get(key));
         column.setId(key);
-        column.setPrefWidth(weight * 16); // in proportion: the resize policy fills the table
+        widths.put(column, weight);
         column.setComparator(order);
         column.setCellValueFactory(f -> new ReadOnlyObjectWrapper<>(f.getValue()));
         getColumns().add(column);

@@ -14,4 +14,16 @@ public final class Actions extends FlowPane {
         // Asked without a width, a flow pane would break after 400 px and claim two rows.
         setPrefWrapLength(0);
     }
+
+    /**
+     * How wide all stand in one row; a little more, since a row that just fits is broken by
+     * rounding.
+     */
+    double oneRow() {
+        var row = 1.0;
+        for (var button : getChildren()) {
+            row += snapSizeX(button.prefWidth(-1)) + getHgap();
+        }
+        return row - getHgap();
+    }
 }

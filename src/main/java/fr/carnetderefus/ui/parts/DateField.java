@@ -101,6 +101,16 @@ public final class DateField extends Field<LocalDate> {
         return reader.read(input.getText());
     }
 
+    /** What stands in the field, readable or not. */
+    public String typed() {
+        return input.getText();
+    }
+
+    /** Puts back what was {@link #typed}. */
+    public void type(String text) {
+        input.setText(text);
+    }
+
     /** Whether nothing was typed: tells an empty date from one that cannot be read. */
     public boolean isBlank() {
         return input.getText().isBlank();

@@ -97,7 +97,7 @@ public abstract sealed class Field<T> extends VBox
     }
 
     /** Puts the focus where one answers. */
-    public final void focus() {
+    public void focus() {
         control.requestFocus();
     }
 

@@ -1,13 +1,14 @@
 package fr.carnetderefus.ui.parts;
 
 import javafx.geometry.Insets;
+import javafx.geometry.Pos;
 import javafx.scene.Node;
+import javafx.scene.Scene;
 import javafx.scene.control.ScrollPane;
+import javafx.scene.input.InputEvent;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
-import javafx.scene.layout.Priority;
 import javafx.scene.layout.StackPane;
-import javafx.scene.layout.VBox;
 
 import org.jspecify.annotations.Nullable;
 
@@ -15,15 +16,21 @@ import java.util.ArrayDeque;
 import java.util.Deque;
 
 /**
- * The root of a window: the screen, at its foot a line that says what was done, and over both the
- * sheets that ask something. The line takes its own room, so that it covers no button. Sheets keep
- * the focus to themselves, close on Escape and give the focus back.
+ * The root of a window: the screen, over its foot a line that says what was done, and over both the
+ * sheets that ask something. The line moves nothing when it comes and goes; pages have room at
+ * their end, so that what it covers can be scrolled above it. Sheets keep the focus to themselves,
+ * close on Escape and give the focus back.
  */
 public final class Overlay extends StackPane {
+    private static final double MARGIN = 16;
+
     private final StackPane screen = new StackPane();
-    private final VBox below = new VBox(screen);
+    private final StackPane below = new StackPane(screen);
     private @Nullable UndoBar said;
+    private @Nullable Node beforeBar;
     private final Deque<Layer> layers = new ArrayDeque<>();
+
+    private final Held held = new Held();
 
     private record Layer(DialogSheet sheet, StackPane veil, @Nullable Node focusBefore) {}
 
@@ -31,9 +38,16 @@ public final class Overlay extends StackPane {
     public Overlay(Node content) {
         getStyleClass().add("overlay");
         screen.getChildren().setAll(content);
-        VBox.setVgrow(screen, Priority.ALWAYS);
         getChildren().add(below);
+        addEventFilter(InputEvent.ANY, held::keepOut);
         addEventFilter(KeyEvent.KEY_PRESSED, this::cancel);
+        sceneProperty()
+                .flatMap(Scene::focusOwnerProperty)
+                .subscribe((was, is) -> {
+                    if (isInBar(is) && !isInBar(was)) {
+                        beforeBar = was;
+                    }
+                });
     }
 
     /** Puts another screen in place of the one that stands there. */
@@ -48,7 +62,7 @@ public final class Overlay extends StackPane {
         scroll.setFitToHeight(true);
         scroll.getStyleClass().add("dialog-scroll");
         scroll.setFocusTraversable(false);
-        StackPane.setMargin(sheet, new Insets(16));
+        StackPane.setMargin(sheet, new Insets(MARGIN));
         var veil = new StackPane(scroll);
         veil.getStyleClass().add("veil");
         var scene = getScene();
@@ -65,6 +79,25 @@ public final class Overlay extends StackPane {
         }
     }
 
+    /** Takes no order by mouse or key until {@link #release}: one is being carried out. */
+    public void hold() {
+        held.hold(this);
+    }
+
+    /** Takes orders again, beginning with those of {@link #whenFree}. */
+    public void release() {
+        held.release(this);
+    }
+
+    public boolean isHeld() {
+        return held.isHeld();
+    }
+
+    /** Does it now, or as soon as what is being carried out is done. */
+    public void whenFree(Runnable action) {
+        held.whenFree(action);
+    }
+
     /** Whether a sheet waits for its answer. */
     public boolean isAsking() {
         return !layers.isEmpty();
@@ -74,8 +107,30 @@ public final class Overlay extends StackPane {
     public void toast(UndoBar bar) {
         quiet();
         said = bar;
+        StackPane.setAlignment(bar, Pos.BOTTOM_CENTER);
+        StackPane.setMargin(bar, new Insets(MARGIN));
         below.getChildren().add(bar);
-        bar.start(() -> below.getChildren().remove(bar));
+        bar.start(() -> takeAway(bar));
+    }
+
+    private void takeAway(UndoBar bar) {
+        var before = bar.isFocusWithin() ? beforeBar : null;
+        below.getChildren().remove(bar);
+        if (bar.equals(said)) {
+            said = null;
+        }
+        if (before != null && before.getScene() != null) {
+            before.requestFocus();
+        }
+    }
+
+    private boolean isInBar(@Nullable Node node) {
+        for (var n = node; n != null; n = n.getParent()) {
+            if (n.equals(said)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Takes away what was said last. */
@@ -83,6 +138,11 @@ public final class Overlay extends StackPane {
         if (said != null) {
             said.close();
         }
+    }
+
+    /** The pixels at the window's foot that what was said last covers. */
+    double covered() {
+        return said == null ? 0 : said.getHeight() + 2 * MARGIN;
     }
 
     private void cancel(KeyEvent key) {

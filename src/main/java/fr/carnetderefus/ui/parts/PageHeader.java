@@ -46,7 +46,7 @@ public final class PageHeader extends Region {
 
     @Override
     protected double computePrefWidth(double height) {
-        var row = title.prefWidth(-1) + (buttons.isManaged() ? gap() + row() : 0);
+        var row = title.prefWidth(-1) + (buttons.isManaged() ? gap() + buttons.oneRow() : 0);
         return snappedLeftInset()
                 + Math.max(row, sentence.isManaged() ? sentence.prefWidth(-1) : 0)
                 + snappedRightInset();
@@ -70,14 +70,15 @@ public final class PageHeader extends Region {
     /** Says how high all is in that width, and puts it there. */
     private double place(double width, boolean now) {
         var inside = width - snappedLeftInset() - snappedRightInset();
-        var beside = buttons.isManaged() && title.prefWidth(-1) + gap() + row() <= inside;
-        var head = beside ? inside - gap() - row() : inside;
+        var beside =
+                buttons.isManaged() && title.prefWidth(-1) + gap() + buttons.oneRow() <= inside;
+        var head = beside ? inside - gap() - buttons.oneRow() : inside;
         var top = snappedTopInset();
         var high = title.prefHeight(head);
         if (beside) {
-            var buttonsHigh = buttons.prefHeight(row());
+            var buttonsHigh = buttons.prefHeight(buttons.oneRow());
             if (now) {
-                put(buttons, head + gap(), top, row(), buttonsHigh);
+                put(buttons, head + gap(), top, buttons.oneRow(), buttonsHigh);
             }
             high = Math.max(high, buttonsHigh);
         }
@@ -106,16 +107,6 @@ public final class PageHeader extends Region {
     private void put(Node node, double left, double top, double width, double height) {
         node.resizeRelocate(
                 snapPositionX(snappedLeftInset() + left), snapPositionY(top), width, height);
-    }
-
-    /** All buttons in one row; a little more, since a row that just fits is broken by rounding. */
-    private double row() {
-        var gap = buttons.getHgap();
-        var row = 1.0;
-        for (var button : buttons.getChildren()) {
-            row += snapSizeX(button.prefWidth(-1)) + gap;
-        }
-        return row - gap;
     }
 
     private double gap() {

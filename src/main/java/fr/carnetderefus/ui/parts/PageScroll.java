@@ -8,6 +8,7 @@ public final class PageScroll extends ScrollPane {
     /** A page as high as what is on it. */
     public PageScroll(Region page) {
         super(page);
+        page.getStyleClass().add("scrolled");
         setFitToWidth(true);
         getStyleClass().add("page-scroll");
     }
@@ -15,6 +16,7 @@ public final class PageScroll extends ScrollPane {
     /** A page that fills the window: something on it, a list or a table, takes what is left. */
     public static PageScroll filled(Region page) {
         var scroll = new PageScroll(page);
+        page.getStyleClass().remove("scrolled");
         scroll.setFitToHeight(true);
         return scroll;
     }

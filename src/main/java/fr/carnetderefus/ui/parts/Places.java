@@ -2,7 +2,8 @@ package fr.carnetderefus.ui.parts;
 
 import javafx.geometry.Pos;
 import javafx.scene.Node;
-import javafx.scene.control.RadioButton;
+import javafx.scene.control.Toggle;
+import javafx.scene.control.ToggleButton;
 import javafx.scene.control.ToggleGroup;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.Pane;
@@ -11,19 +12,30 @@ import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 
+import org.jspecify.annotations.Nullable;
+
 /**
  * The places one may go to: a column at the left of the window, or rows at its head where letters
- * are so large that a column would leave no room. Arrow keys lead from one to the next.
+ * are so large that a column would leave no room. Arrow keys lead from one to the next. Only {@link
+ * #mark} moves the mark: whoever is asked whether to leave, and stays, is still where they were.
  */
 public final class Places extends StackPane {
     private final ToggleGroup group = new ToggleGroup();
     private final Pane box;
+    private @Nullable Toggle here;
 
     private Places(Pane box, String name) {
         super(box);
         this.box = box;
         getStyleClass().add("places");
         setAccessibleText(name);
+        group.selectedToggleProperty().subscribe(chosen -> stay());
+    }
+
+    private void stay() {
+        if (here != null) {
+            here.setSelected(true);
+        }
     }
 
     /** An empty column; {@code name} is what screen readers call it. */
@@ -47,7 +59,9 @@ public final class Places extends StackPane {
 
     /** Adds a place; the action runs when the user goes there, not for {@link #mark}. */
     public void add(Icon icon, String name, Runnable action) {
-        var place = new RadioButton(name);
+        // not a radio button, which does nothing where it is chosen already: one wants to go back
+        // from a person's sheet to the place it belongs to
+        var place = new ToggleButton(name);
         place.setMnemonicParsing(false);
         place.setGraphic(icon.node());
         place.getStyleClass().setAll("toggle-button", "place");
@@ -69,6 +83,7 @@ public final class Places extends StackPane {
 
     /** Shows that one stands at the place with this number, counted from 0. */
     public void mark(int place) {
-        group.selectToggle(group.getToggles().get(place));
+        here = group.getToggles().get(place);
+        stay();
     }
 }

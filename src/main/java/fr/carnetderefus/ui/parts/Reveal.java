@@ -4,39 +4,62 @@ import javafx.application.Platform;
 import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.control.ScrollPane;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.input.MouseEvent;
 
 /**
- * Scrolls to what has the focus when none of it is to be seen. JavaFX does so for Tab alone, not
- * where a key or a mistake leads to a field. What is seen in part stays: it may be under the mouse.
+ * Scrolls to what has the focus. By keyboard the whole field comes into sight, with its label and
+ * its message; JavaFX brings the bare control, and only for Tab. After a click, what is seen in
+ * part stays: it is under the mouse.
  */
 public final class Reveal {
     private static final double FROM_TOP = 1 / 3.0;
+    private static final double MARGIN_EM = 0.5;
 
-    private Reveal() {}
+    private final Scene scene;
+    private boolean clicked;
+
+    private Reveal(Scene scene) {
+        this.scene = scene;
+    }
 
     /** From now on, in that scene. */
     public static void focusIn(Scene scene) {
+        var reveal = new Reveal(scene);
+        scene.addEventFilter(MouseEvent.MOUSE_PRESSED, e -> reveal.clicked = true);
+        scene.addEventFilter(KeyEvent.KEY_PRESSED, e -> reveal.clicked = false);
         scene.focusOwnerProperty()
                 .subscribe(node -> {
                     if (node != null) {
-                        Platform.runLater(() -> reveal(node));
+                        Platform.runLater(() -> reveal.reveal(node));
                     }
                 });
     }
 
-    private static void reveal(Node node) {
-        if (node.getScene() == null) {
+    private void reveal(Node node) {
+        if (!scene.equals(node.getScene())) {
             return; // it has gone since
         }
-        node.getScene().getRoot().layout();
+        scene.getRoot().layout();
+        var whole = clicked ? node : field(node);
         for (Node above = node.getParent(); above != null; above = above.getParent()) {
             if (above instanceof ScrollPane pane) {
-                scroll(pane, node);
+                scroll(pane, whole);
             }
         }
     }
 
-    private static void scroll(ScrollPane pane, Node node) {
+    /** The field that the control is part of, or the control itself. */
+    private static Node field(Node control) {
+        for (var above = control; above != null; above = above.getParent()) {
+            if (above instanceof Field<?>) {
+                return above;
+            }
+        }
+        return control;
+    }
+
+    private void scroll(ScrollPane pane, Node node) {
         var content = pane.getContent();
         var height = pane.getViewportBounds().getHeight();
         var hidden = content.getLayoutBounds().getHeight() - height;
@@ -45,8 +68,21 @@ public final class Reveal {
         }
         var at = content.sceneToLocal(node.localToScene(node.getLayoutBounds()));
         var top = pane.getVvalue() * hidden;
-        if (at.getMaxY() <= top || at.getMinY() >= top + height) {
-            pane.setVvalue(Math.clamp((at.getMinY() - height * FROM_TOP) / hidden, 0, 1));
+        var free = height - covered();
+        var margin = MARGIN_EM * Theme.em(node);
+        double to;
+        if (at.getMaxY() <= top || at.getMinY() >= top + free) {
+            to = Math.max(at.getMinY() - height * FROM_TOP, at.getMaxY() + margin - free);
+        } else if (clicked || (at.getMinY() >= top && at.getMaxY() <= top + free)) {
+            return;
+        } else {
+            to = at.getMinY() < top ? at.getMinY() - margin : at.getMaxY() + margin - free;
         }
+        // of what is higher than the window, the beginning
+        pane.setVvalue(Math.clamp(Math.min(to, at.getMinY() - margin) / hidden, 0, 1));
+    }
+
+    private double covered() {
+        return scene.getRoot() instanceof Overlay overlay ? overlay.covered() : 0;
     }
 }

@@ -12,6 +12,7 @@ import javafx.scene.input.KeyEvent;
 import org.jspecify.annotations.Nullable;
 
 import java.util.Arrays;
+import java.util.regex.Pattern;
 
 /**
  * A line that shows bullets and keeps what is typed in a wiped array. Only while it is shown does
@@ -19,6 +20,7 @@ import java.util.Arrays;
  */
 final class SecretInput extends TextField {
     private static final String BULLET = "•";
+    private static final Pattern CONTROL = Pattern.compile("\\p{Cntrl}");
 
     private char[] secret = {};
     private boolean shown;
@@ -52,7 +54,7 @@ final class SecretInput extends TextField {
         if (redrawing || !change.isContentChange()) {
             return change;
         }
-        var typed = change.getText();
+        var typed = clean(change);
         var from = Math.min(change.getRangeStart(), secret.length);
         var to = Math.min(change.getRangeEnd(), secret.length);
         var next = new char[secret.length - (to - from) + typed.length()];
@@ -61,10 +63,23 @@ final class SecretInput extends TextField {
         System.arraycopy(secret, to, next, from + typed.length(), secret.length - to);
         Arrays.fill(secret, '\0');
         secret = next;
-        if (!shown) {
-            change.setText(BULLET.repeat(typed.length()));
-        }
+        change.setText(shown ? typed : BULLET.repeat(typed.length()));
         return change;
+    }
+
+    /**
+     * What is typed or pasted, without line ends and tabs: the control drops them too, and what one
+     * neither sees nor can type again must be no part of a secret.
+     */
+    private static String clean(Change change) {
+        var typed = CONTROL.matcher(change.getText()).replaceAll("");
+        var dropped = change.getText().length() - typed.length();
+        if (dropped > 0) {
+            var after = change.getRangeStart() + typed.length();
+            change.setText(typed);
+            change.selectRange(after, after);
+        }
+        return typed;
     }
 
     private void redraw() {

@@ -10,7 +10,6 @@ import org.jspecify.annotations.Nullable;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Objects;
 import java.util.function.Function;
 
 /**
@@ -49,6 +48,9 @@ public final class SegmentField<T> extends Field<T> {
         button.setMnemonicParsing(false);
         button.getStyleClass().setAll("toggle-button", "segment");
         button.setToggleGroup(group);
+        var number = group.getToggles().size();
+        // an id, so that the focus finds the same segment on a screen that is built anew
+        button.idProperty().bind(control().idProperty().map(id -> id + "-" + number));
         return button;
     }
 
@@ -68,11 +70,11 @@ public final class SegmentField<T> extends Field<T> {
         group.selectedToggleProperty().subscribe((was, is) -> action.run());
     }
 
-    /** Chooses the first value where none is chosen yet. */
-    public SegmentField<T> firstByDefault() {
-        if (value() == null) {
-            setValue(Objects.requireNonNull(values.getFirst()));
-        }
-        return this;
+    /** Puts the focus on what is chosen, or on the first. */
+    @Override
+    public void focus() {
+        var chosen = group.getSelectedToggle();
+        var at = chosen == null ? group.getToggles().getFirst() : chosen;
+        ((RadioButton) at).requestFocus();
     }
 }

@@ -1,17 +1,17 @@
 package fr.carnetderefus.ui.parts;
 
 import javafx.animation.PauseTransition;
-import javafx.geometry.Pos;
 import javafx.scene.AccessibleRole;
-import javafx.scene.layout.HBox;
-import javafx.scene.layout.Priority;
+import javafx.scene.control.Button;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.StackPane;
 import javafx.util.Duration;
 
 /**
- * A line that says what was done and offers to undo it. It stays ten seconds; the pointer or the
+ * A line that says what was done and may offer to undo it. It stays ten seconds; the pointer or the
  * focus on it stops the clock. Shown by {@link Overlay#toast}.
  */
-public final class UndoBar extends HBox {
+public final class UndoBar extends StackPane {
     private static final Duration STAY = Duration.seconds(10);
 
     private final PauseTransition clock = new PauseTransition(STAY);
@@ -21,31 +21,51 @@ public final class UndoBar extends HBox {
      * {@code said} "Refus de Léa enregistré.", {@code undo} "Annuler", {@code dismiss} "Fermer".
      */
     public UndoBar(String said, String undo, Runnable action, String dismiss) {
-        this(said, dismiss);
-        getChildren()
-                .add(
-                        1,
-                        Buttons.quiet(
-                                Icon.UNDO,
-                                undo,
-                                () -> {
-                                    close();
-                                    action.run();
-                                }));
+        this(said, Icon.UNDO, undo, action, dismiss);
+    }
+
+    /** The same with another offer than to undo: {@code offer} "Rétablir". */
+    @SuppressWarnings("this-escape") // a button that closes what it stands in; all is built by then
+    public UndoBar(String said, Icon icon, String offer, Runnable action, String dismiss) {
+        this(said);
+        var take =
+                Buttons.quiet(
+                        icon,
+                        offer,
+                        () -> {
+                            close();
+                            action.run();
+                        });
+        take.setId("take-back");
+        fill(said, take, dismiss(dismiss));
     }
 
     /** A line with nothing to undo. */
+    @SuppressWarnings("this-escape") // the same
     public UndoBar(String said, String dismiss) {
+        this(said);
+        fill(said, dismiss(dismiss));
+    }
+
+    private UndoBar(String said) {
         getStyleClass().add("undo-bar");
-        setAlignment(Pos.CENTER_LEFT);
+        setMaxHeight(Region.USE_PREF_SIZE);
         setAccessibleRole(AccessibleRole.TOOL_BAR);
         setAccessibleText(said);
-        var words = Labels.of(said);
-        HBox.setHgrow(words, Priority.ALWAYS);
-        getChildren().addAll(words, Buttons.quiet(Icon.CLOSE, dismiss, this::close));
         clock.setOnFinished(e -> close());
         hoverProperty().subscribe((was, is) -> tick());
         focusWithinProperty().subscribe((was, is) -> tick());
+    }
+
+    private void fill(String said, Button... buttons) {
+        for (var button : buttons) {
+            button.setMinWidth(Region.USE_PREF_SIZE);
+        }
+        getChildren().add(new Beside(Labels.of(said), buttons));
+    }
+
+    private Button dismiss(String words) {
+        return Buttons.quiet(Icon.CLOSE, words, this::close);
     }
 
     void start(Runnable gone) {

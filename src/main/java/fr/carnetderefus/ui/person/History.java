@@ -45,7 +45,7 @@ record History(Phrases phrases) {
                                     "history.attempt",
                                     texts.days().time(attempt.at().toLocalTime()),
                                     phrases.channel(attempt.channel()),
-                                    texts.of("outcome", attempt.outcome())),
+                                    phrases.outcome(attempt)),
                             attempt.note());
             case Entry.ProofRequested(var channel, var note) ->
                     withNote(texts.get("history.proof-requested", phrases.channel(channel)), note);

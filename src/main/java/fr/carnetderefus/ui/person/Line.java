@@ -5,6 +5,7 @@ import fr.carnetderefus.model.refusal.CaseFile;
 import fr.carnetderefus.model.refusal.Entry;
 import fr.carnetderefus.model.refusal.Standing;
 import fr.carnetderefus.text.Texts;
+import fr.carnetderefus.ui.desk.Phrases;
 import fr.carnetderefus.ui.parts.Timeline;
 import fr.carnetderefus.ui.parts.Timeline.Point;
 
@@ -13,7 +14,7 @@ import java.util.ArrayList;
 import java.util.List;
 
 /** The line from the notice to the proof: what has happened, what comes next, what lies ahead. */
-record Line(Texts texts) {
+record Line(Phrases phrases) {
 
     List<Point> points(Standing standing) {
         var file = standing.file();
@@ -35,7 +36,7 @@ record Line(Texts texts) {
     private Point notice(Standing standing) {
         if (standing.dates().isEmpty()) {
             var state = standing.status().settled() ? Timeline.State.AHEAD : Timeline.State.NEXT;
-            return new Point(state, "", texts.get("line.notice-awaited"));
+            return new Point(state, "", texts().get("line.notice-awaited"));
         }
         var anchor = standing.dates().get().anchor();
         var estimated = anchor.basis() == Anchor.Basis.ESTIMATE;
@@ -46,8 +47,8 @@ record Line(Texts texts) {
         var count = file.attempts().stream().filter(a -> a.outcome() != Entry.Outcome.DONE).count();
         return new Point(
                 Timeline.State.DONE,
-                texts.days().figures(last.at().toLocalDate()),
-                texts.count("line.failed", count, texts.of("outcome", last.outcome())));
+                texts().days().figures(last.at().toLocalDate()),
+                texts().count("line.failed", count, phrases.outcome(last)));
     }
 
     private Point refusal(Standing standing) {
@@ -58,17 +59,18 @@ record Line(Texts texts) {
         return switch (standing.status()) {
             case TO_REFUSE -> until(standing, Timeline.State.NEXT, "line.refuse");
             case OVERDUE -> until(standing, Timeline.State.LATE, "line.refuse-late");
-            case NOT_REFUSING -> new Point(Timeline.State.DONE, "", texts.get("line.not-refusing"));
-            case PROVEN -> new Point(Timeline.State.DONE, "", texts.get("line.refused"));
+            case NOT_REFUSING ->
+                    new Point(Timeline.State.DONE, "", texts().get("line.not-refusing"));
+            case PROVEN -> new Point(Timeline.State.DONE, "", texts().get("line.refused"));
             case WAITING_FOR_NOTICE, REFUSED_UNPROVEN ->
-                    new Point(Timeline.State.AHEAD, "", texts.get("line.refuse-ahead"));
+                    new Point(Timeline.State.AHEAD, "", texts().get("line.refuse-ahead"));
         };
     }
 
     private Point until(Standing standing, Timeline.State state, String key) {
         var safe = standing.dates().orElseThrow().lastSafeDay();
         return new Point(
-                state, texts.get("line.until", texts.days().figures(safe)), texts.get(key));
+                state, texts().get("line.until", texts().days().figures(safe)), texts().get(key));
     }
 
     private Point proof(Standing standing) {
@@ -76,15 +78,19 @@ record Line(Texts texts) {
             case PROVEN ->
                     new Point(
                             Timeline.State.PROVEN,
-                            texts.days().figures(standing.file().proofs().getLast().filedAt()),
-                            texts.get("line.proven"));
-            case REFUSED_UNPROVEN -> new Point(Timeline.State.NEXT, "", texts.get("line.prove"));
+                            texts().days().figures(standing.file().proofs().getLast().filedAt()),
+                            texts().get("line.proven"));
+            case REFUSED_UNPROVEN -> new Point(Timeline.State.NEXT, "", texts().get("line.prove"));
             case TO_REFUSE, OVERDUE, WAITING_FOR_NOTICE, NOT_REFUSING ->
-                    new Point(Timeline.State.AHEAD, "", texts.get("line.prove"));
+                    new Point(Timeline.State.AHEAD, "", texts().get("line.prove"));
         };
     }
 
     private Point done(LocalDate day, String key) {
-        return new Point(Timeline.State.DONE, texts.days().figures(day), texts.get(key));
+        return new Point(Timeline.State.DONE, texts().days().figures(day), texts().get(key));
+    }
+
+    private Texts texts() {
+        return phrases.texts();
     }
 }

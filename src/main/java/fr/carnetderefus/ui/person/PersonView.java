@@ -3,6 +3,7 @@ package fr.carnetderefus.ui.person;
 import fr.carnetderefus.model.people.Person;
 import fr.carnetderefus.model.people.PersonId;
 import fr.carnetderefus.model.refusal.CaseFile.FiledProof;
+import fr.carnetderefus.model.refusal.CaseKey;
 import fr.carnetderefus.model.refusal.Entry.Decision;
 import fr.carnetderefus.model.refusal.NextAction;
 import fr.carnetderefus.model.refusal.PersonFile;
@@ -45,17 +46,26 @@ public final class PersonView implements Screen {
 
         void edit(PersonId id);
 
-        void act(PersonId id, NextAction action);
+        void act(Standing standing, NextAction action);
 
-        void noteCode(PersonId id);
+        void noteCode(Standing standing);
 
         void recordNotice(PersonId id);
 
-        void chooseProof(PersonId id);
+        void chooseProof(Standing standing);
 
-        void fileProof(PersonId id, Path pdf);
+        void fileProof(Standing standing, Path pdf);
 
         void openProof(FiledProof proof);
+
+        /** Something goes wrong: shows the ways out. */
+        void stuck(Standing standing);
+
+        /** Another case of the person. */
+        void open(CaseKey key);
+
+        /** Begins another procedure. */
+        void begin(PersonId id, String procedure);
 
         void removed();
     }
@@ -87,10 +97,12 @@ public final class PersonView implements Screen {
         page.getChildren().addAll(line(), papers());
         standing.dates()
                 .ifPresent(dates -> page.getChildren().add(new DatesSheet(desk, dates).node()));
+        page.getChildren().add(new CasesSheet(desk, all, standing, exits).node());
+        new PositionSheet(desk, all).node().ifPresent(page.getChildren()::add);
         page.getChildren().add(new HistorySheet(desk, all).node());
         page.getChildren().add(new DetailsSheet(desk, standing.file()).node());
         page.getChildren().add(rest());
-        Drops.accept(scroll, desk, pdf -> exits.fileProof(person.id(), pdf));
+        Drops.accept(scroll, desk, pdf -> exits.fileProof(standing, pdf));
     }
 
     private Node head() {
@@ -121,7 +133,7 @@ public final class PersonView implements Screen {
             var next =
                     Buttons.primary(
                             desk.phrases().next(standing),
-                            () -> exits.act(person.id(), standing.next()));
+                            () -> exits.act(standing, standing.next()));
             next.setId("next");
             actions.getChildren().add(next);
         }
@@ -129,12 +141,18 @@ public final class PersonView implements Screen {
             var key = standing.file().hasCode() ? "person.change-code" : "person.note-code";
             if (standing.next() != NextAction.NOTE_CODE) {
                 actions.getChildren()
-                        .add(Buttons.secondary(texts.get(key), () -> exits.noteCode(person.id())));
+                        .add(Buttons.secondary(texts.get(key), () -> exits.noteCode(standing)));
             }
             if (standing.status() == Status.TO_REFUSE
                     && standing.next() != NextAction.CHOOSE_METHOD) {
                 actions.getChildren().add(method());
             }
+        }
+        if (standing.next() != NextAction.FOLLOW_PATH) {
+            var stuck =
+                    Buttons.quiet(Icon.HELP, texts.get("guide.stuck"), () -> exits.stuck(standing));
+            stuck.setId("stuck");
+            actions.getChildren().add(stuck);
         }
         return actions;
     }
@@ -143,10 +161,12 @@ public final class PersonView implements Screen {
     private Button method() {
         var words =
                 standing.file().method().isEmpty()
-                        ? texts.of("next", NextAction.CHOOSE_METHOD)
+                        ? desk.phrases()
+                                .own(
+                                        desk.phrases().procedure(standing.file()),
+                                        "next.choose-method")
                         : texts.get("person.change-method");
-        var method =
-                Buttons.secondary(words, () -> exits.act(person.id(), NextAction.CHOOSE_METHOD));
+        var method = Buttons.secondary(words, () -> exits.act(standing, NextAction.CHOOSE_METHOD));
         method.setId("method");
         return method;
     }
@@ -160,7 +180,7 @@ public final class PersonView implements Screen {
                             "",
                             desk.phrases().concern(person, concern, desk.today())));
         }
-        var procedure = desk.register().procedure();
+        var procedure = desk.phrases().procedure(standing.file());
         if (standing.status() == Status.OVERDUE) {
             notices.add(new Notice(Notice.Kind.LATE, "", texts.of(procedure.lateAdvice())));
         }
@@ -178,7 +198,7 @@ public final class PersonView implements Screen {
 
     private Node line() {
         var name = texts.get("person.timeline");
-        return Sheet.titled(name, new Timeline(new Line(texts).points(standing), name));
+        return Sheet.titled(name, new Timeline(new Line(desk.phrases()).points(standing), name));
     }
 
     private Node papers() {
@@ -204,7 +224,7 @@ public final class PersonView implements Screen {
                 Buttons.secondary(
                         Icon.IMPORT,
                         texts.get("person.choose-proof"),
-                        () -> exits.chooseProof(person.id()));
+                        () -> exits.chooseProof(standing));
         choose.setId("choose-proof");
         return Sheet.titled(
                 texts.get("person.papers"),
@@ -240,7 +260,7 @@ public final class PersonView implements Screen {
                                 desk.apply(
                                         () ->
                                                 new RecordRefusal(desk.register())
-                                                        .decide(person.id(), decide),
+                                                        .decide(standing.file().key(), decide),
                                         texts.get(
                                                 keeps ? "person.said-refuse" : "person.said-keep",
                                                 person.names().given()),

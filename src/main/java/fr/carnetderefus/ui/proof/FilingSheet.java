@@ -1,6 +1,7 @@
 package fr.carnetderefus.ui.proof;
 
 import fr.carnetderefus.model.people.Person;
+import fr.carnetderefus.model.refusal.Standing;
 import fr.carnetderefus.proof.Inspection;
 import fr.carnetderefus.register.CarnetException;
 import fr.carnetderefus.register.FileProof;
@@ -31,13 +32,15 @@ public final class FilingSheet {
 
     private final Desk desk;
     private final Texts texts;
+    private final Standing standing;
     private final Person person;
     private final Runnable filed;
 
-    private FilingSheet(Desk desk, Person person, Runnable filed) {
+    private FilingSheet(Desk desk, Standing standing, Runnable filed) {
         this.desk = desk;
         this.texts = desk.texts();
-        this.person = person;
+        this.standing = standing;
+        this.person = standing.person();
         this.filed = filed;
     }
 
@@ -47,8 +50,8 @@ public final class FilingSheet {
     /**
      * Looks at the file off the thread, then asks; {@code filed} runs once it is in the archive.
      */
-    public static void start(Desk desk, Person person, Path file, Runnable filed) {
-        var filing = new FilingSheet(desk, person, filed);
+    public static void start(Desk desk, Standing standing, Path file, Runnable filed) {
+        var filing = new FilingSheet(desk, standing, filed);
         var patience = new PauseTransition(PATIENCE);
         var sheet = new DialogSheet(desk.texts().get("filing.reading"), new ProgressBar());
         var running =
@@ -150,7 +153,7 @@ public final class FilingSheet {
         desk.apply(
                 () ->
                         new FileProof(desk.register())
-                                .file(person.id(), read.bytes(), pages, read.name()),
+                                .file(standing.file().key(), read.bytes(), pages, read.name()),
                 texts.get("filing.said", person.names().full()),
                 filed);
     }

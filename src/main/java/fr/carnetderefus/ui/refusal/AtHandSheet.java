@@ -1,13 +1,16 @@
 package fr.carnetderefus.ui.refusal;
 
-import fr.carnetderefus.model.people.Insurance;
+import fr.carnetderefus.model.people.CardType;
+import fr.carnetderefus.model.people.Person;
+import fr.carnetderefus.model.people.SerialCheck;
+import fr.carnetderefus.model.people.VitaleCard;
 import fr.carnetderefus.model.procedure.Ask;
-import fr.carnetderefus.model.procedure.Channel;
-import fr.carnetderefus.model.refusal.Standing;
+import fr.carnetderefus.model.procedure.Ask.Datum;
 import fr.carnetderefus.text.Texts;
-import fr.carnetderefus.ui.desk.Desk;
 import fr.carnetderefus.ui.parts.Buttons;
+import fr.carnetderefus.ui.parts.CardDrawing;
 import fr.carnetderefus.ui.parts.DetailRow;
+import fr.carnetderefus.ui.parts.Icon;
 import fr.carnetderefus.ui.parts.Labels;
 import fr.carnetderefus.ui.parts.MaskedValue;
 import fr.carnetderefus.ui.parts.Sheet;
@@ -16,76 +19,172 @@ import fr.carnetderefus.ui.parts.ShowToggle;
 import javafx.scene.Node;
 import javafx.scene.layout.VBox;
 
+import org.jspecify.annotations.Nullable;
+
 /** What a channel asks for, and what of it the carnet holds; for a child, the parent's. */
 final class AtHandSheet {
-    private final Desk desk;
-    private final Texts texts;
-    private final Standing standing;
-    private final Channel channel;
-    private final RefusalView.Exits exits;
+    /** No more than fit beside their buttons; how long a number is need not be seen. */
+    private static final int DOTS = 12;
 
-    AtHandSheet(Desk desk, Standing standing, Channel channel, RefusalView.Exits exits) {
-        this.desk = desk;
-        this.texts = desk.texts();
-        this.standing = standing;
-        this.channel = channel;
-        this.exits = exits;
+    private final AtWork at;
+    private final Texts texts;
+    private final Person insured;
+    private final boolean large;
+
+    /** The sheet; {@code large} for reading aloud in a call. */
+    AtHandSheet(AtWork at, boolean large) {
+        this.at = at;
+        this.texts = at.texts();
+        this.large = large;
+        this.insured = insured(at);
     }
 
     Node node() {
+        return Sheet.titled(
+                texts.get("refusal.at-hand"),
+                Labels.of(readiness(), "reading"),
+                lines(),
+                Labels.of(texts.get("guide.copied-for"), "soft", "small", "reading"));
+    }
+
+    /** The lines alone. */
+    Node lines() {
         var lines = new VBox();
-        lines.getStyleClass().add("gap-2");
-        channel.asks().forEach(ask -> lines.getChildren().add(line(ask)));
-        return Sheet.titled(texts.get("refusal.at-hand"), lines);
+        lines.getStyleClass().add("gap-3");
+        at.channel().asks().forEach(ask -> lines.getChildren().add(line(ask)));
+        return lines;
+    }
+
+    private String readiness() {
+        var missing = at.channel().asks().stream().filter(a -> value(a.what()).isEmpty()).count();
+        return missing == 0 ? texts.get("guide.all-there") : texts.count("guide.missing", missing);
     }
 
     private Node line(Ask ask) {
+        var what = texts.of("ask", ask.what());
         var value = value(ask.what());
-        var secret = ask.what() != Ask.Datum.BIRTH_DATE && ask.what() != Ask.Datum.CARD_TYPE;
-        var row = new DetailRow(Labels.of(texts.of("ask", ask.what()), "strong"));
-        if (value.isEmpty()) {
-            row.getChildren().add(Labels.of(texts.get("refusal.missing"), "soft"));
-            if (ask.what() == Ask.Datum.CODE) {
-                row.getChildren()
-                        .add(
-                                Buttons.quiet(
-                                        texts.get("person.note-code"),
-                                        () -> exits.noteCode(standing.person().id())));
+        var there = !value.isEmpty();
+        var name = Labels.of(what, "strong");
+        name.setGraphic((there ? Icon.CHECK : Icon.EDIT).node());
+        name.setAccessibleText(texts.get(there ? "guide.there" : "guide.not-there", what));
+        var row = new DetailRow(name);
+        if (there) {
+            row.getChildren().add(shown(ask.what(), what, value));
+            if (!large && ask.what() != Datum.CARD_TYPE) {
+                row.getChildren().add(copy(what, copied(ask.what())));
             }
-        } else if (secret) {
-            row.getChildren()
-                    .add(
-                            new MaskedValue(
-                                    "•".repeat(value.length()),
-                                    value,
-                                    new ShowToggle(
-                                            texts.get("action.show"), texts.get("action.hide")),
-                                    texts.get("details.show", texts.of("ask", ask.what()))));
         } else {
-            row.getChildren().add(Labels.of(value, "value"));
+            row.getChildren().add(Labels.of(texts.get("refusal.missing"), "soft"));
+            row.getChildren().add(fill(ask.what()));
         }
         var block = new VBox(row, Labels.of(texts.of(ask.hint()), "soft", "small", "reading"));
         block.getStyleClass().add("gap-1");
+        if (!there && ask.what() == Datum.CARD_SERIAL) {
+            block.getChildren().add(drawings());
+        }
         return block;
     }
 
-    private String value(Ask.Datum what) {
-        var nir = insured().nir();
-        var card = insured().card();
+    private Node shown(Datum what, String name, String value) {
+        var secret = what != Datum.BIRTH_DATE && what != Datum.CARD_TYPE;
+        if (!secret) {
+            return Labels.of(value, large ? "call-value" : "value");
+        }
+        var masked =
+                new MaskedValue(
+                        "•".repeat(Math.min(value.length(), DOTS)),
+                        value,
+                        new ShowToggle(texts.get("action.show"), texts.get("action.hide")),
+                        texts.get("details.show", name));
+        if (large) {
+            masked.getStyleClass().add("call-value");
+        }
+        return masked;
+    }
+
+    private Node copy(String name, String value) {
+        var button =
+                Buttons.quiet(
+                        Icon.COPY,
+                        texts.get("guide.copy"),
+                        () -> {
+                            at.aids().copied().copy(value);
+                            at.desk().say(texts.get("guide.copied", name));
+                        });
+        button.setAccessibleText(texts.get("guide.copy-name", name));
+        return button;
+    }
+
+    private Node fill(Datum what) {
+        var code = what == Datum.CODE;
+        var button =
+                Buttons.secondary(
+                        texts.get(code ? "person.note-code" : "guide.fill"),
+                        () -> {
+                            if (code) {
+                                at.exits().noteCode(at.standing());
+                            } else {
+                                at.exits().complete(at.standing(), insured.id(), what);
+                            }
+                        });
+        button.setId("note-" + Texts.word(what));
+        button.setAccessibleText(button.getText() + ", " + texts.of("ask", what));
+        return button;
+    }
+
+    /** Where the number stands, on the type of card that is noted, else on both. */
+    private Node drawings() {
+        var type = cardType();
+        var both = new VBox();
+        both.getStyleClass().add("gap-2");
+        if (type != CardType.WITHOUT_PHOTO) {
+            both.getChildren()
+                    .add(
+                            CardDrawing.withPhoto(
+                                    texts.get("person-form.front"),
+                                    SerialCheck.PREFIX,
+                                    "01234567890",
+                                    texts.of("person-form.drawing", CardType.WITH_PHOTO)));
+        }
+        if (type != CardType.WITH_PHOTO) {
+            both.getChildren()
+                    .add(
+                            CardDrawing.withoutPhoto(
+                                    texts.get("person-form.back"),
+                                    "123456789",
+                                    texts.of("person-form.drawing", CardType.WITHOUT_PHOTO)));
+        }
+        return both;
+    }
+
+    private @Nullable CardType cardType() {
+        VitaleCard card = insured.insurance().card();
+        return card == null ? null : card.type();
+    }
+
+    private String value(Datum what) {
+        var nir = insured.insurance().nir();
+        var card = insured.insurance().card();
         return switch (what) {
-            case CODE -> standing.file().code();
-            case BIRTH_DATE -> texts.days().figures(standing.person().born());
+            case CODE -> at.standing().file().code();
+            case BIRTH_DATE -> texts.days().figures(at.standing().person().born());
             case NIR -> nir == null ? "" : nir.spaced();
             case CARD_TYPE -> card == null ? "" : texts.of("card", card.type());
             case CARD_SERIAL -> card == null ? "" : card.serial();
         };
     }
 
+    /** As a form takes it: figures without the spaces one reads by. */
+    private String copied(Datum what) {
+        var nir = insured.insurance().nir();
+        return what == Datum.NIR && nir != null ? nir.compact() : value(what);
+    }
+
     /** The number and card to enter: those of whoever the person is covered by. */
-    private Insurance insured() {
-        var own = standing.person().insurance();
-        var by = own.coveredBy();
-        var other = by == null ? null : desk.register().state().cases().get(by);
-        return other == null ? own : other.person().insurance();
+    private static Person insured(AtWork at) {
+        var person = at.standing().person();
+        var by = person.insurance().coveredBy();
+        var other = by == null ? null : at.desk().register().state().cases().get(by);
+        return other == null ? person : other.person();
     }
 }

@@ -3,13 +3,12 @@ package fr.carnetderefus.ui.refusal;
 import fr.carnetderefus.model.procedure.Channel;
 import fr.carnetderefus.model.refusal.Entry;
 import fr.carnetderefus.model.refusal.Entry.Outcome;
-import fr.carnetderefus.model.refusal.Standing;
 import fr.carnetderefus.register.RecordRefusal;
 import fr.carnetderefus.text.Texts;
-import fr.carnetderefus.ui.desk.Desk;
 import fr.carnetderefus.ui.parts.Actions;
 import fr.carnetderefus.ui.parts.Buttons;
 import fr.carnetderefus.ui.parts.DateField;
+import fr.carnetderefus.ui.parts.DialogSheet;
 import fr.carnetderefus.ui.parts.Labels;
 import fr.carnetderefus.ui.parts.NoteField;
 import fr.carnetderefus.ui.parts.Sheet;
@@ -17,77 +16,106 @@ import fr.carnetderefus.ui.parts.TextLineField;
 
 import javafx.scene.Node;
 import javafx.scene.control.Button;
+import javafx.scene.control.CheckBox;
 
 import java.time.LocalTime;
+import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.function.Consumer;
 import java.util.regex.Pattern;
 
 /** What came of an attempt: a button for each outcome, with the time and a note. */
 final class OutcomeSheet {
-    private static final Pattern TIME = Pattern.compile("(\\d{1,2})\\s*[h:.]?\\s*(\\d{2})?");
+    private static final Pattern TIME =
+            Pattern.compile("(\\d{1,2})[\\s\\p{Z}]*[h:.]?[\\s\\p{Z}]*(\\d{2})?");
 
+    private final AtWork at;
     private final Texts texts;
     private final Channel channel;
-    private final Consumer<Entry.AttemptMade> record;
     private final DateField day;
     private final TextLineField time;
+    private final TextLineField adviser;
     private final NoteField note;
-    private final LocalTime now;
-    private final Standing standing;
+    private final CheckBox asked;
+    private final String dayAtFirst;
+    private final String timeAtFirst;
 
-    OutcomeSheet(
-            Desk desk, Standing standing, Channel channel, Consumer<Entry.AttemptMade> record) {
-        this.texts = desk.texts();
-        this.channel = channel;
-        this.record = record;
-        this.standing = standing;
-        this.now = new RecordRefusal(desk.register()).now().toLocalTime();
-        this.day = desk.dateField(texts.get("refusal.day"));
+    OutcomeSheet(AtWork at) {
+        this.at = at;
+        this.texts = at.texts();
+        this.channel = at.channel();
+        var now = new RecordRefusal(at.desk().register()).now().toLocalTime();
+        this.day = at.desk().dateField(texts.get("refusal.day"));
         this.time = new TextLineField(texts.get("refusal.time"));
+        this.adviser = new TextLineField(texts.get("guide.adviser"));
         this.note = new NoteField(texts.get("refusal.note"), 2);
-        day.setValue(desk.today());
+        this.asked = new CheckBox(texts.get("guide.proof-asked"));
+        day.setValue(at.desk().today());
         day.control().setId("attempt-day");
         day.onChange(day::clearMessage);
-        time.setValue("%d:%02d".formatted(now.getHour(), now.getMinute()));
+        time.setValue(texts.days().time(now));
         time.control().setId("attempt-time");
         time.onChange(time::clearMessage);
+        adviser.marker(texts.get("field.optional"));
+        adviser.control().setId("adviser");
+        adviser.setValue(at.call().adviser());
+        adviser.onChange(() -> at.call().adviser(Objects.requireNonNullElse(adviser.value(), "")));
         note.marker(texts.get("field.optional"));
-        note.hint(texts.get("refusal.note-hint"));
         note.control().setId("attempt-note");
+        asked.setMnemonicParsing(false);
+        asked.setWrapText(true);
+        asked.setId("proof-asked");
+        asked.getStyleClass().add("strong");
+        dayAtFirst = day.typed();
+        timeAtFirst = Objects.requireNonNullElse(time.value(), "");
+        var typed = at.typed();
+        typed.day().ifPresent(day::type);
+        typed.time().ifPresent(time::setValue);
+        note.setValue(typed.note());
+        asked.setSelected(typed.proofAsked());
+    }
+
+    /** What differs from what stood here at first. */
+    RefusalView.Typed typed() {
+        return new RefusalView.Typed(
+                Optional.of(day.typed()).filter(text -> !text.equals(dayAtFirst)),
+                Optional.ofNullable(time.value()).filter(text -> !text.equals(timeAtFirst)),
+                Objects.requireNonNullElse(note.value(), ""),
+                asked.isSelected());
     }
 
     Node node() {
-        var done = outcome(Outcome.DONE, true);
-        var online = channel.kind() == Channel.Kind.ONLINE;
-        var actions =
-                online
-                        ? new Actions(
-                                done,
-                                outcome(Outcome.SITE_DOWN, false),
-                                outcome(Outcome.REJECTED, false))
-                        : new Actions(
-                                done,
-                                outcome(Outcome.BUSY, false),
-                                outcome(Outcome.REJECTED, false),
-                                outcome(Outcome.SITE_DOWN, false));
-        return Sheet.titled(
-                texts.get("refusal.outcome", standing.person().names().given()),
-                Labels.of(texts.get("refusal.outcome-text"), "reading"),
-                day,
-                time,
-                note,
-                actions);
+        var sheet =
+                Sheet.titled(
+                        texts.get("refusal.outcome", at.standing().person().names().given()),
+                        Labels.of(texts.get("refusal.outcome-text"), "reading"));
+        if (byPhone()) {
+            sheet.getChildren().addAll(asked, adviser);
+        }
+        sheet.getChildren().addAll(day, time, note, buttons());
+        return sheet;
+    }
+
+    private boolean byPhone() {
+        return channel.kind() == Channel.Kind.PHONE;
+    }
+
+    private Actions buttons() {
+        var outcomes =
+                switch (channel.kind()) {
+                    case ONLINE -> List.of(Outcome.SITE_DOWN, Outcome.REJECTED);
+                    case PHONE -> List.of(Outcome.BUSY, Outcome.REJECTED, Outcome.SITE_DOWN);
+                    case LETTER -> List.<Outcome>of();
+                };
+        var actions = new Actions(outcome(Outcome.DONE, true));
+        outcomes.forEach(o -> actions.getChildren().add(outcome(o, false)));
+        return actions;
     }
 
     private Button outcome(Outcome outcome, boolean primary) {
-        var rejectedOnline = outcome == Outcome.REJECTED && channel.kind() == Channel.Kind.ONLINE;
-        var words =
-                rejectedOnline
-                        ? texts.get("refusal.outcome.rejected-online")
-                        : texts.of("refusal.outcome", outcome);
+        var key = "refusal.outcome." + Texts.word(channel.kind()) + "." + Texts.word(outcome);
         Runnable action = () -> send(outcome);
+        var words = at.desk().phrases().own(at.procedure(), key);
         var button = primary ? Buttons.primary(words, action) : Buttons.secondary(words, action);
         button.setId("outcome-" + Texts.word(outcome));
         return button;
@@ -100,18 +128,66 @@ final class OutcomeSheet {
             day.focus();
             return;
         }
-        var at = time(Objects.requireNonNullElse(time.value(), ""));
-        if (at.isEmpty()) {
+        if (on.isAfter(at.desk().today())) {
+            day.error(texts.get("refusal.day-future"));
+            day.focus();
+            return;
+        }
+        var when = time(Objects.requireNonNullElse(time.value(), ""));
+        if (when.isEmpty()) {
             time.error(texts.get("refusal.time-wrong"));
             time.focus();
             return;
         }
-        record.accept(
+        var attempt =
                 new Entry.AttemptMade(
                         channel.id(),
-                        on.atTime(at.get()),
+                        on.atTime(when.get()),
                         outcome,
-                        Objects.requireNonNullElse(note.value(), "")));
+                        byPhone() ? Objects.requireNonNullElse(adviser.value(), "") : "",
+                        Objects.requireNonNullElse(note.value(), ""));
+        if (outcome == Outcome.DONE && byPhone() && !asked.isSelected()) {
+            insist(attempt);
+        } else {
+            record(attempt, asked.isSelected());
+        }
+    }
+
+    /** The written proof is only sent on request: the question cannot be overlooked. */
+    private void insist(Entry.AttemptMade attempt) {
+        var sheet =
+                new DialogSheet(
+                        texts.get("request.title"),
+                        Labels.of(texts.get("request.text"), "reading"));
+        var yes =
+                Buttons.primary(
+                        texts.get("request.yes"),
+                        () -> {
+                            sheet.close();
+                            record(attempt, true);
+                        });
+        yes.setId("insist-yes");
+        var no =
+                Buttons.secondary(
+                        texts.get("guide.not-asked"),
+                        () -> {
+                            sheet.close();
+                            record(attempt, false);
+                        });
+        no.setId("insist-no");
+        at.desk()
+                .ask(
+                        sheet.answers(
+                                yes, no, Buttons.quiet(texts.get("action.cancel"), sheet::close)));
+    }
+
+    private void record(Entry.AttemptMade attempt, boolean proofAsked) {
+        // what is taken down is no longer half typed: the form is built anew without it
+        note.setValue(null);
+        asked.setSelected(false);
+        day.type(dayAtFirst);
+        time.setValue(timeAtFirst);
+        at.record().accept(attempt, proofAsked);
     }
 
     /** {@code 9}, {@code 9h}, {@code 9 h 05}, {@code 9:05}, {@code 0905}. */

@@ -1,11 +1,15 @@
 package fr.carnetderefus.ui.refusal;
 
 import fr.carnetderefus.model.people.PersonId;
+import fr.carnetderefus.model.procedure.Ask;
 import fr.carnetderefus.model.procedure.Channel;
+import fr.carnetderefus.model.procedure.Procedure;
+import fr.carnetderefus.model.refusal.CaseKey;
 import fr.carnetderefus.model.refusal.Entry;
 import fr.carnetderefus.model.refusal.Standing;
 import fr.carnetderefus.register.RecordRefusal;
 import fr.carnetderefus.text.Texts;
+import fr.carnetderefus.ui.desk.Aids;
 import fr.carnetderefus.ui.desk.Desk;
 import fr.carnetderefus.ui.desk.Screen;
 import fr.carnetderefus.ui.parts.Buttons;
@@ -20,39 +24,80 @@ import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.layout.VBox;
 
-/** Making one person's refusal: the way, what to have at hand, the steps, what came of it. */
+import org.jspecify.annotations.Nullable;
+
+import java.nio.file.Path;
+import java.util.Optional;
+
+/** Doing one person's case: the way, and the assistant for that way. */
 public final class RefusalView implements Screen {
     /** Where one goes from here. */
     public interface Exits {
-        void back(PersonId id);
+        void back(Standing standing);
 
-        void noteCode(PersonId id);
+        void noteCode(Standing standing);
+
+        /** Notes what is missing, of whoever's number or card it is. */
+        void complete(Standing standing, PersonId whose, Ask.Datum what);
+
+        /** Goes on to somebody else, in the same call. */
+        void another(Standing other);
+
+        /** Something goes wrong: shows the ways out. */
+        void stuck(Standing standing);
+
+        /** It is done, and the proof can be had now. */
+        void proofNow(Standing standing);
+
+        void fileProof(Standing standing, Path pdf);
+    }
+
+    /**
+     * What stands half typed in the form for an attempt; empty where it is as it was at first.
+     *
+     * @param note empty where none was typed
+     */
+    public record Typed(
+            Optional<String> day, Optional<String> time, String note, boolean proofAsked) {
+        public static final Typed NOTHING =
+                new Typed(Optional.empty(), Optional.empty(), "", false);
     }
 
     private final Desk desk;
+    private final Aids aids;
+    private final CallClock call;
     private final Texts texts;
     private final Standing standing;
+    private final Procedure procedure;
     private final Exits exits;
+    private final Typed before;
     private final VBox page = new VBox();
     private final PageScroll scroll = new PageScroll(page);
     private final Button back;
     private final SegmentField<Channel> way;
+    private @Nullable Assistant assistant;
 
-    public RefusalView(Desk desk, Standing standing, Exits exits) {
+    /** The way through a case; {@code before} is what was typed before it was built anew. */
+    public RefusalView(
+            Desk desk, Aids aids, CallClock call, Standing standing, Typed before, Exits exits) {
         this.desk = desk;
+        this.aids = aids;
+        this.call = call;
         this.texts = desk.texts();
         this.standing = standing;
+        this.procedure = desk.phrases().procedure(standing.file());
         this.exits = exits;
+        this.before = before;
         var person = standing.person();
         this.back =
                 Buttons.quiet(
                         Icon.BACK,
                         texts.get("refusal.back", person.names().full()),
-                        () -> exits.back(person.id()));
+                        () -> exits.back(standing));
         this.way =
                 new SegmentField<>(
-                        texts.get("refusal.way"),
-                        desk.register().procedure().channels(),
+                        desk.phrases().own(procedure, "refusal.way"),
+                        procedure.channels(),
                         channel -> texts.of(channel.name()));
         way.control().setId("way");
         page.getStyleClass().add("page");
@@ -60,16 +105,22 @@ public final class RefusalView implements Screen {
                 .addAll(
                         back,
                         new PageHeader(
-                                texts.get("refusal.title", person.names().full()),
+                                texts.get(
+                                        "refusal.title",
+                                        texts.of(procedure.shortTitle()),
+                                        person.names().full()),
                                 desk.phrases().state(standing)),
                         new Sheet(way, Labels.of(advice(), "soft", "reading")));
-        var chosen = desk.register().procedure().channel(standing.file().method());
+        var chosen = procedure.channel(standing.file().method());
         chosen.ifPresent(way::setValue);
         chosen.ifPresent(this::show);
         way.onChange(this::choose);
     }
 
     private String advice() {
+        if (!procedure.delay().runs()) {
+            return texts.get("refusal.no-delay");
+        }
         if (standing.dates().isEmpty()) {
             return texts.get("refusal.no-dates");
         }
@@ -86,30 +137,77 @@ public final class RefusalView implements Screen {
         if (channel == null || channel.id().equals(standing.file().method())) {
             return;
         }
-        var id = standing.person().id();
         desk.apply(
-                () -> new RecordRefusal(desk.register()).choose(id, channel.id()),
+                () ->
+                        new RecordRefusal(desk.register())
+                                .choose(standing.file().key(), channel.id()),
                 texts.get("refusal.said-way", texts.of(channel.name())),
                 () -> {});
     }
 
     private void show(Channel channel) {
-        page.getChildren()
-                .addAll(
-                        new AtHandSheet(desk, standing, channel, exits).node(),
-                        new StepsSheet(desk, channel).node(),
-                        new OutcomeSheet(desk, standing, channel, this::record).node());
+        var with =
+                new AtWork(
+                        desk,
+                        aids,
+                        call,
+                        standing,
+                        procedure,
+                        channel,
+                        before,
+                        exits,
+                        this::record);
+        var shown =
+                switch (channel.kind()) {
+                    case ONLINE -> new OnlineAssistant(with);
+                    case PHONE -> new PhoneAssistant(with);
+                    case LETTER -> new LetterAssistant(with);
+                };
+        assistant = shown;
+        page.getChildren().addAll(shown.sheets());
     }
 
-    private void record(Entry.AttemptMade attempt) {
-        var id = standing.person().id();
+    private void record(Entry.AttemptMade attempt, boolean proofAsked) {
+        var key = standing.file().key();
         var done = attempt.outcome() == Entry.Outcome.DONE;
+        var given = standing.person().names().given();
+        var asked = done && proofAsked;
         desk.apply(
-                () -> new RecordRefusal(desk.register()).attempt(id, attempt),
-                texts.get(
-                        done ? "refusal.said-done" : "refusal.said-attempt",
-                        standing.person().names().given()),
-                () -> exits.back(id));
+                () -> {
+                    var verb = new RecordRefusal(desk.register());
+                    if (asked) {
+                        verb.doneAndAsked(key, attempt);
+                    } else {
+                        verb.attempt(key, attempt);
+                    }
+                },
+                texts.get(said(done, asked), given),
+                () -> after(attempt));
+    }
+
+    private static String said(boolean done, boolean asked) {
+        if (!done) {
+            return "refusal.said-attempt";
+        }
+        return asked ? "refusal.said-done-asked" : "refusal.said-done";
+    }
+
+    private void after(Entry.AttemptMade attempt) {
+        var channel = procedure.channel(attempt.channel()).orElseThrow();
+        switch (attempt.outcome()) {
+            case DONE -> {
+                if (channel.kind() == Channel.Kind.ONLINE) {
+                    exits.proofNow(standing);
+                } else if (channel.kind() == Channel.Kind.LETTER) {
+                    exits.back(standing);
+                }
+                // on the telephone the call may go on, for somebody else
+            }
+            case REJECTED -> exits.stuck(standing);
+            case BUSY, SITE_DOWN -> {
+                // one stays, to try again
+            }
+        }
     }
 
     @Override
@@ -123,6 +221,28 @@ public final class RefusalView implements Screen {
             way.focus();
         } else {
             back.requestFocus();
+        }
+    }
+
+    /** What is half typed. */
+    public Typed typed() {
+        return assistant == null ? before : assistant.typed();
+    }
+
+    /** Whether it is that case's. */
+    public boolean isOf(CaseKey key) {
+        return standing.file().key().equals(key);
+    }
+
+    @Override
+    public boolean hasUnsaved() {
+        return !typed().equals(Typed.NOTHING);
+    }
+
+    @Override
+    public void leave() {
+        if (assistant != null) {
+            assistant.leave();
         }
     }
 }

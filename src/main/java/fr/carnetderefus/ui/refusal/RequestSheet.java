@@ -19,7 +19,7 @@ public final class RequestSheet {
         var texts = desk.texts();
         var note = new NoteField(texts.get("refusal.note"), 2);
         note.marker(texts.get("field.optional"));
-        note.hint(texts.get("refusal.note-hint"));
+        note.hint(texts.get("request.note-hint"));
         note.control().setId("request-note");
         var sheet =
                 new DialogSheet(
@@ -37,7 +37,7 @@ public final class RequestSheet {
                                     () ->
                                             new RecordRefusal(desk.register())
                                                     .requestProof(
-                                                            standing.person().id(),
+                                                            standing.file().key(),
                                                             channel,
                                                             Objects.requireNonNullElse(
                                                                     note.value(), "")),

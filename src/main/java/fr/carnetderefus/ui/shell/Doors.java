@@ -1,11 +1,12 @@
 package fr.carnetderefus.ui.shell;
 
-import fr.carnetderefus.model.people.Person;
 import fr.carnetderefus.model.people.PersonId;
 import fr.carnetderefus.model.refusal.CaseFile.FiledProof;
+import fr.carnetderefus.model.refusal.CaseKey;
 import fr.carnetderefus.model.refusal.NextAction;
 import fr.carnetderefus.model.refusal.Standing;
 import fr.carnetderefus.register.FileProof;
+import fr.carnetderefus.register.RecordRefusal;
 import fr.carnetderefus.register.SaveFile;
 import fr.carnetderefus.ui.desk.Screen;
 import fr.carnetderefus.ui.edit.PersonFormView;
@@ -13,17 +14,15 @@ import fr.carnetderefus.ui.notice.NoteCode;
 import fr.carnetderefus.ui.parts.Buttons;
 import fr.carnetderefus.ui.parts.DialogSheet;
 import fr.carnetderefus.ui.parts.Labels;
+import fr.carnetderefus.ui.path.LookSheet;
 import fr.carnetderefus.ui.person.PersonView;
 import fr.carnetderefus.ui.proof.FilingSheet;
 import fr.carnetderefus.ui.refusal.RequestSheet;
 import fr.carnetderefus.ui.welcome.CreateView;
 import fr.carnetderefus.ui.welcome.UnlockView;
 
-import org.jspecify.annotations.Nullable;
-
 import java.nio.file.Path;
 import java.util.Set;
-import java.util.function.Function;
 
 /** What happens when a button of one screen leads elsewhere. */
 final class Doors {
@@ -86,63 +85,95 @@ final class Doors {
         }
     }
 
-    Screen edit(@Nullable PersonId id) {
+    Screen edit(Place.Edit place) {
+        var id = place.id();
         var file = id == null ? null : shell.desk().register().state().cases().get(id);
         return new PersonFormView(
                 shell.desk(),
                 file == null ? null : file.person(),
+                place.at(),
                 new PersonFormView.Exits() {
                     @Override
                     public void saved(PersonId saved) {
-                        shell.go(new Place.OnePerson(saved));
+                        shell.go(id == null ? new Place.OnePerson(saved) : place.back());
                     }
 
                     @Override
                     public void another() {
-                        shell.go(new Place.Edit(null));
+                        shell.go(Place.Edit.of(null));
                     }
 
                     @Override
                     public void cancelled() {
-                        shell.go(id == null ? new Place.Home() : new Place.OnePerson(id));
+                        shell.go(place.back());
                     }
                 });
     }
 
     /** Does, or leads to, the one thing to do next. */
     void act(Standing standing, NextAction action) {
-        var id = standing.person().id();
+        var key = standing.file().key();
         switch (action) {
-            case RECORD_NOTICE -> shell.go(new Place.Notice(Set.of(id)));
+            case RECORD_NOTICE -> shell.go(new Place.Notice(Set.of(key.person())));
             case NOTE_CODE -> noteCode(standing);
             case CHOOSE_METHOD, REFUSE_ONLINE, REFUSE_BY_PHONE, REFUSE_BY_LETTER, TRY_ANYWAY ->
-                    shell.go(new Place.Refusal(id));
+                    shell.go(new Place.Refusal(key));
             case REQUEST_PROOF, ASK_AGAIN -> RequestSheet.ask(shell.desk(), standing);
-            case FILE_PROOF -> chooseProof(standing.person());
-            case NONE, WRITE_LETTER, FOLLOW_PATH, LOOK_AGAIN -> shell.go(new Place.OnePerson(id));
+            case FILE_PROOF -> chooseProof(standing);
+            case FOLLOW_PATH -> shell.go(new Place.Troubles(key));
+            case LOOK_AGAIN -> LookSheet.ask(shell.desk(), standing, () -> stuck(standing));
+            case NONE, WRITE_LETTER -> shell.go(new Place.OneCase(key));
         }
+    }
+
+    private void stuck(Standing standing) {
+        shell.go(new Place.Troubles(standing.file().key()));
     }
 
     void noteCode(Standing standing) {
         NoteCode.ask(shell.desk(), standing.person(), () -> {});
     }
 
-    private void chooseProof(Person person) {
+    void chooseProof(Standing standing) {
         shell.picker()
                 .pdf(shell.texts().get("person.choose-proof"))
-                .ifPresent(pdf -> fileProof(person, pdf));
+                .ifPresent(pdf -> fileProof(standing, pdf));
     }
 
     /** Files a proof after a yes; then the stamp lands on the person's sheet. */
-    void fileProof(Person person, Path pdf) {
+    void fileProof(Standing standing, Path pdf) {
         FilingSheet.start(
                 shell.desk(),
-                person,
+                standing,
                 pdf,
                 () -> {
-                    shell.go(new Place.OnePerson(person.id()));
+                    shell.go(new Place.OneCase(standing.file().key()));
                     shell.landStamp();
                 });
+    }
+
+    /** Goes on, in the same call, to somebody else: by telephone, whatever was meant before. */
+    void callFor(Standing other) {
+        var key = other.file().key();
+        shell.desk()
+                .phrases()
+                .procedure(other.file())
+                .line()
+                .filter(line -> !line.id().equals(other.file().method()))
+                .filter(line -> other.file().refusal().isEmpty())
+                .ifPresentOrElse(
+                        line ->
+                                shell.desk()
+                                        .apply(
+                                                () ->
+                                                        new RecordRefusal(shell.desk().register())
+                                                                .choose(key, line.id()),
+                                                shell.texts()
+                                                        .get(
+                                                                "refusal.said-way",
+                                                                shell.texts().of(line.name())),
+                                                () -> shell.go(new Place.Refusal(key))),
+                        () -> shell.go(new Place.Refusal(key)));
     }
 
     void explainOrder() {
@@ -176,7 +207,7 @@ final class Doors {
                                 desk::tell));
     }
 
-    PersonView.Exits ofPerson(Function<PersonId, Standing> standing) {
+    PersonView.Exits ofPerson() {
         return new PersonView.Exits() {
             @Override
             public void back() {
@@ -185,17 +216,17 @@ final class Doors {
 
             @Override
             public void edit(PersonId id) {
-                shell.go(new Place.Edit(id));
+                shell.go(Place.Edit.of(id));
             }
 
             @Override
-            public void act(PersonId id, NextAction action) {
-                Doors.this.act(standing.apply(id), action);
+            public void act(Standing standing, NextAction action) {
+                Doors.this.act(standing, action);
             }
 
             @Override
-            public void noteCode(PersonId id) {
-                Doors.this.noteCode(standing.apply(id));
+            public void noteCode(Standing standing) {
+                Doors.this.noteCode(standing);
             }
 
             @Override
@@ -204,18 +235,33 @@ final class Doors {
             }
 
             @Override
-            public void chooseProof(PersonId id) {
-                Doors.this.chooseProof(standing.apply(id).person());
+            public void chooseProof(Standing standing) {
+                Doors.this.chooseProof(standing);
             }
 
             @Override
-            public void fileProof(PersonId id, Path pdf) {
-                Doors.this.fileProof(standing.apply(id).person(), pdf);
+            public void fileProof(Standing standing, Path pdf) {
+                Doors.this.fileProof(standing, pdf);
             }
 
             @Override
             public void openProof(FiledProof proof) {
                 shell.go(new Place.OneProof(proof.id()));
+            }
+
+            @Override
+            public void stuck(Standing standing) {
+                Doors.this.stuck(standing);
+            }
+
+            @Override
+            public void open(CaseKey key) {
+                shell.go(new Place.OneCase(key));
+            }
+
+            @Override
+            public void begin(PersonId id, String procedure) {
+                shell.guidance().begin(id, procedure);
             }
 
             @Override

@@ -2,7 +2,6 @@ package fr.carnetderefus.ui.shell;
 
 import fr.carnetderefus.ui.desk.Screen;
 
-import javafx.application.Platform;
 import javafx.scene.Scene;
 
 import org.jspecify.annotations.Nullable;
@@ -12,18 +11,8 @@ final class Focus {
     private Focus() {}
 
     static void restore(Scene scene, Screen screen, @Nullable String id) {
-        // after the layout: what stands in a scroll pane is in no scene before, and JavaFX gives
-        // the
-        // focus to the first control when the one that had it went away
-        scene.addPostLayoutPulseListener(
-                new Runnable() {
-                    @Override
-                    public void run() {
-                        scene.removePostLayoutPulseListener(this);
-                        restoreNow(scene, screen, id);
-                    }
-                });
-        Platform.requestNextPulse();
+        // JavaFX gives the focus to the first control when the one that had it went away
+        AfterLayout.run(scene, () -> restoreNow(scene, screen, id));
     }
 
     private static void restoreNow(Scene scene, Screen screen, @Nullable String id) {

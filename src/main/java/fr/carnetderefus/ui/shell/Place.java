@@ -1,6 +1,8 @@
 package fr.carnetderefus.ui.shell;
 
 import fr.carnetderefus.model.people.PersonId;
+import fr.carnetderefus.model.refusal.CaseKey;
+import fr.carnetderefus.ui.edit.PersonFormView;
 
 import org.jspecify.annotations.Nullable;
 
@@ -20,12 +22,32 @@ sealed interface Place {
 
     record OnePerson(PersonId id) implements Place {}
 
-    /** The form for a person; null for somebody new. */
-    record Edit(@Nullable PersonId id) implements Place {}
+    /** One case of a person; their sheet alone shows the one that presses most. */
+    record OneCase(CaseKey key) implements Place {}
+
+    /**
+     * The form for a person, null for somebody new; where it begins, and where it leads back to.
+     */
+    record Edit(@Nullable PersonId id, PersonFormView.At at, Place back) implements Place {
+        /** The whole form, and then the person's sheet. */
+        static Edit of(@Nullable PersonId id) {
+            return new Edit(
+                    id, PersonFormView.At.START, id == null ? new Home() : new OnePerson(id));
+        }
+    }
 
     record Notice(Set<PersonId> people) implements Place {}
 
-    record Refusal(PersonId id) implements Place {}
+    record Refusal(CaseKey key) implements Place {}
+
+    /** What may be wrong with a case. */
+    record Troubles(CaseKey key) implements Place {}
+
+    /** The way out of one trouble of a case. */
+    record WayOut(CaseKey key, String trouble) implements Place {}
+
+    /** The days ahead. */
+    record Calendar() implements Place {}
 
     record Proofs() implements Place {}
 
@@ -36,4 +58,9 @@ sealed interface Place {
 
     /** Settings, and where one came from. */
     record Settings(Place before) implements Place {}
+
+    /** Whether one only looks something up there: what stood there before waits as it was. */
+    default boolean isAside() {
+        return this instanceof Help || this instanceof Settings;
+    }
 }

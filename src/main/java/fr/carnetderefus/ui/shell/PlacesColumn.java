@@ -31,18 +31,23 @@ final class PlacesColumn {
         places.add(Icon.TODAY, texts.get("place.today"), () -> shell.wander(new Place.Home()));
         places.add(Icon.PROOF, texts.get("place.proofs"), () -> shell.wander(new Place.Proofs()));
         places.add(
+                Icon.CALENDAR,
+                texts.get("place.calendar"),
+                () -> shell.wander(new Place.Calendar()));
+        places.add(
                 Icon.HELP,
                 texts.get("place.help"),
-                () -> shell.wander(new Place.Help(new Place.Home())));
+                () -> shell.wander(new Place.Help(shell.origin())));
         places.add(
                 Icon.SETTINGS,
                 texts.get("place.settings"),
-                () -> shell.wander(new Place.Settings(new Place.Home())));
+                () -> shell.wander(new Place.Settings(shell.origin())));
         places.mark(
                 switch (now) {
                     case Place.Proofs _, Place.OneProof _ -> 1;
-                    case Place.Help _ -> 2;
-                    case Place.Settings _ -> 3;
+                    case Place.Calendar _ -> 2;
+                    case Place.Help _ -> 3;
+                    case Place.Settings _ -> 4;
                     default -> 0;
                 });
         var close = Buttons.quiet(Icon.LOCK, texts.get("place.close"), shell::leaveCarnet);

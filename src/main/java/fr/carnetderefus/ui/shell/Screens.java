@@ -1,6 +1,7 @@
 package fr.carnetderefus.ui.shell;
 
 import fr.carnetderefus.model.people.PersonId;
+import fr.carnetderefus.model.refusal.CaseKey;
 import fr.carnetderefus.model.refusal.NextAction;
 import fr.carnetderefus.model.refusal.PersonFile;
 import fr.carnetderefus.model.refusal.Standing;
@@ -15,19 +16,24 @@ import fr.carnetderefus.ui.notice.NoticeFormView;
 import fr.carnetderefus.ui.person.PersonView;
 import fr.carnetderefus.ui.proof.ProofView;
 import fr.carnetderefus.ui.proof.ProofsView;
-import fr.carnetderefus.ui.refusal.RefusalView;
 import fr.carnetderefus.ui.welcome.WelcomeView;
 
+import org.jspecify.annotations.Nullable;
+
 import java.util.Objects;
+import java.util.stream.Collectors;
 
 /** Builds the screen of each place and ties its exits to the others. */
 final class Screens {
     private final Shell shell;
     private final Doors doors;
+    private final Guidance guidance;
+    private HomeView.Memory atHome = HomeView.Memory.EMPTY;
 
     Screens(Shell shell) {
         this.shell = shell;
         this.doors = new Doors(shell);
+        this.guidance = new Guidance(shell, doors);
     }
 
     /** The screens' own style sheet, between that of the parts and the colours. */
@@ -36,28 +42,41 @@ final class Screens {
         return Objects.requireNonNull(sheet, "screens.css").toExternalForm();
     }
 
-    Screen screen(Place place) {
+    Guidance guidance() {
+        return guidance;
+    }
+
+    /**
+     * The screen of a place.
+     *
+     * @param before the screen it takes the place of, for what is to be carried over
+     */
+    Screen screen(Place place, @Nullable Screen before) {
+        if (before instanceof HomeView left) {
+            atHome = left.memory();
+        }
         return switch (place) {
             case Place.Welcome _ -> welcome();
             case Place.Create _ -> doors.create();
             case Place.Unlock(var file) -> doors.unlock(file);
             case Place.Home _ -> home();
-            case Place.OnePerson(var id) -> person(id);
-            case Place.Edit(var id) -> doors.edit(id);
+            case Place.OnePerson(var id) -> person(standing(id));
+            case Place.Edit edit -> doors.edit(edit);
             case Place.Notice(var people) -> notice(people);
-            case Place.Refusal(var id) -> refusal(id);
+            case Place.OneCase(var key) -> person(guidance.standing(key));
+            case Place.Refusal(var key) -> guidance.refusal(key, before);
+            case Place.Troubles(var key) -> guidance.troubles(key);
+            case Place.WayOut(var key, var trouble) -> guidance.wayOut(key, trouble);
+            case Place.Calendar _ -> guidance.calendar();
             case Place.Proofs _ ->
                     new ProofsView(
                             shell.desk(),
                             filed -> shell.go(new Place.OneProof(filed.proof().id())),
                             () -> shell.go(new Place.Home()));
             case Place.OneProof(var id) -> proof(id);
-            case Place.Help(var before) ->
-                    new HelpView(
-                            shell.texts(),
-                            shell.carnets().procedure(),
-                            () -> shell.go(stillThere(before)));
-            case Place.Settings(var before) -> settings(before);
+            case Place.Help(var back) ->
+                    new HelpView(shell.texts(), shell.carnets().procedure(), () -> shell.go(back));
+            case Place.Settings(var back) -> settings(back);
         };
     }
 
@@ -65,7 +84,14 @@ final class Screens {
     Place stillThere(Place place) {
         return switch (place) {
             case Place.OnePerson(var id) -> isThere(id) ? place : new Place.Home();
-            case Place.Refusal(var id) -> isThere(id) ? place : new Place.Home();
+            case Place.OneCase(var key) -> caseOrPerson(place, key);
+            case Place.Refusal(var key) -> caseOrPerson(place, key);
+            case Place.Troubles(var key) -> caseOrPerson(place, key);
+            case Place.WayOut(var key, _) -> caseOrPerson(place, key);
+            case Place.Edit(var id, _, _) -> id == null || isThere(id) ? place : new Place.Home();
+            case Place.Notice(var people) ->
+                    new Place.Notice(
+                            people.stream().filter(this::isThere).collect(Collectors.toSet()));
             case Place.OneProof(var id) ->
                     new FileProof(shell.desk().register())
                                     .all().stream().anyMatch(f -> f.proof().id().equals(id))
@@ -73,6 +99,11 @@ final class Screens {
                             : new Place.Proofs();
             default -> place;
         };
+    }
+
+    /** Another carnet: nothing of the one before is remembered. */
+    void forget() {
+        atHome = HomeView.Memory.EMPTY;
     }
 
     private boolean isThere(PersonId id) {
@@ -119,11 +150,9 @@ final class Screens {
     }
 
     private Screen home() {
-        var before = shell.screen();
-        var query = before instanceof HomeView home ? home.query() : "";
         return new HomeView(
                 shell.desk(),
-                query,
+                atHome,
                 new HomeView.Exits() {
                     @Override
                     public void open(PersonId id) {
@@ -136,8 +165,13 @@ final class Screens {
                     }
 
                     @Override
+                    public void act(Standing standing) {
+                        doors.act(standing, standing.next());
+                    }
+
+                    @Override
                     public void addPerson() {
-                        shell.go(new Place.Edit(null));
+                        shell.go(Place.Edit.of(null));
                     }
 
                     @Override
@@ -147,7 +181,7 @@ final class Screens {
 
                     @Override
                     public void fileProof(PersonId id, java.nio.file.Path pdf) {
-                        doors.fileProof(standing(id).person(), pdf);
+                        doors.fileProof(standing(id), pdf);
                     }
 
                     @Override
@@ -166,9 +200,16 @@ final class Screens {
         }
     }
 
-    private Screen person(PersonId id) {
-        var standing = standing(id);
-        return new PersonView(shell.desk(), all(id), standing, doors.ofPerson(this::standing));
+    private Screen person(Standing standing) {
+        var all = all(standing.person().id());
+        return new PersonView(shell.desk(), all, standing, doors.ofPerson());
+    }
+
+    private Place caseOrPerson(Place place, CaseKey key) {
+        if (guidance.isThere(key)) {
+            return place;
+        }
+        return isThere(key.person()) ? new Place.OnePerson(key.person()) : new Place.Home();
     }
 
     private PersonFile all(PersonId id) {
@@ -199,23 +240,6 @@ final class Screens {
                                 people.size() == 1
                                         ? new Place.OnePerson(people.iterator().next())
                                         : new Place.Home());
-                    }
-                });
-    }
-
-    private Screen refusal(PersonId id) {
-        return new RefusalView(
-                shell.desk(),
-                standing(id),
-                new RefusalView.Exits() {
-                    @Override
-                    public void back(PersonId person) {
-                        shell.go(new Place.OnePerson(person));
-                    }
-
-                    @Override
-                    public void noteCode(PersonId person) {
-                        doors.noteCode(standing(person));
                     }
                 });
     }

@@ -9,9 +9,12 @@ import fr.carnetderefus.settings.SettingsFile;
 import fr.carnetderefus.task.Background;
 import fr.carnetderefus.text.Language;
 import fr.carnetderefus.text.Texts;
+import fr.carnetderefus.ui.desk.Aids;
+import fr.carnetderefus.ui.desk.Copied;
 import fr.carnetderefus.ui.desk.Desk;
 import fr.carnetderefus.ui.desk.Failure;
 import fr.carnetderefus.ui.desk.Screen;
+import fr.carnetderefus.ui.desk.Session;
 import fr.carnetderefus.ui.parts.Appearance;
 import fr.carnetderefus.ui.parts.Buttons;
 import fr.carnetderefus.ui.parts.DialogSheet;
@@ -21,6 +24,7 @@ import fr.carnetderefus.ui.parts.Reveal;
 import fr.carnetderefus.ui.parts.Theme;
 import fr.carnetderefus.ui.parts.UndoBar;
 import fr.carnetderefus.ui.person.PersonView;
+import fr.carnetderefus.ui.refusal.CallClock;
 
 import javafx.scene.Parent;
 import javafx.scene.Scene;
@@ -33,6 +37,7 @@ import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.Locale;
 import java.util.Objects;
+import java.util.function.Consumer;
 import java.util.function.UnaryOperator;
 
 /**
@@ -47,38 +52,38 @@ public final class Shell {
     private final SettingsFile settingsFile;
     private final Background background;
     private final PdfReader reader;
-    private final Picker picker;
-    private final Path carnetFolder;
+    private final Surroundings surroundings;
+    private final Aids aids;
+    private final CallClock call = new CallClock();
     private final BorderPane frame = new BorderPane();
     private final Overlay overlay = new Overlay(frame);
     private final Scene scene;
     private final Screens screens = new Screens(this);
     private Settings settings;
     private Texts texts;
-    private @Nullable Carnet carnet;
+    private final Openings openings;
+    private @Nullable Session carnet;
     private Place place = new Place.Welcome();
     private @Nullable Screen screen;
+    private @Nullable Kept aside;
+    private int shown;
     private LocalDate shownOn = LocalDate.EPOCH;
     private boolean narrow;
 
-    /**
-     * A window's inside.
-     *
-     * @param carnetFolder where carnets usually are, and new ones go
-     */
+    /** A window's inside. */
     public Shell(
             Carnets carnets,
             SettingsFile settingsFile,
             Background background,
             PdfReader reader,
-            Picker picker,
-            Path carnetFolder) {
+            Surroundings surroundings) {
         this.carnets = carnets;
         this.settingsFile = settingsFile;
         this.background = background;
         this.reader = reader;
-        this.picker = picker;
-        this.carnetFolder = carnetFolder;
+        this.surroundings = surroundings;
+        this.aids = new Aids(new Copied(), surroundings.browser(), surroundings.downloads());
+        this.openings = new Openings(background, this::enter, this::fail);
         this.settings = settingsFile.read();
         this.texts = Texts.in(language(settings));
         this.scene = new Scene((Parent) overlay);
@@ -112,11 +117,21 @@ public final class Shell {
     }
 
     Picker picker() {
-        return picker;
+        return surroundings.picker();
     }
 
     Path carnetFolder() {
-        return carnetFolder;
+        return surroundings.carnetFolder();
+    }
+
+    /** What the assistants use of the machine. */
+    Aids aids() {
+        return aids;
+    }
+
+    /** The call under way. */
+    CallClock call() {
+        return call;
     }
 
     Background background() {
@@ -125,6 +140,10 @@ public final class Shell {
 
     Overlay overlay() {
         return overlay;
+    }
+
+    Guidance guidance() {
+        return screens.guidance();
     }
 
     @Nullable Screen screen() {
@@ -143,8 +162,7 @@ public final class Shell {
     /** The desk of the open carnet, in the language spoken now. */
     Desk desk() {
         var open = Objects.requireNonNull(carnet, "no carnet is open");
-        return new Desk(
-                open.register(), texts, background, reader, overlay, open.undo(), this::refresh);
+        return new Desk(open, texts, background, reader, overlay, this::refresh);
     }
 
     private void dress() {
@@ -194,34 +212,93 @@ public final class Shell {
     }
 
     /**
-     * Goes to another place in the middle of something: what is half typed is asked about first.
+     * Goes to another place in the middle of something: what is half typed is asked about first. To
+     * look something up is not to leave.
      */
     void wander(Place to) {
-        leaving(() -> go(to));
-    }
-
-    /** Does what takes the screen away, once what is half typed in it may be dropped. */
-    public void leaving(Runnable leave) {
-        if (screen != null && screen.hasUnsaved()) {
-            desk().askToDrop(leave);
+        if (to.isAside()) {
+            go(to);
         } else {
-            leave.run();
+            leaving(() -> go(to));
         }
     }
 
-    private void show(Place to, boolean fresh) {
-        if (screen != null) {
-            screen.leave();
+    /** Where one comes back to from a place aside. */
+    Place origin() {
+        return aside == null ? place : aside.place();
+    }
+
+    /**
+     * Does what takes the screen away, once what is being written is written and what is half typed
+     * may be dropped.
+     */
+    public void leaving(Runnable leave) {
+        overlay.whenFree(() -> {
+            if (hasUnsaved(screen) || (aside != null && hasUnsaved(aside.screen()))) {
+                desk().askToDrop(leave);
+            } else {
+                leave.run();
+            }
+        });
+    }
+
+    private static boolean hasUnsaved(@Nullable Screen screen) {
+        return screen != null && screen.hasUnsaved();
+    }
+
+    private void show(Place wanted, boolean fresh) {
+        var to = isOpen() ? screens.stillThere(wanted) : wanted;
+        if (fresh && !to.isAside()) {
+            openings.drop();
+        }
+        var focused = scene.getFocusOwner();
+        var focusedId = fresh || focused == null ? null : focused.getId();
+        var before = screen;
+        var kept = aside;
+        var next = next(to, before);
+        if (before != null && !next.equals(before) && !isAside(before)) {
+            before.leave();
+        }
+        if (kept != null && aside == null && !next.equals(kept.screen())) {
+            kept.screen().leave();
         }
         place = to;
-        shownOn = carnets.clock().instant().atZone(carnets.clock().getZone()).toLocalDate();
-        var focused = scene.getFocusOwner();
-        var focusedId = focused == null ? null : focused.getId();
-        var next = screens.screen(to);
+        shown = entries();
+        shownOn = today();
         screen = next;
         arrangePlaces();
         frame.setCenter(next.node());
-        Focus.restore(scene, next, fresh ? null : focusedId);
+        var back = kept != null && next.equals(kept.screen()) ? kept.focused() : focusedId;
+        Focus.restore(scene, next, back);
+    }
+
+    /** The screen of a place; where one only looked something up, the one that stood there. */
+    private Screen next(Place to, @Nullable Screen before) {
+        if (to.isAside()) {
+            if (before != null && aside == null && !place.isAside()) {
+                aside = Kept.of(place, before, texts.language(), scene);
+            }
+            return screens.screen(to, before);
+        }
+        var kept = aside;
+        aside = null;
+        if (kept == null || !kept.place().equals(to)) {
+            return screens.screen(to, before);
+        }
+        return kept.holds(texts.language()) ? kept.screen() : screens.screen(to, kept.screen());
+    }
+
+    private boolean isAside(Screen other) {
+        return aside != null && aside.screen().equals(other);
+    }
+
+    /** How much is written in the carnet; it only grows. */
+    private int entries() {
+        return carnet == null ? 0 : carnet.register().state().entries().size();
+    }
+
+    private LocalDate today() {
+        return carnets.clock().instant().atZone(carnets.clock().getZone()).toLocalDate();
     }
 
     private void arrangePlaces() {
@@ -237,56 +314,53 @@ public final class Shell {
         }
     }
 
-    /** Builds the screen anew after the carnet changed, unless something is half typed in it. */
+    /**
+     * Builds the screen anew where the carnet changed since it was built, unless something is half
+     * typed in it.
+     */
     void refresh() {
         var now = screen;
-        if (now != null && !now.keepsInput()) {
+        var isNew = entries() == shown && today().equals(shownOn);
+        if (now != null && !now.keepsInput() && !isNew) {
             var kept = Scrolled.of(now.node());
-            show(screens.stillThere(place), false);
-            kept.restore(frame.getCenter());
+            show(place, false);
+            kept.restore(scene, frame.getCenter());
         }
     }
 
     /** Lets the stamp come down on the person whose sheet stands there. */
     void landStamp() {
         if (screen instanceof PersonView person) {
-            person.landStamp();
+            AfterLayout.run(scene, person::landStamp);
         }
     }
 
     /** A new day begins while the window stands open: all days left are counted anew. */
     public void tick() {
-        var today = carnets.clock().instant().atZone(carnets.clock().getZone()).toLocalDate();
-        if (!today.equals(shownOn) && isOpen()) {
+        if (isOpen() && !today().equals(shownOn)) {
             refresh();
         }
     }
 
     /** Makes a carnet and opens it; the passphrase is wiped. */
-    void create(Path file, char[] passphrase, java.util.function.Consumer<String> refused) {
-        background.start(
-                progress -> {
-                    try {
-                        return carnets.create(file, passphrase);
-                    } finally {
-                        Arrays.fill(passphrase, '\0');
-                    }
-                },
-                this::enter,
-                failure -> refused.accept(Failure.words(texts, failure)));
+    void create(Path file, char[] passphrase, Consumer<String> refused) {
+        open(() -> carnets.create(file, passphrase), passphrase, refused);
     }
 
     /** Opens a carnet; the passphrase is wiped. */
-    void open(Path file, char[] passphrase, java.util.function.Consumer<String> refused) {
-        background.start(
-                progress -> {
+    void open(Path file, char[] passphrase, Consumer<String> refused) {
+        open(() -> carnets.open(file, passphrase), passphrase, refused);
+    }
+
+    private void open(Openings.Opener opener, char[] passphrase, Consumer<String> refused) {
+        openings.start(
+                () -> {
                     try {
-                        return carnets.open(file, passphrase);
+                        return opener.open();
                     } finally {
                         Arrays.fill(passphrase, '\0');
                     }
                 },
-                this::enter,
                 failure -> refused.accept(Failure.words(texts, failure)));
     }
 
@@ -297,19 +371,19 @@ public final class Shell {
 
     /** Opens the made-up family, in memory. */
     public void demo() {
-        background.start(
-                progress -> {
+        openings.start(
+                () -> {
                     var register = carnets.inMemory();
                     DemoFamily.fill(register);
                     return register;
                 },
-                this::enter,
                 this::fail);
     }
 
-    /** Shows a carnet that was opened. */
+    /** Shows a carnet that was opened, in place of the one that was there. */
     void enter(Register register) {
-        carnet = new Carnet(register);
+        closeCarnet();
+        carnet = new Session(register);
         go(new Place.Home());
         RulesSheet.showIfChanged(desk());
     }
@@ -338,17 +412,25 @@ public final class Shell {
     private void closeCarnet() {
         var open = carnet;
         carnet = null;
+        screens.forget();
         overlay.quiet();
+        aids.copied().forget();
+        call.end();
         if (open != null) {
-            open.register().close();
+            open.end();
+            openings.close(open.register());
         }
     }
 
-    /** The window closes: everything is let go. */
+    /** The window closes: what is being written is written, then everything is let go. */
     public void close() {
         if (screen != null) {
             screen.leave();
         }
+        if (aside != null) {
+            aside.screen().leave();
+        }
+        openings.drop();
         closeCarnet();
         background.close();
         reader.close();

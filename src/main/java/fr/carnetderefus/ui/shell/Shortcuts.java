@@ -1,16 +1,21 @@
 package fr.carnetderefus.ui.shell;
 
+import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.control.TextInputControl;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 
+import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import java.util.function.Predicate;
 
 /** The keys that work everywhere while a carnet is open. */
 final class Shortcuts {
     private static final int STEP = 25;
+    private static final List<String> SEARCHES =
+            List.of("#search", "#search-proofs", "#search-people");
 
     private final Shell shell;
 
@@ -26,8 +31,8 @@ final class Shortcuts {
         if (!key.isShortcutDown() && key.getCode() != KeyCode.F1) {
             return;
         }
-        if (shell.overlay().isAsking()) {
-            return; // a question stands over the screen: what lies below does not answer
+        if (shell.overlay().isAsking() || shell.overlay().isHeld()) {
+            return; // a question stands over the screen, or an order is being carried out
         }
         var done =
                 switch (key.getCode()) {
@@ -36,10 +41,11 @@ final class Shortcuts {
                     case Z -> key.isShiftDown() ? redo(key) : undo(key);
                     case Y -> redo(key);
                     case F -> open(this::search);
-                    case N -> open(() -> shell.wander(new Place.Edit(null)));
+                    case N -> open(() -> shell.wander(Place.Edit.of(null)));
                     case M -> open(() -> shell.wander(new Place.Notice(Set.of())));
                     case DIGIT1 -> open(() -> shell.wander(new Place.Home()));
                     case DIGIT2 -> open(() -> shell.wander(new Place.Proofs()));
+                    case DIGIT3 -> open(() -> shell.wander(new Place.Calendar()));
                     case L -> open(shell::leaveCarnet);
                     case F1 -> help();
                     default -> false;
@@ -57,8 +63,7 @@ final class Shortcuts {
     }
 
     private boolean help() {
-        var before = shell.isOpen() ? new Place.Home() : new Place.Welcome();
-        shell.wander(new Place.Help(before));
+        shell.wander(new Place.Help(shell.origin()));
         return true;
     }
 
@@ -96,10 +101,11 @@ final class Shortcuts {
 
     private void search() {
         var screen = shell.screen();
-        if (screen == null || screen.node().lookup("#search") == null) {
-            shell.wander(new Place.Home());
-        } else {
-            screen.focusFirst();
-        }
+        var field =
+                SEARCHES.stream()
+                        .map(id -> screen == null ? null : screen.node().lookup(id))
+                        .filter(Objects::nonNull)
+                        .findFirst();
+        field.ifPresentOrElse(Node::requestFocus, () -> shell.wander(new Place.Home()));
     }
 }

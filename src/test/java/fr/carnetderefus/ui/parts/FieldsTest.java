@@ -9,6 +9,8 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import javafx.scene.AccessibleAttribute;
 import javafx.scene.Scene;
 import javafx.scene.control.TextField;
+import javafx.scene.input.Clipboard;
+import javafx.scene.input.DataFormat;
 import javafx.scene.input.KeyCode;
 import javafx.scene.layout.VBox;
 import javafx.stage.Stage;
@@ -23,6 +25,7 @@ import org.testfx.framework.junit5.Start;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 
 /** Fields as one uses them: typed into, with a robot. */
 @ExtendWith(ApplicationExtension.class)
@@ -116,6 +119,28 @@ class FieldsTest {
         assertEquals("•••••", input(pass).getText());
         robot.interact(pass::wipe);
         assertNull(pass.value());
+    }
+
+    @Test
+    void aPastedLineEndIsNoPartOfAPassphrase(FxRobot robot) {
+        robot.interact(pass::focus);
+        robot.write("un ");
+        paste(robot, "cheval\t à\r\nbascule\n");
+        robot.write(".");
+        assertArrayEquals("un cheval àbascule.".toCharArray(), pass.value());
+        assertEquals("•".repeat(19), input(pass).getText());
+        robot.clickOn("Afficher");
+        robot.interact(pass::wipe);
+        paste(robot, "bascule\n");
+        assertEquals("bascule", input(pass).getText());
+        assertArrayEquals("bascule".toCharArray(), pass.value());
+    }
+
+    private void paste(FxRobot robot, String text) {
+        robot.interact(() -> {
+            Clipboard.getSystemClipboard().setContent(Map.of(DataFormat.PLAIN_TEXT, text));
+            input(pass).paste();
+        });
     }
 
     @Test

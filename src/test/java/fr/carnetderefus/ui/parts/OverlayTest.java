@@ -12,6 +12,8 @@ import javafx.stage.Stage;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.testfx.api.FxRobot;
 import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
@@ -101,6 +103,57 @@ class OverlayTest {
         robot.clickOn("Annuler");
         assertEquals(List.of("undo"), done);
         assertTrue(robot.lookup("Annuler").queryAll().isEmpty());
+    }
+
+    @Test
+    void whatIsSaidMovesNothingAndGivesTheFocusBack(FxRobot robot) {
+        robot.interact(below::requestFocus);
+        var before = below.localToScene(below.getLayoutBounds());
+        robot.interact(() -> overlay.toast(new UndoBar("Léa ajoutée.", "Fermer")));
+        assertEquals(before, below.localToScene(below.getLayoutBounds()));
+        robot.type(KeyCode.TAB);
+        assertEquals("Fermer", focused());
+        robot.type(KeyCode.SPACE);
+        assertEquals("Effacer", focused());
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {100, 200, 300})
+    void theOffersAreWholeInAnySize(int percent, FxRobot robot) {
+        robot.interact(() -> {
+            Theme.apply(overlay.getScene(), new Appearance(false, percent, true));
+            overlay.toast(
+                    new UndoBar(
+                            "Attempt for Marie-Antoinette noted. You can try again whenever you want.",
+                            "Annuler",
+                            () -> {},
+                            "Fermer"));
+        });
+        robot.interact(() -> {
+            var bar = overlay.lookup(".undo-bar");
+            for (var node : bar.lookupAll(".button, .label")) {
+                var words = (Labeled) node;
+                assertFalse(words.isTextTruncated(), words.getText());
+                var right = node.localToScene(node.getLayoutBounds()).getMaxX();
+                assertTrue(right <= 600, words.getText());
+            }
+        });
+    }
+
+    @Test
+    void anOrderUnderWayKeepsOthersOut(FxRobot robot) {
+        robot.interact(overlay::hold);
+        robot.clickOn("Effacer");
+        robot.interact(below::requestFocus);
+        robot.type(KeyCode.SPACE);
+        assertFalse(overlay.isAsking());
+        assertEquals("Effacer", focused(), "the focus stays where it was");
+        robot.interact(() -> overlay.whenFree(() -> done.add("then")));
+        assertEquals(List.of(), done);
+        robot.interact(overlay::release);
+        assertEquals(List.of("then"), done);
+        robot.clickOn("Effacer");
+        assertTrue(overlay.isAsking());
     }
 
     private String focused() {

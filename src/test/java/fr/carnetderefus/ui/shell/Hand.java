@@ -144,7 +144,7 @@ final class Hand {
     }
 
     /** French spaces as one types them. */
-    private static String plain(String text) {
+    static String plain(String text) {
         return text.replace('\u202f', ' ').replace('\u00a0', ' ');
     }
 

@@ -31,7 +31,9 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneId;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * The whole main job in the window, in French, as a parent does it: a carnet, a family of five, the
@@ -49,6 +51,7 @@ class MainJobWindowTest {
     Path folder;
 
     private final GivenFiles files = new GivenFiles();
+    private final List<String> opened = new ArrayList<>();
 
     @SuppressWarnings("NullAway.Init") // set by start
     private Shell shell;
@@ -66,8 +69,7 @@ class MainJobWindowTest {
                         settings,
                         new FxBackground(),
                         new PdfReader(),
-                        files,
-                        folder);
+                        new Surroundings(files, opened::add, folder, Optional.empty()));
         stage.setScene(shell.scene());
         stage.setWidth(1120);
         stage.setHeight(760);
@@ -223,38 +225,62 @@ class MainJobWindowTest {
             hand.sees("À avoir sous la main");
             if (each.equals("Léa")) {
                 hand.picture("main-12-refuse-online");
+                opensTheSiteAfterAYes();
                 hand.click("outcome-site-down");
-                hand.sees("Un essai sans succès");
-                hand.click("next");
+                hand.sees("Essai pour Léa noté");
             }
             hand.click("outcome-done");
+            hand.sees("Avez-vous enregistré le justificatif");
+            hand.click("proof-later");
             hand.sees("Il manque le justificatif");
         }
         for (var each : List.of("Odette", "Karim")) {
             open(each);
             hand.click("next");
             hand.segment("way", "Par téléphone, au 3422");
-            hand.sees("3422");
+            hand.sees("La feuille d’appel");
             if (each.equals("Odette")) {
                 hand.picture("main-13-refuse-phone");
                 hand.click("outcome-busy");
-                hand.click("next");
+                hand.sees("Essai pour Odette noté");
                 hand.type("attempt-note", "La conseillère veut le jugement");
                 hand.click("outcome-rejected");
+                hand.sees("Qu’est-ce qui bloque");
+                open(each);
                 hand.sees("2 essais sans succès");
                 hand.click("next");
+                // the written proof cannot be overlooked
+                hand.click("outcome-done");
+                hand.sees("Avez-vous demandé le justificatif");
+                hand.click("insist-no");
+                hand.sees("Refus d’Odette noté");
+                open(each);
+                hand.sees("Demander le justificatif");
+                hand.click("next");
+                hand.type("request-note", "Conseiller 12");
+                hand.picture("main-14-request");
+                hand.click("request-yes");
+            } else {
+                hand.click("call-timer");
+                hand.type("adviser", "Conseiller 7");
+                hand.click("proof-asked");
+                hand.click("outcome-done");
+                hand.sees("demande de justificatif notés");
+                open(each);
             }
-            hand.click("outcome-done");
-            hand.sees("Demander le justificatif");
-            hand.click("next");
-            hand.type("request-note", "Conseiller 12");
-            hand.picture("main-14-request");
-            hand.click("request-yes");
             hand.sees("Le justificatif a été demandé");
         }
         assertEquals(5, count(Status.REFUSED_UNPROVEN), "a case is not done without a paper");
         home();
         hand.picture("main-15-home-unproven");
+    }
+
+    private void opensTheSiteAfterAYes() {
+        hand.click("open-site");
+        hand.sees("Carnet de refus ne se connecte jamais à Internet");
+        assertEquals(List.of(), opened);
+        hand.click("open-site-yes");
+        assertEquals(List.of("https://www.monespacesante.fr/enrolement/cloture/accueil"), opened);
     }
 
     private void fileTheProofs() throws Exception {

@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import fr.carnetderefus.model.people.PersonId;
+import fr.carnetderefus.model.refusal.CaseKey;
 import fr.carnetderefus.model.refusal.Standing;
 import fr.carnetderefus.proof.PdfReader;
 import fr.carnetderefus.register.Carnets;
@@ -22,7 +23,6 @@ import javafx.scene.Parent;
 import javafx.scene.control.CheckBox;
 import javafx.scene.control.Label;
 import javafx.scene.control.Labeled;
-import javafx.scene.control.RadioButton;
 import javafx.scene.control.TableView;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
@@ -46,6 +46,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 
 /**
@@ -106,8 +107,8 @@ class ScreensTourTest {
                         new SettingsFile(folder.resolve("settings.properties")),
                         new AtOnce(),
                         new PdfReader(),
-                        new GivenFiles(),
-                        folder);
+                        new Surroundings(
+                                new GivenFiles(), address -> {}, folder, Optional.of(folder)));
         stage.setScene(shell.scene());
         stage.setWidth(WIDTH);
         stage.setHeight(HEIGHT);
@@ -146,7 +147,7 @@ class ScreensTourTest {
     @Test
     void onePerson(FxRobot robot) throws Exception {
         enter(robot, crowd(1));
-        tour(robot, Map.of("one-home", new Place.Home()));
+        tour(robot, Map.of("one-home", new Place.Home(), "one-calendar", new Place.Calendar()));
     }
 
     @Test
@@ -160,12 +161,15 @@ class ScreensTourTest {
         for (var given : List.of("Karim", "Odette", "Léa", "Claire")) {
             places.put("family-person-" + given, new Place.OnePerson(id(given)));
         }
-        places.put("family-add", new Place.Edit(null));
-        places.put("family-edit-represented", new Place.Edit(id("Odette")));
-        places.put("family-edit-child", new Place.Edit(id("Léa")));
+        places.put("family-add", Place.Edit.of(null));
+        places.put("family-edit-represented", Place.Edit.of(id("Odette")));
+        places.put("family-edit-child", Place.Edit.of(id("Léa")));
         places.put("family-notice", new Place.Notice(Set.of(id("Claire"))));
-        places.put("family-refusal-online", new Place.Refusal(id("Léa")));
-        places.put("family-refusal-choice", new Place.Refusal(id("Tom")));
+        places.put("family-refusal-online", new Place.Refusal(CaseKey.first(id("Léa"))));
+        places.put("family-refusal-choice", new Place.Refusal(CaseKey.first(id("Tom"))));
+        places.put("family-refusal-phone", new Place.Refusal(CaseKey.first(id("Odette"))));
+        places.put("family-troubles", new Place.Troubles(CaseKey.first(id("Léa"))));
+        places.put("family-calendar", new Place.Calendar());
         places.put("family-proofs", new Place.Proofs());
         places.put("family-proof", new Place.OneProof(proof.proof().id()));
         tour(robot, places);
@@ -176,7 +180,13 @@ class ScreensTourTest {
         enter(robot, crowd(400));
         tour(
                 robot,
-                Map.of("crowd-home", new Place.Home(), "crowd-notice", new Place.Notice(Set.of())));
+                Map.of(
+                        "crowd-home",
+                        new Place.Home(),
+                        "crowd-calendar",
+                        new Place.Calendar(),
+                        "crowd-notice",
+                        new Place.Notice(Set.of())));
     }
 
     @Test
@@ -196,7 +206,7 @@ class ScreensTourTest {
     void lettersGrowInTheMiddleOfAFormAndEnterSavesIt(FxRobot robot) throws Exception {
         enter(robot, carnets.inMemory());
         var hand = new Hand(robot, shell.scene());
-        robot.interact(() -> shell.go(new Place.Edit(null)));
+        robot.interact(() -> shell.go(Place.Edit.of(null)));
         hand.type("given", "Jeanne");
         robot.interact(() -> shell.change(s -> s.withTextPercent(200)));
         hand.type("birth-name", "Durand");
@@ -240,9 +250,14 @@ class ScreensTourTest {
         var picture = "tour-" + name + "-" + look.name().toLowerCase(Locale.ROOT);
         robot.interact(() -> {
             Snapshots.save(shell.scene(), picture);
+            if (look == Look.FR_LIGHT || look == Look.FR_LARGE) {
+                shell.scene().getRoot().lookupAll(".page").stream()
+                        .filter(page -> page.getLayoutBounds().getHeight() > HEIGHT)
+                        .forEach(page -> Snapshots.save(page, picture + "-whole"));
+            }
             judge(picture, shell.scene().getRoot());
             var begins = shell.scene().getFocusOwner();
-            if (begins instanceof RadioButton) {
+            if (begins != null && begins.getStyleClass().contains("place")) {
                 faults.add(picture + ": does not begin where one goes on");
             } else if (begins != null
                     && begins.localToScene(begins.getLayoutBounds()).getMinY() > HEIGHT) {

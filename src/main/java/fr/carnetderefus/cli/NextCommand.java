@@ -1,0 +1,57 @@
+package fr.carnetderefus.cli;
+
+import fr.carnetderefus.register.CarnetException;
+import fr.carnetderefus.register.SurveyToday;
+import fr.carnetderefus.register.SurveyToday.Task;
+import fr.carnetderefus.register.TodayJson;
+import fr.carnetderefus.text.CaseWords;
+import fr.carnetderefus.text.Reasons;
+
+import java.util.List;
+
+/** Says what there is to do today, in the order that loses least, and why. */
+final class NextCommand implements Command {
+    @Override
+    public String name() {
+        return "next";
+    }
+
+    @Override
+    public List<Param> params() {
+        return Options.onCarnet(Options.JSON);
+    }
+
+    @Override
+    public void run(Call call) throws CarnetException, RefusedException {
+        try (var register = call.open()) {
+            var tasks = new SurveyToday(register).on(call.today());
+            var words = new CaseWords(call.texts(), register.procedures());
+            var reasons = new Reasons(words);
+            if (call.given().isSet(Options.JSON)) {
+                call.say(
+                        TodayJson.of(
+                                tasks, t -> reasons.of(t.person(), t.standing(), call.today())));
+                return;
+            }
+            if (tasks.isEmpty()) {
+                call.say(call.texts().get("cli.next.none"));
+            }
+            var number = 1;
+            for (var task : tasks) {
+                say(call, number++, task, words);
+            }
+        }
+    }
+
+    private static void say(Call call, int number, Task task, CaseWords words) {
+        var texts = call.texts();
+        call.say(
+                texts.get(
+                        "cli.next.line",
+                        Integer.toString(number),
+                        task.person().person().names().full(),
+                        words.next(task.standing())));
+        var reason = new Reasons(words).of(task.person(), task.standing(), call.today());
+        call.say("   " + reason);
+    }
+}

@@ -1,0 +1,95 @@
+package fr.carnetderefus.register;
+
+import fr.carnetderefus.model.procedure.Channel;
+import fr.carnetderefus.model.procedure.Procedure;
+import fr.carnetderefus.model.refusal.NextAction;
+import fr.carnetderefus.model.refusal.OpenTroubles;
+import fr.carnetderefus.model.refusal.PersonFile;
+import fr.carnetderefus.model.refusal.Standing;
+import fr.carnetderefus.model.refusal.Status;
+
+import org.jspecify.annotations.Nullable;
+
+import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.List;
+
+/** Says what there is to do on a day, in the order that loses least: what can be lost first. */
+public record SurveyToday(Register register) {
+
+    /**
+     * One thing to do.
+     *
+     * @param last the last day on which it can surely be done by the way chosen; null where no day
+     *     is lost
+     * @param today whether it calls for that very day: late, soon, or fallen due
+     */
+    public record Task(
+            PersonFile person, Standing standing, @Nullable LocalDate last, boolean today) {}
+
+    private static final Comparator<Task> LOSING_LEAST =
+            Comparator.comparing((Task t) -> t.standing().status() != Status.OVERDUE)
+                    .thenComparing(t -> t.last() == null ? LocalDate.MAX : t.last())
+                    .thenComparing(t -> !t.today())
+                    .thenComparing(Task::standing, Standing.BY_URGENCY);
+
+    /** Everything there is to do on a day; what waits for something else is left out. */
+    public List<Task> on(LocalDate today) {
+        return register.state().people().values().stream()
+                .flatMap(person ->
+                        new SurveyDeadlines(register)
+                                .standings(person, today)
+                                .filter(row -> toDo(row, today))
+                                .map(row -> task(person, row, today)))
+                .sorted(LOSING_LEAST)
+                .toList();
+    }
+
+    private boolean toDo(Standing row, LocalDate today) {
+        return switch (row.next()) {
+            case NONE, RECORD_NOTICE -> false;
+            case FOLLOW_PATH -> fallenDue(row, today);
+            default -> true;
+        };
+    }
+
+    private Task task(PersonFile person, Standing row, LocalDate today) {
+        var pressing =
+                row.urgency() != Standing.Urgency.QUIET
+                        || switch (row.next()) {
+                            case ASK_AGAIN, WRITE_LETTER, LOOK_AGAIN, REQUEST_PROOF -> true;
+                            case FOLLOW_PATH -> fallenDue(row, today);
+                            default -> false;
+                        };
+        return new Task(person, row, last(row), pressing);
+    }
+
+    /** A trouble to be looked at again by now, or one with no day of its own. */
+    private boolean fallenDue(Standing row, LocalDate today) {
+        return OpenTroubles.of(row.file(), procedure(row)).stream()
+                .anyMatch(open -> {
+                    var day = open.met().lookOn();
+                    return day == null || !day.isAfter(today);
+                });
+    }
+
+    private @Nullable LocalDate last(Standing row) {
+        if (row.status() != Status.TO_REFUSE || row.dates().isEmpty()) {
+            return null;
+        }
+        var dates = row.dates().get();
+        var byPhone =
+                procedure(row)
+                        .channel(row.file().method())
+                        .filter(c -> c.kind() == Channel.Kind.PHONE)
+                        .isPresent();
+        var phone = dates.lastPhoneDay();
+        return byPhone && phone != null && row.next() == NextAction.REFUSE_BY_PHONE
+                ? phone
+                : dates.lastSafeDay();
+    }
+
+    private Procedure procedure(Standing row) {
+        return register.procedures().get(row.file().procedure());
+    }
+}

@@ -1,0 +1,94 @@
+package fr.carnetderefus.ui.parts;
+
+import javafx.geometry.Orientation;
+import javafx.scene.Node;
+import javafx.scene.layout.Region;
+
+/**
+ * Words with buttons at their right, which are never cut; below the words where these would have
+ * too little room beside them.
+ */
+public final class Beside extends Region {
+    private static final double LEAST_EM = 14;
+    private static final double GAP_EM = 1;
+
+    private final Region words;
+    private final Actions buttons;
+
+    public Beside(Region words, Node... buttons) {
+        this.words = words;
+        this.buttons = new Actions(buttons);
+        getChildren().addAll(words, this.buttons);
+    }
+
+    @Override
+    public Orientation getContentBias() {
+        return Orientation.HORIZONTAL;
+    }
+
+    @Override
+    protected double computeMinWidth(double height) {
+        return insets() + buttons.minWidth(-1);
+    }
+
+    @Override
+    protected double computePrefWidth(double height) {
+        return insets() + Math.ceil(words.prefWidth(-1)) + gap() + row();
+    }
+
+    @Override
+    protected double computePrefHeight(double width) {
+        return place(width < 0 ? prefWidth(-1) : width, false);
+    }
+
+    @Override
+    protected double computeMinHeight(double width) {
+        return computePrefHeight(width);
+    }
+
+    @Override
+    protected void layoutChildren() {
+        place(getWidth(), true);
+    }
+
+    /** Says how high both are in that width, and puts them there. */
+    private double place(double width, boolean now) {
+        var inside = width - insets();
+        var room = inside - gap() - row();
+        var beside = room >= Math.min(words.prefWidth(-1), LEAST_EM * Theme.em(this));
+        var wordsWide = beside ? room : inside;
+        var wordsHigh = words.prefHeight(wordsWide);
+        var buttonsWide = beside ? row() : inside;
+        var buttonsHigh = buttons.prefHeight(buttonsWide);
+        var high = beside ? Math.max(wordsHigh, buttonsHigh) : wordsHigh + gap() + buttonsHigh;
+        if (now) {
+            var left = snappedLeftInset();
+            var top = snappedTopInset();
+            var down = beside ? (high - wordsHigh) / 2 : 0;
+            put(words, left, top + down, wordsWide, wordsHigh);
+            if (beside) {
+                var middle = top + (high - buttonsHigh) / 2;
+                put(buttons, left + room + gap(), middle, buttonsWide, buttonsHigh);
+            } else {
+                put(buttons, left, top + wordsHigh + gap(), buttonsWide, buttonsHigh);
+            }
+        }
+        return snappedTopInset() + high + snappedBottomInset();
+    }
+
+    private void put(Node node, double left, double top, double width, double height) {
+        node.resizeRelocate(snapPositionX(left), snapPositionY(top), width, height);
+    }
+
+    private double insets() {
+        return snappedLeftInset() + snappedRightInset();
+    }
+
+    private double row() {
+        return buttons.oneRow();
+    }
+
+    private double gap() {
+        return GAP_EM * Theme.em(this);
+    }
+}

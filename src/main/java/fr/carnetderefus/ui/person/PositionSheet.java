@@ -1,0 +1,124 @@
+package fr.carnetderefus.ui.person;
+
+import fr.carnetderefus.model.people.PersonKind;
+import fr.carnetderefus.model.refusal.Entry;
+import fr.carnetderefus.model.refusal.Entry.Position;
+import fr.carnetderefus.model.refusal.Entry.Whose;
+import fr.carnetderefus.model.refusal.PersonFile;
+import fr.carnetderefus.register.RecordTrouble;
+import fr.carnetderefus.text.Texts;
+import fr.carnetderefus.ui.desk.Desk;
+import fr.carnetderefus.ui.parts.Buttons;
+import fr.carnetderefus.ui.parts.DialogSheet;
+import fr.carnetderefus.ui.parts.Icon;
+import fr.carnetderefus.ui.parts.Labels;
+import fr.carnetderefus.ui.parts.NoteField;
+import fr.carnetderefus.ui.parts.SegmentField;
+
+import javafx.scene.Node;
+import javafx.scene.control.TitledPane;
+import javafx.scene.layout.VBox;
+
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+
+/**
+ * What those who have a say think of the refusal: the represented adult, whose own wish it is; for
+ * a child, the other parent and the child.
+ */
+final class PositionSheet {
+    private final Desk desk;
+    private final Texts texts;
+    private final PersonFile person;
+
+    PositionSheet(Desk desk, PersonFile person) {
+        this.desk = desk;
+        this.texts = desk.texts();
+        this.person = person;
+    }
+
+    /** The sheet; empty for an adult who acts alone. */
+    Optional<Node> node() {
+        if (person.person().kind() == PersonKind.ADULT) {
+            return Optional.empty();
+        }
+        var lines = new VBox();
+        lines.getStyleClass().add("gap-2");
+        lines.getChildren().add(Labels.of(texts.get("position.why." + kind()), "reading"));
+        person.positions().forEach(p -> lines.getChildren().add(line(p)));
+        for (var whose : whose()) {
+            var note =
+                    Buttons.secondary(
+                            Icon.EDIT,
+                            texts.get("position.note." + Texts.word(whose)),
+                            () -> ask(whose));
+            note.setId("position-" + Texts.word(whose));
+            lines.getChildren().add(note);
+        }
+        var pane = new TitledPane(texts.get("position.title." + kind()), lines);
+        pane.setId("positions");
+        pane.setExpanded(false);
+        pane.setAnimated(false);
+        return Optional.of(pane);
+    }
+
+    private String kind() {
+        return Texts.word(person.person().kind());
+    }
+
+    private List<Whose> whose() {
+        return person.person().kind() == PersonKind.CHILD
+                ? List.of(Whose.OTHER_PARENT, Whose.PERSON)
+                : List.of(Whose.PERSON);
+    }
+
+    private Node line(PersonFile.Position position) {
+        var taken = position.taken();
+        var words =
+                texts.get(
+                        "position.line",
+                        texts.days().day(position.day()),
+                        texts.of("whose", taken.whose()),
+                        texts.of("position", taken.position()));
+        return Labels.of(
+                taken.words().isEmpty() ? words : words + " « " + taken.words() + " »", "reading");
+    }
+
+    private void ask(Whose whose) {
+        var choice =
+                new SegmentField<>(
+                        texts.get("position.question." + Texts.word(whose)),
+                        List.of(Position.values()),
+                        p -> texts.of("position", p));
+        choice.control().setId("position");
+        var words = new NoteField(texts.get("position.words"), 2);
+        words.marker(texts.get("field.optional"));
+        words.control().setId("position-words");
+        var sheet = new DialogSheet(texts.get("position.note." + Texts.word(whose)), choice, words);
+        var save =
+                Buttons.primary(
+                        texts.get("position.save"),
+                        () -> {
+                            var position = choice.value();
+                            if (position == null) {
+                                choice.error(texts.get("position.missing"));
+                                choice.focus();
+                                return;
+                            }
+                            sheet.close();
+                            var said = Objects.requireNonNullElse(words.value(), "");
+                            desk.apply(
+                                    () ->
+                                            new RecordTrouble(desk.register())
+                                                    .position(
+                                                            person.person().id(),
+                                                            new Entry.PositionTaken(
+                                                                    whose, position, said)),
+                                    texts.get("position.said"),
+                                    () -> {});
+                        });
+        save.setId("position-save");
+        desk.ask(sheet.answers(save, Buttons.quiet(texts.get("action.cancel"), sheet::close)));
+    }
+}

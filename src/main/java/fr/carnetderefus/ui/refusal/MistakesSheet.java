@@ -1,0 +1,47 @@
+package fr.carnetderefus.ui.refusal;
+
+import fr.carnetderefus.model.procedure.Mistake;
+import fr.carnetderefus.ui.parts.Buttons;
+import fr.carnetderefus.ui.parts.Icon;
+import fr.carnetderefus.ui.parts.Labels;
+import fr.carnetderefus.ui.parts.Sheet;
+
+import javafx.scene.Node;
+import javafx.scene.control.TitledPane;
+import javafx.scene.layout.VBox;
+
+/** What the channel may answer when something is amiss, each folded with what to do then. */
+final class MistakesSheet {
+    private final AtWork at;
+
+    MistakesSheet(AtWork at) {
+        this.at = at;
+    }
+
+    Node node() {
+        var texts = at.texts();
+        var sheet = Sheet.titled(texts.get("guide.mistakes"));
+        at.channel().mistakes().forEach(m -> sheet.getChildren().add(fold(m)));
+        var stuck =
+                Buttons.secondary(
+                        Icon.HELP, texts.get("guide.stuck"), () -> at.exits().stuck(at.standing()));
+        stuck.setId("stuck");
+        sheet.getChildren().add(stuck);
+        return sheet;
+    }
+
+    private Node fold(Mistake mistake) {
+        var texts = at.texts();
+        var source = at.procedure().source(mistake.source());
+        var body =
+                new VBox(
+                        Labels.of(texts.of(mistake.then()), "reading"),
+                        Labels.of(at.desk().phrases().source(source), "soft", "small", "reading"));
+        body.getStyleClass().add("gap-1");
+        var pane = new TitledPane(texts.of(mistake.says()), body);
+        pane.setId("mistake-" + mistake.id());
+        pane.setExpanded(false);
+        pane.setAnimated(false);
+        return pane;
+    }
+}

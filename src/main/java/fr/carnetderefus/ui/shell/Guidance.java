@@ -1,0 +1,255 @@
+package fr.carnetderefus.ui.shell;
+
+import fr.carnetderefus.exchange.CalendarFile;
+import fr.carnetderefus.exchange.CalendarItem;
+import fr.carnetderefus.exchange.DueItems;
+import fr.carnetderefus.model.people.PersonId;
+import fr.carnetderefus.model.procedure.Ask;
+import fr.carnetderefus.model.refusal.CaseKey;
+import fr.carnetderefus.model.refusal.Standing;
+import fr.carnetderefus.register.CarnetException;
+import fr.carnetderefus.register.OpenCase;
+import fr.carnetderefus.register.SaveFile;
+import fr.carnetderefus.register.SurveyDeadlines;
+import fr.carnetderefus.text.CaseWords;
+import fr.carnetderefus.ui.calendar.CalendarView;
+import fr.carnetderefus.ui.desk.Desk;
+import fr.carnetderefus.ui.desk.Screen;
+import fr.carnetderefus.ui.edit.PersonFormView;
+import fr.carnetderefus.ui.parts.Buttons;
+import fr.carnetderefus.ui.parts.DialogSheet;
+import fr.carnetderefus.ui.parts.Icon;
+import fr.carnetderefus.ui.parts.Labels;
+import fr.carnetderefus.ui.path.PathView;
+import fr.carnetderefus.ui.path.TroublesView;
+import fr.carnetderefus.ui.refusal.RefusalView;
+
+import org.jspecify.annotations.Nullable;
+
+import java.nio.file.Path;
+import java.time.ZoneId;
+import java.util.ArrayList;
+
+/** The screens of the assistants, and where one goes from them. */
+final class Guidance {
+    private final Shell shell;
+    private final Doors doors;
+
+    Guidance(Shell shell, Doors doors) {
+        this.shell = shell;
+        this.doors = doors;
+    }
+
+    /** A case where it stands today. */
+    Standing standing(CaseKey key) {
+        var desk = shell.desk();
+        try {
+            return new SurveyDeadlines(desk.register()).of(key, desk.today());
+        } catch (CarnetException e) {
+            throw new IllegalStateException("a screen showed a case that is not there", e);
+        }
+    }
+
+    /** Whether the case is still in the carnet. */
+    boolean isThere(CaseKey key) {
+        var person = shell.desk().register().state().people().get(key.person());
+        return person != null && person.find(key.id()).isPresent();
+    }
+
+    Screen refusal(CaseKey key, @Nullable Screen before) {
+        var typed =
+                before instanceof RefusalView view && view.isOf(key)
+                        ? view.typed()
+                        : RefusalView.Typed.NOTHING;
+        return new RefusalView(
+                shell.desk(), shell.aids(), shell.call(), standing(key), typed, ofRefusal());
+    }
+
+    Screen troubles(CaseKey key) {
+        return new TroublesView(
+                shell.desk(),
+                standing(key),
+                trouble -> shell.go(new Place.WayOut(key, trouble.id())),
+                () -> shell.go(new Place.OneCase(key)));
+    }
+
+    Screen wayOut(CaseKey key, String trouble) {
+        var standing = standing(key);
+        var procedure = shell.desk().phrases().procedure(standing.file());
+        return new PathView(
+                shell.desk(), standing, procedure.trouble(trouble).orElseThrow(), ofPath());
+    }
+
+    Screen calendar() {
+        return new CalendarView(
+                shell.desk(),
+                new CalendarView.Exits() {
+                    @Override
+                    public void open(Standing standing) {
+                        shell.go(new Place.OneCase(standing.file().key()));
+                    }
+
+                    @Override
+                    public void save(boolean named) {
+                        saveCalendar(named);
+                    }
+
+                    @Override
+                    public void home() {
+                        shell.go(new Place.Home());
+                    }
+                });
+    }
+
+    private void saveCalendar(boolean named) {
+        var desk = shell.desk();
+        var texts = desk.texts();
+        shell.picker()
+                .save(texts.get("calendar-view.save"), texts.get("calendar-view.file"))
+                .ifPresent(target ->
+                        desk.work(
+                                () -> {
+                                    var bytes = calendarFile(desk, named);
+                                    // the system's dialog has asked about replacing
+                                    new SaveFile(desk.register()).save(target, bytes, true);
+                                    return target;
+                                },
+                                saved ->
+                                        desk.say(
+                                                texts.get(
+                                                        "calendar-view.saved",
+                                                        String.valueOf(saved.getFileName()))),
+                                desk::tell));
+    }
+
+    private static byte[] calendarFile(Desk desk, boolean named) throws CarnetException {
+        var register = desk.register();
+        var survey = new SurveyDeadlines(register);
+        var dues = new DueItems(new CaseWords(desk.texts(), register.procedures()), desk.today());
+        var items = new ArrayList<CalendarItem>();
+        for (var person : register.state().people().values()) {
+            for (var standing : survey.all(person.person().id(), desk.today())) {
+                items.addAll(dues.of(person, standing));
+            }
+        }
+        return new CalendarFile(
+                        desk.texts(),
+                        register.state().entries().size(),
+                        register.moment(),
+                        ZoneId.systemDefault())
+                .of(items, named);
+    }
+
+    /** Begins a procedure in a case's place, and shows it. */
+    void begin(CaseKey after, String procedure) {
+        var desk = shell.desk();
+        desk.work(
+                () -> new OpenCase(desk.register()).follow(after, procedure),
+                this::begun,
+                desk::tell);
+    }
+
+    /** Begins a procedure that stands by itself, and shows it. */
+    void begin(PersonId id, String procedure) {
+        var desk = shell.desk();
+        desk.work(() -> new OpenCase(desk.register()).open(id, procedure), this::begun, desk::tell);
+    }
+
+    private void begun(CaseKey key) {
+        shell.go(new Place.OneCase(key));
+        var desk = shell.desk();
+        desk.say(
+                desk.texts()
+                        .get(
+                                "guide.begun",
+                                desk.phrases().procedureTitle(standing(key).file().procedure())));
+    }
+
+    /** The proof can be had now: asks for it before the site's page is left. */
+    void askForProof(Standing standing) {
+        var desk = shell.desk();
+        var texts = desk.texts();
+        var sheet =
+                new DialogSheet(
+                        texts.get("guide.proof-question"),
+                        Labels.of(texts.get("guide.proof-question-text"), "reading"));
+        var file =
+                Buttons.primary(
+                        Icon.IMPORT,
+                        texts.get("person.choose-proof"),
+                        () -> {
+                            sheet.close();
+                            doors.chooseProof(standing);
+                        });
+        file.setId("proof-now");
+        var later = Buttons.secondary(texts.get("guide.later"), sheet::close);
+        later.setId("proof-later");
+        desk.ask(sheet.answers(file, later));
+    }
+
+    private RefusalView.Exits ofRefusal() {
+        return new RefusalView.Exits() {
+            @Override
+            public void back(Standing standing) {
+                shell.go(new Place.OneCase(standing.file().key()));
+            }
+
+            @Override
+            public void noteCode(Standing standing) {
+                doors.noteCode(standing);
+            }
+
+            @Override
+            public void complete(Standing standing, PersonId whose, Ask.Datum what) {
+                var at =
+                        switch (what) {
+                            case CODE, BIRTH_DATE -> PersonFormView.At.START;
+                            case NIR -> PersonFormView.At.NIR;
+                            case CARD_TYPE, CARD_SERIAL -> PersonFormView.At.CARD;
+                        };
+                var back = new Place.Refusal(standing.file().key());
+                shell.wander(new Place.Edit(whose, at, back));
+            }
+
+            @Override
+            public void another(Standing other) {
+                doors.callFor(other);
+            }
+
+            @Override
+            public void stuck(Standing standing) {
+                shell.go(new Place.Troubles(standing.file().key()));
+            }
+
+            @Override
+            public void proofNow(Standing standing) {
+                shell.go(new Place.OneCase(standing.file().key()));
+                askForProof(standing(standing.file().key()));
+            }
+
+            @Override
+            public void fileProof(Standing standing, Path pdf) {
+                doors.fileProof(standing, pdf);
+            }
+        };
+    }
+
+    private PathView.Exits ofPath() {
+        return new PathView.Exits() {
+            @Override
+            public void back(Standing standing) {
+                shell.go(new Place.Troubles(standing.file().key()));
+            }
+
+            @Override
+            public void person(Standing standing) {
+                shell.go(new Place.OneCase(standing.file().key()));
+            }
+
+            @Override
+            public void begin(Standing standing, String procedure) {
+                Guidance.this.begin(standing.file().key(), procedure);
+            }
+        };
+    }
+}

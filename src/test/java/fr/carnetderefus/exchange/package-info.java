@@ -1,0 +1,4 @@
+@NullMarked
+package fr.carnetderefus.exchange;
+
+import org.jspecify.annotations.NullMarked;

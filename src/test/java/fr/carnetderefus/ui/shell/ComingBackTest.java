@@ -1,0 +1,128 @@
+package fr.carnetderefus.ui.shell;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertInstanceOf;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import fr.carnetderefus.register.AddPerson;
+import fr.carnetderefus.register.Crowd;
+import fr.carnetderefus.ui.edit.PersonFormView;
+import fr.carnetderefus.ui.help.HelpView;
+import fr.carnetderefus.ui.home.HomeView;
+
+import javafx.scene.control.CheckBox;
+import javafx.scene.control.TableView;
+import javafx.scene.control.TextField;
+import javafx.scene.control.ToggleButton;
+import javafx.scene.input.KeyCode;
+
+import org.junit.jupiter.api.Test;
+
+import java.util.Set;
+
+/** Leaving a screen and coming back to it. */
+class ComingBackTest extends OpenWindow {
+
+    @Test
+    void toLookSomethingUpIsNotToLeave() throws Exception {
+        family();
+        go(Place.Edit.of(null));
+        hand.type("given", "Nina");
+        hand.press(KeyCode.F1);
+        assertInstanceOf(HelpView.class, shell.screen());
+        hand.clickWords("Réglages");
+        hand.waitFor("language");
+        hand.clickWords("Retour");
+        assertEquals("Nina", typed("given"));
+        settle();
+        assertEquals("given", focused().getId());
+    }
+
+    @Test
+    void whatWaitsIsAskedAboutBeforeItIsLost() throws Exception {
+        family();
+        go(Place.Edit.of(null));
+        hand.type("given", "Nina");
+        hand.press(KeyCode.F1);
+        hand.press(KeyCode.CONTROL, KeyCode.DIGIT1);
+        hand.click("drop-stay");
+        assertInstanceOf(HelpView.class, shell.screen());
+        hand.press(KeyCode.CONTROL, KeyCode.DIGIT1);
+        hand.click("drop-input");
+        hand.waitFor("search");
+    }
+
+    @Test
+    void whoeverStaysIsStillMarkedWhereTheyAre() throws Exception {
+        family();
+        go(new Place.Notice(Set.of()));
+        hand.type("sent", "3/11/2026");
+        hand.clickWords("Preuves");
+        hand.click("drop-stay");
+        var marked =
+                shell.scene().getRoot().lookupAll(".place").stream()
+                        .map(ToggleButton.class::cast)
+                        .filter(ToggleButton::isSelected)
+                        .map(ToggleButton::getText)
+                        .toList();
+        assertEquals(java.util.List.of("Aujourd’hui"), marked);
+        assertEquals("3/11/2026", typed("sent"));
+    }
+
+    @Test
+    void theHomeSheetIsAsOneLeftIt() throws Exception {
+        crowd();
+        hand.type("search", "e");
+        act(() -> ((CheckBox) shell.scene().lookup("#only-changing")).fire());
+        var rows = table().getItems().size();
+        assertTrue(rows > 1 && rows < 40, () -> rows + " rows");
+        act(() -> {
+            table().getSelectionModel().select(1);
+            table().requestFocus();
+        });
+        var chosen = table().getSelectionModel().getSelectedItem();
+        hand.press(KeyCode.ENTER);
+        hand.waitFor("choose-proof");
+        hand.clickWords("Retour à l’accueil");
+        assertEquals("e", ((TextField) hand.waitFor("search")).getText());
+        assertEquals(rows, table().getItems().size());
+        assertEquals(chosen, table().getSelectionModel().getSelectedItem());
+        settle();
+        assertEquals(table(), focused());
+        crowd();
+        assertEquals("", typed("search"), "another carnet begins anew");
+    }
+
+    private void crowd() throws Exception {
+        var register = carnets.inMemory();
+        Crowd.fill(register, 400);
+        act(() -> shell.enter(register));
+    }
+
+    @Test
+    void theCardOneCameFromHasTheFocus() throws Exception {
+        family();
+        hand.click("open-" + id("Odette"));
+        hand.waitFor("choose-proof");
+        hand.clickWords("Retour à l’accueil");
+        hand.waitFor("search");
+        settle();
+        assertEquals("open-" + id("Odette"), focused().getId());
+    }
+
+    @Test
+    void whoeverIsGoneIsNotGoneBackTo() throws Exception {
+        var register = family();
+        var odette = id("Odette");
+        go(Place.Edit.of(odette));
+        assertInstanceOf(PersonFormView.class, shell.screen());
+        new AddPerson(register).remove(odette);
+        hand.click("cancel");
+        hand.waitFor("search");
+        assertInstanceOf(HomeView.class, shell.screen());
+    }
+
+    private TableView<?> table() {
+        return (TableView<?>) hand.waitFor("people");
+    }
+}

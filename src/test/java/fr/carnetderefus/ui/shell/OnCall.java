@@ -1,0 +1,64 @@
+package fr.carnetderefus.ui.shell;
+
+import fr.carnetderefus.task.AtOnce;
+import fr.carnetderefus.task.Background;
+import fr.carnetderefus.task.Running;
+
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.function.Consumer;
+
+/**
+ * Does jobs at once, or, while it is told to wait, only when called: the moment between an order
+ * and its being carried out lasts as long as a test wants.
+ */
+final class OnCall implements Background {
+    private final AtOnce worker = new AtOnce();
+    private final Deque<Runnable> jobs = new ArrayDeque<>();
+    private boolean waiting;
+
+    void waitForCall() {
+        waiting = true;
+    }
+
+    int jobs() {
+        return jobs.size();
+    }
+
+    /** Does the oldest job. */
+    void next() {
+        jobs.remove().run();
+    }
+
+    /** Does all jobs, and from now on at once. */
+    void all() {
+        waiting = false;
+        while (!jobs.isEmpty()) {
+            next();
+        }
+    }
+
+    @Override
+    public <T> Running start(
+            Job<T> job, Consumer<? super T> done, Consumer<? super Exception> failed) {
+        if (!waiting) {
+            return worker.start(job, done, failed);
+        }
+        Runnable later = () -> worker.start(job, done, failed);
+        jobs.add(later);
+        return () -> jobs.remove(later);
+    }
+
+    @Override
+    public <T> Running startAside(
+            Job<T> job, Consumer<? super T> done, Consumer<? super Exception> failed) {
+        return start(job, done, failed);
+    }
+
+    /** Like the real one, what was ordered before is still done. */
+    @Override
+    public void close() {
+        all();
+        worker.close();
+    }
+}

@@ -1,0 +1,104 @@
+package fr.carnetderefus.ui.shell;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNull;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import fr.carnetderefus.model.refusal.CaseKey;
+import fr.carnetderefus.model.refusal.Entry;
+
+import javafx.scene.control.RadioButton;
+import javafx.scene.input.KeyCode;
+
+import org.junit.jupiter.api.Test;
+
+/** The screen on which a refusal is made. */
+class RefusalFormTest extends OpenWindow {
+
+    @Test
+    void choosingAMethodInLargeLettersDoesNotJump() throws Exception {
+        family();
+        act(() -> shell.change(s -> s.withTextPercent(200)));
+        go(new Place.Refusal(CaseKey.first(id("Tom"))));
+        hand.segment("way", "Par téléphone, au 3422");
+        hand.sees("La feuille d’appel");
+        settle();
+        var before = scrolled();
+        hand.segment("way", "En ligne");
+        hand.sees("Le site n’accepte pas mes informations");
+        settle();
+        assertEquals(before, scrolled(), 2);
+        assertTrue(((RadioButton) focused()).isSelected(), "one goes on where one was");
+    }
+
+    @Test
+    void whatIsHalfTypedIsCarriedOverAndAskedAbout() throws Exception {
+        family();
+        go(new Place.Refusal(CaseKey.first(id("Tom"))));
+        hand.segment("way", "En ligne");
+        hand.type("attempt-note", "Page blanche");
+        hand.type("attempt-time", "8 h 05");
+        hand.type("attempt-day", "22/11/2026");
+        hand.segment("way", "Par téléphone, au 3422");
+        hand.waitFor("outcome-busy");
+        assertEquals("Page blanche", typed("attempt-note"));
+        assertEquals("8 h 05", typed("attempt-time"));
+        assertEquals("22/11/2026", typed("attempt-day"));
+        hand.press(KeyCode.CONTROL, KeyCode.DIGIT1);
+        hand.click("drop-stay");
+        hand.click("outcome-busy");
+        hand.sees("Essai pour Tom noté");
+        var attempt = shell.desk().register().file(id("Tom")).attempts().getFirst();
+        assertEquals("Page blanche", attempt.note());
+        assertEquals("2026-11-22T08:05", attempt.at().toString());
+        assertEquals(Entry.Outcome.BUSY, attempt.outcome());
+    }
+
+    @Test
+    void whatWasNotTypedIsNotAskedAbout() throws Exception {
+        family();
+        go(new Place.Refusal(CaseKey.first(id("Léa"))));
+        assertEquals("10 h", Hand.plain(typed("attempt-time")));
+        hand.press(KeyCode.CONTROL, KeyCode.DIGIT1);
+        hand.waitFor("search");
+    }
+
+    @Test
+    void onThePhoneItIsTheAdviserWhoRefuses() throws Exception {
+        family();
+        go(new Place.Refusal(CaseKey.first(id("Odette"))));
+        hand.sees("Le conseiller a refusé");
+        hand.sees("Le site du conseiller est en maintenance");
+        hand.seesNot("Le site ne répond pas");
+        hand.click("outcome-site-down");
+        hand.sees("Essai pour Odette noté");
+        go(new Place.OnePerson(id("Odette")));
+        hand.sees("Site du conseiller en maintenance");
+        go(new Place.Refusal(CaseKey.first(id("Léa"))));
+        hand.sees("Le site ne répond pas");
+        assertNull(shell.scene().lookup("#outcome-busy"));
+    }
+
+    @Test
+    void whatIsMissingIsNotedWhereItBelongsAndOneComesBack() throws Exception {
+        empty();
+        add("Jeanne", "28/2/1945");
+        go(new Place.Refusal(CaseKey.first(id("Jeanne"))));
+        hand.segment("way", "Par téléphone, au 3422");
+        hand.click("note-card-serial");
+        hand.sees("Fiche de Jeanne");
+        settle();
+        assertEquals("card-type", focused().getParent().getId());
+        hand.segment("card-type", "Sans photo");
+        hand.type("card-serial", "12345678");
+        hand.click("save");
+        hand.waitFor("outcome-busy");
+        hand.click("note-nir");
+        hand.waitFor("given");
+        settle();
+        assertEquals("nir", focused().getId());
+        hand.click("cancel");
+        hand.waitFor("outcome-busy");
+        assertNull(shell.scene().lookup("#note-card-serial"));
+    }
+}
