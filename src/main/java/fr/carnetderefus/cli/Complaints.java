@@ -8,13 +8,10 @@ import picocli.CommandLine;
 import picocli.CommandLine.Model.ArgSpec;
 import picocli.CommandLine.Model.OptionSpec;
 
-import java.time.LocalDate;
 import java.util.List;
 
 /** Says in the person's language what went wrong. */
 record Complaints(Texts texts) {
-    private static final String DAY = "\\d{4}-\\d{2}-\\d{2}";
-
     /** What picocli found wrong. Its own sentences are English, and quote values. */
     String of(CommandLine.ParameterException e) {
         return texts.get(
@@ -49,11 +46,7 @@ record Complaints(Texts texts) {
 
     /** Why the carnet refused. */
     String of(CarnetException e) {
-        var args = e.args().stream().map(this::readable).toArray(Object[]::new);
+        var args = e.args().stream().map(texts.days()::readable).toArray(Object[]::new);
         return texts.get("error." + Texts.word(e.reason()), args);
-    }
-
-    private Object readable(String arg) {
-        return arg.matches(DAY) ? texts.days().day(LocalDate.parse(arg)) : arg;
     }
 }

@@ -1,12 +1,20 @@
 package fr.carnetderefus.cli;
 
 import fr.carnetderefus.register.CarnetException;
+import fr.carnetderefus.register.Damage;
+import fr.carnetderefus.register.EndMark;
+import fr.carnetderefus.register.VerifyCarnet.Comparison;
 import fr.carnetderefus.register.VerifyCarnet.Report;
+import fr.carnetderefus.text.Texts;
+
+import org.jspecify.annotations.Nullable;
 
 import java.util.List;
 
 /** Reads every row and document, and says what it checked and what does not hold. */
 final class VerifyCommand implements Command {
+    private static final Param HEAD = Param.text("head", "head");
+
     @Override
     public String name() {
         return "verify";
@@ -14,27 +22,60 @@ final class VerifyCommand implements Command {
 
     @Override
     public List<Param> params() {
-        return Options.onCarnet();
+        return Options.onCarnet(HEAD);
     }
 
     @Override
     public void run(Call call) throws CarnetException, RefusedException {
-        var report = report(call);
+        var noted = noted(call.given());
+        var report = report(call, noted);
         var texts = call.texts();
         call.say(texts.count("cli.verify.rows", report.rows()));
         call.say(texts.count("cli.verify.documents", report.documents(), report.bytes()));
         call.say(texts.count("cli.verify.proofs", report.proofs()));
-        call.say(texts.get("cli.verify.head", Long.toString(report.rows()), report.chain()));
+        call.say(texts.get("cli.verify.head", report.end().written()));
         if (!report.sound()) {
-            report.damages().forEach(call::tell);
+            report.damages().forEach(damage -> tell(call, damage));
+        }
+        if (noted != null) {
+            compare(call, noted, report);
+        }
+        if (!report.sound()) {
             throw new RefusedException("cli.refused.damaged", report.damages().size());
         }
         call.say(texts.get("cli.verify.sound"));
     }
 
-    private static Report report(Call call) throws CarnetException, RefusedException {
+    private static @Nullable EndMark noted(Given given) {
+        return given.text(HEAD)
+                .map(typed -> EndMark.read(typed).orElseThrow(() -> given.bad(HEAD)))
+                .orElse(null);
+    }
+
+    private static Report report(Call call, @Nullable EndMark noted)
+            throws CarnetException, RefusedException {
         try (var passphrase = call.passphrase()) {
-            return call.carnets().verify(call.file(), passphrase.value());
+            return call.carnets().verify(call.file(), passphrase.value(), noted);
+        }
+    }
+
+    private static void tell(Call call, Damage damage) {
+        var texts = call.texts();
+        var what = texts.get("cli.damage." + Texts.word(damage.place()), damage.id());
+        call.tell(texts.get("cli.damaged", what.strip(), texts.of("cli.fault", damage.fault())));
+    }
+
+    private static void compare(Call call, EndMark noted, Report report) throws RefusedException {
+        switch (report.comparison()) {
+            case Comparison.Whole(var since) ->
+                    call.say(call.texts().count("cli.verify.whole", since, noted.count()));
+            case Comparison.Cut(var left) ->
+                    throw new RefusedException("cli.refused.cut", noted.count(), left);
+            case Comparison.Other() ->
+                    throw new RefusedException("cli.refused.other-carnet", noted.count());
+            case null -> {
+                // it cannot be told, and the damage has been
+            }
         }
     }
 }

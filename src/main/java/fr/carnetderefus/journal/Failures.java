@@ -34,7 +34,13 @@ final class Failures {
                     case "CANTOPEN" -> cannotOpen(file);
                     default -> Reason.UNREADABLE;
                 };
-        return new JournalException(reason, reason == Reason.DAMAGED ? damaged : name, e);
+        var detail =
+                switch (reason) {
+                    case DAMAGED -> damaged;
+                    case IN_USE -> ""; // a holder by name is whoever signed our claim
+                    default -> name;
+                };
+        return new JournalException(reason, detail, e);
     }
 
     private static String name(SQLException e) {
@@ -71,7 +77,9 @@ final class Failures {
 
     /** A failure to create or write beside the carnet. */
     static JournalException writing(IOException e, Path folder) {
-        return new JournalException(whyNotWritten(e, folder), "", e);
+        var reason = whyNotWritten(e, folder);
+        var missing = reason == Reason.NOT_FOUND ? folder.normalize().getFileName() : null;
+        return new JournalException(reason, missing == null ? "" : missing.toString(), e);
     }
 
     private static Reason whyNotWritten(IOException e, Path folder) {

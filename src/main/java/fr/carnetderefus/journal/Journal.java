@@ -1,6 +1,7 @@
 package fr.carnetderefus.journal;
 
 import java.nio.file.Path;
+import java.util.Optional;
 
 /**
  * Where entries are kept: rows that are added and never rewritten, and documents. A journal knows
@@ -10,6 +11,13 @@ public interface Journal extends AutoCloseable {
 
     /** How many rows there are and the chain over all of them; cheap, asks nothing of the disk. */
     Head head();
+
+    /**
+     * The chain over the first rows, as it is written; empty where there are not so many.
+     *
+     * @param count how many; not negative
+     */
+    Optional<Head> head(long count) throws JournalException;
 
     /**
      * Adds rows and documents in one step: all of them, or none. When this returns they survive a

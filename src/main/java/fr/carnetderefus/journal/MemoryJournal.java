@@ -1,6 +1,7 @@
 package fr.carnetderefus.journal;
 
 import java.nio.file.Path;
+import java.util.Optional;
 
 /**
  * A journal that is never written anywhere: for the made-up family and for visitors at a kiosk.
@@ -21,6 +22,11 @@ public final class MemoryJournal implements Journal {
     @Override
     public Head head() {
         return journal.head();
+    }
+
+    @Override
+    public Optional<Head> head(long count) throws JournalException {
+        return journal.head(count);
     }
 
     @Override

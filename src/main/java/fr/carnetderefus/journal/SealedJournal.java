@@ -11,6 +11,7 @@ import java.util.HashMap;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /** The journal over any store: what is sealed, how it is linked, and what is refused. */
 final class SealedJournal implements Journal {
@@ -41,6 +42,19 @@ final class SealedJournal implements Journal {
     @Override
     public Head head() {
         return new Head(count, HexFormat.of().formatHex(chain));
+    }
+
+    @Override
+    public Optional<Head> head(long rows) throws JournalException {
+        requireOpen();
+        if (rows > count) {
+            return Optional.empty();
+        }
+        var then = rows == 0 ? RowSeals.genesis() : store.chainAt(rows);
+        if (then == null) {
+            throw damaged("entry " + rows);
+        }
+        return Optional.of(new Head(rows, HexFormat.of().formatHex(then)));
     }
 
     @Override

@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 
 /** A journal in one {@code .carnet} file; the package documentation tells its format. */
 public final class SqliteJournal implements Journal {
@@ -144,6 +145,11 @@ public final class SqliteJournal implements Journal {
     @Override
     public Head head() {
         return journal.head();
+    }
+
+    @Override
+    public Optional<Head> head(long count) throws JournalException {
+        return journal.head(count);
     }
 
     @Override

@@ -19,7 +19,10 @@ public final class CarnetException extends Exception {
         ALREADY_EXISTS,
         READ_ONLY,
         DISK_FULL,
+        /** By this program: the computer's name, and since when. */
         IN_USE,
+        /** By a program that does not say who it is. */
+        HELD,
         UNREADABLE,
         UNKNOWN_PERSON,
         UNKNOWN_CASE,
@@ -69,7 +72,10 @@ public final class CarnetException extends Exception {
         return reason;
     }
 
-    /** What completes the sentence: a name, a file, a day (as {@code yyyy-mm-dd}). */
+    /**
+     * What completes the sentence: a name, a file, a day ({@code 2026-11-23}) or a moment ({@code
+     * 2026-11-23T20:13:00Z}).
+     */
     public List<String> args() {
         return args;
     }

@@ -9,6 +9,8 @@ import fr.carnetderefus.model.procedure.Procedure;
 import fr.carnetderefus.model.procedure.Procedures;
 import fr.carnetderefus.model.refusal.Entry;
 
+import org.jspecify.annotations.Nullable;
+
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Clock;
@@ -68,26 +70,32 @@ public record Carnets(Procedures procedures, Holidays holidays, Clock clock) {
     /**
      * Checks a file, even one too damaged to be opened: then every row and document that does not
      * hold is in the report, and the proofs are not compared.
+     *
+     * @param noted an end of this carnet written down earlier, to compare with; null where none was
      */
-    public VerifyCarnet.Report verify(Path file, char[] passphrase) throws CarnetException {
+    public VerifyCarnet.Report verify(Path file, char[] passphrase, @Nullable EndMark noted)
+            throws CarnetException {
         try (var journal = SqliteJournal.open(file, passphrase)) {
-            return verify(journal);
+            return verify(journal, noted);
         } catch (JournalException e) {
             throw Failures.of(e);
         }
     }
 
-    private VerifyCarnet.Report verify(Journal journal) throws CarnetException, JournalException {
+    private VerifyCarnet.Report verify(Journal journal, @Nullable EndMark noted)
+            throws CarnetException {
         try {
             var register = Register.over(journal, procedures, holidays, clock);
-            return new VerifyCarnet(register).verify();
+            return new VerifyCarnet(register).verify(noted);
         } catch (CarnetException e) {
-            var damaged = e.reason() == CarnetException.Reason.DAMAGED;
-            var found = damaged ? journal.verify() : null;
-            if (found == null || found.sound()) {
+            if (e.reason() != CarnetException.Reason.DAMAGED) {
                 throw e;
             }
-            return VerifyCarnet.report(found);
+            var report = VerifyCarnet.ofJournal(journal, noted);
+            if (report.sound()) {
+                throw e;
+            }
+            return report;
         }
     }
 

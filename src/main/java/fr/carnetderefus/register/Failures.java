@@ -1,26 +1,43 @@
 package fr.carnetderefus.register;
 
+import static java.util.Objects.requireNonNull;
+
 import fr.carnetderefus.journal.JournalException;
 import fr.carnetderefus.register.CarnetException.Reason;
 
+import java.util.regex.Pattern;
+
 /** The journal's failures in the register's words: the rooms above do not know the journal. */
 final class Failures {
+    /** Whoever has a carnet: {@code pid 4711, salon-pc, 2026-11-23T20:13:00Z}. */
+    private static final Pattern HOLDER = Pattern.compile("pid \\d+, (.*), (\\S+)");
+
     private Failures() {}
 
     static CarnetException of(JournalException e) {
-        var reason =
-                switch (e.reason()) {
-                    case WRONG_PASSPHRASE -> Reason.WRONG_PASSPHRASE;
-                    case DAMAGED -> Reason.DAMAGED;
-                    case NEWER_FORMAT -> Reason.NEWER_FORMAT;
-                    case NOT_A_CARNET -> Reason.NOT_A_CARNET;
-                    case NOT_FOUND -> Reason.NOT_FOUND;
-                    case ALREADY_EXISTS -> Reason.ALREADY_EXISTS;
-                    case READ_ONLY -> Reason.READ_ONLY;
-                    case DISK_FULL -> Reason.DISK_FULL;
-                    case IN_USE -> Reason.IN_USE;
-                    case UNREADABLE -> Reason.UNREADABLE;
-                };
-        return new CarnetException(reason, e, e.detail());
+        return switch (e.reason()) {
+            case IN_USE -> inUse(e);
+            case NOT_FOUND -> new CarnetException(Reason.NOT_FOUND, e, e.detail());
+            case WRONG_PASSPHRASE -> new CarnetException(Reason.WRONG_PASSPHRASE, e);
+            case DAMAGED -> new CarnetException(Reason.DAMAGED, e);
+            case NEWER_FORMAT -> new CarnetException(Reason.NEWER_FORMAT, e);
+            case NOT_A_CARNET -> new CarnetException(Reason.NOT_A_CARNET, e);
+            case ALREADY_EXISTS -> new CarnetException(Reason.ALREADY_EXISTS, e);
+            case READ_ONLY -> new CarnetException(Reason.READ_ONLY, e);
+            case DISK_FULL -> new CarnetException(Reason.DISK_FULL, e);
+            case UNREADABLE -> new CarnetException(Reason.UNREADABLE, e);
+        };
+    }
+
+    /** By one of us, who signs with the computer and the moment; or by another program. */
+    private static CarnetException inUse(JournalException e) {
+        var holder = HOLDER.matcher(e.detail());
+        return holder.matches()
+                ? new CarnetException(
+                        Reason.IN_USE,
+                        e,
+                        requireNonNull(holder.group(1)),
+                        requireNonNull(holder.group(2)))
+                : new CarnetException(Reason.HELD, e);
     }
 }

@@ -108,11 +108,19 @@ public record FileProof(Register register) {
         try {
             bytes = register.journal().document(proof.id());
         } catch (JournalException e) {
-            throw Failures.of(e);
+            throw isGone(e)
+                    ? new CarnetException(Reason.PROOF_ALTERED, e, proof.name())
+                    : Failures.of(e);
         }
         if (!Digests.sha256Hex(bytes).equals(proof.sha256())) {
             throw new CarnetException(Reason.PROOF_ALTERED, proof.name());
         }
         return bytes;
+    }
+
+    /** Whether a document is missing or its seal broken, and nothing else is wrong. */
+    static boolean isGone(JournalException e) {
+        return e.reason() == JournalException.Reason.NOT_FOUND
+                || e.reason() == JournalException.Reason.DAMAGED;
     }
 }

@@ -1,11 +1,15 @@
 package fr.carnetderefus.register;
 
 import fr.carnetderefus.journal.Digests;
+import fr.carnetderefus.journal.Journal;
 import fr.carnetderefus.journal.JournalException;
-import fr.carnetderefus.journal.Verification;
+import fr.carnetderefus.model.refusal.Entry.ProofFiled;
+
+import org.jspecify.annotations.Nullable;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /** Reads every row and document again, checks seals and chain, and each proof against its entry. */
 public record VerifyCarnet(Register register) {
@@ -13,63 +17,121 @@ public record VerifyCarnet(Register register) {
     /**
      * What was checked and found.
      *
-     * @param chain the chain's end, 64 hexadecimal digits
-     * @param proofs how many proofs were compared with the SHA-256 in their entries
-     * @param damages what does not hold, as {@code table id: fault}; empty when all is well
+     * @param bytes the size of all documents in the clear
+     * @param end where the carnet ends, to be written down
+     * @param proofs how many entries that filed a proof were compared with it, undone ones too
+     * @param damages what does not hold; empty when all is well
+     * @param comparison with the end written down earlier; null where none was given, or where the
+     *     damage is just there
      */
     public record Report(
             long rows,
             long documents,
             long bytes,
-            String chain,
+            EndMark end,
             long proofs,
-            List<String> damages) {
+            List<Damage> damages,
+            @Nullable Comparison comparison) {
         public boolean sound() {
             return damages.isEmpty();
         }
     }
 
+    /** How a carnet compares with an end written down earlier. */
+    public sealed interface Comparison {
+        /** It goes on from there; so many entries came since. */
+        record Whole(long since) implements Comparison {}
+
+        /** It ends before; so many entries are left. */
+        record Cut(long left) implements Comparison {}
+
+        /** It is another one, or was continued from an earlier copy. */
+        record Other() implements Comparison {}
+    }
+
     /** Checks everything. */
     public Report verify() throws CarnetException {
-        Verification found;
-        try {
-            found = register.journal().verify();
-        } catch (JournalException e) {
-            throw Failures.of(e);
-        }
-        var journal = report(found);
+        return verify(null);
+    }
+
+    /** Checks everything, and compares with an end written down earlier where one is given. */
+    public Report verify(@Nullable EndMark noted) throws CarnetException {
+        var journal = ofJournal(register.journal(), noted);
         var damages = new ArrayList<>(journal.damages());
         var proofs = 0L;
-        for (var filed : new FileProof(register).all()) {
-            proofs++;
-            if (!agrees(filed.proof().id(), filed.proof().sha256())) {
-                damages.add("proof " + filed.proof().id() + ": sha256");
+        for (var written : register.state().entries()) {
+            if (written.entry() instanceof ProofFiled filed) {
+                proofs++;
+                check(filed).ifPresent(damages::add);
             }
         }
         return new Report(
                 journal.rows(),
                 journal.documents(),
                 journal.bytes(),
-                journal.chain(),
+                journal.end(),
                 proofs,
-                List.copyOf(damages));
+                List.copyOf(damages),
+                journal.comparison());
     }
 
     /** What the journal alone can say, before any proof is compared with its entry. */
-    static Report report(Verification found) {
-        var damages =
-                found.damages().stream()
-                        .map(d -> d.table() + " " + d.id() + ": " + Fields.word(d.fault()))
-                        .toList();
-        return new Report(
-                found.rows(), found.documents(), found.bytes(), found.head().chain(), 0, damages);
+    static Report ofJournal(Journal journal, @Nullable EndMark noted) throws CarnetException {
+        try {
+            var found = journal.verify();
+            return new Report(
+                    found.rows(),
+                    found.documents(),
+                    found.bytes(),
+                    new EndMark(found.head().count(), found.head().chain()),
+                    0,
+                    found.damages().stream().map(Damage::of).toList(),
+                    noted == null ? null : compare(journal, noted));
+        } catch (JournalException e) {
+            throw Failures.of(e);
+        }
     }
 
-    private boolean agrees(String document, String sha256) {
+    private static @Nullable Comparison compare(Journal journal, EndMark noted)
+            throws JournalException {
         try {
-            return Digests.sha256Hex(register.journal().document(document)).equals(sha256);
+            var there = journal.head(noted.count());
+            if (there.isEmpty()) {
+                return new Comparison.Cut(journal.head().count());
+            }
+            return there.get().chain().startsWith(noted.chain())
+                    ? new Comparison.Whole(journal.head().count() - noted.count())
+                    : new Comparison.Other();
         } catch (JournalException e) {
-            return false; // its seal is already among the journal's own damages, or it is missing
+            if (e.reason() == JournalException.Reason.DAMAGED) {
+                return null; // which is among the damages
+            }
+            throw e;
         }
+    }
+
+    private Optional<Damage> check(ProofFiled filed) throws CarnetException {
+        return fault(filed)
+                .map(fault ->
+                        new Damage(
+                                Damage.Place.PROOF, filed.name() + ", " + filed.document(), fault));
+    }
+
+    private Optional<Damage.Fault> fault(ProofFiled filed) throws CarnetException {
+        byte[] bytes;
+        try {
+            bytes = register.journal().document(filed.document());
+        } catch (JournalException e) {
+            return Optional.of(
+                    switch (e.reason()) {
+                        case NOT_FOUND -> Damage.Fault.MISSING;
+                        case DAMAGED -> Damage.Fault.ALTERED;
+                        default -> throw Failures.of(e);
+                    });
+        }
+        if (!Digests.sha256Hex(bytes).equals(filed.sha256())) {
+            return Optional.of(Damage.Fault.ALTERED);
+        }
+        return bytes.length == filed.bytes() ? Optional.empty() : Optional.of(Damage.Fault.SIZE);
     }
 }

@@ -1,14 +1,20 @@
 package fr.carnetderefus.text;
 
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.LocalTime;
 import java.time.YearMonth;
+import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.util.Locale;
+import java.util.regex.Pattern;
 
 /** Days and hours as a person would say them. */
 public final class Days {
+    private static final Pattern DAY = Pattern.compile("\\d{4}-\\d{2}-\\d{2}");
+    private static final Pattern MOMENT = Pattern.compile(DAY + "T\\d{2}:\\d{2}:\\d{2}Z");
+
     private final Texts texts;
     private final DateTimeFormatter weekday;
     private final DateTimeFormatter month;
@@ -55,6 +61,19 @@ public final class Days {
     /** {@code 31 décembre 2026 à 8 h 30}. */
     public String moment(LocalDateTime moment) {
         return texts.get("day.moment", day(moment.toLocalDate()), time(moment.toLocalTime()));
+    }
+
+    /**
+     * What travels as text, in words: a day ({@code 2026-11-23}), or a moment ({@code
+     * 2026-11-23T20:13:00Z}) by this computer's clock. Anything else is what it is.
+     */
+    public String readable(String text) {
+        if (DAY.matcher(text).matches()) {
+            return day(LocalDate.parse(text));
+        }
+        return MOMENT.matcher(text).matches()
+                ? moment(LocalDateTime.ofInstant(Instant.parse(text), ZoneId.systemDefault()))
+                : text;
     }
 
     private String number(LocalDate day) {

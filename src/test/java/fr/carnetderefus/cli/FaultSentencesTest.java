@@ -1,6 +1,7 @@
 package fr.carnetderefus.cli;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
@@ -16,6 +17,7 @@ import org.junit.jupiter.api.io.TempDir;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.sql.DriverManager;
 import java.time.Clock;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -56,9 +58,13 @@ class FaultSentencesTest {
     private static void assertTells(String sentence, Shell.Result result) {
         result.expect(1);
         assertEquals("", result.out());
-        var said = result.err().replace('\u202f', ' ').replace('\u00a0', ' ');
+        var said = plainSpaces(result.err());
         assertTrue(said.contains(sentence), said);
         assertEquals(1, said.lines().count(), said);
+    }
+
+    private static String plainSpaces(String text) {
+        return text.replace('\u202f', ' ').replace('\u00a0', ' ');
     }
 
     @Test
@@ -75,8 +81,8 @@ class FaultSentencesTest {
         Arrays.fill(bytes, PAGE, 2 * PAGE, (byte) 0x55);
         Files.write(shell.carnet(), bytes);
         listTells(
-                "Une partie du carnet est abîmée (keyslot). Rien n’a été modifié.",
-                "Part of the carnet is damaged (keyslot). Nothing was changed.");
+                "Une partie du carnet est abîmée. Rien n’a été modifié.",
+                "Part of the carnet is damaged. Nothing was changed.");
     }
 
     @Test
@@ -126,15 +132,29 @@ class FaultSentencesTest {
 
     @Test
     void somebodyElseHasIt() throws Exception {
-        var holder = "pid " + ProcessHandle.current().pid() + ", ";
         var words = Shell.PASSPHRASE.toCharArray();
         var held = Carnets.shipped(Clock.systemUTC()).open(shell.carnet(), words);
         try {
             listTells(
-                    "Ce carnet est déjà ouvert ailleurs : " + holder,
-                    "This carnet is already open elsewhere: " + holder);
+                    "Ce carnet est déjà ouvert, sur l’ordinateur « ",
+                    "This carnet is already open, on the computer “");
+            var said = plainSpaces(shell.refused(1, "list").err());
+            assertTrue(said.matches("(?s).*depuis le \\d+(er)? \\p{L}+ \\d{4} à \\d+ h.*"), said);
+            assertFalse(said.contains("pid"), said);
         } finally {
             held.close();
+        }
+        shell.on("list").expect(0);
+    }
+
+    @Test
+    void anotherProgramHasIt() throws Exception {
+        try (var other = DriverManager.getConnection("jdbc:sqlite:" + shell.carnet());
+                var statement = other.createStatement()) {
+            statement.execute("BEGIN IMMEDIATE");
+            listTells(
+                    "Un autre programme tient ce carnet ouvert. Rien n’a été modifié.",
+                    "Another program holds this carnet open. Nothing was changed.");
         }
         shell.on("list").expect(0);
     }

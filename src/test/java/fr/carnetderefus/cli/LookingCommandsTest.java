@@ -20,7 +20,10 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.List;
+import java.util.Locale;
+import java.util.Objects;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /** List, why, rules and verify. */
 class LookingCommandsTest {
@@ -191,11 +194,52 @@ class LookingCommandsTest {
             var result = shell.on("verify");
             codes.add(result.code());
             assertFalse(result.err().contains("imprévu"), result.err());
+            for (var raw : List.of("entry", "seal", "chain", "document ", "subject")) {
+                assertFalse(result.err().contains(raw), result.err());
+            }
         }
         assertTrue(Set.of(0, 1).containsAll(codes) && codes.contains(1), codes.toString());
         Files.write(shell.carnet(), bytes);
         shell.on("verify").expect(0);
         shell.write("passphrase", "une autre");
         shell.refused(1, "verify");
+    }
+
+    @Test
+    void verifyTellsThatTheEndWasCutOff() throws Exception {
+        var shell = new Shell(folder).created();
+        shell.add("Léa", "Martin", "2015-06-01", "child");
+        var noted = end(shell);
+        var earlier = Files.readAllBytes(shell.carnet());
+        var whole = shell.on("verify", "--head", noted).expect(0).out();
+        assertTrue(whole.contains("0 écriture est venue depuis"), whole);
+
+        shell.add("Tom", "Martin", "2018-02-28", "child");
+        var later = end(shell);
+        whole = shell.on("verify", "--head", noted.toUpperCase(Locale.ROOT)).expect(0).out();
+        assertTrue(whole.contains("1 écriture est venue depuis"), whole);
+        var first16 = later.substring(0, later.indexOf(':') + 17);
+        assertTrue(
+                shell.on("verify", "--head", first16).expect(0).out().contains("Rien ne manque"));
+
+        Files.write(shell.carnet(), earlier);
+        shell.on("verify").expect(0);
+        var cut = shell.refused(1, "verify", "--head", later).err();
+        assertTrue(cut.contains("3 écritures ont été notées, il en reste 2"), cut);
+        shell.add("Zoé", "Martin", "2018-02-28", "child");
+        var other = shell.refused(1, "verify", "--head", later).err();
+        assertTrue(other.contains("L’écriture 3 n’est pas celle qui a été notée"), other);
+
+        for (var bad : List.of("3", "3:", "x:" + "a".repeat(16), "3:" + "a".repeat(15), "")) {
+            shell.refused(2, "verify", "--head", bad);
+        }
+    }
+
+    /** What verify shows to be noted. */
+    private static String end(Shell shell) {
+        var out = shell.on("verify").expect(0).out();
+        var mark = Pattern.compile("\\d+:[0-9a-f]{64}").matcher(out);
+        assertTrue(mark.find(), out);
+        return Objects.requireNonNull(mark.group());
     }
 }

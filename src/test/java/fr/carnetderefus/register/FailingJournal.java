@@ -9,6 +9,7 @@ import fr.carnetderefus.journal.RowReader;
 import fr.carnetderefus.journal.Verification;
 
 import java.nio.file.Path;
+import java.util.Optional;
 
 /** A journal whose disk is full while {@link #full} says so. */
 final class FailingJournal implements Journal {
@@ -22,6 +23,11 @@ final class FailingJournal implements Journal {
     @Override
     public Head head() {
         return journal.head();
+    }
+
+    @Override
+    public Optional<Head> head(long count) throws JournalException {
+        return journal.head(count);
     }
 
     @Override

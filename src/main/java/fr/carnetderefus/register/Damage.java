@@ -1,0 +1,51 @@
+package fr.carnetderefus.register;
+
+import fr.carnetderefus.journal.Verification;
+
+import java.util.Locale;
+
+/**
+ * Something in a carnet that does not hold.
+ *
+ * @param id its number, identifier or name; empty where it is the whole of its kind
+ */
+public record Damage(Place place, String id, Fault fault) {
+    /** What is hurt. */
+    public enum Place {
+        /** The file as SQLite keeps it. */
+        FILE,
+        /** The key of a person. */
+        SUBJECT,
+        ENTRY,
+        DOCUMENT,
+        /** A document, as the entry that filed it speaks of it. */
+        PROOF
+    }
+
+    /** How. */
+    public enum Fault {
+        /** Its seal does not open. */
+        SEAL,
+        /** It does not follow the one before. */
+        CHAIN,
+        /** What should be before it, or at its place, is not there. */
+        GAP,
+        UNREADABLE,
+        MISSING,
+        /** Its bytes are not those that were filed. */
+        ALTERED,
+        /** Its size is not the one noted. */
+        SIZE
+    }
+
+    static Damage of(Verification.Damage found) {
+        var fault =
+                switch (found.fault()) {
+                    case SEAL -> Fault.SEAL;
+                    case CHAIN -> Fault.CHAIN;
+                    case GAP -> Fault.GAP;
+                    case UNREADABLE -> Fault.UNREADABLE;
+                };
+        return new Damage(Place.valueOf(found.table().toUpperCase(Locale.ROOT)), found.id(), fault);
+    }
+}

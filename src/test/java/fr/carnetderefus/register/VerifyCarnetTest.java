@@ -1,0 +1,108 @@
+package fr.carnetderefus.register;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import fr.carnetderefus.journal.Digests;
+import fr.carnetderefus.journal.Document;
+import fr.carnetderefus.model.people.Insurance;
+import fr.carnetderefus.model.people.Names;
+import fr.carnetderefus.model.people.Person;
+import fr.carnetderefus.model.people.PersonKind;
+import fr.carnetderefus.model.refusal.Entry.ProofFiled;
+import fr.carnetderefus.register.Damage.Fault;
+import fr.carnetderefus.register.VerifyCarnet.Comparison;
+
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+import java.nio.charset.StandardCharsets;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+
+/** Each proof ever filed is what its entry says, and the carnet goes as far as was noted. */
+class VerifyCarnetTest {
+    private static final byte[] PDF = "%PDF-1.4 a proof".getBytes(StandardCharsets.US_ASCII);
+    private static final String SHA256 = Digests.sha256Hex(PDF);
+
+    private Register register;
+    private Person marie;
+
+    @BeforeEach
+    void begin() throws Exception {
+        register = Carnets.shipped(Clock.systemUTC()).inMemory();
+        marie =
+                new Person(
+                        AddPerson.newId(),
+                        PersonKind.ADULT,
+                        Names.of("Marie", "Exemple"),
+                        LocalDate.of(1985, 3, 2),
+                        "Exemple",
+                        true,
+                        null,
+                        Insurance.NONE);
+        new AddPerson(register).add(marie);
+    }
+
+    @AfterEach
+    void end() {
+        register.close();
+    }
+
+    /** As no verb of ours would write it: the entry may lie about its document. */
+    private void file(String id, String sha256, long bytes, boolean withDocument) throws Exception {
+        var entry = new ProofFiled(id, sha256, 1, bytes, id + ".pdf");
+        var draft = new Register.Draft(marie.id(), register.today(), entry);
+        var documents = List.of(new Document(id, marie.id().value(), PDF));
+        register.write(List.of(draft), withDocument ? documents : List.of());
+    }
+
+    private List<String> damages() throws Exception {
+        return new VerifyCarnet(register)
+                .verify().damages().stream().map(d -> d.id() + " " + d.fault()).toList();
+    }
+
+    @Test
+    void everyProofIsComparedWithItsEntry() throws Exception {
+        file("right", SHA256, PDF.length, true);
+        assertTrue(new VerifyCarnet(register).verify().sound());
+        file("other", "0".repeat(64), PDF.length, true);
+        file("longer", SHA256, PDF.length + 1, true);
+        file("gone", SHA256, PDF.length, false);
+        var expected =
+                List.of(
+                        "other.pdf, other " + Fault.ALTERED,
+                        "longer.pdf, longer " + Fault.SIZE,
+                        "gone.pdf, gone " + Fault.MISSING);
+        assertEquals(expected, damages());
+        assertEquals(4, new VerifyCarnet(register).verify().proofs());
+    }
+
+    @Test
+    void whatWasUndoneOrRemovedIsComparedToo() throws Exception {
+        file("gone", SHA256, PDF.length, false);
+        new UndoStep(register).undo();
+        assertEquals(List.of("gone.pdf, gone " + Fault.MISSING), damages());
+        new AddPerson(register).remove(marie.id());
+        assertEquals(List.of("gone.pdf, gone " + Fault.MISSING), damages());
+    }
+
+    @Test
+    void theEndIsComparedWithOneWrittenDown() throws Exception {
+        var verb = new VerifyCarnet(register);
+        var noted = verb.verify().end();
+        assertEquals(Optional.of(noted), EndMark.read(noted.written()));
+        assertEquals(new Comparison.Whole(0), verb.verify(noted).comparison());
+        file("right", SHA256, PDF.length, true);
+        assertEquals(new Comparison.Whole(1), verb.verify(noted).comparison());
+        var more = new EndMark(noted.count() + 2, noted.chain());
+        assertEquals(new Comparison.Cut(3), verb.verify(more).comparison());
+        var other = new EndMark(noted.count(), "0".repeat(64));
+        assertEquals(new Comparison.Other(), verb.verify(other).comparison());
+        var nothing = new EndMark(0, "0".repeat(16));
+        assertEquals(new Comparison.Whole(3), verb.verify(nothing).comparison());
+    }
+}
