@@ -69,6 +69,11 @@ record Call(Given given, Texts texts, Terminal terminal, Clock clock) {
         terminal.out().println(plain(line));
     }
 
+    /** Gives a result to another program, as it is. */
+    void give(String text) {
+        terminal.out().print(text + "\n");
+    }
+
     /** Says something beside the result: a doubt, a piece of advice. */
     void tell(String line) {
         terminal.err().println(plain(line));

@@ -164,7 +164,7 @@ public final class Commands {
     private String version() {
         var home = Commands.class.getPackage();
         var built = home == null ? null : home.getImplementationVersion();
-        var rules = ProcedureFile.opening();
+        var rules = ProcedureFile.all().main();
         return texts.get(
                 "cli.version",
                 built == null ? "dev" : built,

@@ -32,6 +32,15 @@ final class Doubts {
                 .forEach(call::tell);
     }
 
+    /** Who may be the same person, entered a second time. */
+    static void namesakes(Call call, List<Person> namesakes) {
+        var texts = call.texts();
+        for (var other : namesakes) {
+            var born = texts.days().day(other.born());
+            call.tell(texts.get("cli.namesake", other.names().full(), born, other.id().value()));
+        }
+    }
+
     /** What is ahead for a person that makes the refusal somebody else's to make. */
     static void concerns(Call call, Person person) {
         Concern.of(person, call.today()).forEach(c -> call.tell(sentence(call, person, c)));

@@ -34,7 +34,7 @@ final class ListCommand implements Command {
         try (var register = call.open()) {
             var survey = new SurveyDeadlines(register).on(call.today());
             if (call.given().isSet(Options.JSON)) {
-                call.say(ListJson.of(survey));
+                call.give(ListJson.of(survey));
                 return;
             }
             say(call, register.procedure(), survey);

@@ -39,9 +39,19 @@ final class NoticeCommand implements Command {
 
     @Override
     public void run(Call call) throws CarnetException, RefusedException {
-        var form = form(call.given());
+        var codes = codes(call.given());
         try (var register = call.open()) {
-            new RecordNotice(register).record(form);
+            var verb = new RecordNotice(register);
+            var asked = form(call.given(), verb, codes);
+            var form = asked.anew(verb.refusedBefore(asked));
+            var twice = verb.openNotices(asked);
+            verb.record(form);
+            for (var id : twice) {
+                call.tell(second(call, register, id, "cli.notice.second"));
+            }
+            for (var id : form.anew()) {
+                call.tell(second(call, register, id, "cli.notice.anew"));
+            }
             for (var each : form.codes().entrySet()) {
                 say(call, register, each.getKey());
                 doubts(call, register, each.getKey(), each.getValue());
@@ -49,8 +59,13 @@ final class NoticeCommand implements Command {
         }
     }
 
-    private static RecordNotice.Form form(Given given) {
-        var codes = codes(given);
+    private static String second(Call call, Register register, PersonId id, String key)
+            throws CarnetException {
+        return call.texts().get(key, register.file(id).person().names().given());
+    }
+
+    private static RecordNotice.Form form(
+            Given given, RecordNotice verb, Map<PersonId, String> codes) {
         if (codes.isEmpty()) {
             throw new UsageException("cli.usage.nobody", given.shown(CODE), given.shown(PERSON));
         }
@@ -58,7 +73,7 @@ final class NoticeCommand implements Command {
             throw new UsageException("cli.usage.together", given.shown(BASIS), given.shown(SENT));
         }
         var means = given.needConstant(BY, NoticeMeans.class);
-        return new RecordNotice.Form(
+        return verb.form(
                 means,
                 given.date(SENT).orElse(null),
                 given.constant(BASIS, Anchor.Basis.class)

@@ -62,9 +62,14 @@ record Param(
         return new Param(name, Shape.VALUE, camel(name), "", words, false);
     }
 
-    /** One of the channels of the procedure. */
+    /** One of the channels of the procedures. */
     static Param channel(String name) {
-        var channels = ProcedureFile.opening().channels().stream().map(c -> c.id()).toList();
+        var channels =
+                ProcedureFile.all().all().stream()
+                        .flatMap(p -> p.channels().stream())
+                        .map(c -> c.id())
+                        .distinct()
+                        .toList();
         return new Param(name, Shape.VALUE, camel(name), "", channels, false);
     }
 

@@ -21,8 +21,10 @@ final class PersonAddCommand implements Command {
     public void run(Call call) throws CarnetException, RefusedException {
         try (var register = call.open()) {
             var person = new PersonForm(call, register).added(AddPerson.newId());
-            new AddPerson(register).add(person);
+            var verb = new AddPerson(register);
+            verb.add(person);
             call.say(person.id().value());
+            Doubts.namesakes(call, verb.namesakes(person));
             Doubts.concerns(call, person);
         }
     }

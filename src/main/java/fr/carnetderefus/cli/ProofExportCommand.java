@@ -4,9 +4,6 @@ import fr.carnetderefus.register.CarnetException;
 import fr.carnetderefus.register.FileProof;
 import fr.carnetderefus.register.SaveFile;
 
-import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.List;
 
 /** Gives a proof back as it was filed, byte for byte. */
@@ -31,10 +28,8 @@ final class ProofExportCommand implements Command {
         try (var register = call.open()) {
             var proofs = new FileProof(register);
             var filed = proofs.find(call.given().needText(PROOF).strip());
-            if (sameFile(out, call.file())) {
-                throw new RefusedException("cli.refused.output-is-carnet");
-            }
-            SaveFile.save(out, proofs.original(filed.proof()), call.given().isSet(REPLACE));
+            var original = proofs.original(filed.proof());
+            new SaveFile(register).save(out, original, call.given().isSet(REPLACE));
             call.say(
                     call.texts()
                             .get(
@@ -42,15 +37,6 @@ final class ProofExportCommand implements Command {
                                     String.valueOf(out.getFileName()),
                                     filed.proof().bytes(),
                                     filed.proof().sha256()));
-        }
-    }
-
-    /** The one file that no {@code --replace} may replace. */
-    private static boolean sameFile(Path out, Path carnet) {
-        try {
-            return Files.exists(out) && Files.isSameFile(out, carnet);
-        } catch (IOException e) {
-            return false; // then saving will say what is wrong with it
         }
     }
 }

@@ -24,7 +24,7 @@ final class ProofListCommand implements Command {
         try (var register = call.open()) {
             var proofs = new FileProof(register).all();
             if (call.given().isSet(Options.JSON)) {
-                call.say(ListJson.of(proofs));
+                call.give(ListJson.of(proofs));
             } else if (proofs.isEmpty()) {
                 call.say(call.texts().get("cli.proofs.none"));
             } else {

@@ -55,6 +55,10 @@ final class UndoCommand implements Command {
             case Entry.AttemptMade _ -> "attempt-made";
             case Entry.ProofRequested _ -> "proof-requested";
             case Entry.ProofFiled _ -> "proof-filed";
+            case Entry.CaseOpened _ -> "case-opened";
+            case Entry.TroubleMet _ -> "trouble-met";
+            case Entry.LookedAgain _ -> "looked-again";
+            case Entry.PositionTaken _ -> "position-taken";
             case Entry.EntryUndone _, Entry.RulesAdopted _ -> "other";
         };
     }

@@ -3,16 +3,9 @@ package fr.carnetderefus.journal;
 import fr.carnetderefus.journal.JournalException.Reason;
 
 import java.io.IOException;
-import java.nio.channels.FileChannel;
-import java.nio.file.FileAlreadyExistsException;
-import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
-import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
-import java.nio.file.StandardOpenOption;
-import java.nio.file.attribute.FileAttribute;
-import java.nio.file.attribute.PosixFilePermissions;
 import java.sql.SQLException;
 
 /** A new carnet's file: whole under a name of its own first, then under its name, or not at all. */
@@ -29,34 +22,20 @@ final class Birth {
         if (Files.exists(file, LinkOption.NOFOLLOW_LINKS)) {
             throw new JournalException(Reason.ALREADY_EXISTS, "", null);
         }
-        var draft = file.resolveSibling("." + file.getFileName() + "." + Ids.next() + ".new");
         var folder = file.resolveSibling(".");
         try {
+            var draft = NewFile.draft(file, ".new");
             try {
-                Files.createFile(draft, forOwnerOnly(draft));
                 write(draft, slot);
-                sync(draft, StandardOpenOption.WRITE);
-                settle(draft, file);
-                syncFolder(folder);
+                NewFile.settle(draft, file);
             } finally {
-                for (var side : new String[] {"", "-journal", "-wal", "-shm"}) {
-                    Files.deleteIfExists(draft.resolveSibling(draft.getFileName() + side));
-                }
+                OwnFiles.delete(draft);
             }
         } catch (SQLException e) {
-            throw Failures.of(e, draft, "file");
+            throw Failures.of(e, file, "file");
         } catch (IOException e) {
             throw Failures.writing(e, folder);
         }
-    }
-
-    private static FileAttribute<?>[] forOwnerOnly(Path file) {
-        return file.getFileSystem().supportedFileAttributeViews().contains("posix")
-                ? new FileAttribute<?>[] {
-                    PosixFilePermissions.asFileAttribute(
-                            PosixFilePermissions.fromString("rw-------"))
-                }
-                : new FileAttribute<?>[0];
     }
 
     private static void write(Path draft, KeySlot slot) throws SQLException {
@@ -74,32 +53,6 @@ final class Birth {
             }
             Sqlite.execute(connection, "COMMIT");
             Sqlite.execute(connection, "PRAGMA journal_mode = WAL");
-        }
-    }
-
-    /** A rename would replace what is there, a hard link refuses to. */
-    private static void settle(Path draft, Path file) throws IOException {
-        try {
-            Files.createLink(file, draft);
-        } catch (FileAlreadyExistsException | NoSuchFileException e) {
-            throw e;
-        } catch (UnsupportedOperationException | FileSystemException e) {
-            // FAT and many network folders know no hard links. Between this move's look and its
-            // rename only a program that ignores our claim could slip in
-            Files.move(draft, file);
-        }
-    }
-
-    private static void syncFolder(Path folder) throws IOException {
-        // Windows opens no folder as a file, and writes its folders through
-        if (Files.getFileStore(folder).supportsFileAttributeView("posix")) {
-            sync(folder, StandardOpenOption.READ);
-        }
-    }
-
-    private static void sync(Path path, StandardOpenOption mode) throws IOException {
-        try (var channel = FileChannel.open(path, mode)) {
-            channel.force(true);
         }
     }
 }

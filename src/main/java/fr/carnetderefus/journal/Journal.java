@@ -1,5 +1,7 @@
 package fr.carnetderefus.journal;
 
+import java.nio.file.Path;
+
 /**
  * Where entries are kept: rows that are added and never rewritten, and documents. A journal knows
  * bytes, not persons. It is used by one thread at a time.
@@ -40,6 +42,12 @@ public interface Journal extends AutoCloseable {
      * @throws JournalException when the file cannot be read at all
      */
     Verification verify() throws JournalException;
+
+    /**
+     * Whether a file, there or not, is this journal's own or belongs to it while it is open:
+     * writing there would destroy it.
+     */
+    boolean holds(Path file);
 
     /** Wipes the keys and lets the file go. Closing twice does no harm. */
     @Override

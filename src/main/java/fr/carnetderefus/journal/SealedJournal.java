@@ -4,6 +4,7 @@ import fr.carnetderefus.journal.JournalException.Reason;
 
 import org.jspecify.annotations.Nullable;
 
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
@@ -176,6 +177,11 @@ final class SealedJournal implements Journal {
     public Verification verify() throws JournalException {
         requireOpen();
         return new Examination(store, keys, rowSeals, documentSeals, count).run();
+    }
+
+    @Override
+    public boolean holds(Path file) {
+        return false;
     }
 
     @Override

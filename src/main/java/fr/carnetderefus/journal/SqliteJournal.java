@@ -10,9 +10,11 @@ import java.util.List;
 /** A journal in one {@code .carnet} file; the package documentation tells its format. */
 public final class SqliteJournal implements Journal {
     private final SealedJournal journal;
+    private final SqliteStore store;
 
-    private SqliteJournal(SealedJournal journal) {
+    private SqliteJournal(SealedJournal journal, SqliteStore store) {
         this.journal = journal;
+        this.store = store;
     }
 
     /**
@@ -33,7 +35,7 @@ public final class SqliteJournal implements Journal {
         var opened = false;
         try (var words = Passphrase.of(passphrase)) {
             Birth.of(real, KeySlot.wrap(1, words, cost, carnet));
-            var journal = new SqliteJournal(journal(real, claim, carnet));
+            var journal = journal(real, claim, carnet);
             opened = true;
             return journal;
         } finally {
@@ -59,7 +61,7 @@ public final class SqliteJournal implements Journal {
         try (var words = Passphrase.of(passphrase)) {
             var slots = Front.slots(real);
             requireWritable(real);
-            var journal = new SqliteJournal(journal(real, claim, unlock(slots, words)));
+            var journal = journal(real, claim, unlock(slots, words));
             opened = true;
             return journal;
         } finally {
@@ -69,13 +71,13 @@ public final class SqliteJournal implements Journal {
         }
     }
 
-    private static SealedJournal journal(Path real, Claim claim, WipableKey carnet)
+    private static SqliteJournal journal(Path real, Claim claim, WipableKey carnet)
             throws JournalException {
         var opened = false;
         try {
             var store = SqliteStore.open(real, claim);
             try {
-                var journal = new SealedJournal(store, carnet);
+                var journal = new SqliteJournal(new SealedJournal(store, carnet), store);
                 opened = true;
                 return journal;
             } finally {
@@ -162,6 +164,25 @@ public final class SqliteJournal implements Journal {
     @Override
     public Verification verify() throws JournalException {
         return journal.verify();
+    }
+
+    @Override
+    public boolean holds(Path other) {
+        return OwnFiles.hold(store.file(), other);
+    }
+
+    /**
+     * Closes a carnet just made and removes it, as if it had not been made: for one whose first
+     * rows were refused.
+     *
+     * @throws IOException when the file could not be removed
+     */
+    public void discard() throws IOException {
+        try {
+            store.discard();
+        } finally {
+            journal.close();
+        }
     }
 
     @Override

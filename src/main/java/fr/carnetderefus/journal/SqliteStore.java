@@ -6,6 +6,7 @@ import org.jspecify.annotations.Nullable;
 import org.sqlite.SQLiteErrorCode;
 import org.sqlite.SQLiteException;
 
+import java.io.IOException;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.ResultSet;
@@ -43,6 +44,10 @@ final class SqliteStore implements Store {
         } catch (SQLException e) {
             throw Failures.of(e, file, "file");
         }
+    }
+
+    Path file() {
+        return file;
     }
 
     @Override
@@ -204,6 +209,18 @@ final class SqliteStore implements Store {
                 return false;
             }
             throw failure;
+        }
+    }
+
+    /** Closes the file and removes it, while nobody else can have it. */
+    void discard() throws IOException {
+        try {
+            connection.close();
+            OwnFiles.delete(file);
+        } catch (SQLException e) {
+            throw new IOException(e);
+        } finally {
+            claim.close();
         }
     }
 

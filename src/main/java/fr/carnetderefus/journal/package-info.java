@@ -50,8 +50,8 @@
 ///
 /// A reader that writes nothing opens a carnet that is closed with SQLite's
 /// `file:NAME?mode=ro&immutable=1`. Where a `NAME-wal` that is not empty stands beside it, it reads
-/// a copy of both files, or opens with `mode=ro` alone. `.NAME.ULID.new` is a carnet whose making
-/// was cut short; it may be deleted.
+/// a copy of both files, or opens with `mode=ro` alone. `.ULID.new` is a carnet whose making was
+/// cut short; it may be deleted.
 ///
 /// # Bytes put together: the place
 ///

@@ -4,6 +4,7 @@ import fr.carnetderefus.journal.Ids;
 import fr.carnetderefus.model.people.Person;
 import fr.carnetderefus.model.people.PersonId;
 import fr.carnetderefus.model.people.PersonKind;
+import fr.carnetderefus.model.refusal.CaseFile;
 import fr.carnetderefus.model.refusal.Entry;
 import fr.carnetderefus.register.CarnetException.Reason;
 
@@ -38,8 +39,34 @@ public record AddPerson(Register register) {
         return Optional.empty();
     }
 
-    /** Adds the person. */
+    /**
+     * Others of the same names, accents and capitals aside, who were born the same day: perhaps the
+     * person is in the carnet already. Only the person at the desk can tell, so this blocks
+     * nothing.
+     */
+    public List<Person> namesakes(Person person) {
+        var known = called(person);
+        return register.state().cases().values().stream()
+                .map(CaseFile::person)
+                .filter(p -> !p.id().equals(person.id()))
+                .filter(p -> p.born().equals(person.born()) && called(p).equals(known))
+                .toList();
+    }
+
+    private static String called(Person person) {
+        return Search.fold(person.names().given() + " " + person.names().birth());
+    }
+
+    /**
+     * Adds the person.
+     *
+     * @throws CarnetException also when the id is known already, be it of somebody taken out again:
+     *     whoever saves twice means one person
+     */
     public void add(Person person) throws CarnetException {
+        if (register.state().bySubject().containsKey(person.id())) {
+            throw new CarnetException(Reason.PERSON_EXISTS, person.names().full());
+        }
         check(person);
         register.write(draft(person.id(), new Entry.PersonAdded(person)));
     }
@@ -54,9 +81,15 @@ public record AddPerson(Register register) {
 
     /**
      * Takes the person out of the carnet. Their entries stay in the journal, and it can be undone.
+     *
+     * @throws CarnetException also when they represent others, or others are on their card
      */
     public void remove(PersonId id) throws CarnetException {
-        register.file(id);
+        var name = register.file(id).person().names().full();
+        var needing = Links.to(register.state(), id);
+        if (!needing.isEmpty()) {
+            throw new CarnetException(Reason.PERSON_NEEDED, name, Links.names(needing));
+        }
         register.write(draft(id, new Entry.PersonRemoved()));
     }
 

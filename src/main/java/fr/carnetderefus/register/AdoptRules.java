@@ -2,6 +2,7 @@ package fr.carnetderefus.register;
 
 import fr.carnetderefus.model.people.Person;
 import fr.carnetderefus.model.procedure.Dates;
+import fr.carnetderefus.model.procedure.Procedure;
 import fr.carnetderefus.model.procedure.Timing;
 import fr.carnetderefus.model.refusal.CaseFile;
 import fr.carnetderefus.model.refusal.Entry;
@@ -21,15 +22,23 @@ public record AdoptRules(Register register) {
 
     /** The change since these rules were last adopted; empty where there is none. */
     public Optional<Change> change() {
-        var now = register.procedure().timing();
-        return register.state()
-                .adopted()
-                .filter(before -> !before.equals(now))
-                .map(before -> new Change(before, now, moved(before, now)));
+        return register.procedures().all().stream()
+                .map(Procedure::timing)
+                .flatMap(now -> change(now).stream())
+                .findFirst();
+    }
+
+    private Optional<Change> change(Timing now) {
+        var before = register.state().adopted().get(now.procedure());
+        return before == null || before.equals(now)
+                ? Optional.empty()
+                : Optional.of(new Change(before, now, moved(before, now)));
     }
 
     private List<Moved> moved(Timing before, Timing now) {
-        return register.state().cases().values().stream()
+        return register.state().people().values().stream()
+                .flatMap(person -> person.running().stream())
+                .filter(file -> file.procedure().equals(now.procedure()))
                 .filter(file -> file.proofs().isEmpty() && file.refusal().isEmpty())
                 .flatMap(file -> moved(file, before, now).stream())
                 .toList();
@@ -48,9 +57,13 @@ public record AdoptRules(Register register) {
                 .map(anchor -> Dates.of(timing, anchor, register.holidays()));
     }
 
-    /** Takes note that the change was shown. */
+    /** Takes note that the change was shown; another may be waiting behind it. */
     public void adopt() throws CarnetException {
-        var entry = new Entry.RulesAdopted(register.procedure().timing());
+        var change = change();
+        if (change.isEmpty()) {
+            return;
+        }
+        var entry = new Entry.RulesAdopted(change.get().after());
         register.write(List.of(new Register.Draft(null, register.today(), entry)));
     }
 }

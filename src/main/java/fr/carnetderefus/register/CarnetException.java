@@ -22,8 +22,13 @@ public final class CarnetException extends Exception {
         IN_USE,
         UNREADABLE,
         UNKNOWN_PERSON,
+        UNKNOWN_CASE,
+        UNKNOWN_PROCEDURE,
+        UNKNOWN_TROUBLE,
         UNKNOWN_CHANNEL,
         UNKNOWN_PROOF,
+        PERSON_EXISTS,
+        PERSON_NEEDED,
         NAME_MISSING,
         BORN_IN_FUTURE,
         CHILD_IS_ADULT,
@@ -37,8 +42,10 @@ public final class CarnetException extends Exception {
         PROOF_ALREADY_FILED,
         PROOF_ALTERED,
         OUTPUT_EXISTS,
+        OUTPUT_IS_CARNET,
         NOT_WRITABLE,
-        NOTHING_TO_UNDO
+        NOTHING_TO_UNDO,
+        UNDO_BREAKS_LINK
     }
 
     private final Reason reason;

@@ -6,8 +6,10 @@ import fr.carnetderefus.journal.MemoryJournal;
 import fr.carnetderefus.journal.SqliteJournal;
 import fr.carnetderefus.model.procedure.Holidays;
 import fr.carnetderefus.model.procedure.Procedure;
+import fr.carnetderefus.model.procedure.Procedures;
 import fr.carnetderefus.model.refusal.Entry;
 
+import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.List;
@@ -17,22 +19,40 @@ import java.util.List;
  *
  * @param clock tells today; a fixed one for tests and {@code --today}
  */
-public record Carnets(Procedure procedure, Holidays holidays, Clock clock) {
+public record Carnets(Procedures procedures, Holidays holidays, Clock clock) {
 
     /** Carnets under the rules and holidays shipped with this program. */
     public static Carnets shipped(Clock clock) {
-        return new Carnets(ProcedureFile.opening(), new FrenchHolidays(), clock);
+        return new Carnets(ProcedureFile.all(), new FrenchHolidays(), clock);
     }
 
-    /** Makes a new file; an existing one is never touched. */
+    /** The rules of the refusal that carnets are about. */
+    public Procedure procedure() {
+        return procedures.main();
+    }
+
+    /** Makes a new file, or leaves nothing behind; an existing one is never touched. */
     public Register create(Path file, char[] passphrase) throws CarnetException {
         if (passphrase.length == 0) {
             throw new CarnetException(CarnetException.Reason.EMPTY_PASSPHRASE);
         }
         try {
-            return begin(SqliteJournal.create(file, passphrase));
+            return beginOrDiscard(SqliteJournal.create(file, passphrase));
         } catch (JournalException e) {
             throw Failures.of(e);
+        }
+    }
+
+    private Register beginOrDiscard(SqliteJournal journal) throws CarnetException {
+        try {
+            return begin(journal);
+        } catch (CarnetException | RuntimeException | Error e) {
+            try {
+                journal.discard();
+            } catch (IOException left) {
+                e.addSuppressed(left);
+            }
+            throw e;
         }
     }
 
@@ -59,7 +79,7 @@ public record Carnets(Procedure procedure, Holidays holidays, Clock clock) {
 
     private VerifyCarnet.Report verify(Journal journal) throws CarnetException, JournalException {
         try {
-            var register = Register.over(journal, procedure, holidays, clock);
+            var register = Register.over(journal, procedures, holidays, clock);
             return new VerifyCarnet(register).verify();
         } catch (CarnetException e) {
             var damaged = e.reason() == CarnetException.Reason.DAMAGED;
@@ -78,14 +98,14 @@ public record Carnets(Procedure procedure, Holidays holidays, Clock clock) {
 
     private Register begin(Journal journal) throws CarnetException {
         var register = over(journal);
-        var adopted = new Entry.RulesAdopted(procedure.timing());
+        var adopted = new Entry.RulesAdopted(procedures.main().timing());
         register.write(List.of(new Register.Draft(null, register.today(), adopted)));
         return register;
     }
 
     private Register over(Journal journal) throws CarnetException {
         try {
-            return Register.over(journal, procedure, holidays, clock);
+            return Register.over(journal, procedures, holidays, clock);
         } catch (CarnetException e) {
             journal.close();
             throw e;

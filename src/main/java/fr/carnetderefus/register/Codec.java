@@ -24,6 +24,9 @@ final class Codec {
         var json = new LinkedHashMap<String, Object>();
         json.put("id", written.id());
         json.put("step", written.step());
+        if (!written.about().isEmpty()) {
+            json.put("case", written.about());
+        }
         json.put("day", written.day().toString());
         json.put("at", written.at().toString());
         switch (written.entry()) {
@@ -48,6 +51,9 @@ final class Codec {
                 json.put("channel", attempt.channel());
                 json.put("when", attempt.at().toString());
                 json.put("outcome", Fields.word(attempt.outcome()));
+                if (!attempt.adviser().isEmpty()) {
+                    json.put("adviser", attempt.adviser());
+                }
                 json.put("note", attempt.note());
             }
             case Entry.ProofRequested(var channel, var note) -> {
@@ -56,6 +62,33 @@ final class Codec {
                 json.put("note", note);
             }
             case Entry.ProofFiled proof -> proof(json, proof);
+            case Entry.CaseOpened(var id, var procedure, var after) -> {
+                json.put("type", "case-opened");
+                json.put("opens", id);
+                json.put("procedure", procedure);
+                if (after != null) {
+                    json.put("after", after);
+                }
+            }
+            case Entry.TroubleMet(var trouble, var lookOn, var note) -> {
+                json.put("type", "trouble-met");
+                json.put("trouble", trouble);
+                if (lookOn != null) {
+                    json.put("lookOn", lookOn.toString());
+                }
+                json.put("note", note);
+            }
+            case Entry.LookedAgain(var look, var note) -> {
+                json.put("type", "looked-again");
+                json.put("look", look);
+                json.put("note", note);
+            }
+            case Entry.PositionTaken(var whose, var position, var words) -> {
+                json.put("type", "position-taken");
+                json.put("whose", Fields.word(whose));
+                json.put("position", Fields.word(position));
+                json.put("words", words);
+            }
             case Entry.EntryUndone(var target) -> {
                 json.put("type", "entry-undone");
                 json.put("target", target);
@@ -113,6 +146,7 @@ final class Codec {
                 json.text("id"),
                 json.text("step"),
                 subject,
+                json.textOr("case", ""),
                 json.date("day"),
                 json.parsed("at", IsoText::moment),
                 entry(json));
@@ -140,6 +174,7 @@ final class Codec {
                             json.text("channel"),
                             json.parsed("when", IsoText::minute),
                             json.constant(Entry.Outcome.class, "outcome"),
+                            json.textOr("adviser", ""),
                             json.text("note"));
             case "proof-requested" ->
                     new Entry.ProofRequested(json.text("channel"), json.text("note"));
@@ -150,6 +185,18 @@ final class Codec {
                             json.number("pages"),
                             json.longNumber("bytes"),
                             json.text("name"));
+            case "case-opened" ->
+                    new Entry.CaseOpened(
+                            json.text("opens"), json.text("procedure"), json.textOrNull("after"));
+            case "trouble-met" ->
+                    new Entry.TroubleMet(
+                            json.text("trouble"), json.dateOrNull("lookOn"), json.text("note"));
+            case "looked-again" -> new Entry.LookedAgain(json.text("look"), json.text("note"));
+            case "position-taken" ->
+                    new Entry.PositionTaken(
+                            json.constant(Entry.Whose.class, "whose"),
+                            json.constant(Entry.Position.class, "position"),
+                            json.text("words"));
             case "entry-undone" -> new Entry.EntryUndone(json.text("target"));
             case "rules-adopted" -> new Entry.RulesAdopted(TimingCodec.read(json.object("timing")));
             default -> throw new Fields.BadFieldException("unknown entry " + type, null);

@@ -125,8 +125,8 @@ public final class DemoFamily {
     private void notice(Entry.NoticeMeans means, int daysAgo, Map<PersonId, String> codes)
             throws CarnetException {
         var basis = RecordNotice.Form.usualBasis(means);
-        new RecordNotice(register)
-                .record(new RecordNotice.Form(means, today.minusDays(daysAgo), basis, null, codes));
+        var verb = new RecordNotice(register);
+        verb.record(verb.form(means, today.minusDays(daysAgo), basis, null, codes));
     }
 
     private void attempt(

@@ -30,6 +30,10 @@ record Fields(Map<String, Object> map) {
         return map.containsKey(key) ? text(key) : otherwise;
     }
 
+    @Nullable String textOrNull(String key) {
+        return map.get(key) == null ? null : text(key);
+    }
+
     int number(String key) {
         if (map.get(key) instanceof Number number) {
             return number.intValue();
@@ -88,6 +92,16 @@ record Fields(Map<String, Object> map) {
 
     List<Fields> objects(String key) {
         return list(key).stream().map(o -> asObject(o, key)).toList();
+    }
+
+    /** The objects of a list that may be left out. */
+    List<Fields> objectsOrNone(String key) {
+        return has(key) ? objects(key) : List.of();
+    }
+
+    /** The texts of a list that may be left out. */
+    List<String> textsOrNone(String key) {
+        return has(key) ? texts(key) : List.of();
     }
 
     List<String> texts(String key) {

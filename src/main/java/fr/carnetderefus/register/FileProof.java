@@ -6,9 +6,10 @@ import fr.carnetderefus.journal.Ids;
 import fr.carnetderefus.journal.JournalException;
 import fr.carnetderefus.model.people.Person;
 import fr.carnetderefus.model.people.PersonId;
-import fr.carnetderefus.model.refusal.CaseFile;
 import fr.carnetderefus.model.refusal.CaseFile.FiledProof;
+import fr.carnetderefus.model.refusal.CaseKey;
 import fr.carnetderefus.model.refusal.Entry;
+import fr.carnetderefus.model.refusal.PersonFile;
 import fr.carnetderefus.register.CarnetException.Reason;
 
 import java.util.List;
@@ -30,12 +31,18 @@ public record FileProof(Register register) {
      */
     public String file(PersonId id, byte[] original, int pages, String name)
             throws CarnetException {
-        var sha256 = checkNew(id, original);
+        return file(register.file(id).key(), original, pages, name);
+    }
+
+    /** The same, for a case that is not the person's leading one. */
+    public String file(CaseKey key, byte[] original, int pages, String name)
+            throws CarnetException {
+        var sha256 = checkNew(key.person(), original);
         var document = Ids.next();
         var entry = new Entry.ProofFiled(document, sha256, pages, original.length, name);
         register.write(
-                List.of(new Register.Draft(id, register.today(), entry)),
-                List.of(new Document(document, id.value(), original)));
+                List.of(Register.Draft.about(register.file(key), register.today(), entry)),
+                List.of(new Document(document, key.person().value(), original)));
         return document;
     }
 
@@ -46,14 +53,14 @@ public record FileProof(Register register) {
      * @throws CarnetException when the same bytes are filed under the same person already
      */
     public String checkNew(PersonId id, byte[] original) throws CarnetException {
-        var file = register.file(id);
+        var person = register.person(id);
         var sha256 = Digests.sha256Hex(original);
-        for (var filed : file.proofs()) {
-            if (filed.sha256().equals(sha256)) {
+        for (var filed : filed(person).toList()) {
+            if (filed.proof().sha256().equals(sha256)) {
                 throw new CarnetException(
                         Reason.PROOF_ALREADY_FILED,
-                        file.person().names().full(),
-                        filed.filedAt().toString());
+                        person.person().names().full(),
+                        filed.proof().filedAt().toString());
             }
         }
         return sha256;
@@ -75,7 +82,7 @@ public record FileProof(Register register) {
 
     /** Every proof in the archive, the latest first. */
     public List<Filed> all() {
-        return register.state().cases().values().stream()
+        return register.state().people().values().stream()
                 .flatMap(FileProof::filed)
                 .sorted(
                         java.util.Comparator.comparing((Filed f) -> f.proof().filedAt())
@@ -84,8 +91,10 @@ public record FileProof(Register register) {
                 .toList();
     }
 
-    private static java.util.stream.Stream<Filed> filed(CaseFile file) {
-        return file.proofs().stream().map(p -> new Filed(file.person(), p));
+    private static java.util.stream.Stream<Filed> filed(PersonFile person) {
+        return person.cases().stream()
+                .flatMap(file -> file.proofs().stream())
+                .map(proof -> new Filed(person.person(), proof));
     }
 
     /**

@@ -9,6 +9,8 @@ import fr.carnetderefus.model.refusal.Standing;
 
 import org.jspecify.annotations.Nullable;
 
+import tools.jackson.core.util.DefaultIndenter;
+import tools.jackson.core.util.DefaultPrettyPrinter;
 import tools.jackson.jr.ob.JSON;
 
 import java.time.LocalDate;
@@ -17,14 +19,23 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.function.Function;
+import java.util.regex.Pattern;
 
 /**
  * Where everybody stands, for other programs. The keys are an interface: later versions add some
  * and break none. What is not known is null, never left out.
  */
 public final class ListJson {
+    /** The same bytes on every system: its own line ends would make each another's text. */
     private static final JSON WRITER =
-            JSON.std.with(JSON.Feature.WRITE_NULL_PROPERTIES, JSON.Feature.PRETTY_PRINT_OUTPUT);
+            JSON.std
+                    .with(JSON.Feature.WRITE_NULL_PROPERTIES)
+                    .with(
+                            new DefaultPrettyPrinter()
+                                    .withObjectIndenter(new DefaultIndenter("  ", "\n")));
+
+    /** Those that JSON allows as they are, and that would steer a terminal. */
+    private static final Pattern CONTROLS = Pattern.compile("[\\x7f-\\x9f]");
 
     private ListJson() {}
 
@@ -39,7 +50,8 @@ public final class ListJson {
     }
 
     private static String write(List<?> rows) {
-        return WRITER.asString(rows);
+        return CONTROLS.matcher(WRITER.asString(rows))
+                .replaceAll(found -> "\\\\u%04x".formatted((int) found.group().charAt(0)));
     }
 
     private static Map<String, @Nullable Object> row(Standing standing) {
@@ -64,6 +76,8 @@ public final class ListJson {
         json.put("status", standing.status().id());
         json.put("nextAction", standing.next().id());
         json.put("proofs", file.proofs().stream().map(ListJson::proof).toList());
+        json.put("procedure", file.procedure());
+        json.put("case", file.key().id().isEmpty() ? null : file.key().id());
         return json;
     }
 

@@ -4,24 +4,32 @@ import fr.carnetderefus.model.procedure.Ask;
 import fr.carnetderefus.model.procedure.Channel;
 import fr.carnetderefus.model.procedure.LocalText;
 import fr.carnetderefus.model.procedure.Procedure;
+import fr.carnetderefus.model.procedure.Procedures;
 import fr.carnetderefus.model.procedure.Source;
+import fr.carnetderefus.model.procedure.Wording;
 
 import tools.jackson.jr.ob.JSON;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Function;
+import java.util.stream.Stream;
 
 /** Reads a procedure from its file: JSON, both languages, every fact with its source. */
 public final class ProcedureFile {
-    private static final String OPENING = "mon-espace-sante-ouverture";
-
     private ProcedureFile() {}
 
-    /** The refusal of the opening of Mon espace santé, as shipped with this program. */
-    public static Procedure opening() {
-        return shipped(OPENING);
+    /**
+     * All procedures shipped with this program, in the order their list gives, the main one first.
+     * One more is one more file, and one more line of the list.
+     */
+    public static Procedures all() {
+        var list = new Fields(json("procedures"));
+        return new Procedures(
+                list.texts("procedures").stream().map(ProcedureFile::shipped).toList());
     }
 
     /**
@@ -31,11 +39,15 @@ public final class ProcedureFile {
      *     reads them all
      */
     static Procedure shipped(String name) {
+        return read(json(name));
+    }
+
+    private static Map<String, Object> json(String name) {
         try (var in = ProcedureFile.class.getResourceAsStream("procedures/" + name + ".json")) {
             if (in == null) {
                 throw new IllegalStateException("no procedure " + name);
             }
-            return read(JSON.std.mapFrom(in.readAllBytes()));
+            return JSON.std.mapFrom(in.readAllBytes());
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -50,20 +62,50 @@ public final class ProcedureFile {
                         json.number("version"),
                         json.date("checked"),
                         text(json.object("title")),
+                        text(json.object("shortTitle")),
                         text(json.object("orderWhy")),
                         text(json.object("lateAdvice")),
                         TimingCodec.delay(json.object("delay")),
-                        json.objects("channels").stream().map(ProcedureFile::channel).toList(),
-                        json.objects("sources").stream().map(ProcedureFile::source).toList());
-        procedure.source(procedure.delay().source());
+                        all(json, "channels", ProcedureFile::channel),
+                        wording(json),
+                        all(json, "followUps", GuidanceFile::followUp),
+                        all(json, "looksAgain", GuidanceFile::lookAgain),
+                        all(json, "troubles", GuidanceFile::trouble),
+                        all(json, "notes", GuidanceFile::note),
+                        all(json, "sources", ProcedureFile::source));
+        sourcesNamed(procedure).forEach(procedure::source);
+        return procedure;
+    }
+
+    private static Stream<String> sourcesNamed(Procedure procedure) {
+        var named = Stream.<String>builder();
+        named.add(procedure.delay().source());
         for (var channel : procedure.channels()) {
-            procedure.source(channel.source());
+            named.add(channel.source());
             var hours = channel.hours();
             if (hours != null) {
-                procedure.source(hours.source());
+                named.add(hours.source());
             }
+            channel.mistakes().forEach(m -> named.add(m.source()));
         }
-        return procedure;
+        procedure.followUps().forEach(f -> named.add(f.source()));
+        procedure.looksAgain().forEach(l -> named.add(l.source()));
+        procedure.troubles().forEach(t -> named.add(t.source()));
+        procedure.notes().forEach(n -> named.add(n.source()));
+        return named.build();
+    }
+
+    private static <T> List<T> all(Fields json, String key, Function<Fields, T> reader) {
+        return json.objectsOrNone(key).stream().map(reader).toList();
+    }
+
+    private static Wording wording(Fields json) {
+        var own = json.objectOrNull("wording");
+        var words = new LinkedHashMap<String, LocalText>();
+        if (own != null) {
+            own.map().keySet().forEach(key -> words.put(key, text(own.object(key))));
+        }
+        return new Wording(words);
     }
 
     private static Channel channel(Fields json) {
@@ -75,8 +117,9 @@ public final class ProcedureFile {
                 text(json.object("shortName")),
                 json.text("contact"),
                 hours == null ? null : TimingCodec.hours(hours),
-                json.objects("asks").stream().map(ProcedureFile::ask).toList(),
+                all(json, "asks", ProcedureFile::ask),
                 texts(json.objects("steps")),
+                all(json, "mistakes", GuidanceFile::mistake),
                 json.text("source"));
     }
 
@@ -93,11 +136,11 @@ public final class ProcedureFile {
                 json.flag("open"));
     }
 
-    private static List<LocalText> texts(List<Fields> all) {
+    static List<LocalText> texts(List<Fields> all) {
         return all.stream().map(ProcedureFile::text).toList();
     }
 
-    private static LocalText text(Fields json) {
+    static LocalText text(Fields json) {
         return new LocalText(json.text("fr"), json.text("en"));
     }
 }

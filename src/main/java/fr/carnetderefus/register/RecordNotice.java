@@ -6,6 +6,7 @@ import fr.carnetderefus.model.people.Person;
 import fr.carnetderefus.model.people.PersonId;
 import fr.carnetderefus.model.procedure.Anchor;
 import fr.carnetderefus.model.refusal.CaseFile;
+import fr.carnetderefus.model.refusal.CaseKey;
 import fr.carnetderefus.model.refusal.Entry;
 import fr.carnetderefus.register.CarnetException.Reason;
 
@@ -14,9 +15,11 @@ import org.jspecify.annotations.Nullable;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /** Records an e-mail or letter, and the codes it brought. */
 public record RecordNotice(Register register) {
@@ -29,19 +32,48 @@ public record RecordNotice(Register register) {
      * @param received the day it came; null where it is unknown
      * @param codes each person it is about, with their code as typed; empty for one whose code is
      *     missing
+     * @param procedure the id of the procedure it is about
+     * @param anew those for whom it begins another case, after one they are through with
      */
     public record Form(
             Entry.NoticeMeans means,
             @Nullable LocalDate sent,
             Anchor.Basis basis,
             @Nullable LocalDate received,
-            Map<PersonId, String> codes) {
+            Map<PersonId, String> codes,
+            String procedure,
+            Set<PersonId> anew) {
+        public Form {
+            anew = Set.copyOf(anew);
+        }
+
+        /** The same, for other people to begin anew. */
+        public Form anew(Set<PersonId> people) {
+            return new Form(means, sent, basis, received, codes, procedure, people);
+        }
+
+        /** The day to tell it from an earlier notice by; null where none is known. */
+        @Nullable LocalDate day() {
+            return sent == null ? received : sent;
+        }
+
         /** How the day of sending is usually known: the mail's header, or the letter's own date. */
         public static Anchor.Basis usualBasis(Entry.NoticeMeans means) {
             return means == Entry.NoticeMeans.EMAIL
                     ? Anchor.Basis.MAIL_HEADER
                     : Anchor.Basis.LETTER_DATE;
         }
+    }
+
+    /** A notice of the refusal that the carnet is about, for cases at hand. */
+    public Form form(
+            Entry.NoticeMeans means,
+            @Nullable LocalDate sent,
+            Anchor.Basis basis,
+            @Nullable LocalDate received,
+            Map<PersonId, String> codes) {
+        var procedure = register.procedure().id();
+        return new Form(means, sent, basis, received, codes, procedure, Set.of());
     }
 
     /** Records the notice for all it is about, in one step. */
@@ -56,20 +88,64 @@ public record RecordNotice(Register register) {
                         form.received());
         var drafts = new ArrayList<Register.Draft>();
         for (var each : form.codes().entrySet()) {
-            drafts.add(new Register.Draft(each.getKey(), register.today(), notice));
+            var about = caseOf(each.getKey(), form, drafts);
+            drafts.add(about(about, notice));
             var code = CodeCheck.of(each.getValue()).code();
             if (!code.isEmpty()) {
-                drafts.add(draft(each.getKey(), new Entry.CodeNoted(code)));
+                drafts.add(about(about, new Entry.CodeNoted(code)));
             }
         }
         register.write(drafts);
     }
 
+    /** The case the notice belongs to; its opening is drafted where there is none yet. */
+    private CaseKey caseOf(PersonId id, Form form, List<Register.Draft> drafts)
+            throws CarnetException {
+        var latest = register.person(id).latest(form.procedure());
+        if (latest.isPresent() && !form.anew().contains(id)) {
+            return latest.get().key();
+        }
+        var key = new CaseKey(id, Ids.next());
+        var after = latest.map(file -> file.key().id()).orElse(null);
+        drafts.add(draft(id, new Entry.CaseOpened(key.id(), form.procedure(), after)));
+        return key;
+    }
+
+    /**
+     * Those who had made their refusal before this notice was sent: it is a new one, and begins a
+     * new case. Empty where no day is known.
+     */
+    public Set<PersonId> refusedBefore(Form form) throws CarnetException {
+        var day = form.day();
+        var found = new LinkedHashSet<PersonId>();
+        for (var id : form.codes().keySet()) {
+            var refused = register.person(id).latest(form.procedure()).flatMap(CaseFile::refusedAt);
+            if (day != null && refused.isPresent() && refused.get().toLocalDate().isBefore(day)) {
+                found.add(id);
+            }
+        }
+        return found;
+    }
+
+    /** Those with a notice already, in a case that is still open: of two, the earliest counts. */
+    public Set<PersonId> openNotices(Form form) throws CarnetException {
+        var found = new LinkedHashSet<PersonId>();
+        for (var id : form.codes().keySet()) {
+            register.person(id)
+                    .latest(form.procedure())
+                    .filter(f -> !f.notices().isEmpty() && f.refusal().isEmpty())
+                    .filter(f -> f.proofs().isEmpty())
+                    .ifPresent(f -> found.add(id));
+        }
+        return found;
+    }
+
     /** Notes a code that came, or came anew, apart from a notice. */
     public void noteCode(PersonId id, String typed) throws CarnetException {
-        register.file(id);
+        var file = register.file(id);
         refuseTaken(Map.of(id, typed));
-        register.write(List.of(draft(id, new Entry.CodeNoted(CodeCheck.of(typed).code()))));
+        var entry = new Entry.CodeNoted(CodeCheck.of(typed).code());
+        register.write(List.of(about(file.key(), entry)));
     }
 
     /** Somebody else to whom a code as typed was already given. */
@@ -134,6 +210,10 @@ public record RecordNotice(Register register) {
                 throw new CarnetException(Reason.CODE_TAKEN, holder.get().names().full());
             }
         }
+    }
+
+    private Register.Draft about(CaseKey key, Entry entry) {
+        return new Register.Draft(key.person(), key.id(), register.today(), entry);
     }
 
     private Register.Draft draft(PersonId id, Entry entry) {

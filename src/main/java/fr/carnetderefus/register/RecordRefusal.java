@@ -1,6 +1,8 @@
 package fr.carnetderefus.register;
 
 import fr.carnetderefus.model.people.PersonId;
+import fr.carnetderefus.model.refusal.CaseFile;
+import fr.carnetderefus.model.refusal.CaseKey;
 import fr.carnetderefus.model.refusal.Entry;
 import fr.carnetderefus.register.CarnetException.Reason;
 
@@ -13,34 +15,56 @@ public record RecordRefusal(Register register) {
 
     /** By which channel of the procedure the person will refuse. */
     public void choose(PersonId id, String channel) throws CarnetException {
-        if (!register.file(id).method().equals(checked(channel))) {
-            write(id, register.today(), new Entry.MethodChosen(channel));
+        choose(register.file(id).key(), channel);
+    }
+
+    /** By which channel of its procedure a case will be done. */
+    public void choose(CaseKey key, String channel) throws CarnetException {
+        var file = register.file(key);
+        if (!file.method().equals(checked(file, channel))) {
+            write(file, register.today(), new Entry.MethodChosen(channel));
         }
     }
 
     /** Whether the person refuses, or keeps the space. */
     public void decide(PersonId id, Entry.Decision decision) throws CarnetException {
-        if (register.file(id).decision() != decision) {
-            write(id, register.today(), new Entry.DecisionTaken(decision));
+        decide(register.file(id).key(), decision);
+    }
+
+    /** Whether a case is to be done, or left. */
+    public void decide(CaseKey key, Entry.Decision decision) throws CarnetException {
+        var file = register.file(key);
+        if (file.decision() != decision) {
+            write(file, register.today(), new Entry.DecisionTaken(decision));
         }
     }
 
     /** An attempt, by the clock on the wall; one that is done registers the refusal. */
     public void attempt(PersonId id, Entry.AttemptMade attempt) throws CarnetException {
-        register.file(id);
-        checked(attempt.channel());
+        attempt(register.file(id).key(), attempt);
+    }
+
+    /** The same, for a case that is not the person's leading one. */
+    public void attempt(CaseKey key, Entry.AttemptMade attempt) throws CarnetException {
+        var file = register.file(key);
+        checked(file, attempt.channel());
         // the whole of today is allowed: clocks differ by minutes
         if (attempt.at().toLocalDate().isAfter(register.today())) {
             throw new CarnetException(
                     Reason.ATTEMPT_IN_FUTURE, attempt.at().toLocalDate().toString());
         }
-        write(id, attempt.at().toLocalDate(), attempt);
+        write(file, attempt.at().toLocalDate(), attempt);
     }
 
     /** The written proof was asked for. */
     public void requestProof(PersonId id, String channel, String note) throws CarnetException {
-        register.file(id);
-        write(id, register.today(), new Entry.ProofRequested(checked(channel), note));
+        requestProof(register.file(id).key(), channel, note);
+    }
+
+    /** The same, for a case that is not the person's leading one. */
+    public void requestProof(CaseKey key, String channel, String note) throws CarnetException {
+        var file = register.file(key);
+        write(file, register.today(), new Entry.ProofRequested(checked(file, channel), note));
     }
 
     /** Now, by the register's clock, to the minute. */
@@ -48,15 +72,14 @@ public record RecordRefusal(Register register) {
         return LocalDateTime.now(register.clock()).withSecond(0).withNano(0);
     }
 
-    private String checked(String channel) throws CarnetException {
-        if (register.procedure().channel(channel).isEmpty()) {
+    private String checked(CaseFile file, String channel) throws CarnetException {
+        if (register.procedure(file).channel(channel).isEmpty()) {
             throw new CarnetException(Reason.UNKNOWN_CHANNEL, channel);
         }
         return channel;
     }
 
-    private void write(PersonId id, LocalDate day, Entry entry) throws CarnetException {
-        register.file(id);
-        register.write(List.of(new Register.Draft(id, day, entry)));
+    private void write(CaseFile file, LocalDate day, Entry entry) throws CarnetException {
+        register.write(List.of(Register.Draft.about(file, day, entry)));
     }
 }

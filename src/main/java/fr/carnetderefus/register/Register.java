@@ -9,8 +9,11 @@ import fr.carnetderefus.journal.Row;
 import fr.carnetderefus.model.people.PersonId;
 import fr.carnetderefus.model.procedure.Holidays;
 import fr.carnetderefus.model.procedure.Procedure;
+import fr.carnetderefus.model.procedure.Procedures;
 import fr.carnetderefus.model.refusal.CaseFile;
+import fr.carnetderefus.model.refusal.CaseKey;
 import fr.carnetderefus.model.refusal.Entry;
+import fr.carnetderefus.model.refusal.PersonFile;
 import fr.carnetderefus.model.refusal.Written;
 
 import org.jspecify.annotations.Nullable;
@@ -31,15 +34,15 @@ public final class Register implements AutoCloseable {
     static final String CARNET = "carnet";
 
     private final Journal journal;
-    private final Procedure procedure;
+    private final Procedures procedures;
     private final Holidays holidays;
     private final Clock clock;
     private volatile State state;
 
     private Register(
-            Journal journal, Procedure procedure, Holidays holidays, Clock clock, State state) {
+            Journal journal, Procedures procedures, Holidays holidays, Clock clock, State state) {
         this.journal = journal;
-        this.procedure = procedure;
+        this.procedures = procedures;
         this.holidays = holidays;
         this.clock = clock;
         this.state = state;
@@ -50,7 +53,7 @@ public final class Register implements AutoCloseable {
      *
      * @throws CarnetException when a row does not open, or was written by a newer version
      */
-    static Register over(Journal journal, Procedure procedure, Holidays holidays, Clock clock)
+    static Register over(Journal journal, Procedures procedures, Holidays holidays, Clock clock)
             throws CarnetException {
         var rows = new ArrayList<Written>();
         try {
@@ -67,7 +70,8 @@ public final class Register implements AutoCloseable {
             // the seal held, so we wrote it: a version that knows more than this one
             throw new CarnetException(CarnetException.Reason.NEWER_FORMAT, e);
         }
-        return new Register(journal, procedure, holidays, clock, State.of(rows));
+        var state = State.of(rows, procedures.main().id());
+        return new Register(journal, procedures, holidays, clock, state);
     }
 
     /** What stands in the carnet now. */
@@ -75,9 +79,25 @@ public final class Register implements AutoCloseable {
         return state;
     }
 
-    /** The rules that this version of the program ships. */
+    /** The rules of the refusal that the carnet is about. */
     public Procedure procedure() {
-        return procedure;
+        return procedures.main();
+    }
+
+    /** All rules that this version of the program ships. */
+    public Procedures procedures() {
+        return procedures;
+    }
+
+    /**
+     * The rules of a case.
+     *
+     * @throws CarnetException when this version knows no such procedure: a newer one wrote it
+     */
+    public Procedure procedure(CaseFile file) throws CarnetException {
+        return procedures
+                .find(file.procedure())
+                .orElseThrow(() -> new CarnetException(CarnetException.Reason.NEWER_FORMAT));
     }
 
     public Holidays holidays() {
@@ -93,17 +113,40 @@ public final class Register implements AutoCloseable {
         return clock;
     }
 
-    /** The case of a person. */
-    public CaseFile file(PersonId id) throws CarnetException {
-        var file = state.cases().get(id);
+    /** All about a person. */
+    public PersonFile person(PersonId id) throws CarnetException {
+        var file = state.people().get(id);
         if (file == null) {
             throw new CarnetException(CarnetException.Reason.UNKNOWN_PERSON, id.value());
         }
         return file;
     }
 
-    /** An entry about to be written, and whom it is about. */
-    record Draft(@Nullable PersonId subject, LocalDate day, Entry entry) {}
+    /** The leading case of a person. */
+    public CaseFile file(PersonId id) throws CarnetException {
+        return person(id).leading();
+    }
+
+    /** A case. */
+    public CaseFile file(CaseKey key) throws CarnetException {
+        return person(key.person())
+                .find(key.id())
+                .orElseThrow(
+                        () -> new CarnetException(CarnetException.Reason.UNKNOWN_CASE, key.id()));
+    }
+
+    /** An entry about to be written, and whom it is about; {@code about} as in {@link Written}. */
+    record Draft(@Nullable PersonId subject, String about, LocalDate day, Entry entry) {
+        /** An entry about a person as such, or about the carnet. */
+        Draft(@Nullable PersonId subject, LocalDate day, Entry entry) {
+            this(subject, "", day, entry);
+        }
+
+        /** An entry about a case. */
+        static Draft about(CaseFile file, LocalDate day, Entry entry) {
+            return new Draft(file.key().person(), file.key().id(), day, entry);
+        }
+    }
 
     /** Writes entries as one step. When this returns they are durable. */
     void write(List<Draft> drafts) throws CarnetException {
@@ -122,7 +165,14 @@ public final class Register implements AutoCloseable {
         var rows = new ArrayList<Row>();
         for (var draft : drafts) {
             var entry =
-                    new Written(Ids.next(), step, draft.subject(), draft.day(), now, draft.entry());
+                    new Written(
+                            Ids.next(),
+                            step,
+                            draft.subject(),
+                            draft.about(),
+                            draft.day(),
+                            now,
+                            draft.entry());
             written.add(entry);
             rows.add(new Row(subject(entry), Codec.write(entry)));
         }
@@ -131,7 +181,7 @@ public final class Register implements AutoCloseable {
         } catch (JournalException e) {
             throw Failures.of(e);
         }
-        state = state.with(written);
+        state = state.with(written, procedures.main().id());
         return step;
     }
 
@@ -144,9 +194,9 @@ public final class Register implements AutoCloseable {
         return journal;
     }
 
-    /** Lets the carnet go; what was written is in the file. */
+    /** Lets the carnet go, after what is being written; what was written is in the file. */
     @Override
-    public void close() {
+    public synchronized void close() {
         journal.close();
     }
 }

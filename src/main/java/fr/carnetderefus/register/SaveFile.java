@@ -1,58 +1,59 @@
 package fr.carnetderefus.register;
 
+import fr.carnetderefus.journal.NewFile;
 import fr.carnetderefus.register.CarnetException.Reason;
 
 import java.io.IOException;
-import java.nio.ByteBuffer;
-import java.nio.channels.FileChannel;
 import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardOpenOption;
 
-/** Writes a file whole or not at all, and never over another one unless told so. */
-public final class SaveFile {
-    private SaveFile() {}
+/**
+ * Writes a file beside the carnet: whole or not at all, never over another one unless told so, and
+ * never over the open carnet or what belongs to it. Only its owner may read it.
+ */
+public record SaveFile(Register register, Naming naming) {
+    private static final Naming DURABLY =
+            (draft, file, replace) -> {
+                if (replace) {
+                    NewFile.replace(draft, file);
+                } else {
+                    NewFile.settle(draft, file);
+                }
+            };
+
+    /** Gives what was written its name; a test breaks it. */
+    @FunctionalInterface
+    interface Naming {
+        void name(Path draft, Path file, boolean replace) throws IOException;
+    }
+
+    /** Beside the carnet that is open. */
+    public SaveFile(Register register) {
+        this(register, DURABLY);
+    }
 
     /** Saves bytes; {@code replace} is the person's yes to losing what stands there. */
-    public static void save(Path target, byte[] bytes, boolean replace) throws CarnetException {
+    public void save(Path target, byte[] bytes, boolean replace) throws CarnetException {
         var name = String.valueOf(target.getFileName());
+        if (register.journal().holds(target)) {
+            throw new CarnetException(Reason.OUTPUT_IS_CARNET);
+        }
         if (!replace && Files.exists(target)) {
             throw new CarnetException(Reason.OUTPUT_EXISTS, name);
         }
-        var part = target.resolveSibling(name + ".part");
         try {
-            writeAndSync(part, bytes);
-            // not ATOMIC_MOVE without asking: on POSIX it would replace what came in between
-            if (replace) {
-                Files.move(part, target, java.nio.file.StandardCopyOption.REPLACE_EXISTING);
-            } else {
-                Files.move(part, target);
+            var draft = NewFile.draft(target, ".part");
+            try {
+                Files.write(draft, bytes);
+                naming.name(draft, target, replace);
+            } finally {
+                Files.deleteIfExists(draft);
             }
         } catch (FileAlreadyExistsException e) {
             throw new CarnetException(Reason.OUTPUT_EXISTS, e, name);
         } catch (IOException e) {
-            discard(part, e);
             throw new CarnetException(Reason.NOT_WRITABLE, e, name);
-        }
-    }
-
-    private static void writeAndSync(Path part, byte[] bytes) throws IOException {
-        try (var channel =
-                FileChannel.open(part, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE)) {
-            var buffer = ByteBuffer.wrap(bytes);
-            while (buffer.hasRemaining()) {
-                channel.write(buffer);
-            }
-            channel.force(true);
-        }
-    }
-
-    private static void discard(Path part, IOException why) {
-        try {
-            Files.deleteIfExists(part);
-        } catch (IOException e) {
-            why.addSuppressed(e);
         }
     }
 }

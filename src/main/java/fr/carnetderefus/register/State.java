@@ -5,6 +5,7 @@ import fr.carnetderefus.model.procedure.Timing;
 import fr.carnetderefus.model.refusal.CaseFile;
 import fr.carnetderefus.model.refusal.Entry;
 import fr.carnetderefus.model.refusal.Fold;
+import fr.carnetderefus.model.refusal.PersonFile;
 import fr.carnetderefus.model.refusal.Written;
 
 import org.jspecify.annotations.Nullable;
@@ -23,28 +24,38 @@ import java.util.Optional;
  *
  * @param entries all entries ever written, undone ones too, in order
  * @param bySubject the same entries, apart by whom they are about
- * @param cases the people who are in the carnet, in the order they came
- * @param adopted the timing that dates were last computed by; empty in a carnet that never said
+ * @param people the people who are in the carnet, in the order they came
+ * @param cases the leading case of each of them
+ * @param adopted the timing that dates were last computed by, by procedure; none where a carnet
+ *     never said
  */
 public record State(
         List<Written> entries,
         Map<PersonId, List<Written>> bySubject,
+        Map<PersonId, PersonFile> people,
         Map<PersonId, CaseFile> cases,
-        Optional<Timing> adopted) {
+        Map<String, Timing> adopted) {
 
-    static State of(List<Written> entries) {
+    /**
+     * The state that entries tell.
+     *
+     * @param main the id of the procedure of which everybody has a case
+     */
+    static State of(List<Written> entries, String main) {
         var bySubject = new LinkedHashMap<PersonId, List<Written>>();
         var carnet = new ArrayList<Written>();
         for (var written : entries) {
             list(bySubject, carnet, written.subject()).add(written);
         }
-        var cases = new LinkedHashMap<PersonId, CaseFile>();
-        bySubject.forEach((id, theirs) -> Fold.of(theirs).ifPresent(file -> cases.put(id, file)));
+        var people = new LinkedHashMap<PersonId, PersonFile>();
+        bySubject.forEach(
+                (id, theirs) -> Fold.of(theirs, main).ifPresent(file -> people.put(id, file)));
         return new State(
                 Collections.unmodifiableList(entries),
                 Collections.unmodifiableMap(bySubject),
-                Collections.unmodifiableMap(cases),
-                adopted(carnet, Optional.empty()));
+                Collections.unmodifiableMap(people),
+                leading(people),
+                adopted(carnet, Map.of()));
     }
 
     private static List<Written> list(
@@ -56,35 +67,52 @@ public record State(
                 : bySubject.computeIfAbsent(subject, s -> new ArrayList<>());
     }
 
-    private static Optional<Timing> adopted(List<Written> carnet, Optional<Timing> before) {
-        var adopted = before;
+    private static Map<PersonId, CaseFile> leading(Map<PersonId, PersonFile> people) {
+        var cases = new LinkedHashMap<PersonId, CaseFile>();
+        people.forEach((id, file) -> cases.put(id, file.leading()));
+        return Collections.unmodifiableMap(cases);
+    }
+
+    private static Map<String, Timing> adopted(List<Written> carnet, Map<String, Timing> before) {
+        var adopted = new LinkedHashMap<>(before);
         for (var written : carnet) {
             if (written.entry() instanceof Entry.RulesAdopted(var timing)) {
-                adopted = Optional.of(timing);
+                adopted.put(timing.procedure(), timing);
             }
         }
-        return adopted;
+        return Collections.unmodifiableMap(adopted);
     }
 
     /** The state after some more entries: only the people they are about are folded anew. */
-    State with(List<Written> more) {
+    State with(List<Written> more, String main) {
         var all = new ArrayList<Written>(entries.size() + more.size());
         all.addAll(entries);
         all.addAll(more);
         var subjects = new LinkedHashMap<>(bySubject);
-        var files = new LinkedHashMap<>(cases);
+        var files = new LinkedHashMap<>(people);
+        var leading = new LinkedHashMap<>(cases);
         var touched = more.stream().map(Written::subject).filter(Objects::nonNull).distinct();
         touched.forEach(id -> {
             var theirs = new ArrayList<>(subjects.getOrDefault(id, List.of()));
             more.stream().filter(w -> id.equals(w.subject())).forEach(theirs::add);
             subjects.put(id, List.copyOf(theirs));
-            Fold.of(theirs).ifPresentOrElse(f -> files.put(id, f), () -> files.remove(id));
+            Fold.of(theirs, main)
+                    .ifPresentOrElse(
+                            file -> {
+                                files.put(id, file);
+                                leading.put(id, file.leading());
+                            },
+                            () -> {
+                                files.remove(id);
+                                leading.remove(id);
+                            });
         });
         var carnet = more.stream().filter(w -> w.subject() == null).toList();
         return new State(
                 Collections.unmodifiableList(all),
                 Collections.unmodifiableMap(subjects),
                 Collections.unmodifiableMap(files),
+                Collections.unmodifiableMap(leading),
                 adopted(carnet, adopted));
     }
 

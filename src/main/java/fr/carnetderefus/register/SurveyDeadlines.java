@@ -4,12 +4,15 @@ import fr.carnetderefus.model.people.Person;
 import fr.carnetderefus.model.people.PersonId;
 import fr.carnetderefus.model.people.PersonKind;
 import fr.carnetderefus.model.refusal.CaseFile;
+import fr.carnetderefus.model.refusal.CaseKey;
+import fr.carnetderefus.model.refusal.PersonFile;
 import fr.carnetderefus.model.refusal.Standing;
 import fr.carnetderefus.model.refusal.Status;
 
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /** Says where everybody stands on a day, the most urgent first. */
 public record SurveyDeadlines(Register register) {
@@ -17,20 +20,41 @@ public record SurveyDeadlines(Register register) {
     /** Everybody on a day. */
     public Survey on(LocalDate today) {
         var rows =
-                register.state().cases().values().stream()
-                        .map(file -> standing(file, today))
+                register.state().people().values().stream()
+                        .map(person -> pressing(person, today))
                         .sorted(Standing.BY_URGENCY)
                         .toList();
         return new Survey(today, rows);
     }
 
-    /** One person on a day. */
+    /** One person on a day: of their cases, the one that presses most. */
     public Standing of(PersonId id, LocalDate today) throws CarnetException {
-        return standing(register.file(id), today);
+        return pressing(register.person(id), today);
     }
 
-    private Standing standing(CaseFile file, LocalDate today) {
-        return Standing.of(file, register.procedure(), register.holidays(), today);
+    /** One case on a day. */
+    public Standing of(CaseKey key, LocalDate today) throws CarnetException {
+        return standing(register.person(key.person()), register.file(key), today);
+    }
+
+    /** All cases of a person that no other has taken the place of, in the order opened. */
+    public List<Standing> all(PersonId id, LocalDate today) throws CarnetException {
+        return standings(register.person(id), today).toList();
+    }
+
+    private Standing pressing(PersonFile person, LocalDate today) {
+        return standings(person, today).min(Standing.BY_URGENCY).orElseThrow();
+    }
+
+    private Stream<Standing> standings(PersonFile person, LocalDate today) {
+        return person.running().stream()
+                .filter(file -> register.procedures().find(file.procedure()).isPresent())
+                .map(file -> standing(person, file, today));
+    }
+
+    private Standing standing(PersonFile person, CaseFile file, LocalDate today) {
+        var procedure = register.procedures().get(file.procedure());
+        return Standing.of(person, file, procedure, register.holidays(), today);
     }
 
     /**

@@ -5,32 +5,75 @@ import fr.carnetderefus.model.refusal.Fold;
 import fr.carnetderefus.model.refusal.Written;
 import fr.carnetderefus.register.CarnetException.Reason;
 
-import java.util.ArrayDeque;
-import java.util.Deque;
-import java.util.HashSet;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 
 /**
  * Takes back what was done, and brings it in again. Taking back adds entries like everything else,
- * so the history shows it, and it reaches back beyond the last start of the program.
+ * so the history shows it. What could be taken back or brought in may be asked on any thread and
+ * never waits for one that writes.
  */
 public final class UndoStep {
-    private final Register register;
-    private final Deque<String> redo = new ArrayDeque<>();
-    private int seen;
+    /** Something that may write. */
+    @FunctionalInterface
+    public interface Verb {
+        void apply() throws CarnetException;
+    }
 
-    public UndoStep(Register register) {
+    /**
+     * What redo can bring in again.
+     *
+     * @param by the steps that took something back, the latest last
+     * @param end the step that the carnet ended with then: any other means that redo has lapsed
+     */
+    private record Taken(List<String> by, String end) {}
+
+    // also the lock that every writing takes: nobody else's step comes between looking and writing
+    private final Register register;
+    private final int from;
+    private volatile Taken taken = new Taken(List.of(), "");
+
+    private UndoStep(Register register, int from) {
         this.register = register;
-        this.seen = register.state().entries().size();
+        this.from = from;
+    }
+
+    /** Reaches back as far as the carnet does, beyond the last start of the program. */
+    public UndoStep(Register register) {
+        this(register, 0);
+    }
+
+    /**
+     * Finds only what is written from now on: an absent-minded Ctrl+Z must not take back what was
+     * done weeks ago. A step that is named can be taken back however old it is.
+     */
+    public static UndoStep fromNow(Register register) {
+        return new UndoStep(register, register.state().entries().size());
+    }
+
+    /**
+     * Does something, and tells which steps it wrote, in order: none where there was nothing to
+     * change, and none of anybody else's.
+     */
+    public List<String> stepsOf(Verb verb) throws CarnetException {
+        synchronized (register) {
+            var before = register.state().entries().size();
+            verb.apply();
+            var entries = register.state().entries();
+            return entries.subList(before, entries.size()).stream()
+                    .map(Written::step)
+                    .distinct()
+                    .toList();
+        }
     }
 
     /** The first entry of the last step that stands: what undo would take back. */
     public Optional<Written> last() {
         var entries = register.state().entries();
         var undone = Fold.undone(entries);
-        return entries.reversed().stream()
+        return entries.subList(from, entries.size()).reversed().stream()
                 .filter(w -> !undone.contains(w.id()))
                 .filter(UndoStep::isAPersonsDoing)
                 .findFirst()
@@ -39,38 +82,50 @@ public final class UndoStep {
 
     /** Whether there is something to bring in again. */
     public boolean canRedo() {
-        return !redo.isEmpty() && seen == register.state().entries().size();
+        var now = taken;
+        return !now.by().isEmpty() && now.end().equals(end());
     }
 
     /** Takes back the last step that stands. */
     public void undo() throws CarnetException {
-        undo(last().orElseThrow(() -> new CarnetException(Reason.NOTHING_TO_UNDO)).step());
+        synchronized (register) {
+            undo(last().orElseThrow(UndoStep::nothing).step());
+        }
     }
 
     /** Takes back one step, wherever it stands in the history. */
     public void undo(String step) throws CarnetException {
-        if (!canRedo()) {
-            redo.clear();
+        undo(List.of(step));
+    }
+
+    /** Takes back the steps that {@link #stepsOf} told, together; redo brings all in again. */
+    public void undo(List<String> steps) throws CarnetException {
+        synchronized (register) {
+            var by = new ArrayList<>(canRedo() ? taken.by() : List.of());
+            var last = takeBack(Set.copyOf(steps));
+            by.add(last);
+            taken = new Taken(List.copyOf(by), last);
         }
-        redo.push(takeBack(step));
-        seen = register.state().entries().size();
     }
 
     /** Brings in again what was taken back last, as long as nothing else was written since. */
     public void redo() throws CarnetException {
-        if (!canRedo()) {
-            throw new CarnetException(Reason.NOTHING_TO_UNDO);
+        synchronized (register) {
+            if (!canRedo()) {
+                throw nothing();
+            }
+            var by = taken.by();
+            var last = takeBack(Set.of(by.getLast()));
+            taken = new Taken(by.subList(0, by.size() - 1), last);
         }
-        takeBack(redo.pop());
-        seen = register.state().entries().size();
     }
 
-    private String takeBack(String step) throws CarnetException {
+    private String takeBack(Set<String> steps) throws CarnetException {
         var entries = register.state().entries();
         var undone = Fold.undone(entries);
         var drafts =
                 entries.stream()
-                        .filter(w -> w.step().equals(step) && !undone.contains(w.id()))
+                        .filter(w -> steps.contains(w.step()) && !undone.contains(w.id()))
                         .map(w ->
                                 new Register.Draft(
                                         w.subject(),
@@ -78,9 +133,33 @@ public final class UndoStep {
                                         new Entry.EntryUndone(w.id())))
                         .toList();
         if (drafts.isEmpty()) {
-            throw new CarnetException(Reason.NOTHING_TO_UNDO);
+            throw nothing();
         }
+        refuseBrokenLinks(drafts);
         return register.write(drafts, List.of());
+    }
+
+    /** Whoever represents others must not vanish by the back door either. */
+    private void refuseBrokenLinks(List<Register.Draft> drafts) throws CarnetException {
+        var now = register.state();
+        var then =
+                now.with(
+                        drafts.stream().map(this::asIfWritten).toList(), register.procedure().id());
+        var broken = new ArrayList<>(Links.broken(then));
+        broken.removeAll(Links.broken(now));
+        if (!broken.isEmpty()) {
+            throw new CarnetException(Reason.UNDO_BREAKS_LINK, Links.names(broken));
+        }
+    }
+
+    private Written asIfWritten(Register.Draft draft) {
+        var at = register.clock().instant();
+        return new Written("", "", draft.subject(), draft.about(), draft.day(), at, draft.entry());
+    }
+
+    private String end() {
+        var entries = register.state().entries();
+        return entries.isEmpty() ? "" : entries.getLast().step();
     }
 
     /** Neither a taking-back nor what the program wrote by itself about its rules. */
@@ -93,10 +172,7 @@ public final class UndoStep {
         return entries.stream().filter(w -> w.step().equals(step)).findFirst().orElseThrow();
     }
 
-    /** The steps that stand, for a history that offers to take each back. */
-    public Set<String> standing() {
-        var steps = new HashSet<String>();
-        Fold.standing(register.state().entries()).forEach(w -> steps.add(w.step()));
-        return steps;
+    private static CarnetException nothing() {
+        return new CarnetException(Reason.NOTHING_TO_UNDO);
     }
 }

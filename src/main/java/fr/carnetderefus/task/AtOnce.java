@@ -16,6 +16,9 @@ public final class AtOnce implements Background {
             } catch (Exception e) {
                 failed.accept(e);
                 return () -> {};
+            } catch (Error e) {
+                failed.accept(new BrokenJobException(e));
+                return () -> {};
             }
             done.accept(result);
         }

@@ -19,7 +19,7 @@ public interface Background extends AutoCloseable {
 
     /**
      * Does a job, then tells what came of it: exactly one of the two is called, neither after a
-     * cancel.
+     * cancel. An {@link Error} is told as a {@link BrokenJobException}; work goes on after it.
      */
     <T> Running start(Job<T> job, Consumer<? super T> done, Consumer<? super Exception> failed);
 

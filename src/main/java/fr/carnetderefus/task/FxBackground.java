@@ -2,6 +2,7 @@ package fr.carnetderefus.task;
 
 import javafx.application.Platform;
 
+import java.util.Objects;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.RejectedExecutionException;
@@ -20,7 +21,16 @@ public final class FxBackground implements Background {
         return Executors.newSingleThreadExecutor(job -> {
             var worker = new Thread(job, name);
             worker.setDaemon(true);
+            worker.setUncaughtExceptionHandler(FxBackground::handOver);
             return worker;
+        });
+    }
+
+    /** What escapes even the telling goes to the window's last net, and not to the console. */
+    private static void handOver(Thread worker, Throwable escaped) {
+        Platform.runLater(() -> {
+            var net = Thread.currentThread().getUncaughtExceptionHandler();
+            Objects.requireNonNull(net, "whoever runs has one").uncaughtException(worker, escaped);
         });
     }
 
@@ -60,6 +70,9 @@ public final class FxBackground implements Background {
             tell(work, () -> done.accept(result));
         } catch (Exception e) {
             tell(work, () -> failed.accept(e));
+        } catch (Error e) {
+            // nobody would ever hear of it otherwise: the screen would wait for good
+            tell(work, () -> failed.accept(new BrokenJobException(e)));
         }
     }
 

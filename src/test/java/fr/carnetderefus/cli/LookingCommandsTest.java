@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import fr.carnetderefus.model.procedure.Delay;
 import fr.carnetderefus.model.procedure.Procedure;
+import fr.carnetderefus.model.procedure.Procedures;
 import fr.carnetderefus.register.Carnets;
 import fr.carnetderefus.register.FrenchHolidays;
 import fr.carnetderefus.register.JsonText;
@@ -53,7 +54,9 @@ class LookingCommandsTest {
                         "method",
                         "status",
                         "nextAction",
-                        "proofs"),
+                        "proofs",
+                        "procedure",
+                        "case"),
                 List.copyOf(first.keySet()));
         assertEquals(nadia, first.get("id"));
         assertEquals("2026-12-15", first.get("deadline"));
@@ -125,7 +128,7 @@ class LookingCommandsTest {
     @Test
     void rulesThatChangedAreShownAndAdopted() throws Exception {
         var shell = new Shell(folder);
-        var now = ProcedureFile.opening();
+        var now = ProcedureFile.all().main();
         var delay = now.delay();
         var before =
                 new Procedure(
@@ -133,6 +136,7 @@ class LookingCommandsTest {
                         0,
                         now.checked(),
                         now.title(),
+                        now.shortTitle(),
                         now.orderWhy(),
                         now.lateAdvice(),
                         new Delay(
@@ -142,8 +146,13 @@ class LookingCommandsTest {
                                 delay.postDays(),
                                 delay.source()),
                         now.channels(),
+                        now.wording(),
+                        now.followUps(),
+                        now.looksAgain(),
+                        now.troubles(),
+                        now.notes(),
                         now.sources());
-        new Carnets(before, new FrenchHolidays(), Clock.systemUTC())
+        new Carnets(Procedures.only(before), new FrenchHolidays(), Clock.systemUTC())
                 .create(shell.carnet(), Shell.PASSPHRASE.toCharArray())
                 .close();
         var lea = shell.add("Léa", "Martin", "2015-06-01", "child");

@@ -83,6 +83,28 @@ class PersonCommandsTest {
     }
 
     @Test
+    void whoRepresentsOthersIsNotRemoved() {
+        var id = shell.add("Léa", "Durand", "2015-06-01", "child", "--represented-by", nadia);
+        var refused = shell.refused(1, "person remove", "--person", nadia);
+        assertTrue(refused.err().contains("Nadia Martin représente"), refused.err());
+        assertTrue(refused.err().contains("Léa Durand"), refused.err());
+        assertTrue(refused.err().contains("Changez d’abord"), refused.err());
+        shell.on("person remove", "--person", id).expect(0);
+        shell.on("person remove", "--person", nadia).expect(0);
+    }
+
+    @Test
+    void aNamesakeBornTheSameDayIsPointedOutAndKept() {
+        String[] nadiaAgain = {
+            "--given", "nadia", "--family", "BENALI", "--born", "1984-08-14", "--kind", "adult"
+        };
+        var added = shell.on("person add", nadiaAgain).expect(0);
+        assertTrue(added.err().contains("Une personne de ce nom"), added.err());
+        assertTrue(added.err().contains(nadia), added.err());
+        assertTrue(shell.on("list").expect(0).out().contains(added.line()), "kept all the same");
+    }
+
+    @Test
     void aMeasureIsGivenAsJsonAndOnTheLine() throws Exception {
         var json =
                 """

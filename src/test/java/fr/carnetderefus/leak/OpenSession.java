@@ -50,12 +50,13 @@ final class OpenSession {
         var today = register.today();
         new RecordNotice(register)
                 .record(
-                        new RecordNotice.Form(
-                                Entry.NoticeMeans.LETTER,
-                                today.minusDays(9),
-                                RecordNotice.Form.usualBasis(Entry.NoticeMeans.LETTER),
-                                null,
-                                Map.of(id, Markers.CODE)));
+                        new RecordNotice(register)
+                                .form(
+                                        Entry.NoticeMeans.LETTER,
+                                        today.minusDays(9),
+                                        RecordNotice.Form.usualBasis(Entry.NoticeMeans.LETTER),
+                                        null,
+                                        Map.of(id, Markers.CODE)));
         var refusal = new RecordRefusal(register);
         refusal.attempt(
                 id,

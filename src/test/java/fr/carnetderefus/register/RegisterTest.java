@@ -32,6 +32,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.ZoneId;
@@ -107,12 +108,13 @@ class RegisterTest {
     private void notice(Map<PersonId, String> codes) throws CarnetException {
         new RecordNotice(register)
                 .record(
-                        new RecordNotice.Form(
-                                Entry.NoticeMeans.LETTER,
-                                SENT,
-                                Anchor.Basis.LETTER_DATE,
-                                null,
-                                codes));
+                        new RecordNotice(register)
+                                .form(
+                                        Entry.NoticeMeans.LETTER,
+                                        SENT,
+                                        Anchor.Basis.LETTER_DATE,
+                                        null,
+                                        codes));
     }
 
     private static void refused(Reason reason, Executable verb) {
@@ -171,12 +173,13 @@ class RegisterTest {
     void aNoticeWithoutADayOfSendingIsReckonedBackFromItsReception() throws Exception {
         new RecordNotice(register)
                 .record(
-                        new RecordNotice.Form(
-                                Entry.NoticeMeans.LETTER,
-                                null,
-                                Anchor.Basis.LETTER_DATE,
-                                TODAY,
-                                Map.of(lea.id(), "")));
+                        new RecordNotice(register)
+                                .form(
+                                        Entry.NoticeMeans.LETTER,
+                                        null,
+                                        Anchor.Basis.LETTER_DATE,
+                                        TODAY,
+                                        Map.of(lea.id(), "")));
         var dates = new SurveyDeadlines(register).of(lea.id(), TODAY).dates().orElseThrow();
         assertEquals(Anchor.Basis.ESTIMATE, dates.anchor().basis());
         assertEquals(TODAY.minusDays(10), dates.anchor().day());
@@ -214,12 +217,12 @@ class RegisterTest {
         assertEquals(entries, register.state().entries());
     }
 
-    private static RecordNotice.Form form(
+    private RecordNotice.Form form(
             @org.jspecify.annotations.Nullable LocalDate sent,
             @org.jspecify.annotations.Nullable LocalDate received,
             Map<PersonId, String> codes) {
-        return new RecordNotice.Form(
-                Entry.NoticeMeans.LETTER, sent, Anchor.Basis.LETTER_DATE, received, codes);
+        return new RecordNotice(register)
+                .form(Entry.NoticeMeans.LETTER, sent, Anchor.Basis.LETTER_DATE, received, codes);
     }
 
     @Test
@@ -319,6 +322,42 @@ class RegisterTest {
         }
         for (var query : List.of("marie", "xemple", "léa martin")) {
             assertFalse(Search.matches(index, query), query);
+        }
+    }
+
+    @Test
+    void aCarnetThatCouldNotBeBegunLeavesNothingBehind() throws Exception {
+        var file = folder.resolve("famille.carnet");
+        var broken = Carnets.shipped(new BrokenClock(PARIS));
+        assertThrows(
+                IllegalStateException.class, () -> broken.create(file, "phrase".toCharArray()));
+        try (var left = Files.list(folder)) {
+            assertEquals(List.of(), left.toList());
+        }
+        onFile(); // neither the name nor the lock is taken
+    }
+
+    /** Stops the first entry, as a full disk would. */
+    private static final class BrokenClock extends Clock {
+        private final ZoneId zone;
+
+        BrokenClock(ZoneId zone) {
+            this.zone = zone;
+        }
+
+        @Override
+        public ZoneId getZone() {
+            return zone;
+        }
+
+        @Override
+        public Clock withZone(ZoneId other) {
+            return new BrokenClock(other);
+        }
+
+        @Override
+        public Instant instant() {
+            throw new IllegalStateException("no time");
         }
     }
 

@@ -17,7 +17,11 @@ public record Anchor(LocalDate day, Basis basis, LocalDate known) {
         LETTER_DATE,
         POSTMARK,
         /** Reckoned back from the day of reception. */
-        ESTIMATE
+        ESTIMATE,
+        /** The day the information was delivered, for a delay that runs from the delivery. */
+        DELIVERY,
+        /** The day of sending, for a delay that runs from a delivery that is not known. */
+        NOT_BEFORE
     }
 
     /** A day that is known. */

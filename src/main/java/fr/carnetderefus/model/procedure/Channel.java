@@ -15,6 +15,7 @@ import java.util.List;
  * @param hours when it answers; null where it always does
  * @param asks what to have at hand, in the order asked for
  * @param steps what to do, in order
+ * @param mistakes what it answers when something is amiss
  */
 public record Channel(
         String id,
@@ -25,6 +26,7 @@ public record Channel(
         @Nullable Hours hours,
         List<Ask> asks,
         List<LocalText> steps,
+        List<Mistake> mistakes,
         String source) {
     /** What kind of way it is. */
     public enum Kind {
@@ -36,5 +38,11 @@ public record Channel(
     public Channel {
         asks = List.copyOf(asks);
         steps = List.copyOf(steps);
+        mistakes = List.copyOf(mistakes);
+    }
+
+    /** Whether it asks for a datum. */
+    public boolean asksFor(Ask.Datum datum) {
+        return asks.stream().anyMatch(a -> a.what() == datum);
     }
 }

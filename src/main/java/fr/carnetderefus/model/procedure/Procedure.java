@@ -10,21 +10,41 @@ import java.util.Optional;
  * @param id short name, stable over versions
  * @param version counts up whenever a delay, an hour or a channel changes
  * @param checked the day the facts were last checked
+ * @param shortTitle the title as it stands in a line: "Ouverture"
  * @param orderWhy why the order is children, represented adults, oneself
+ * @param lateAdvice what to say once the delay is over
+ * @param followUps what to do when no proof comes, the earliest first
+ * @param looksAgain when to look whether the refusal still stands
+ * @param troubles what may go wrong
  */
 public record Procedure(
         String id,
         int version,
         LocalDate checked,
         LocalText title,
+        LocalText shortTitle,
         LocalText orderWhy,
         LocalText lateAdvice,
         Delay delay,
         List<Channel> channels,
+        Wording wording,
+        List<FollowUp> followUps,
+        List<LookAgain> looksAgain,
+        List<Trouble> troubles,
+        List<Note> notes,
         List<Source> sources) {
     public Procedure {
         channels = List.copyOf(channels);
+        followUps = List.copyOf(followUps);
+        looksAgain = List.copyOf(looksAgain);
+        troubles = List.copyOf(troubles);
+        notes = List.copyOf(notes);
         sources = List.copyOf(sources);
+    }
+
+    /** The trouble of that id. */
+    public Optional<Trouble> trouble(String troubleId) {
+        return troubles.stream().filter(t -> t.id().equals(troubleId)).findFirst();
     }
 
     /** The channel of that id. */

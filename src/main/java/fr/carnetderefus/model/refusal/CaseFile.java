@@ -5,19 +5,28 @@ import fr.carnetderefus.model.refusal.Entry.AttemptMade;
 import fr.carnetderefus.model.refusal.Entry.Decision;
 import fr.carnetderefus.model.refusal.Entry.Outcome;
 
+import org.jspecify.annotations.Nullable;
+
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.List;
 import java.util.Optional;
 
 /**
- * All that is known of one person's refusal, folded from their entries.
+ * All that is known of one person's way through one procedure, folded from their entries.
  *
+ * @param procedure the procedure's id
+ * @param after the id of the case whose place this one takes; null where it stands by itself
  * @param code the provisional code as written; empty where none is noted
  * @param method the channel chosen; empty where none is
- * @param history the entries that stand, in the order written; undone ones are left out
+ * @param troubles what went wrong and is not over yet, in the order it was met
+ * @param looks when one looked whether the refusal still stands, by the id of what asked for it
+ * @param history the entries about this case that stand, in the order written
  */
 public record CaseFile(
+        CaseKey key,
+        String procedure,
+        @Nullable String after,
         Person person,
         List<Notice> notices,
         String code,
@@ -26,14 +35,30 @@ public record CaseFile(
         List<AttemptMade> attempts,
         List<Request> requests,
         List<FiledProof> proofs,
+        List<MetTrouble> troubles,
+        List<Look> looks,
         List<Written> history) {
     public CaseFile {
         notices = List.copyOf(notices);
         attempts = List.copyOf(attempts);
         requests = List.copyOf(requests);
         proofs = List.copyOf(proofs);
+        troubles = List.copyOf(troubles);
+        looks = List.copyOf(looks);
         history = List.copyOf(history);
     }
+
+    /**
+     * Something that went wrong.
+     *
+     * @param id the trouble's id in the procedure
+     * @param met the day it was noted
+     * @param lookOn the day to look again; null where there is none
+     */
+    public record MetTrouble(String id, LocalDate met, @Nullable LocalDate lookOn, String note) {}
+
+    /** A look whether the refusal still stands. */
+    public record Look(String id, LocalDate day, String note) {}
 
     /** A demand for the written proof. */
     public record Request(LocalDate day, String channel, String note) {}

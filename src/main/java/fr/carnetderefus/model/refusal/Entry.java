@@ -50,9 +50,16 @@ public sealed interface Entry {
      * An attempt to refuse. {@link Outcome#DONE} registers the refusal.
      *
      * @param at when it was made, by the clock on the wall
+     * @param adviser the name or reference of whoever answered; empty where it is not known
      */
-    record AttemptMade(String channel, LocalDateTime at, Outcome outcome, String note)
-            implements Entry {}
+    record AttemptMade(
+            String channel, LocalDateTime at, Outcome outcome, String adviser, String note)
+            implements Entry {
+        /** An attempt with nobody at the other end, or nobody's name. */
+        public AttemptMade(String channel, LocalDateTime at, Outcome outcome, String note) {
+            this(channel, at, outcome, "", note);
+        }
+    }
 
     /** The written proof was asked for. */
     record ProofRequested(String channel, String note) implements Entry {}
@@ -66,6 +73,34 @@ public sealed interface Entry {
      */
     record ProofFiled(String document, String sha256, int pages, long bytes, String name)
             implements Entry {}
+
+    /**
+     * Another case of the person begins, of another procedure or after a new notice. The case that
+     * every person has from the beginning needs no such entry.
+     *
+     * @param id the case's own
+     * @param procedure the procedure's id
+     * @param after the id of the case whose place this one takes; null where it stands by itself
+     */
+    record CaseOpened(String id, String procedure, @Nullable String after) implements Entry {}
+
+    /**
+     * Something went wrong on the way.
+     *
+     * @param trouble its id in the procedure
+     * @param lookOn the day to look again; null where there is nothing to wait for
+     */
+    record TroubleMet(String trouble, @Nullable LocalDate lookOn, String note) implements Entry {}
+
+    /**
+     * One looked whether all is well.
+     *
+     * @param look the id of the trouble, or of the look, that asked for it
+     */
+    record LookedAgain(String look, String note) implements Entry {}
+
+    /** Somebody who has a say in the refusal said what they think of it. */
+    record PositionTaken(Whose whose, Position position, String words) implements Entry {}
 
     /** Takes back one earlier entry; taking that back brings it in again. */
     record EntryUndone(String target) implements Entry {}
@@ -91,5 +126,23 @@ public sealed interface Entry {
         BUSY,
         REJECTED,
         DONE
+    }
+
+    /** Who has a say besides the one who acts. */
+    enum Whose {
+        /** The represented adult, or a child of an age to have a wish: it is theirs. */
+        PERSON,
+        /** The child's other parent. */
+        OTHER_PARENT
+    }
+
+    /** What they think of the refusal. */
+    enum Position {
+        AGREES,
+        OPPOSES,
+        /** The person cannot say. */
+        CANNOT_SAY,
+        /** They were not asked. */
+        NOT_ASKED
     }
 }

@@ -1,55 +1,51 @@
 package fr.carnetderefus.model.refusal;
 
 import fr.carnetderefus.model.people.Person;
-import fr.carnetderefus.model.refusal.CaseFile.FiledProof;
-import fr.carnetderefus.model.refusal.CaseFile.Request;
-import fr.carnetderefus.model.refusal.Entry.AttemptMade;
-import fr.carnetderefus.model.refusal.Entry.Decision;
-import fr.carnetderefus.model.refusal.Entry.Outcome;
 
 import org.jspecify.annotations.Nullable;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 
-/** Turns one subject's entries into what they mean together. */
+/** Turns one person's entries into what they mean together. */
 public final class Fold {
     private @Nullable Person person;
     private boolean removed;
-    private String code = "";
-    private String method = "";
-    private Decision decision = Decision.REFUSE;
-    private final List<Notice> notices = new ArrayList<>();
-    private final List<AttemptMade> attempts = new ArrayList<>();
-    private final List<Request> requests = new ArrayList<>();
-    private final List<FiledProof> proofs = new ArrayList<>();
+    private final Map<String, CaseFold> cases = new LinkedHashMap<>();
+    private final List<PersonFile.Position> positions = new ArrayList<>();
+    private final List<LocalDate> coverChanged = new ArrayList<>();
 
-    private Fold() {}
+    private Fold(String main) {
+        cases.put("", new CaseFold("", main, null));
+    }
 
     /**
-     * The case that one person's entries tell, in the order written. Empty where the person was
-     * removed, or their coming was undone.
+     * What one person's entries tell, in the order written. Empty where the person was removed, or
+     * their coming was undone.
+     *
+     * @param main the id of the procedure of which everybody has a case
      */
-    public static Optional<CaseFile> of(List<Written> entries) {
+    public static Optional<PersonFile> of(List<Written> entries, String main) {
         var standing = standing(entries);
-        var fold = new Fold();
+        var fold = new Fold(main);
         standing.forEach(fold::take);
-        if (fold.person == null || fold.removed) {
+        var person = fold.person;
+        if (person == null || fold.removed) {
             return Optional.empty();
         }
         return Optional.of(
-                new CaseFile(
-                        fold.person,
-                        fold.notices,
-                        fold.code,
-                        fold.method,
-                        fold.decision,
-                        fold.attempts,
-                        fold.requests,
-                        fold.proofs,
+                new PersonFile(
+                        person,
+                        fold.cases.values().stream().map(c -> c.file(person)).toList(),
+                        fold.positions,
+                        fold.coverChanged,
                         standing));
     }
 
@@ -77,39 +73,34 @@ public final class Fold {
     private void take(Written written) {
         switch (written.entry()) {
             case Entry.PersonAdded(var added) -> person = added;
-            case Entry.PersonAmended(var amended) -> {
-                // amending one whose coming was undone must not bring them back
-                if (person != null) {
-                    person = amended;
-                }
-            }
+            case Entry.PersonAmended(var amended) -> amend(amended, written.day());
             case Entry.PersonRemoved _ -> removed = true;
-            case Entry.NoticeReceived notice -> notices.add(new Notice(notice, written.day()));
-            case Entry.CodeNoted(var noted) -> code = noted;
-            case Entry.MethodChosen(var channel) -> method = channel;
-            case Entry.DecisionTaken(var taken) -> decision = taken;
-            case AttemptMade attempt -> {
-                attempts.add(attempt);
-                if (attempt.outcome() == Outcome.DONE) {
-                    decision = Decision.REFUSE;
+            case Entry.PositionTaken taken ->
+                    positions.add(new PersonFile.Position(written.day(), taken));
+            case Entry.CaseOpened(var id, var procedure, var after) ->
+                    cases.put(id, new CaseFold(id, procedure, after));
+            default -> {
+                // a case whose opening was undone takes its entries with it
+                var about = cases.get(written.about());
+                if (about != null) {
+                    about.take(written);
                 }
-            }
-            case Entry.ProofRequested(var channel, var note) ->
-                    requests.add(new Request(written.day(), channel, note));
-            case Entry.ProofFiled filed -> {
-                decision = Decision.REFUSE;
-                proofs.add(
-                        new FiledProof(
-                                filed.document(),
-                                filed.sha256(),
-                                filed.pages(),
-                                filed.bytes(),
-                                filed.name(),
-                                written.day()));
-            }
-            case Entry.EntryUndone _, Entry.RulesAdopted _ -> {
-                // the first is what standing() is about, the second concerns the whole carnet
             }
         }
+    }
+
+    private void amend(Person amended, LocalDate day) {
+        var before = person;
+        // amending one whose coming was undone must not bring them back
+        if (before == null) {
+            return;
+        }
+        var was = before.insurance();
+        var is = amended.insurance();
+        if (!Objects.equals(was.coveredBy(), is.coveredBy())
+                || !was.department().equals(is.department())) {
+            coverChanged.add(day);
+        }
+        person = amended;
     }
 }

@@ -8,6 +8,7 @@ import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * A notice that a person received.
@@ -17,13 +18,36 @@ import java.util.Optional;
 public record Notice(NoticeReceived received, LocalDate noted) {
 
     /**
-     * The day the delay runs from: the earliest day of sending that is known of any notice, else
-     * reckoned back from the earliest reception (shared facts, section 7).
+     * The day the delay runs from: the earliest day that is known of any notice, else the earliest
+     * that it may have been (shared facts, section 7). Empty where nothing starts a delay.
      */
     public static Optional<Anchor> anchor(List<Notice> notices, Delay delay) {
         var byDay = Comparator.comparing(Anchor::day);
-        var known = notices.stream().flatMap(n -> n.known().stream()).min(byDay);
-        return known.isPresent() ? known : notices.stream().map(n -> n.estimated(delay)).min(byDay);
+        var known =
+                notices.stream()
+                        .flatMap(n ->
+                                switch (delay.trigger()) {
+                                    case SENDING -> n.known().stream();
+                                    case DELIVERY -> n.delivered().stream();
+                                    case NONE -> Stream.<Anchor>empty();
+                                })
+                        .min(byDay);
+        if (known.isPresent() || !delay.runs()) {
+            return known;
+        }
+        return notices.stream().map(n -> n.estimated(delay)).min(byDay);
+    }
+
+    /** Information cannot be delivered before it is sent: the sending is the careful reading. */
+    private Optional<Anchor> delivered() {
+        var came = received.received();
+        if (came != null) {
+            return Optional.of(Anchor.known(came, Anchor.Basis.DELIVERY));
+        }
+        var sent = received.sent();
+        return sent == null
+                ? Optional.empty()
+                : Optional.of(Anchor.known(sent, Anchor.Basis.NOT_BEFORE));
     }
 
     private Optional<Anchor> known() {

@@ -54,16 +54,20 @@ public record Standing(
 
     /** A case on a day, under a procedure's rules. */
     public static Standing of(
-            CaseFile file, Procedure procedure, Holidays holidays, LocalDate today) {
+            PersonFile person,
+            CaseFile file,
+            Procedure procedure,
+            Holidays holidays,
+            LocalDate today) {
         var dates = dates(file, procedure, holidays);
-        var status = Status.of(file, dates, today);
+        var status = Status.of(file, dates, procedure.delay(), today);
         var daysLeft =
                 dates.map(d -> OptionalLong.of(d.daysLeft(today))).orElse(OptionalLong.empty());
         return new Standing(
                 file,
                 dates,
                 status,
-                NextAction.of(file, status, dates, procedure, today),
+                NextAction.of(person, file, status, dates, procedure, today),
                 daysLeft,
                 urgency(status, daysLeft),
                 Concern.of(file.person(), today));

@@ -1,6 +1,8 @@
 package fr.carnetderefus.model.refusal;
 
 import fr.carnetderefus.model.procedure.Dates;
+import fr.carnetderefus.model.procedure.Delay;
+import fr.carnetderefus.model.procedure.Stage;
 import fr.carnetderefus.model.refusal.Entry.Decision;
 
 import java.time.LocalDate;
@@ -31,9 +33,9 @@ public enum Status {
      * Where a case stands on a day. A case does not count as done without a paper: our own journal
      * is a memory, not a proof (C. civ. 1363).
      *
-     * @param dates empty where no notice came
+     * @param dates empty where no notice came, or none is needed
      */
-    public static Status of(CaseFile file, Optional<Dates> dates, LocalDate today) {
+    public static Status of(CaseFile file, Optional<Dates> dates, Delay delay, LocalDate today) {
         if (file.decision() == Decision.KEEP) {
             return NOT_REFUSING;
         }
@@ -44,7 +46,7 @@ public enum Status {
             return REFUSED_UNPROVEN;
         }
         if (dates.isEmpty()) {
-            return WAITING_FOR_NOTICE;
+            return delay.runs() ? WAITING_FOR_NOTICE : TO_REFUSE;
         }
         return today.isAfter(dates.get().lastSafeDay()) ? OVERDUE : TO_REFUSE;
     }
@@ -52,5 +54,17 @@ public enum Status {
     /** Whether nothing more is to be done. */
     public boolean settled() {
         return this == PROVEN || this == NOT_REFUSING;
+    }
+
+    /** How far the case has come, in the words of a procedure file. */
+    public Stage stage() {
+        return switch (this) {
+            case OVERDUE -> Stage.LATE;
+            case TO_REFUSE -> Stage.OPEN;
+            case REFUSED_UNPROVEN -> Stage.ASKED;
+            case WAITING_FOR_NOTICE -> Stage.WAITING;
+            case NOT_REFUSING -> Stage.LEFT;
+            case PROVEN -> Stage.PROVEN;
+        };
     }
 }

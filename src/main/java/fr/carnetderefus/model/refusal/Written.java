@@ -13,6 +13,8 @@ import java.time.LocalDate;
  * @param id the entry's own, so that two copies of a carnet can be brought together
  * @param step shared by all entries that one action of a person wrote: they are undone together
  * @param subject whom it is about; null for the carnet itself
+ * @param about the id of the case it is about; empty for the first, and for what concerns the
+ *     person
  * @param day when it happened, by the calendar
  * @param at when it was written, by the clock
  */
@@ -20,6 +22,7 @@ public record Written(
         String id,
         String step,
         @Nullable PersonId subject,
+        String about,
         LocalDate day,
         Instant at,
         Entry entry) {}

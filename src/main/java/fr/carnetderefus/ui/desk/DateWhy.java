@@ -3,6 +3,7 @@ package fr.carnetderefus.ui.desk;
 import fr.carnetderefus.model.procedure.Anchor;
 import fr.carnetderefus.model.procedure.DateProof;
 import fr.carnetderefus.model.procedure.Procedure;
+import fr.carnetderefus.model.procedure.Procedures;
 import fr.carnetderefus.text.Texts;
 import fr.carnetderefus.ui.parts.Buttons;
 import fr.carnetderefus.ui.parts.DialogSheet;
@@ -60,7 +61,7 @@ public record DateWhy(Texts texts, Procedure procedure) {
             said.add(texts.count("why.stepped-over", days.size(), texts.list(days)));
         }
         var source = procedure.source(proof.rule().source());
-        said.add(new Phrases(texts, procedure).source(source));
+        said.add(new Phrases(texts, Procedures.only(procedure)).source(source));
         said.add(texts.get("why.version", texts.of(procedure.title()), proof.rule().version()));
         return said;
     }

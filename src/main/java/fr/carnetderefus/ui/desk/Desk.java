@@ -100,7 +100,7 @@ public final class Desk {
 
     /** The phrases said of persons, in the language spoken. */
     public Phrases phrases() {
-        return new Phrases(texts, register().procedure());
+        return new Phrases(texts, register().procedures());
     }
 
     /**

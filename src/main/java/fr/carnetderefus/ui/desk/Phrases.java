@@ -4,19 +4,21 @@ import fr.carnetderefus.model.people.Concern;
 import fr.carnetderefus.model.people.Person;
 import fr.carnetderefus.model.people.PersonKind;
 import fr.carnetderefus.model.procedure.Channel;
-import fr.carnetderefus.model.procedure.Procedure;
+import fr.carnetderefus.model.procedure.Procedures;
 import fr.carnetderefus.model.procedure.Source;
 import fr.carnetderefus.model.refusal.CaseFile;
 import fr.carnetderefus.model.refusal.Entry;
 import fr.carnetderefus.model.refusal.Standing;
 import fr.carnetderefus.model.refusal.Status;
 import fr.carnetderefus.register.State;
+import fr.carnetderefus.text.CaseWords;
 import fr.carnetderefus.text.Texts;
 
 import java.time.LocalDate;
+import java.util.Optional;
 
 /** What screens say of a person. */
-public record Phrases(Texts texts, Procedure procedure) {
+public record Phrases(Texts texts, Procedures procedures) {
 
     /** The shape for a case: soon and late by its days, else by its status. */
     public fr.carnetderefus.ui.parts.Status shape(Standing standing) {
@@ -34,11 +36,39 @@ public record Phrases(Texts texts, Procedure procedure) {
     }
 
     public String status(Standing standing) {
-        return texts.of("status", standing.status());
+        return words().status(standing);
     }
 
     public String next(Standing standing) {
-        return texts.of("next", standing.next());
+        return words().next(standing);
+    }
+
+    private CaseWords words() {
+        return new CaseWords(texts, procedures);
+    }
+
+    /** The title of a procedure, in short. */
+    public String procedure(String id) {
+        return procedures.find(id).map(p -> texts.of(p.shortTitle())).orElse(id);
+    }
+
+    /** What went wrong, in the words of the procedure that knows it. */
+    public String trouble(String id) {
+        return procedures.all().stream()
+                .flatMap(p -> p.trouble(id).stream())
+                .findFirst()
+                .map(t -> texts.of(t.title()))
+                .orElse(id);
+    }
+
+    /** What was looked at again: a trouble, or why one should look. */
+    public String looked(String id) {
+        return procedures.all().stream()
+                .flatMap(p -> p.looksAgain().stream())
+                .filter(l -> l.id().equals(id))
+                .findFirst()
+                .map(l -> texts.of(l.why()))
+                .orElseGet(() -> trouble(id));
     }
 
     /** {@code Enfant, 7 ans · représentant : Marie}. */
@@ -98,14 +128,17 @@ public record Phrases(Texts texts, Procedure procedure) {
 
     /** A channel in short; its bare id where the rules no longer know it. */
     public String channel(String id) {
-        return procedure.channel(id).map(c -> texts.of(c.shortName())).orElse(id);
+        return known(id).map(c -> texts.of(c.shortName())).orElse(id);
+    }
+
+    private Optional<Channel> known(String id) {
+        return procedures.all().stream().flatMap(p -> p.channel(id).stream()).findFirst();
     }
 
     /** What came of an attempt, as it is for its channel. */
     public String outcome(Entry.AttemptMade attempt) {
         var word =
-                procedure
-                        .channel(attempt.channel())
+                known(attempt.channel())
                         .map(channel -> outcome(channel, attempt.outcome()))
                         .orElse(Texts.word(attempt.outcome()));
         return texts.get("outcome." + word);

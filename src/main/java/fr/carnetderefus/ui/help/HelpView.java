@@ -1,6 +1,7 @@
 package fr.carnetderefus.ui.help;
 
 import fr.carnetderefus.model.procedure.Procedure;
+import fr.carnetderefus.model.procedure.Procedures;
 import fr.carnetderefus.text.Texts;
 import fr.carnetderefus.ui.desk.Phrases;
 import fr.carnetderefus.ui.desk.Screen;
@@ -55,7 +56,7 @@ public final class HelpView implements Screen {
     private static Node sources(Texts texts, Procedure procedure) {
         var list = new VBox();
         list.getStyleClass().add("gap-1");
-        var phrases = new Phrases(texts, procedure);
+        var phrases = new Phrases(texts, Procedures.only(procedure));
         procedure
                 .sources()
                 .forEach(s -> list.getChildren().add(Labels.of(phrases.source(s), "reading")));

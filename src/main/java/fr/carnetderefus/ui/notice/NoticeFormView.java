@@ -178,11 +178,10 @@ public final class NoticeFormView implements Screen {
         var codes = new LinkedHashMap<PersonId, String>();
         ticked.forEach(row ->
                 codes.put(row.person().id(), Objects.requireNonNullElse(row.code().value(), "")));
-        var form =
-                new RecordNotice.Form(
-                        when.means(), when.sent(), when.basis(), when.received(), codes);
+        var verb = new RecordNotice(desk.register());
+        var form = verb.form(when.means(), when.sent(), when.basis(), when.received(), codes);
         desk.apply(
-                () -> new RecordNotice(desk.register()).record(form),
+                () -> verb.record(form.anew(verb.refusedBefore(form))),
                 texts.count("notice-form.said", ticked.size()),
                 exits::saved);
     }

@@ -51,6 +51,19 @@ record History(Phrases phrases) {
                     withNote(texts.get("history.proof-requested", phrases.channel(channel)), note);
             case Entry.ProofFiled proof ->
                     texts.count("history.proof-filed", proof.pages(), proof.name());
+            case Entry.CaseOpened(_, var procedure, _) ->
+                    texts.get("history.case-opened", phrases.procedure(procedure));
+            case Entry.TroubleMet(var trouble, _, var note) ->
+                    withNote(texts.get("history.trouble-met", phrases.trouble(trouble)), note);
+            case Entry.LookedAgain(var look, var note) ->
+                    withNote(texts.get("history.looked-again", phrases.looked(look)), note);
+            case Entry.PositionTaken(var whose, var position, var said) ->
+                    withNote(
+                            texts.get(
+                                    "history.position-taken",
+                                    texts.of("whose", whose),
+                                    texts.of("position", position)),
+                            said);
             case Entry.PersonRemoved _, Entry.EntryUndone _, Entry.RulesAdopted _ ->
                     throw new IllegalStateException("not an entry of a person that stands");
         };

@@ -1,6 +1,6 @@
 package fr.carnetderefus.ui.person;
 
-import fr.carnetderefus.model.refusal.CaseFile;
+import fr.carnetderefus.model.refusal.PersonFile;
 import fr.carnetderefus.ui.desk.Desk;
 import fr.carnetderefus.ui.parts.Buttons;
 import fr.carnetderefus.ui.parts.Icon;
@@ -15,18 +15,18 @@ import javafx.scene.layout.VBox;
 /** What was written of a person, folded; each step can be taken back. */
 final class HistorySheet {
     private final Desk desk;
-    private final CaseFile file;
+    private final PersonFile person;
 
-    HistorySheet(Desk desk, CaseFile file) {
+    HistorySheet(Desk desk, PersonFile person) {
         this.desk = desk;
-        this.file = file;
+        this.person = person;
     }
 
     Node node() {
         var lines = new VBox();
         lines.getStyleClass().add("gap-1");
         new History(desk.phrases())
-                .lines(file.history())
+                .lines(person.history())
                 .forEach(line -> lines.getChildren().add(row(line)));
         var pane = new TitledPane(desk.texts().get("person.history"), lines);
         pane.setId("history");

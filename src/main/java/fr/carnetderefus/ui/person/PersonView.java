@@ -5,6 +5,7 @@ import fr.carnetderefus.model.people.PersonId;
 import fr.carnetderefus.model.refusal.CaseFile.FiledProof;
 import fr.carnetderefus.model.refusal.Entry.Decision;
 import fr.carnetderefus.model.refusal.NextAction;
+import fr.carnetderefus.model.refusal.PersonFile;
 import fr.carnetderefus.model.refusal.Standing;
 import fr.carnetderefus.model.refusal.Status;
 import fr.carnetderefus.register.AddPerson;
@@ -68,7 +69,12 @@ public final class PersonView implements Screen {
     private final PageScroll scroll = new PageScroll(page);
     private final Button back;
 
-    public PersonView(Desk desk, Standing standing, Exits exits) {
+    /**
+     * The sheet of one case.
+     *
+     * @param all all about the person
+     */
+    public PersonView(Desk desk, PersonFile all, Standing standing, Exits exits) {
         this.desk = desk;
         this.texts = desk.texts();
         this.exits = exits;
@@ -81,7 +87,7 @@ public final class PersonView implements Screen {
         page.getChildren().addAll(line(), papers());
         standing.dates()
                 .ifPresent(dates -> page.getChildren().add(new DatesSheet(desk, dates).node()));
-        page.getChildren().add(new HistorySheet(desk, standing.file()).node());
+        page.getChildren().add(new HistorySheet(desk, all).node());
         page.getChildren().add(new DetailsSheet(desk, standing.file()).node());
         page.getChildren().add(rest());
         Drops.accept(scroll, desk, pdf -> exits.fileProof(person.id(), pdf));

@@ -115,11 +115,11 @@ final class Doors {
         switch (action) {
             case RECORD_NOTICE -> shell.go(new Place.Notice(Set.of(id)));
             case NOTE_CODE -> noteCode(standing);
-            case CHOOSE_METHOD, REFUSE_ONLINE, REFUSE_BY_PHONE, TRY_ANYWAY ->
+            case CHOOSE_METHOD, REFUSE_ONLINE, REFUSE_BY_PHONE, REFUSE_BY_LETTER, TRY_ANYWAY ->
                     shell.go(new Place.Refusal(id));
-            case REQUEST_PROOF -> RequestSheet.ask(shell.desk(), standing);
+            case REQUEST_PROOF, ASK_AGAIN -> RequestSheet.ask(shell.desk(), standing);
             case FILE_PROOF -> chooseProof(standing.person());
-            case NONE -> shell.go(new Place.OnePerson(id));
+            case NONE, WRITE_LETTER, FOLLOW_PATH, LOOK_AGAIN -> shell.go(new Place.OnePerson(id));
         }
     }
 
@@ -163,7 +163,7 @@ final class Doors {
                         desk.work(
                                 () -> {
                                     // the system's dialog has asked about replacing
-                                    SaveFile.save(target, original, true);
+                                    new SaveFile(desk.register()).save(target, original, true);
                                     return target;
                                 },
                                 saved ->

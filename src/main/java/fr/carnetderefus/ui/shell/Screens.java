@@ -3,6 +3,7 @@ package fr.carnetderefus.ui.shell;
 import fr.carnetderefus.model.people.PersonId;
 import fr.carnetderefus.model.procedure.Ask;
 import fr.carnetderefus.model.refusal.NextAction;
+import fr.carnetderefus.model.refusal.PersonFile;
 import fr.carnetderefus.model.refusal.Standing;
 import fr.carnetderefus.register.CarnetException;
 import fr.carnetderefus.register.FileProof;
@@ -184,7 +185,16 @@ final class Screens {
     }
 
     private Screen person(PersonId id) {
-        return new PersonView(shell.desk(), standing(id), doors.ofPerson(this::standing));
+        var standing = standing(id);
+        return new PersonView(shell.desk(), all(id), standing, doors.ofPerson(this::standing));
+    }
+
+    private PersonFile all(PersonId id) {
+        try {
+            return shell.desk().register().person(id);
+        } catch (CarnetException e) {
+            throw new IllegalStateException("a screen showed somebody who is not there", e);
+        }
     }
 
     private Screen notice(java.util.Set<PersonId> people) {

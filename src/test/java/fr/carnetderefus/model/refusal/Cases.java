@@ -31,12 +31,16 @@ final class Cases {
 
     String write(Entry entry) {
         var id = "e" + entries.size();
-        entries.add(new Written(id, id, LEA.id(), START, Instant.EPOCH, entry));
+        entries.add(new Written(id, id, LEA.id(), "", START, Instant.EPOCH, entry));
         return id;
     }
 
+    Optional<PersonFile> person() {
+        return Fold.of(entries, "opening");
+    }
+
     Optional<CaseFile> fold() {
-        return Fold.of(entries);
+        return person().map(PersonFile::leading);
     }
 
     /** One word an entry: {@code notice code phone online done busy request proof keep refuse}. */

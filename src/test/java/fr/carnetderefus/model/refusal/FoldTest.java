@@ -16,7 +16,7 @@ class FoldTest {
 
     @Test
     void nobodyIsThereBeforeTheyAreAdded() {
-        assertEquals(Optional.empty(), Fold.of(List.of()));
+        assertEquals(Optional.empty(), Fold.of(List.of(), "opening"));
         cases.write(new Entry.CodeNoted("aBcDeFgH2345"));
         assertEquals(Optional.empty(), cases.fold());
     }
@@ -31,7 +31,7 @@ class FoldTest {
         var file = cases.fold().orElseThrow();
         assertEquals("online", file.method());
         assertEquals("b", file.code());
-        assertEquals(5, file.history().size());
+        assertEquals(5, cases.person().orElseThrow().history().size());
     }
 
     @Test
@@ -42,7 +42,7 @@ class FoldTest {
         cases.write(new Entry.EntryUndone(slip));
         var file = cases.fold().orElseThrow();
         assertEquals("a", file.code());
-        assertEquals(2, file.history().size());
+        assertEquals(2, cases.person().orElseThrow().history().size());
     }
 
     @Test

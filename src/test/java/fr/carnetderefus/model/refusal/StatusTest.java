@@ -2,6 +2,7 @@ package fr.carnetderefus.model.refusal;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import fr.carnetderefus.model.procedure.Ask;
 import fr.carnetderefus.model.procedure.Channel;
 import fr.carnetderefus.model.procedure.Delay;
 import fr.carnetderefus.model.procedure.Holidays;
@@ -9,6 +10,7 @@ import fr.carnetderefus.model.procedure.Hours;
 import fr.carnetderefus.model.procedure.LocalText;
 import fr.carnetderefus.model.procedure.Procedure;
 import fr.carnetderefus.model.procedure.Source;
+import fr.carnetderefus.model.procedure.Wording;
 
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -19,6 +21,7 @@ import java.time.LocalTime;
 import java.time.ZoneId;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /**
@@ -44,6 +47,7 @@ class StatusTest {
                     WORDS,
                     WORDS,
                     WORDS,
+                    WORDS,
                     new Delay(6, Delay.Trigger.SENDING, 28, 10, "s"),
                     List.of(
                             new Channel(
@@ -53,6 +57,7 @@ class StatusTest {
                                     WORDS,
                                     "",
                                     null,
+                                    List.of(new Ask(Ask.Datum.CODE, WORDS)),
                                     List.of(),
                                     List.of(),
                                     "s"),
@@ -63,9 +68,15 @@ class StatusTest {
                                     WORDS,
                                     "3422",
                                     HOURS,
+                                    List.of(new Ask(Ask.Datum.CODE, WORDS)),
                                     List.of(),
                                     List.of(),
                                     "s")),
+                    new Wording(Map.of()),
+                    List.of(),
+                    List.of(),
+                    List.of(),
+                    List.of(),
                     List.of(new Source("s", WORDS, "", LocalDate.of(2026, 11, 23), false)));
     private static final Holidays NEW_YEAR =
             day -> day.getDayOfYear() == 1 ? Optional.of("NEW_YEAR") : Optional.empty();
@@ -110,7 +121,10 @@ class StatusTest {
     })
     void aCaseStandsWhereItsEntriesAndTheDaySay(
             String words, LocalDate today, String status, String next, Standing.Urgency urgency) {
-        var standing = Standing.of(new Cases().tell(words), PROCEDURE, NEW_YEAR, today);
+        var cases = new Cases();
+        var file = cases.tell(words);
+        var person = cases.person().orElseThrow();
+        var standing = Standing.of(person, file, PROCEDURE, NEW_YEAR, today);
         assertEquals(status, standing.status().id());
         assertEquals(next, standing.next().id());
         assertEquals(urgency, standing.urgency());

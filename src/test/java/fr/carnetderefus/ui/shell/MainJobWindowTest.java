@@ -285,6 +285,10 @@ class MainJobWindowTest {
         assertArrayEquals(
                 Files.readAllBytes(PDFS.resolve("pikepdf__tests_resources_congress.pdf")),
                 Files.readAllBytes(folder.resolve("copie.pdf")));
+        files.give(folder.resolve("Famille Martin.carnet"));
+        hand.click("export");
+        hand.sees("le carnet lui-même");
+        hand.clickWords("J’ai compris");
         hand.press(KeyCode.CONTROL, KeyCode.DIGIT2);
         hand.sees("5 justificatifs dans le carnet.");
         hand.picture("main-21-proofs");

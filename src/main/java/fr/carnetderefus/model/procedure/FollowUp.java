@@ -1,0 +1,21 @@
+package fr.carnetderefus.model.procedure;
+
+import org.jspecify.annotations.Nullable;
+
+import java.time.LocalDate;
+import java.time.Period;
+
+/**
+ * What to do when no proof has come.
+ *
+ * @param after how long after the refusal, or after what was asked for in its place
+ * @param what what to do then
+ * @param paper the kind of letter to send, such as {@code request-proof}; null for asking again
+ */
+public record FollowUp(Period after, LocalText what, @Nullable String paper, String source) {
+
+    /** The day it falls due. */
+    public LocalDate dueFrom(LocalDate day) {
+        return day.plus(after);
+    }
+}

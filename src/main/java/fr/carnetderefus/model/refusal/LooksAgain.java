@@ -1,0 +1,60 @@
+package fr.carnetderefus.model.refusal;
+
+import fr.carnetderefus.model.procedure.LookAgain;
+import fr.carnetderefus.model.procedure.Procedure;
+
+import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/**
+ * When to look whether a proven refusal still stands: it is a state to keep, not an event. Looks
+ * that fell due before the proof was filed are not asked for.
+ */
+public final class LooksAgain {
+    private LooksAgain() {}
+
+    /** A look of the procedure's file, and its day. */
+    public record Ahead(LookAgain rule, LocalDate day) {}
+
+    /** The looks not taken yet, the earliest first. */
+    public static List<Ahead> of(PersonFile person, CaseFile file, Procedure procedure) {
+        if (file.proofs().isEmpty()) {
+            return List.of();
+        }
+        var since = file.proofs().getFirst().filedAt();
+        return procedure.looksAgain().stream()
+                .flatMap(rule -> causes(rule, person, since).map(day -> ahead(rule, day)))
+                .filter(ahead -> ahead.day().isAfter(since))
+                .filter(ahead -> !taken(file, ahead))
+                .sorted(Comparator.comparing(Ahead::day))
+                .toList();
+    }
+
+    /** The first that has fallen due. */
+    public static Optional<Ahead> due(
+            PersonFile person, CaseFile file, Procedure procedure, LocalDate today) {
+        return of(person, file, procedure).stream()
+                .filter(ahead -> !ahead.day().isAfter(today))
+                .findFirst();
+    }
+
+    private static Ahead ahead(LookAgain rule, LocalDate cause) {
+        return new Ahead(rule, rule.dueFrom(cause));
+    }
+
+    private static Stream<LocalDate> causes(LookAgain rule, PersonFile person, LocalDate proven) {
+        return switch (rule.cause()) {
+            case BIRTH -> Stream.of(person.person().born());
+            case COVER_CHANGED -> person.coverChanged().stream();
+            case PROOF -> Stream.of(proven);
+        };
+    }
+
+    private static boolean taken(CaseFile file, Ahead ahead) {
+        return file.looks().stream()
+                .anyMatch(l -> l.id().equals(ahead.rule().id()) && !l.day().isBefore(ahead.day()));
+    }
+}

@@ -1,0 +1,64 @@
+package fr.carnetderefus.model.refusal;
+
+import fr.carnetderefus.model.people.Person;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * All that is known of one person.
+ *
+ * @param cases in the order they were opened, the one that everybody has first
+ * @param positions what was said of the refusal by whoever has a say in it, in the order written
+ * @param coverChanged the days on which the person came to be covered by somebody else, or by
+ *     another caisse
+ * @param history the entries that stand, in the order written; undone ones are left out
+ */
+public record PersonFile(
+        Person person,
+        List<CaseFile> cases,
+        List<Position> positions,
+        List<LocalDate> coverChanged,
+        List<Written> history) {
+    public PersonFile {
+        cases = List.copyOf(cases);
+        positions = List.copyOf(positions);
+        coverChanged = List.copyOf(coverChanged);
+        history = List.copyOf(history);
+    }
+
+    /** What somebody who has a say thinks of the refusal. */
+    public record Position(LocalDate day, Entry.PositionTaken taken) {}
+
+    /**
+     * The case that is meant where none is named: the latest of the procedure that the carnet is
+     * about.
+     */
+    public CaseFile leading() {
+        var main = cases.getFirst().procedure();
+        return latest(main).orElseThrow();
+    }
+
+    /** The latest case of a procedure. */
+    public Optional<CaseFile> latest(String procedure) {
+        return cases.stream()
+                .filter(c -> c.procedure().equals(procedure))
+                .reduce((earlier, later) -> later);
+    }
+
+    /** The case of that id. */
+    public Optional<CaseFile> find(String id) {
+        return cases.stream().filter(c -> c.key().id().equals(id)).findFirst();
+    }
+
+    /** The cases that were not overtaken by another. */
+    public List<CaseFile> running() {
+        return cases.stream().filter(c -> !overtaken(c)).toList();
+    }
+
+    /** Whether another case has taken this one's place. */
+    public boolean overtaken(CaseFile file) {
+        return cases.stream().anyMatch(c -> file.key().id().equals(c.after()));
+    }
+}

@@ -1,0 +1,59 @@
+package fr.carnetderefus.register;
+
+import fr.carnetderefus.journal.Batch;
+import fr.carnetderefus.journal.Head;
+import fr.carnetderefus.journal.Journal;
+import fr.carnetderefus.journal.JournalException;
+import fr.carnetderefus.journal.MemoryJournal;
+import fr.carnetderefus.journal.RowReader;
+import fr.carnetderefus.journal.Verification;
+
+import java.nio.file.Path;
+
+/** A journal whose disk is full while {@link #full} says so. */
+final class FailingJournal implements Journal {
+    private final Journal journal = new MemoryJournal();
+    private boolean full;
+
+    void full(boolean now) {
+        full = now;
+    }
+
+    @Override
+    public Head head() {
+        return journal.head();
+    }
+
+    @Override
+    public Head append(Batch batch) throws JournalException {
+        if (full) {
+            throw new JournalException(JournalException.Reason.DISK_FULL, "full", null);
+        }
+        return journal.append(batch);
+    }
+
+    @Override
+    public void read(long after, RowReader reader) throws JournalException {
+        journal.read(after, reader);
+    }
+
+    @Override
+    public byte[] document(String id) throws JournalException {
+        return journal.document(id);
+    }
+
+    @Override
+    public Verification verify() throws JournalException {
+        return journal.verify();
+    }
+
+    @Override
+    public boolean holds(Path file) {
+        return journal.holds(file);
+    }
+
+    @Override
+    public void close() {
+        journal.close();
+    }
+}

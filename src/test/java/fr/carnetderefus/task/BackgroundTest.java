@@ -1,0 +1,74 @@
+package fr.carnetderefus.task;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertInstanceOf;
+import static org.junit.jupiter.api.Assertions.assertSame;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import javafx.application.Platform;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.testfx.framework.junit5.ApplicationExtension;
+
+import java.io.IOException;
+import java.util.List;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.TimeUnit;
+
+/** Whoever starts a job hears of its end, whatever that is. */
+@ExtendWith(ApplicationExtension.class)
+class BackgroundTest {
+    /** What came of a job, and whether it was told where the window lives. */
+    private record End(Object told, boolean inWindow) {}
+
+    private static <T> End end(Background background, Background.Job<T> job) throws Exception {
+        var end = new CompletableFuture<End>();
+        background.start(
+                job,
+                result -> end.complete(new End(result, Platform.isFxApplicationThread())),
+                failure -> end.complete(new End(failure, Platform.isFxApplicationThread())));
+        return end.get(10, TimeUnit.SECONDS);
+    }
+
+    @Test
+    void anErrorIsToldLikeAnyOtherFailure() throws Exception {
+        List<Error> errors =
+                List.of(
+                        new AssertionError("broken"),
+                        new NoClassDefFoundError("Missing"),
+                        new StackOverflowError(),
+                        new OutOfMemoryError());
+        try (var background = new FxBackground();
+                var atOnce = new AtOnce()) {
+            for (var error : errors) {
+                for (var each : List.of(background, atOnce)) {
+                    var end = end(each, progress -> breakWith(error));
+                    var told = assertInstanceOf(BrokenJobException.class, end.told());
+                    assertSame(error, told.getCause());
+                    assertEquals(each == background, end.inWindow());
+                    assertEquals("next", end(each, progress -> "next").told(), "work goes on");
+                }
+            }
+        }
+    }
+
+    private static String breakWith(Error error) {
+        throw error;
+    }
+
+    @Test
+    void anExceptionIsToldAsItIs() throws Exception {
+        var failure = new IOException("no");
+        try (var background = new FxBackground()) {
+            var end =
+                    end(
+                            background,
+                            progress -> {
+                                throw failure;
+                            });
+            assertSame(failure, end.told());
+            assertTrue(end.inWindow());
+        }
+    }
+}
