@@ -27,8 +27,7 @@ final class Window {
         if (!hasDisplay(System.getProperties(), System.getenv())) {
             return sayNoDisplay();
         }
-        // it warns that it is not on the module path, where the program starts slower (decision
-        // 0004)
+        // it warns that it is not on the module path, where the program would start slower
         JAVAFX.setLevel(Level.SEVERE);
         try {
             Application.launch(WindowApp.class, args.toArray(String[]::new));

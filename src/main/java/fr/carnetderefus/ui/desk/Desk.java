@@ -11,6 +11,7 @@ import fr.carnetderefus.text.Texts;
 import fr.carnetderefus.ui.parts.Buttons;
 import fr.carnetderefus.ui.parts.DateField;
 import fr.carnetderefus.ui.parts.DialogSheet;
+import fr.carnetderefus.ui.parts.Icon;
 import fr.carnetderefus.ui.parts.Labels;
 import fr.carnetderefus.ui.parts.Notice;
 import fr.carnetderefus.ui.parts.Overlay;
@@ -18,6 +19,7 @@ import fr.carnetderefus.ui.parts.ShowToggle;
 import fr.carnetderefus.ui.parts.UndoBar;
 
 import java.time.LocalDate;
+import java.util.List;
 import java.util.function.Consumer;
 
 /** What a screen works at while a carnet is open. */
@@ -104,26 +106,28 @@ public final class Desk {
     }
 
     /**
-     * Changes the carnet off the thread, then says what was done and offers to undo it. A refusal
-     * is told, and {@code then} does not run. Until it is done the window takes no other order, so
-     * that a button pressed twice writes once.
+     * Changes the carnet off the thread, then says what was done and offers to undo it, where
+     * something was written. A refusal is told, and {@code then} does not run. Until it is done the
+     * window takes no other order, so that a button pressed twice writes once.
      */
     public void apply(Verb verb, String said, Runnable then) {
         change(
-                () -> {
-                    verb.apply();
-                    return said;
-                },
-                words -> {
+                () -> new Session.Done(session.undo().stepsOf(verb::apply), said),
+                done -> {
                     then.run();
                     changed.run();
-                    overlay.toast(
-                            new UndoBar(
-                                    words,
-                                    texts.get("action.undo"),
-                                    this::undo,
-                                    texts.get("action.dismiss")));
+                    if (done.steps().isEmpty()) {
+                        say(said);
+                    } else {
+                        session.add(done);
+                        offer(said, Icon.UNDO, "action.undo", () -> takeBack(done));
+                    }
                 });
+    }
+
+    private void offer(String said, Icon icon, String key, Runnable action) {
+        overlay.toast(
+                new UndoBar(said, icon, texts.get(key), action, texts.get("action.dismiss")));
     }
 
     private <T> void change(Work<T> work, Consumer<? super T> done) {
@@ -175,39 +179,49 @@ public final class Desk {
         T run() throws Exception;
     }
 
-    /** Takes back the last step. */
+    /** Takes back what was done last in this session. */
     public void undo() {
-        reversing(session.undo()::undo, "undo.done");
+        session.last().ifPresentOrElse(this::takeBack, () -> say(texts.get("undo.nothing")));
+    }
+
+    /** Takes back one step of the history, however old; {@code words} say what it was. */
+    public void undo(String step, String words) {
+        takeBack(new Session.Done(List.of(step), words));
+    }
+
+    private void takeBack(Session.Done done) {
+        session.lastTakenBack(); // forgets what can no longer be brought in
+        change(
+                () -> {
+                    session.undo().undo(done.steps());
+                    return done;
+                },
+                back -> {
+                    session.tookBack(back);
+                    changed.run();
+                    var said = texts.get("undo.done", back.words());
+                    offer(said, Icon.REDO, "action.redo", this::redo);
+                });
     }
 
     /** Brings in again what was taken back last. */
     public void redo() {
-        reversing(session.undo()::redo, "redo.done");
+        session.lastTakenBack()
+                .ifPresentOrElse(this::bringIn, () -> say(texts.get("redo.nothing")));
     }
 
-    private void reversing(Verb verb, String said) {
+    private void bringIn(Session.Done done) {
         change(
                 () -> {
-                    verb.apply();
-                    return said;
+                    session.undo().redo();
+                    return done;
                 },
-                key -> {
+                again -> {
+                    session.broughtIn(again);
                     changed.run();
-                    say(texts.get(key));
+                    var said = texts.get("redo.done", again.words());
+                    offer(said, Icon.UNDO, "action.undo", () -> takeBack(again));
                 });
-    }
-
-    public boolean canUndo() {
-        return session.undo().last().isPresent();
-    }
-
-    public boolean canRedo() {
-        return session.undo().canRedo();
-    }
-
-    /** Takes back one step of the history. */
-    public void undo(String step) {
-        reversing(() -> session.undo().undo(step), "undo.done");
     }
 
     /** Says something that was done and leaves nothing to undo. */

@@ -16,6 +16,7 @@ import fr.carnetderefus.text.CaseWords;
 import fr.carnetderefus.text.Texts;
 
 import java.time.LocalDate;
+import java.util.Optional;
 
 /** What screens say of a person. */
 public record Phrases(Texts texts, Procedures procedures) {
@@ -143,19 +144,17 @@ public record Phrases(Texts texts, Procedures procedures) {
 
     /** A channel in short; its bare id where the rules no longer know it. */
     public String channel(String id) {
-        return procedures.all().stream()
-                .flatMap(p -> p.channel(id).stream())
-                .findFirst()
-                .map(c -> texts.of(c.shortName()))
-                .orElse(id);
+        return known(id).map(c -> texts.of(c.shortName())).orElse(id);
+    }
+
+    private Optional<Channel> known(String id) {
+        return procedures.all().stream().flatMap(p -> p.channel(id).stream()).findFirst();
     }
 
     /** What came of an attempt, as it is for its channel. */
     public String outcome(Entry.AttemptMade attempt) {
         var word =
-                procedures.all().stream()
-                        .flatMap(p -> p.channel(attempt.channel()).stream())
-                        .findFirst()
+                known(attempt.channel())
                         .map(channel -> outcome(channel, attempt.outcome()))
                         .orElse(Texts.word(attempt.outcome()));
         return texts.get("outcome." + word);

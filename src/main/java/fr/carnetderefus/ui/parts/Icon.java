@@ -9,18 +9,14 @@ import org.kordamp.ikonli.javafx.FontIcon;
 /** The icons in use, all of one family and always beside a word. */
 public enum Icon {
     TODAY(Feather.SUN),
-    HOME(Feather.HOME),
     PEOPLE(Feather.USERS),
-    PERSON(Feather.USER),
     ADD_PERSON(Feather.USER_PLUS),
     PROOF(Feather.FILE_TEXT),
     FOLDER(Feather.FOLDER),
     CALENDAR(Feather.CALENDAR),
-    CLOCK(Feather.CLOCK),
     HELP(Feather.HELP_CIRCLE),
     SETTINGS(Feather.SETTINGS),
     SEARCH(Feather.SEARCH),
-    ADD(Feather.PLUS),
     EDIT(Feather.EDIT_2),
     DELETE(Feather.TRASH_2),
     CLOSE(Feather.X),
@@ -28,6 +24,7 @@ public enum Icon {
     BACK(Feather.ARROW_LEFT),
     NEXT(Feather.ARROW_RIGHT),
     UNDO(Feather.CORNER_UP_LEFT),
+    REDO(Feather.CORNER_UP_RIGHT),
     PHONE(Feather.PHONE),
     ONLINE(Feather.GLOBE),
     MAIL(Feather.MAIL),
@@ -39,16 +36,7 @@ public enum Icon {
     HIDE(Feather.EYE_OFF),
     LOCK(Feather.LOCK),
     UNLOCK(Feather.UNLOCK),
-    KEY(Feather.KEY),
-    CARD(Feather.CREDIT_CARD),
-    BOOK(Feather.BOOK),
-    OPEN(Feather.EXTERNAL_LINK),
-    REFRESH(Feather.REFRESH_CW),
-    DOWN(Feather.CHEVRON_DOWN),
-    UP(Feather.CHEVRON_UP),
-    FILTER(Feather.FILTER),
-    LIST(Feather.LIST),
-    MORE(Feather.MORE_HORIZONTAL);
+    BOOK(Feather.BOOK);
 
     private final Feather glyph;
 

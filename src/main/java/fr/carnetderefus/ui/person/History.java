@@ -1,32 +1,78 @@
 package fr.carnetderefus.ui.person;
 
+import fr.carnetderefus.model.people.Person;
 import fr.carnetderefus.model.refusal.Entry;
+import fr.carnetderefus.model.refusal.PersonFile;
 import fr.carnetderefus.model.refusal.Written;
+import fr.carnetderefus.register.State;
+import fr.carnetderefus.text.Texts;
 import fr.carnetderefus.ui.desk.Phrases;
 
-import java.util.ArrayList;
-import java.util.List;
+import org.jspecify.annotations.Nullable;
 
-/** The entries of a person that stand, in words, the latest first. */
-record History(Phrases phrases) {
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Stream;
+
+/** The steps that were taken for a person and stand, in words, the latest first. */
+record History(Phrases phrases, State state) {
     /**
-     * One line of the history.
+     * One line of the history: a step, since what was written together is taken back together.
      *
      * @param undoable whether it can be taken back from here; a person is taken out elsewhere
+     * @param others who else it was taken for
      */
-    record Line(String step, String day, String words, boolean undoable) {}
+    record Line(String step, String day, String words, boolean undoable, List<Person> others) {}
 
-    List<Line> lines(List<Written> history) {
-        var lines = new ArrayList<Line>();
-        for (var written : history.reversed()) {
-            lines.add(
-                    new Line(
-                            written.step(),
-                            phrases.texts().days().day(written.day()),
-                            words(written.entry()),
-                            !(written.entry() instanceof Entry.PersonAdded)));
+    List<Line> lines(PersonFile of) {
+        var steps = new LinkedHashMap<String, List<Written>>();
+        for (var written : of.history()) {
+            steps.computeIfAbsent(written.step(), s -> new ArrayList<>()).add(written);
         }
-        return lines;
+        var others = others(of, steps.keySet());
+        var lines = new ArrayList<Line>();
+        steps.forEach((step, entries) -> lines.add(line(entries, others.get(step))));
+        return lines.reversed();
+    }
+
+    private Line line(List<Written> entries, @Nullable List<PersonFile> shared) {
+        var others = shared == null ? List.<PersonFile>of() : shared;
+        var step = entries.getFirst().step();
+        var words =
+                entries.stream()
+                        .map(written -> words(written.entry()))
+                        .reduce((all, more) -> phrases.texts().get("history.together", all, more))
+                        .orElseThrow();
+        var adds =
+                Stream.concat(entries.stream(), others.stream().flatMap(o -> o.history().stream()))
+                        .anyMatch(w ->
+                                w.step().equals(step) && w.entry() instanceof Entry.PersonAdded);
+        return new Line(
+                step,
+                phrases.texts().days().day(entries.getFirst().day()),
+                words,
+                !adds,
+                others.stream().map(PersonFile::person).toList());
+    }
+
+    /** Who else something was written for in these steps, by step. */
+    private Map<String, List<PersonFile>> others(PersonFile of, Set<String> steps) {
+        var others = new HashMap<String, List<PersonFile>>();
+        for (var other : state.people().values()) {
+            if (!other.person().id().equals(of.person().id())) {
+                other.history().stream()
+                        .map(Written::step)
+                        .filter(steps::contains)
+                        .distinct()
+                        .forEach(step ->
+                                others.computeIfAbsent(step, s -> new ArrayList<>()).add(other));
+            }
+        }
+        return others;
     }
 
     private String words(Entry entry) {
@@ -71,15 +117,15 @@ record History(Phrases phrases) {
 
     private String notice(Entry.NoticeReceived notice) {
         var texts = phrases.texts();
-        var means = texts.of("means", notice.means());
+        var means = Texts.word(notice.means());
         var sent = notice.sent();
         if (sent != null) {
-            return texts.get("history.notice-sent", means, texts.days().day(sent));
+            return texts.get("history.notice-sent." + means, texts.days().day(sent));
         }
         var received = notice.received();
         return received == null
-                ? texts.get("history.notice-unknown", means)
-                : texts.get("history.notice-received", means, texts.days().day(received));
+                ? texts.get("history.notice-unknown." + means)
+                : texts.get("history.notice-received." + means, texts.days().day(received));
     }
 
     private String withNote(String words, String note) {

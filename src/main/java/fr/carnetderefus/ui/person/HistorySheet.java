@@ -1,8 +1,11 @@
 package fr.carnetderefus.ui.person;
 
 import fr.carnetderefus.model.refusal.PersonFile;
+import fr.carnetderefus.text.Texts;
 import fr.carnetderefus.ui.desk.Desk;
+import fr.carnetderefus.ui.parts.Beside;
 import fr.carnetderefus.ui.parts.Buttons;
+import fr.carnetderefus.ui.parts.DialogSheet;
 import fr.carnetderefus.ui.parts.Icon;
 import fr.carnetderefus.ui.parts.Labels;
 
@@ -12,21 +15,27 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 
+import java.util.ArrayList;
+
 /** What was written of a person, folded; each step can be taken back. */
 final class HistorySheet {
+    private static final int MOST_NAMED = 5;
+
     private final Desk desk;
+    private final Texts texts;
     private final PersonFile person;
 
     HistorySheet(Desk desk, PersonFile person) {
         this.desk = desk;
+        this.texts = desk.texts();
         this.person = person;
     }
 
     Node node() {
         var lines = new VBox();
         lines.getStyleClass().add("gap-1");
-        new History(desk.phrases())
-                .lines(person.history())
+        new History(desk.phrases(), desk.register().state())
+                .lines(person)
                 .forEach(line -> lines.getChildren().add(row(line)));
         var pane = new TitledPane(desk.texts().get("person.history"), lines);
         pane.setId("history");
@@ -43,16 +52,43 @@ final class HistorySheet {
         var day = Labels.of(line.day(), "soft", "history-day");
         var row = new HBox(day, words);
         row.getStyleClass().add("history-row");
-        if (line.undoable()) {
-            var undo =
-                    Buttons.quiet(
-                            Icon.UNDO,
-                            desk.texts().get("history.undo"),
-                            () -> desk.undo(line.step()));
-            undo.setAccessibleText(desk.texts().get("history.undo-this", line.words()));
-            undo.setMinWidth(HBox.USE_PREF_SIZE);
-            row.getChildren().add(undo);
+        if (!line.undoable()) {
+            return row;
         }
-        return row;
+        var undo = Buttons.quiet(Icon.UNDO, texts.get("history.undo"), () -> undo(line));
+        undo.setAccessibleText(texts.get("history.undo-this", line.words()));
+        undo.getStyleClass().add("history-undo");
+        return new Beside(row, undo);
+    }
+
+    /** What was written for several is taken back for all of them: that is said before. */
+    private void undo(History.Line line) {
+        if (line.others().isEmpty()) {
+            desk.undo(line.step(), line.words());
+            return;
+        }
+        var names = line.others().stream().limit(MOST_NAMED).map(p -> p.names().full()).toList();
+        var more = line.others().size() - names.size();
+        var who = new ArrayList<>(names);
+        if (more > 0) {
+            who.add(texts.count("history.more", more));
+        }
+        var sheet =
+                new DialogSheet(
+                        texts.get("history.undo-all.title"),
+                        Labels.of(line.words(), "strong"),
+                        Labels.of(
+                                texts.get("history.undo-all.text", texts.list(who)), "reading"));
+        var yes =
+                Buttons.primary(
+                        texts.get("history.undo-all.yes"),
+                        () -> {
+                            sheet.close();
+                            desk.undo(line.step(), line.words());
+                        });
+        yes.setId("undo-for-all");
+        desk.ask(
+                sheet.answers(
+                        yes, Buttons.quiet(texts.get("history.undo-all.no"), sheet::close)));
     }
 }

@@ -409,13 +409,22 @@ public final class Shell {
         });
     }
 
+    /** Leaves the carnet, if one is open, and all screens; nothing of them is carried over. */
     private void closeCarnet() {
-        var open = carnet;
-        carnet = null;
+        if (screen != null) {
+            screen.leave();
+        }
+        if (aside != null) {
+            aside.screen().leave();
+        }
+        screen = null;
+        aside = null;
         screens.forget();
         overlay.quiet();
         aids.copied().forget();
         call.end();
+        var open = carnet;
+        carnet = null;
         if (open != null) {
             open.end();
             openings.close(open.register());
@@ -424,12 +433,6 @@ public final class Shell {
 
     /** The window closes: what is being written is written, then everything is let go. */
     public void close() {
-        if (screen != null) {
-            screen.leave();
-        }
-        if (aside != null) {
-            aside.screen().leave();
-        }
         openings.drop();
         closeCarnet();
         background.close();

@@ -74,22 +74,12 @@ final class Shortcuts {
 
     private boolean undo(KeyEvent key) {
         return !isTheFieldsOwn(key, TextInputControl::isUndoable)
-                && open(() -> {
-                    var desk = shell.desk();
-                    if (desk.canUndo()) {
-                        desk.undo();
-                    }
-                });
+                && open(() -> shell.desk().undo());
     }
 
     private boolean redo(KeyEvent key) {
         return !isTheFieldsOwn(key, TextInputControl::isRedoable)
-                && open(() -> {
-                    var desk = shell.desk();
-                    if (desk.canRedo()) {
-                        desk.redo();
-                    }
-                });
+                && open(() -> shell.desk().redo());
     }
 
     /** In a form, or where there is typing to take back, the keys are the field's. */
