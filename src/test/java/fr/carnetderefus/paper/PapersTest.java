@@ -8,15 +8,20 @@ import fr.carnetderefus.model.people.PersonId;
 import fr.carnetderefus.text.Language;
 
 import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.rendering.PDFRenderer;
 import org.apache.pdfbox.text.PDFTextStripper;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
 
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+
+import javax.imageio.ImageIO;
 
 /** Every paper, for everybody, in both languages: valid for both profiles, and what it must say. */
 class PapersTest {
@@ -24,11 +29,23 @@ class PapersTest {
         return text(PaperPdf.render(sheet));
     }
 
-    /** The text on one line: where lines break is not what is tested. */
+    /** The text without its spaces: where lines break is not what is tested. */
     private static String text(byte[] pdf) throws Exception {
         try (var document = Loader.loadPDF(pdf)) {
-            return new PDFTextStripper().getText(document).replaceAll("\\s+", " ");
+            return bare(new PDFTextStripper().getText(document));
         }
+    }
+
+    private static String bare(String text) {
+        return text.replaceAll("[\\s\u00a0\u202f]", "");
+    }
+
+    private static void assertSays(String text, String words) {
+        assertTrue(text.contains(bare(words)), () -> words + " not in: " + text);
+    }
+
+    private static void assertSaysNot(String text, String words) {
+        assertFalse(text.contains(bare(words)), () -> words + " in: " + text);
     }
 
     @TestFactory
@@ -69,11 +86,11 @@ class PapersTest {
             assertEquals(plain, about);
             for (var personal :
                     List.of("Grégoire", "Quatresous", "Claire", "aB3dE6gH9jK1", "98765432109")) {
-                assertFalse(plain.contains(personal), plain);
+                assertSaysNot(plain, personal);
             }
-            assertTrue(plain.contains("R.1111-28"), plain);
-            assertTrue(plain.contains("3422"), plain);
-            assertTrue(plain.contains("23/11/2026"), plain);
+            assertSays(plain, "R.1111-28");
+            assertSays(plain, "3422");
+            assertSays(plain, "23/11/2026");
         }
     }
 
@@ -91,11 +108,11 @@ class PapersTest {
             for (var language : Language.values()) {
                 var text = text(family.sheet(letter.getKey(), family.lea, language));
                 for (var words : letter.getValue()) {
-                    assertTrue(text.contains(words), () -> words + " not in: " + text);
+                    assertSays(text, words);
                 }
-                assertTrue(text.contains("Léa Martin"), text);
-                assertTrue(text.contains("représentant légal de Léa Martin"), text);
-                assertEquals(letter.getKey() != PaperKind.COMPLAINT, text.contains("2 85 01"));
+                assertSays(text, "Léa Martin");
+                assertSays(text, "représentant légal de Léa Martin");
+                assertEquals(letter.getKey() != PaperKind.COMPLAINT, text.contains(bare(Family.NIR)));
             }
         }
     }
@@ -104,14 +121,37 @@ class PapersTest {
     void aMeasureIsNamedAndCuratelleLeavesTheSignatureToThePerson() throws Exception {
         var family = new Family();
         var tutelle = text(family.sheet(PaperKind.REQUEST_PROOF, family.odette, Language.FRENCH));
-        assertTrue(tutelle.contains("mesure de tutelle d’Odette Martin"), tutelle);
-        assertTrue(tutelle.contains("Tribunal judiciaire de Lyon, référence RG 21/00417"), tutelle);
-        assertTrue(tutelle.contains("Signature\u00a0: Claire Martin"), tutelle);
-        assertTrue(tutelle.contains("20 octobre 2026 à 9 h 12, par téléphone"), tutelle);
-        assertTrue(tutelle.contains("Mme Dupin"), tutelle);
-        assertTrue(tutelle.contains("L.1111-14"), tutelle);
+        assertSays(tutelle, "mesure de tutelle d’Odette Martin");
+        assertSays(tutelle, "Tribunal judiciaire de Lyon, référence RG 21/00417");
+        assertSays(tutelle, "Signature\u00a0: Claire Martin");
+        assertSays(tutelle, "20 octobre 2026 à 9 h 12, par téléphone");
+        assertSays(tutelle, "Mme Dupin");
+        assertSays(tutelle, "L.1111-14");
         var curatelle = text(family.sheet(PaperKind.ACCESS, family.marcel, Language.FRENCH));
-        assertTrue(curatelle.contains("Signature\u00a0: Marcel Martin"), curatelle);
-        assertTrue(curatelle.contains("je signe moi-même"), curatelle);
+        assertSays(curatelle, "Signature\u00a0: Marcel Martin");
+        assertSays(curatelle, "je signe moi-même");
+    }
+
+    /** For eyes: the first two pages of some papers. */
+    @Test
+    void somePapersAsPictures() throws Exception {
+        var family = new Family();
+        picture("howto", family.sheet(PaperKind.HOWTO, family.lea, Language.FRENCH));
+        picture("request-proof", family.sheet(PaperKind.REQUEST_PROOF, family.odette, Language.FRENCH));
+        picture("call-sheet", family.sheet(PaperKind.CALL_SHEET, family.lea, Language.FRENCH));
+        picture("summary", family.sheet(PaperKind.SUMMARY, family.lea, Language.FRENCH));
+        picture("falc", family.sheet(PaperKind.FALC, family.odette, Language.FRENCH));
+        picture("month", family.sheet(PaperKind.MONTH, family.lea, Language.FRENCH));
+    }
+
+    private static void picture(String name, Sheet sheet) throws Exception {
+        var folder = Files.createDirectories(Path.of("target/screenshots"));
+        try (var document = Loader.loadPDF(PaperPdf.render(sheet))) {
+            var renderer = new PDFRenderer(document);
+            for (var page = 0; page < Math.min(2, document.getNumberOfPages()); page++) {
+                var file = folder.resolve("paper-" + name + "-" + (page + 1) + ".png").toFile();
+                assertTrue(ImageIO.write(renderer.renderImageWithDPI(page, 72), "png", file));
+            }
+        }
     }
 }
