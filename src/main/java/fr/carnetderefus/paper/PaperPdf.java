@@ -34,7 +34,7 @@ public final class PaperPdf {
         XRLog.setLoggingEnabled(false); // it would name what it cannot print
         var out = new ByteArrayOutputStream();
         var builder = new PdfRendererBuilder();
-        builder.withW3cDocument(Xhtml.of(sheet, css()), null);
+        builder.withW3cDocument(Xhtml.of(sheet, css(sheet.look())), null);
         builder.useUriResolver((base, uri) -> uri.startsWith("#") ? uri : null);
         builder.useExternalResourceAccessControl(
                 (uri, type) -> false,
@@ -45,6 +45,7 @@ public final class PaperPdf {
         builder.useColorProfile(ICC_Profile.getInstance(ColorSpace.CS_sRGB).getData());
         builder.withProducer("Carnet de refus");
         builder.useReplacementText(NO_SIGN);
+        builder.useUnicodeLineBreaker(new LineBreaks());
         fonts(builder);
         builder.toStream(out);
         try {
@@ -74,11 +75,16 @@ public final class PaperPdf {
         builder.useFont(() -> resource(FONTS + file), family, weight, style, true);
     }
 
-    private static String css() {
-        try (var in = resource("/fr/carnetderefus/paper/paper.css")) {
+    private static String css(Sheet.Look look) {
+        var css = text("paper.css");
+        return look == Sheet.Look.WIDE ? css + text("wide.css") : css;
+    }
+
+    private static String text(String file) {
+        try (var in = resource("/fr/carnetderefus/paper/" + file)) {
             return new String(in.readAllBytes(), StandardCharsets.UTF_8);
         } catch (IOException e) {
-            throw new UncheckedIOException("paper.css", e);
+            throw new UncheckedIOException(file, e);
         }
     }
 

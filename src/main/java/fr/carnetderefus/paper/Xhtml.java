@@ -117,7 +117,8 @@ final class Xhtml {
     }
 
     private void month(Element to, Block.Month month) {
-        var drawn = tableCalled(to, "month", month.caption());
+        var page = add(to, "div", "month-page", "");
+        var drawn = tableCalled(page, "month", month.caption());
         columns(drawn, month.weekdays());
         var body = add(drawn, "tbody", "", "");
         for (var week : month.weeks()) {
@@ -151,8 +152,9 @@ final class Xhtml {
     }
 
     private void choices(Element to, Block.Choices choices) {
+        var together = add(to, "div", "choices", "");
         for (var answer : choices.answers()) {
-            var line = add(to, "p", "choice", "");
+            var line = add(together, "p", "choice", "");
             add(line, "span", "box", "");
             add(line, "span", "", answer);
         }

@@ -36,7 +36,7 @@ import java.util.Map;
  */
 final class Family {
     static final LocalDate TODAY = LocalDate.of(2026, 11, 24);
-    static final String NIR = "2 85 01 99 999 999 50";
+    static final String NIR = "2 85 01 99 999 999";
 
     final Register register;
     final PersonId claire;
