@@ -42,6 +42,7 @@ public final class Commands {
                     new NextCommand(),
                     new CalendarCommand(),
                     new HoursCommand(),
+                    new PaperCommand(),
                     new RulesCommand(),
                     new UndoCommand(),
                     new VerifyCommand());

@@ -1,6 +1,10 @@
 package fr.carnetderefus.paper;
 
+import org.jspecify.annotations.Nullable;
+
+import java.util.Arrays;
 import java.util.Locale;
+import java.util.Optional;
 
 /** The papers there are. */
 public enum PaperKind {
@@ -39,6 +43,11 @@ public enum PaperKind {
     /** The word of commands and procedure files, such as {@code call-sheet}. */
     public String id() {
         return name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
+
+    /** The kind of that word, if there is one. */
+    public static Optional<PaperKind> of(@Nullable String word) {
+        return Arrays.stream(values()).filter(kind -> kind.id().equals(word)).findFirst();
     }
 
     /** Whether it is a letter to be signed and sent. */

@@ -10,13 +10,16 @@ import org.kordamp.ikonli.javafx.FontIcon;
 public enum Icon {
     TODAY(Feather.SUN),
     PEOPLE(Feather.USERS),
+    PERSON(Feather.USER),
     ADD_PERSON(Feather.USER_PLUS),
     PROOF(Feather.FILE_TEXT),
     FOLDER(Feather.FOLDER),
     CALENDAR(Feather.CALENDAR),
+    CLOCK(Feather.CLOCK),
     HELP(Feather.HELP_CIRCLE),
     SETTINGS(Feather.SETTINGS),
     SEARCH(Feather.SEARCH),
+    ADD(Feather.PLUS),
     EDIT(Feather.EDIT_2),
     DELETE(Feather.TRASH_2),
     CLOSE(Feather.X),
@@ -36,7 +39,8 @@ public enum Icon {
     HIDE(Feather.EYE_OFF),
     LOCK(Feather.LOCK),
     UNLOCK(Feather.UNLOCK),
-    BOOK(Feather.BOOK);
+    BOOK(Feather.BOOK),
+    OPEN(Feather.EXTERNAL_LINK);
 
     private final Feather glyph;
 

@@ -4,6 +4,7 @@ import fr.carnetderefus.model.procedure.Procedure;
 import fr.carnetderefus.model.procedure.Trouble;
 import fr.carnetderefus.model.refusal.OpenTroubles;
 import fr.carnetderefus.model.refusal.Standing;
+import fr.carnetderefus.paper.PaperKind;
 import fr.carnetderefus.register.RecordTrouble;
 import fr.carnetderefus.text.Texts;
 import fr.carnetderefus.ui.desk.Desk;
@@ -39,6 +40,9 @@ public final class PathView implements Screen {
 
         /** Begins the procedure that is the way on. */
         void begin(Standing standing, String procedure);
+
+        /** Prepares a paper of that kind. */
+        void paper(Standing standing, PaperKind kind);
     }
 
     private final Desk desk;
@@ -112,7 +116,7 @@ public final class PathView implements Screen {
                         "reading"));
     }
 
-    /** Another procedure, where the trouble leads to one. */
+    /** Another procedure, or a paper, where the trouble leads to one. */
     private Node wayOn() {
         var actions = new Actions();
         var leadsTo = trouble.leadsTo();
@@ -125,6 +129,15 @@ public final class PathView implements Screen {
             begin.setId("begin-" + leadsTo);
             actions.getChildren().add(begin);
         }
+        PaperKind.of(trouble.paper()).ifPresent(kind -> {
+            var prepare =
+                    Buttons.secondary(
+                            Icon.PRINT,
+                            texts.get("path.paper", texts.get("papers." + kind.id())),
+                            () -> exits.paper(standing, kind));
+            prepare.setId("paper-" + kind.id());
+            actions.getChildren().add(prepare);
+        });
         actions.setManaged(!actions.getChildren().isEmpty());
         return actions;
     }

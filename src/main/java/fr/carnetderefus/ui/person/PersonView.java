@@ -9,6 +9,7 @@ import fr.carnetderefus.model.refusal.NextAction;
 import fr.carnetderefus.model.refusal.PersonFile;
 import fr.carnetderefus.model.refusal.Standing;
 import fr.carnetderefus.model.refusal.Status;
+import fr.carnetderefus.paper.PaperKind;
 import fr.carnetderefus.register.AddPerson;
 import fr.carnetderefus.register.RecordRefusal;
 import fr.carnetderefus.text.Texts;
@@ -61,6 +62,9 @@ public final class PersonView implements Screen {
         /** Something goes wrong: shows the ways out. */
         void stuck(Standing standing);
 
+        /** A paper for a case, to be read and saved. */
+        void paper(Standing standing, PaperKind kind);
+
         /** Another case of the person. */
         void open(CaseKey key);
 
@@ -97,6 +101,10 @@ public final class PersonView implements Screen {
         page.getChildren().addAll(line(), papers());
         standing.dates()
                 .ifPresent(dates -> page.getChildren().add(new DatesSheet(desk, dates).node()));
+        page.getChildren()
+                .add(
+                        new PapersSheet(desk, standing, kind -> exits.paper(standing, kind))
+                                .node());
         page.getChildren().add(new CasesSheet(desk, all, standing, exits).node());
         new PositionSheet(desk, all).node().ifPresent(page.getChildren()::add);
         page.getChildren().add(new HistorySheet(desk, all).node());

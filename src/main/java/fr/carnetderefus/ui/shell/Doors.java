@@ -3,8 +3,10 @@ package fr.carnetderefus.ui.shell;
 import fr.carnetderefus.model.people.PersonId;
 import fr.carnetderefus.model.refusal.CaseFile.FiledProof;
 import fr.carnetderefus.model.refusal.CaseKey;
+import fr.carnetderefus.model.refusal.FollowUps;
 import fr.carnetderefus.model.refusal.NextAction;
 import fr.carnetderefus.model.refusal.Standing;
+import fr.carnetderefus.paper.PaperKind;
 import fr.carnetderefus.register.FileProof;
 import fr.carnetderefus.register.RecordRefusal;
 import fr.carnetderefus.register.SaveFile;
@@ -122,8 +124,20 @@ final class Doors {
             case FILE_PROOF -> chooseProof(standing);
             case FOLLOW_PATH -> shell.go(new Place.Troubles(key));
             case LOOK_AGAIN -> LookSheet.ask(shell.desk(), standing, () -> stuck(standing));
-            case NONE, WRITE_LETTER -> shell.go(new Place.OneCase(key));
+            case WRITE_LETTER -> writeLetter(standing);
+            case NONE -> shell.go(new Place.OneCase(key));
         }
+    }
+
+    /** The letter that the procedure advises by now. */
+    private void writeLetter(Standing standing) {
+        var desk = shell.desk();
+        var key = standing.file().key();
+        FollowUps.due(standing.file(), desk.phrases().procedure(standing.file()), desk.today())
+                .flatMap(due -> PaperKind.of(due.rule().paper()))
+                .ifPresentOrElse(
+                        kind -> shell.go(new Place.Paper(key, kind, new Place.OneCase(key))),
+                        () -> shell.go(new Place.OneCase(key)));
     }
 
     private void stuck(Standing standing) {
@@ -252,6 +266,12 @@ final class Doors {
             @Override
             public void stuck(Standing standing) {
                 Doors.this.stuck(standing);
+            }
+
+            @Override
+            public void paper(Standing standing, PaperKind kind) {
+                var key = standing.file().key();
+                shell.go(new Place.Paper(key, kind, new Place.OneCase(key)));
             }
 
             @Override

@@ -7,8 +7,14 @@ import fr.carnetderefus.model.people.PersonId;
 import fr.carnetderefus.model.procedure.Ask;
 import fr.carnetderefus.model.refusal.CaseKey;
 import fr.carnetderefus.model.refusal.Standing;
+import fr.carnetderefus.model.refusal.Status;
+import fr.carnetderefus.paper.PaperKind;
+import fr.carnetderefus.paper.PaperPdf;
+import fr.carnetderefus.paper.Papers;
+import fr.carnetderefus.paper.Sheet;
 import fr.carnetderefus.register.CarnetException;
 import fr.carnetderefus.register.OpenCase;
+import fr.carnetderefus.register.RecordRefusal;
 import fr.carnetderefus.register.SaveFile;
 import fr.carnetderefus.register.SurveyDeadlines;
 import fr.carnetderefus.text.CaseWords;
@@ -19,6 +25,7 @@ import fr.carnetderefus.ui.edit.PersonFormView;
 import fr.carnetderefus.ui.parts.Buttons;
 import fr.carnetderefus.ui.parts.DialogSheet;
 import fr.carnetderefus.ui.parts.Icon;
+import fr.carnetderefus.ui.paper.PaperView;
 import fr.carnetderefus.ui.parts.Labels;
 import fr.carnetderefus.ui.path.PathView;
 import fr.carnetderefus.ui.path.TroublesView;
@@ -99,6 +106,93 @@ final class Guidance {
                         shell.go(new Place.Home());
                     }
                 });
+    }
+
+    Screen paper(Place.Paper place) {
+        var desk = shell.desk();
+        Sheet sheet;
+        try {
+            var papers = new Papers(desk.register(), desk.texts(), desk.today());
+            sheet = papers.of(place.kind(), place.key());
+        } catch (CarnetException e) {
+            throw new IllegalStateException("a paper of a case that is not there", e);
+        }
+        return new PaperView(
+                desk,
+                sheet,
+                place.kind(),
+                new PaperView.Exits() {
+                    @Override
+                    public void back() {
+                        shell.go(place.back());
+                    }
+
+                    @Override
+                    public void save(Sheet read, PaperKind kind) {
+                        savePaper(read, kind, place.key());
+                    }
+                });
+    }
+
+    private void savePaper(Sheet sheet, PaperKind kind, CaseKey key) {
+        var desk = shell.desk();
+        var texts = desk.texts();
+        shell.picker()
+                .save(texts.get("papers.save"), "carnet-de-refus-" + kind.id() + ".pdf")
+                .ifPresent(target ->
+                        desk.work(
+                                () -> {
+                                    var bytes = PaperPdf.render(sheet);
+                                    // the system's dialog has asked about replacing
+                                    new SaveFile(desk.register()).save(target, bytes, true);
+                                    return target;
+                                },
+                                saved -> {
+                                    var name = String.valueOf(saved.getFileName());
+                                    if (asksForTheProof(kind, standing(key))) {
+                                        askWhetherSent(standing(key), name);
+                                    } else {
+                                        desk.say(texts.get("papers.saved", name));
+                                    }
+                                },
+                                desk::tell));
+    }
+
+    private static boolean asksForTheProof(PaperKind kind, Standing standing) {
+        return kind.letter() && standing.status() == Status.REFUSED_UNPROVEN;
+    }
+
+    /** A letter saved is not a letter sent: only what was sent counts as asked for. */
+    private void askWhetherSent(Standing standing, String name) {
+        var desk = shell.desk();
+        var texts = desk.texts();
+        var key = standing.file().key();
+        var channel =
+                standing.file().refusal().map(r -> r.channel()).orElse(standing.file().method());
+        var sheet =
+                new DialogSheet(
+                        texts.get("papers.sent-question"),
+                        Labels.of(texts.get("papers.saved", name), "reading"),
+                        Labels.of(texts.get("papers.sent-text"), "reading"));
+        var sent =
+                Buttons.primary(
+                        texts.get("papers.sent"),
+                        () -> {
+                            sheet.close();
+                            desk.apply(
+                                    () ->
+                                            new RecordRefusal(desk.register())
+                                                    .requestProof(
+                                                            key,
+                                                            channel,
+                                                            texts.get("papers.sent-note")),
+                                    texts.get("request.said"),
+                                    () -> shell.go(new Place.OneCase(key)));
+                        });
+        sent.setId("letter-sent");
+        var later = Buttons.secondary(texts.get("guide.later"), sheet::close);
+        later.setId("letter-later");
+        desk.ask(sheet.answers(sent, later));
     }
 
     private void saveCalendar(boolean named) {
@@ -249,6 +343,12 @@ final class Guidance {
             @Override
             public void begin(Standing standing, String procedure) {
                 Guidance.this.begin(standing.file().key(), procedure);
+            }
+
+            @Override
+            public void paper(Standing standing, PaperKind kind) {
+                var key = standing.file().key();
+                shell.go(new Place.Paper(key, kind, new Place.Troubles(key)));
             }
         };
     }

@@ -2,6 +2,7 @@ package fr.carnetderefus.ui.shell;
 
 import fr.carnetderefus.model.people.PersonId;
 import fr.carnetderefus.model.refusal.CaseKey;
+import fr.carnetderefus.paper.PaperKind;
 import fr.carnetderefus.ui.edit.PersonFormView;
 
 import org.jspecify.annotations.Nullable;
@@ -45,6 +46,9 @@ sealed interface Place {
 
     /** The way out of one trouble of a case. */
     record WayOut(CaseKey key, String trouble) implements Place {}
+
+    /** A paper, read before it is saved. */
+    record Paper(CaseKey key, PaperKind kind, Place back) implements Place {}
 
     /** The days ahead. */
     record Calendar() implements Place {}

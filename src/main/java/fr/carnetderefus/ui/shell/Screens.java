@@ -67,6 +67,7 @@ final class Screens {
             case Place.Refusal(var key) -> guidance.refusal(key, before);
             case Place.Troubles(var key) -> guidance.troubles(key);
             case Place.WayOut(var key, var trouble) -> guidance.wayOut(key, trouble);
+            case Place.Paper paper -> guidance.paper(paper);
             case Place.Calendar _ -> guidance.calendar();
             case Place.Proofs _ ->
                     new ProofsView(
@@ -88,6 +89,7 @@ final class Screens {
             case Place.Refusal(var key) -> caseOrPerson(place, key);
             case Place.Troubles(var key) -> caseOrPerson(place, key);
             case Place.WayOut(var key, _) -> caseOrPerson(place, key);
+            case Place.Paper(var key, _, _) -> caseOrPerson(place, key);
             case Place.Edit(var id, _, _) -> id == null || isThere(id) ? place : new Place.Home();
             case Place.Notice(var people) ->
                     new Place.Notice(
