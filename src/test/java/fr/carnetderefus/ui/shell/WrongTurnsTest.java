@@ -1,0 +1,140 @@
+package fr.carnetderefus.ui.shell;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import fr.carnetderefus.model.refusal.CaseKey;
+import fr.carnetderefus.model.refusal.Entry;
+import fr.carnetderefus.model.refusal.NextAction;
+import fr.carnetderefus.model.refusal.Standing;
+import fr.carnetderefus.model.refusal.Status;
+import fr.carnetderefus.register.CarnetException;
+import fr.carnetderefus.register.RecordNotice;
+import fr.carnetderefus.register.SurveyDeadlines;
+
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+import java.nio.file.Files;
+
+/** When it goes wrong: six ways out, walked in both languages. */
+class WrongTurnsTest extends OpenWindow {
+
+    private Standing now(String given) {
+        try {
+            return new SurveyDeadlines(shell.desk().register()).of(id(given), shell.desk().today());
+        } catch (CarnetException e) {
+            throw new AssertionError(e);
+        }
+    }
+
+    private void begin(String language) throws Exception {
+        family();
+        act(() -> shell.change(s -> s.withLanguage(language)));
+    }
+
+    private void trouble(String given, String trouble) {
+        go(new Place.OnePerson(id(given)));
+        hand.click("stuck");
+        hand.click("trouble-" + trouble);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"fr", "en"})
+    void theLetterNeverCame(String language) throws Exception {
+        begin(language);
+        trouble("Claire", "letter-never-came");
+        hand.picture("wrong-turn-letter-never-came-" + language);
+        hand.click("trouble-noted");
+        hand.waitFor("next");
+        assertEquals(NextAction.FOLLOW_PATH, now("Claire").next());
+        hand.click("next");
+        hand.click("trouble-letter-never-came");
+        hand.click("trouble-over");
+        hand.waitFor("stuck");
+        assertEquals(NextAction.RECORD_NOTICE, now("Claire").next());
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"fr", "en"})
+    void theCodeIsLost(String language) throws Exception {
+        begin(language);
+        trouble("Léa", "code-lost");
+        hand.picture("wrong-turn-code-lost-" + language);
+        hand.click("trouble-noted");
+        hand.waitFor("next");
+        assertEquals(NextAction.FOLLOW_PATH, now("Léa").next());
+        // a new code is the end of it
+        new RecordNotice(shell.desk().register()).noteCode(id("Léa"), "nEwCodEnEwC1");
+        assertEquals(NextAction.REFUSE_ONLINE, now("Léa").next());
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"fr", "en"})
+    void theSiteIsDown(String language) throws Exception {
+        begin(language);
+        trouble("Léa", "site-down");
+        hand.type("look-on", "1/1/2020");
+        hand.click("trouble-noted");
+        hand.waitFor("look-on");
+        hand.type("look-on", "24/11/2026");
+        hand.picture("wrong-turn-site-down-" + language);
+        hand.click("trouble-noted");
+        hand.waitFor("next");
+        assertEquals(NextAction.FOLLOW_PATH, now("Léa").next());
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"fr", "en"})
+    void theProofNeverComesSoALetterIsWritten(String language) throws Exception {
+        begin(language);
+        trouble("Odette", "proof-never");
+        hand.click("paper-request-proof");
+        hand.waitFor("paper");
+        hand.sees("L.112-3");
+        hand.picture("wrong-turn-proof-never-letter-" + language);
+        var pdf = folder.resolve("lettre.pdf");
+        files.give(pdf);
+        hand.click("save-paper");
+        hand.click("letter-sent");
+        hand.waitFor("stuck");
+        assertTrue(Files.size(pdf) > 1000);
+        assertEquals(1, now("Odette").file().requests().size());
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"fr", "en"})
+    void theSpaceWasOpenedSoItIsClosed(String language) throws Exception {
+        begin(language);
+        trouble("Léa", "space-opened");
+        hand.click("begin-mon-espace-sante-fermeture");
+        hand.waitFor("cases");
+        hand.picture("wrong-turn-space-opened-" + language);
+        var standing = now("Léa");
+        assertEquals("mon-espace-sante-fermeture", standing.file().procedure());
+        assertEquals(Status.TO_REFUSE, standing.status());
+        var person = shell.desk().register().person(id("Léa"));
+        assertTrue(
+                person.overtaken(person.find(CaseKey.first(id("Léa")).id()).orElseThrow()));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"fr", "en"})
+    void theRepresentedAdultHasAWishOfTheirOwn(String language) throws Exception {
+        begin(language);
+        trouble("Odette", "own-wish");
+        hand.picture("wrong-turn-own-wish-" + language);
+        go(new Place.OnePerson(id("Odette")));
+        hand.click("positions");
+        hand.click("position-person");
+        hand.segment("position", shell.texts().of("position", Entry.Position.AGREES));
+        hand.type("position-words", "Je veux bien");
+        hand.click("position-save");
+        hand.waitFor("stuck");
+        hand.seesNot("position-save");
+        settle();
+        var said = shell.desk().register().person(id("Odette")).positions();
+        assertEquals(1, said.size());
+        assertEquals("Je veux bien", said.getFirst().taken().words());
+    }
+}
