@@ -18,6 +18,7 @@ import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermission;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
@@ -91,15 +92,33 @@ class ChildTest {
     }
 
     @Test
-    void childEndsWithItsParent() throws IOException, InterruptedException {
-        var java = Path.of(property("java.home"), "bin", "java").toString();
-        var classPath = property("java.class.path");
-        var parent =
-                new ProcessBuilder(java, "-cp", classPath, Orphan.class.getName())
-                        .redirectError(ProcessBuilder.Redirect.DISCARD)
-                        .start();
+    void childEndsWithItsParent() throws Exception {
+        var parent = orphan();
         var said = new String(parent.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
-        var pid = Long.parseLong(said.strip());
+        assertEnds(Long.parseLong(said.strip()));
+    }
+
+    @Test
+    void childAtWorkEndsWithItsParent() throws Exception {
+        var parent = orphan("busy");
+        try (var said = parent.inputReader(StandardCharsets.UTF_8)) {
+            var pid = Long.parseLong(Objects.requireNonNull(said.readLine()));
+            Thread.sleep(Duration.ofMillis(1500)); // by then it is deep in the file
+            assertTrue(parent.isAlive() && isRunning(pid), "nothing to do, nothing to notice");
+            parent.destroyForcibly().waitFor();
+            assertEnds(pid);
+        }
+    }
+
+    private static Process orphan(String... args) throws IOException {
+        var java = Path.of(property("java.home"), "bin", "java").toString();
+        var command = new ArrayList<String>();
+        command.addAll(List.of(java, "-cp", property("java.class.path"), Orphan.class.getName()));
+        command.addAll(List.of(args));
+        return new ProcessBuilder(command).redirectError(ProcessBuilder.Redirect.DISCARD).start();
+    }
+
+    private static void assertEnds(long pid) throws InterruptedException {
         for (var i = 0; i < 50 && isRunning(pid); i++) {
             Thread.sleep(Duration.ofMillis(100));
         }

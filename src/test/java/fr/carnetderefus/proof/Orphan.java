@@ -1,6 +1,9 @@
 package fr.carnetderefus.proof;
 
-/** A program that starts a child, says its number and dies without a farewell. */
+/**
+ * A program that starts a child, says its number and dies without a farewell; or, told {@code
+ * busy}, gives it work without end and waits to be killed.
+ */
 final class Orphan {
     private Orphan() {}
 
@@ -10,6 +13,9 @@ final class Orphan {
         var _ = reader.inspect(Samples.bytes("ok_lookalike_text.pdf"));
         System.out.println(reader.childPid().orElseThrow());
         System.out.flush();
+        if (args.length > 0) {
+            var _ = reader.inspect(Samples.bytes("bomb_form_laughs_2x20.pdf"));
+        }
         Runtime.getRuntime().halt(0); // as if killed: no hook runs, close() is not called
     }
 }
