@@ -10,7 +10,6 @@ import fr.carnetderefus.model.refusal.Standing;
 import fr.carnetderefus.model.refusal.Status;
 import fr.carnetderefus.text.Texts;
 
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -102,13 +101,9 @@ record DatesText(Texts texts, Procedure procedure) {
             return texts.get("cli.start." + Texts.word(anchor.basis()), day);
         }
         return texts.get(
-                received(file, anchor.known()) ? "cli.start.estimate" : "cli.start.noted",
+                file.receivedOn(anchor.known()) ? "cli.start.estimate" : "cli.start.noted",
                 day,
                 procedure.delay().postDays(),
                 texts.days().day(anchor.known()));
-    }
-
-    private static boolean received(CaseFile file, LocalDate known) {
-        return file.notices().stream().anyMatch(n -> known.equals(n.received().received()));
     }
 }

@@ -56,7 +56,8 @@ final class Launch {
                 "-Dorg.apache.commons.logging.Log=org.apache.commons.logging.impl.NoOpLog",
                 "-cp",
                 classPath(),
-                Worker.class.getName());
+                Worker.class.getName(),
+                Long.toString(ProcessHandle.current().pid()));
     }
 
     private static String property(String name) {

@@ -67,6 +67,11 @@ public record CaseFile(
     public record FiledProof(
             String id, String sha256, int pages, long bytes, String name, LocalDate filedAt) {}
 
+    /** Whether a notice is known to have come that day, and was not only noted then. */
+    public boolean receivedOn(LocalDate day) {
+        return notices.stream().anyMatch(n -> day.equals(n.received().received()));
+    }
+
     public boolean hasCode() {
         return !code.isEmpty();
     }

@@ -28,8 +28,13 @@ public final class Worker {
         this.out = out;
     }
 
-    /** Serves the process that started this one; returns when that one is gone. */
+    /**
+     * Serves the process that started this one; ends when that one is gone.
+     *
+     * @param args the number of the process that started this one
+     */
     public static void main(String[] args) throws IOException {
+        ParentWatch.begin(Long.parseLong(args[0]));
         var in = new DataInputStream(new BufferedInputStream(System.in));
         var out =
                 new DataOutputStream(

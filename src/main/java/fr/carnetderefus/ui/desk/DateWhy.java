@@ -4,6 +4,7 @@ import fr.carnetderefus.model.procedure.Anchor;
 import fr.carnetderefus.model.procedure.DateProof;
 import fr.carnetderefus.model.procedure.Procedure;
 import fr.carnetderefus.model.procedure.Procedures;
+import fr.carnetderefus.model.refusal.CaseFile;
 import fr.carnetderefus.text.Texts;
 import fr.carnetderefus.ui.parts.Buttons;
 import fr.carnetderefus.ui.parts.DialogSheet;
@@ -18,10 +19,12 @@ import java.util.List;
 public record DateWhy(Texts texts, Procedure procedure) {
 
     /** Lays the proof of a date over the screen. */
-    public static void show(Desk desk, DateProof proof) {
-        var why = new DateWhy(desk.texts(), desk.register().procedure());
+    public static void show(Desk desk, CaseFile file, DateProof proof) {
+        var procedures = desk.register().procedures();
+        var procedure = procedures.find(file.procedure()).orElse(procedures.main());
+        var why = new DateWhy(desk.texts(), procedure);
         var body =
-                why.sentences(proof).stream()
+                why.sentences(file, proof).stream()
                         .map(sentence -> (Node) Labels.of(sentence, "reading"))
                         .toArray(Node[]::new);
         var sheet = new DialogSheet(why.title(proof), body);
@@ -37,9 +40,9 @@ public record DateWhy(Texts texts, Procedure procedure) {
     }
 
     /** The sentences of the proof, in the order one would check them. */
-    public List<String> sentences(DateProof proof) {
+    public List<String> sentences(CaseFile file, DateProof proof) {
         var said = new ArrayList<String>();
-        said.add(start(proof.anchor()));
+        said.add(start(file, proof.anchor()));
         said.add(
                 switch (proof.kind()) {
                     case ADVISED -> texts.get("why.advised", proof.days());
@@ -66,8 +69,12 @@ public record DateWhy(Texts texts, Procedure procedure) {
         return said;
     }
 
-    private String start(Anchor anchor) {
-        var key = "why.start." + Texts.word(anchor.basis());
-        return texts.get(key, texts.days().full(anchor.day()), texts.days().full(anchor.known()));
+    private String start(CaseFile file, Anchor anchor) {
+        var noted = anchor.basis() == Anchor.Basis.ESTIMATE && !file.receivedOn(anchor.known());
+        return texts.get(
+                noted ? "why.start.noted" : "why.start." + Texts.word(anchor.basis()),
+                texts.days().full(anchor.day()),
+                texts.days().full(anchor.known()),
+                procedure.delay().postDays());
     }
 }

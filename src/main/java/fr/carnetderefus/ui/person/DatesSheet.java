@@ -2,6 +2,7 @@ package fr.carnetderefus.ui.person;
 
 import fr.carnetderefus.model.procedure.DateProof;
 import fr.carnetderefus.model.procedure.Dates;
+import fr.carnetderefus.model.refusal.CaseFile;
 import fr.carnetderefus.ui.desk.DateWhy;
 import fr.carnetderefus.ui.desk.Desk;
 import fr.carnetderefus.ui.parts.Buttons;
@@ -16,10 +17,12 @@ import javafx.scene.layout.VBox;
 /** The dates of a case; each opens to its proof. */
 final class DatesSheet {
     private final Desk desk;
+    private final CaseFile file;
     private final Dates dates;
 
-    DatesSheet(Desk desk, Dates dates) {
+    DatesSheet(Desk desk, CaseFile file, Dates dates) {
         this.desk = desk;
+        this.file = file;
         this.dates = dates;
     }
 
@@ -34,7 +37,8 @@ final class DatesSheet {
         var texts = desk.texts();
         var name = texts.of("date", proof.kind());
         var why =
-                Buttons.quiet(Icon.HELP, texts.get("action.why"), () -> DateWhy.show(desk, proof));
+                Buttons.quiet(
+                        Icon.HELP, texts.get("action.why"), () -> DateWhy.show(desk, file, proof));
         why.setId("why-" + fr.carnetderefus.text.Texts.word(proof.kind()));
         why.setAccessibleText(texts.get("why.ask", name));
         var cell =

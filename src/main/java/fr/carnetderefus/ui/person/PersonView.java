@@ -100,7 +100,9 @@ public final class PersonView implements Screen {
         page.getChildren().addAll(remarks());
         page.getChildren().addAll(line(), papers());
         standing.dates()
-                .ifPresent(dates -> page.getChildren().add(new DatesSheet(desk, dates).node()));
+                .ifPresent(dates ->
+                        page.getChildren()
+                                .add(new DatesSheet(desk, standing.file(), dates).node()));
         page.getChildren()
                 .add(
                         new PapersSheet(desk, standing, kind -> exits.paper(standing, kind))

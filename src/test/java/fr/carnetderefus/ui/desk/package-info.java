@@ -1,0 +1,4 @@
+@NullMarked
+package fr.carnetderefus.ui.desk;
+
+import org.jspecify.annotations.NullMarked;
