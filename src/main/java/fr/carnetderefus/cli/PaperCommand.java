@@ -1,6 +1,5 @@
 package fr.carnetderefus.cli;
 
-import fr.carnetderefus.model.refusal.CaseKey;
 import fr.carnetderefus.paper.PaperKind;
 import fr.carnetderefus.paper.PaperPdf;
 import fr.carnetderefus.paper.Papers;
@@ -35,8 +34,7 @@ final class PaperCommand implements Command {
         }
         var out = call.given().needPath(OUT);
         try (var register = call.open()) {
-            var about =
-                    person.isEmpty() ? null : register.file(person.get()).key();
+            var about = person.isEmpty() ? null : register.file(person.get()).key();
             var sheet = new Papers(register, call.texts(), call.today()).of(kind, about);
             var pdf = PaperPdf.render(sheet);
             new SaveFile(register).save(out, pdf, call.given().isSet(REPLACE));

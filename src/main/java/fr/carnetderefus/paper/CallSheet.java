@@ -24,12 +24,10 @@ record CallSheet(Texts texts, Parties parties, Standing standing, Channel line, 
         blocks.add(new Block.Heading(texts.get("paper.call.steps")));
         blocks.add(new Block.Steps(line.steps().stream().map(texts::of).toList(), true));
         blocks.add(
-                new Block.Callout(
-                        texts.get("guide.ask-proof"), texts.get("guide.ask-proof-text")));
+                new Block.Callout(texts.get("guide.ask-proof"), texts.get("guide.ask-proof-text")));
         blocks.add(new Block.Heading(texts.get("paper.call.notes")));
         for (var label : List.of("when", "who", "answer")) {
-            blocks.add(
-                    new Block.FillIn(texts.get("paper.call." + label), 1, Block.Side.ACROSS));
+            blocks.add(new Block.FillIn(texts.get("paper.call." + label), 1, Block.Side.ACROSS));
         }
         blocks.add(new Block.Para(texts.get("paper.call.secret")));
         return new Sheet(
@@ -45,8 +43,7 @@ record CallSheet(Texts texts, Parties parties, Standing standing, Channel line, 
         facts.add(Block.Fact.code(texts.get("paper.contact.phone"), line.contact()));
         var hours = line.hours();
         if (hours != null) {
-            facts.add(
-                    Block.Fact.of(texts.get("paper.fact.hours"), HowTo.hours(texts, hours)));
+            facts.add(Block.Fact.of(texts.get("paper.fact.hours"), HowTo.hours(texts, hours)));
         }
         var last = standing.dates().map(Dates::lastPhoneDay);
         last.ifPresent(day ->

@@ -60,8 +60,7 @@ record EasyRead(Texts texts, Parties parties, PersonFile person, CaseFile file) 
             if (representation == null) {
                 return;
             }
-            blocks.add(
-                    sentence("why." + Texts.word(representation.ground()), helper()));
+            blocks.add(sentence("why." + Texts.word(representation.ground()), helper()));
         } else {
             say(blocks, "why.self");
             if (parties.assisted()) {

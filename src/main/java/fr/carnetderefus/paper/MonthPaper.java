@@ -59,8 +59,7 @@ record MonthPaper(
             for (var day = week; day.isBefore(week.plusWeeks(1)); day = day.plusDays(1)) {
                 cells.add(
                         YearMonth.from(day).equals(month)
-                                ? new Block.Cell(
-                                        Integer.toString(day.getDayOfMonth()), marks(day))
+                                ? new Block.Cell(Integer.toString(day.getDayOfMonth()), marks(day))
                                 : new Block.Cell("", List.of()));
             }
             weeks.add(cells);
@@ -74,8 +73,7 @@ record MonthPaper(
                         holidays
                                 .nameOf(day)
                                 .map(h ->
-                                        texts.get(
-                                                "paper.month.holiday", texts.get("holiday." + h)))
+                                        texts.get("paper.month.holiday", texts.get("holiday." + h)))
                                 .stream(),
                         days.stream()
                                 .filter(d -> d.due().day().equals(day))

@@ -65,9 +65,7 @@ public record Papers(Register register, Texts texts, LocalDate today) {
                 .filter(c -> c.kind() == Channel.Kind.PHONE)
                 .findFirst()
                 .orElseThrow(
-                        () ->
-                                new CarnetException(
-                                        CarnetException.Reason.UNKNOWN_CHANNEL, "phone"));
+                        () -> new CarnetException(CarnetException.Reason.UNKNOWN_CHANNEL, "phone"));
     }
 
     private Sheet ofHousehold(PaperKind kind, @Nullable Person one) throws CarnetException {

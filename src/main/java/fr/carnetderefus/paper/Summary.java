@@ -6,7 +6,6 @@ import fr.carnetderefus.model.refusal.Standing;
 import fr.carnetderefus.model.refusal.Status;
 import fr.carnetderefus.register.Ending;
 import fr.carnetderefus.text.CaseWords;
-import fr.carnetderefus.text.Texts;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -25,7 +24,9 @@ record Summary(
         Ending ending,
         LocalDate today,
         String foot) {
-    /** Hexadecimal digits in a group: 64 of them do not fit a line, and nobody compares 64 at once. */
+    /**
+     * Hexadecimal digits in a group: 64 of them do not fit a line, and nobody compares 64 at once.
+     */
     private static final int GROUP = 16;
 
     Sheet sheet() {

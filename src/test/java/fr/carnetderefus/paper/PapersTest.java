@@ -112,7 +112,8 @@ class PapersTest {
                 }
                 assertSays(text, "Léa Martin");
                 assertSays(text, "représentant légal de Léa Martin");
-                assertEquals(letter.getKey() != PaperKind.COMPLAINT, text.contains(bare(Family.NIR)));
+                assertEquals(
+                        letter.getKey() != PaperKind.COMPLAINT, text.contains(bare(Family.NIR)));
             }
         }
     }
@@ -137,7 +138,9 @@ class PapersTest {
     void somePapersAsPictures() throws Exception {
         var family = new Family();
         picture("howto", family.sheet(PaperKind.HOWTO, family.lea, Language.FRENCH));
-        picture("request-proof", family.sheet(PaperKind.REQUEST_PROOF, family.odette, Language.FRENCH));
+        picture(
+                "request-proof",
+                family.sheet(PaperKind.REQUEST_PROOF, family.odette, Language.FRENCH));
         picture("call-sheet", family.sheet(PaperKind.CALL_SHEET, family.lea, Language.FRENCH));
         picture("summary", family.sheet(PaperKind.SUMMARY, family.lea, Language.FRENCH));
         picture("falc", family.sheet(PaperKind.FALC, family.odette, Language.FRENCH));

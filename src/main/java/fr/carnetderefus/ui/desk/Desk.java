@@ -126,8 +126,7 @@ public final class Desk {
     }
 
     private void offer(String said, Icon icon, String key, Runnable action) {
-        overlay.toast(
-                new UndoBar(said, icon, texts.get(key), action, texts.get("action.dismiss")));
+        overlay.toast(new UndoBar(said, icon, texts.get(key), action, texts.get("action.dismiss")));
     }
 
     private <T> void change(Work<T> work, Consumer<? super T> done) {

@@ -129,15 +129,16 @@ public final class PathView implements Screen {
             begin.setId("begin-" + leadsTo);
             actions.getChildren().add(begin);
         }
-        PaperKind.of(trouble.paper()).ifPresent(kind -> {
-            var prepare =
-                    Buttons.secondary(
-                            Icon.PRINT,
-                            texts.get("path.paper", texts.get("papers." + kind.id())),
-                            () -> exits.paper(standing, kind));
-            prepare.setId("paper-" + kind.id());
-            actions.getChildren().add(prepare);
-        });
+        PaperKind.of(trouble.paper())
+                .ifPresent(kind -> {
+                    var prepare =
+                            Buttons.secondary(
+                                    Icon.PRINT,
+                                    texts.get("path.paper", texts.get("papers." + kind.id())),
+                                    () -> exits.paper(standing, kind));
+                    prepare.setId("paper-" + kind.id());
+                    actions.getChildren().add(prepare);
+                });
         actions.setManaged(!actions.getChildren().isEmpty());
         return actions;
     }

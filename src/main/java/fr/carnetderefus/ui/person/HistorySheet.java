@@ -77,8 +77,7 @@ final class HistorySheet {
                 new DialogSheet(
                         texts.get("history.undo-all.title"),
                         Labels.of(line.words(), "strong"),
-                        Labels.of(
-                                texts.get("history.undo-all.text", texts.list(who)), "reading"));
+                        Labels.of(texts.get("history.undo-all.text", texts.list(who)), "reading"));
         var yes =
                 Buttons.primary(
                         texts.get("history.undo-all.yes"),
@@ -87,8 +86,6 @@ final class HistorySheet {
                             desk.undo(line.step(), line.words());
                         });
         yes.setId("undo-for-all");
-        desk.ask(
-                sheet.answers(
-                        yes, Buttons.quiet(texts.get("history.undo-all.no"), sheet::close)));
+        desk.ask(sheet.answers(yes, Buttons.quiet(texts.get("history.undo-all.no"), sheet::close)));
     }
 }

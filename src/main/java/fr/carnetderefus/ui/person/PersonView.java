@@ -104,9 +104,7 @@ public final class PersonView implements Screen {
                         page.getChildren()
                                 .add(new DatesSheet(desk, standing.file(), dates).node()));
         page.getChildren()
-                .add(
-                        new PapersSheet(desk, standing, kind -> exits.paper(standing, kind))
-                                .node());
+                .add(new PapersSheet(desk, standing, kind -> exits.paper(standing, kind)).node());
         page.getChildren().add(new CasesSheet(desk, all, standing, exits).node());
         new PositionSheet(desk, all).node().ifPresent(page.getChildren()::add);
         page.getChildren().add(new HistorySheet(desk, all).node());

@@ -114,8 +114,7 @@ class WrongTurnsTest extends OpenWindow {
         assertEquals("mon-espace-sante-fermeture", standing.file().procedure());
         assertEquals(Status.TO_REFUSE, standing.status());
         var person = shell.desk().register().person(id("Léa"));
-        assertTrue(
-                person.overtaken(person.find(CaseKey.first(id("Léa")).id()).orElseThrow()));
+        assertTrue(person.overtaken(person.find(CaseKey.first(id("Léa")).id()).orElseThrow()));
     }
 
     @ParameterizedTest
