@@ -59,7 +59,9 @@ final class MonthPicture extends GridPane {
         }
         if (count > 0) {
             cell.getStyleClass().add("held");
-            cell.getChildren().add(new Label(texts.get("calendar-view.count", count)));
+            var held = new Label(texts.get("calendar-view.count", count));
+            held.getStyleClass().add("day-count");
+            cell.getChildren().add(held);
         }
         return cell;
     }

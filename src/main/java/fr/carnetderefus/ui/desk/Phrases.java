@@ -108,6 +108,9 @@ public record Phrases(Texts texts, Procedures procedures) {
     /** The one line that says the state: until when, by which way, or since when. */
     public String state(Standing standing) {
         var file = standing.file();
+        if (!file.procedure().equals(procedures.main().id())) {
+            return stateOfAnother(standing);
+        }
         return switch (standing.status()) {
             case WAITING_FOR_NOTICE -> texts.get("state.waiting-for-notice");
             case TO_REFUSE -> toRefuse(standing);
@@ -122,6 +125,38 @@ public record Phrases(Texts texts, Procedures procedures) {
             case PROVEN ->
                     texts.get("state.proven", texts.days().day(file.proofs().getLast().filedAt()));
             case NOT_REFUSING -> texts.get("state.not-refusing");
+        };
+    }
+
+    /** In words that fit closing and erasing as well as refusing. */
+    private String stateOfAnother(Standing standing) {
+        var file = standing.file();
+        var title = procedureTitle(file.procedure());
+        return switch (standing.status()) {
+            case TO_REFUSE, OVERDUE, WAITING_FOR_NOTICE ->
+                    standing.dates()
+                            .map(d ->
+                                    texts.get(
+                                            "state.case.until",
+                                            title,
+                                            texts.days().full(d.lastSafeDay())))
+                            .orElseGet(() ->
+                                    texts.get(
+                                            procedure(file).delay().runs()
+                                                    ? "state.case.waiting"
+                                                    : "state.case.any-time",
+                                            title));
+            case REFUSED_UNPROVEN ->
+                    texts.get(
+                            "state.case.asked",
+                            title,
+                            texts.days().day(file.refusedAt().orElseThrow().toLocalDate()));
+            case PROVEN ->
+                    texts.get(
+                            "state.case.proven",
+                            title,
+                            texts.days().day(file.proofs().getLast().filedAt()));
+            case NOT_REFUSING -> texts.get("state.case.left", title);
         };
     }
 

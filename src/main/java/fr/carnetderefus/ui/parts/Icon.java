@@ -40,6 +40,8 @@ public enum Icon {
     LOCK(Feather.LOCK),
     UNLOCK(Feather.UNLOCK),
     BOOK(Feather.BOOK),
+    DOWN(Feather.CHEVRON_DOWN),
+    UP(Feather.CHEVRON_UP),
     OPEN(Feather.EXTERNAL_LINK);
 
     private final Feather glyph;

@@ -19,7 +19,9 @@ record Line(Phrases phrases) {
     List<Point> points(Standing standing) {
         var file = standing.file();
         var points = new ArrayList<Point>();
-        points.add(notice(standing));
+        if (phrases.procedure(file).delay().runs()) {
+            points.add(notice(standing));
+        }
         file.attempts().stream()
                 .filter(a -> a.outcome() != Entry.Outcome.DONE)
                 .reduce((earlier, later) -> later)
@@ -54,23 +56,28 @@ record Line(Phrases phrases) {
     private Point refusal(Standing standing) {
         var made = standing.file().refusedAt();
         if (made.isPresent()) {
-            return done(made.get().toLocalDate(), "line.refused");
+            return new Point(
+                    Timeline.State.DONE,
+                    texts().days().figures(made.get().toLocalDate()),
+                    word(standing, "line.refused"));
         }
         return switch (standing.status()) {
             case TO_REFUSE -> until(standing, Timeline.State.NEXT, "line.refuse");
             case OVERDUE -> until(standing, Timeline.State.LATE, "line.refuse-late");
-            case NOT_REFUSING ->
-                    new Point(Timeline.State.DONE, "", texts().get("line.not-refusing"));
-            case PROVEN -> new Point(Timeline.State.DONE, "", texts().get("line.refused"));
+            case NOT_REFUSING -> new Point(Timeline.State.DONE, "", phrases.status(standing));
+            case PROVEN -> new Point(Timeline.State.DONE, "", word(standing, "line.refused"));
             case WAITING_FOR_NOTICE, REFUSED_UNPROVEN ->
-                    new Point(Timeline.State.AHEAD, "", texts().get("line.refuse-ahead"));
+                    new Point(Timeline.State.AHEAD, "", word(standing, "line.refuse-ahead"));
         };
     }
 
     private Point until(Standing standing, Timeline.State state, String key) {
-        var safe = standing.dates().orElseThrow().lastSafeDay();
-        return new Point(
-                state, texts().get("line.until", texts().days().figures(safe)), texts().get(key));
+        var until =
+                standing.dates()
+                        .map(d ->
+                                texts().get("line.until", texts().days().figures(d.lastSafeDay())))
+                        .orElse("");
+        return new Point(state, until, word(standing, key));
     }
 
     private Point proof(Standing standing) {
@@ -84,6 +91,13 @@ record Line(Phrases phrases) {
             case TO_REFUSE, OVERDUE, WAITING_FOR_NOTICE, NOT_REFUSING ->
                     new Point(Timeline.State.AHEAD, "", texts().get("line.prove"));
         };
+    }
+
+    /** Closing and erasing are not refusing: there the line says what is asked for. */
+    private String word(Standing standing, String key) {
+        var file = standing.file();
+        var runs = phrases.procedure(file).delay().runs();
+        return runs ? texts().get(key) : phrases.procedure(file.procedure());
     }
 
     private Point done(LocalDate day, String key) {

@@ -7,7 +7,6 @@ import fr.carnetderefus.ui.parts.Labels;
 import fr.carnetderefus.ui.parts.Sheet;
 
 import javafx.scene.Node;
-import javafx.scene.control.TitledPane;
 import javafx.scene.layout.VBox;
 
 /** What the channel may answer when something is amiss, each folded with what to do then. */
@@ -30,6 +29,11 @@ final class MistakesSheet {
         return sheet;
     }
 
+    private static void show(Node node, boolean shown) {
+        node.setVisible(shown);
+        node.setManaged(shown);
+    }
+
     private Node fold(Mistake mistake) {
         var texts = at.texts();
         var source = at.procedure().source(mistake.source());
@@ -38,10 +42,16 @@ final class MistakesSheet {
                         Labels.of(texts.of(mistake.then()), "reading"),
                         Labels.of(at.desk().phrases().source(source), "soft", "small", "reading"));
         body.getStyleClass().add("gap-1");
-        var pane = new TitledPane(texts.of(mistake.says()), body);
-        pane.setId("mistake-" + mistake.id());
-        pane.setExpanded(false);
-        pane.setAnimated(false);
-        return pane;
+        show(body, false);
+        var says = Buttons.quiet(Icon.DOWN, texts.of(mistake.says()), () -> {});
+        says.setId("mistake-" + mistake.id());
+        says.setOnAction(e -> {
+            var open = !body.isVisible();
+            show(body, open);
+            says.setGraphic((open ? Icon.UP : Icon.DOWN).node());
+            says.setAccessibleHelp(open ? texts.of(mistake.then()) : "");
+        });
+        // a pane with a title would not let a long one wrap
+        return new VBox(says, body);
     }
 }
