@@ -189,7 +189,7 @@ says '"lastSafeDay" *: *"2026-12-14"'
 says '"lastPhoneDay" *: *"2026-12-17"'
 says "\"sha256\" *: *\"$(sha256sum <"$pdfs/${pages[0]}.pdf" | cut -d' ' -f1)\""
 keys=$(grep -Eo '"[A-Za-z0-9]+" *:' "$work/out" | tr -d '": ' | sort -u | tr '\n' ' ')
-[ "$keys" = 'daysLeft deadline familyName filedAt givenName hasCode household id kind lastPhoneDay lastSafeDay method nextAction noticeSent pages proofs representedBy sha256 status ' ] ||
+[ "$keys" = 'case daysLeft deadline familyName filedAt givenName hasCode household id kind lastPhoneDay lastSafeDay method nextAction noticeSent pages procedure proofs representedBy sha256 status ' ] ||
     die "other keys: $keys"
 expect 0 list "$file" "${key[@]}"
 says '5 refus prouvés sur 5'
