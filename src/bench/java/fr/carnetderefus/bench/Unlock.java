@@ -74,7 +74,7 @@ record Unlock(long floor, long journal, long open, long home, long key) {
                 new HomeModel(
                         survey,
                         register.state(),
-                        new Phrases(Texts.in(Language.FRENCH), register.procedure()));
+                        new Phrases(Texts.in(Language.FRENCH), register.procedures()));
         var words = model.sentence().length() + model.picture().length();
         words += model.orderMatters() ? 1 : 0;
         return words
