@@ -48,7 +48,8 @@ public record SurveyToday(Register register) {
     private boolean toDo(Standing row, LocalDate today) {
         return switch (row.next()) {
             case NONE, RECORD_NOTICE -> false;
-            case FOLLOW_PATH -> fallenDue(row, today);
+            // a day to look again must not hide that the time is running out
+            case FOLLOW_PATH -> row.urgency() != Standing.Urgency.QUIET || fallenDue(row, today);
             default -> true;
         };
     }

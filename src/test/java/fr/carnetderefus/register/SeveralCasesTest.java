@@ -267,6 +267,17 @@ class SeveralCasesTest {
     }
 
     @Test
+    void whatWaitsIsNotForTodayUnlessTheTimeRunsOut() throws Exception {
+        notice(LocalDate.of(2026, 11, 20));
+        var key = CaseKey.first(LEA);
+        new RecordTrouble(register).met(key, "down", LocalDate.of(2027, 1, 15), "");
+        assertTrue(new SurveyToday(register).on(TODAY).isEmpty());
+        var lastDay = new SurveyToday(register).on(LocalDate.of(2026, 12, 31));
+        assertEquals(1, lastDay.size());
+        assertTrue(lastDay.getFirst().today());
+    }
+
+    @Test
     void aProvenRefusalIsLookedAtAgainWhenLifeChanges() throws Exception {
         new FileProof(register).file(LEA, new byte[] {1}, 1, "a.pdf");
         var key = CaseKey.first(LEA);

@@ -67,6 +67,7 @@ public enum NextAction {
             CaseFile file, Optional<Dates> dates, Procedure procedure, LocalDate today) {
         var channel = procedure.channel(file.method());
         if (channel.isEmpty()) {
+            // where one of the ways goes without a code, choosing comes first
             return lacksCode(file, procedure.channels()) ? NOTE_CODE : CHOOSE_METHOD;
         }
         return switch (channel.get().kind()) {
@@ -78,7 +79,7 @@ public enum NextAction {
     }
 
     private static boolean lacksCode(CaseFile file, List<Channel> channels) {
-        return !file.hasCode() && channels.stream().anyMatch(c -> c.asksFor(Ask.Datum.CODE));
+        return !file.hasCode() && channels.stream().allMatch(c -> c.asksFor(Ask.Datum.CODE));
     }
 
     private static boolean lineIsOver(Optional<Dates> dates, LocalDate today) {

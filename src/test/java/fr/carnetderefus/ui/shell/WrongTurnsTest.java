@@ -113,6 +113,7 @@ class WrongTurnsTest extends OpenWindow {
         var standing = now("Léa");
         assertEquals("mon-espace-sante-fermeture", standing.file().procedure());
         assertEquals(Status.TO_REFUSE, standing.status());
+        assertEquals(NextAction.CHOOSE_METHOD, standing.next());
         var person = shell.desk().register().person(id("Léa"));
         assertTrue(person.overtaken(person.find(CaseKey.first(id("Léa")).id()).orElseThrow()));
     }
