@@ -198,7 +198,8 @@ says 'R\.1111-28'
 expect 0 undo "$file" "${key[@]}"
 expect 0 verify "$file" "${key[@]}"
 says 'en ordre'
-says '4 justificatifs'
+# one was taken back; what was ever filed is compared
+says '5 justificatifs'
 [ ! -e "$file-wal" ] || die 'left a -wal behind'
 
 # --- damage is found
