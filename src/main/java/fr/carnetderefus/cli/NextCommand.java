@@ -28,7 +28,7 @@ final class NextCommand implements Command {
             var words = new CaseWords(call.texts(), register.procedures());
             var reasons = new Reasons(words);
             if (call.given().isSet(Options.JSON)) {
-                call.say(
+                call.give(
                         TodayJson.of(
                                 tasks, t -> reasons.of(t.person(), t.standing(), call.today())));
                 return;

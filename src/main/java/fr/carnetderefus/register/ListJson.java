@@ -9,49 +9,28 @@ import fr.carnetderefus.model.refusal.Standing;
 
 import org.jspecify.annotations.Nullable;
 
-import tools.jackson.core.util.DefaultIndenter;
-import tools.jackson.core.util.DefaultPrettyPrinter;
-import tools.jackson.jr.ob.JSON;
-
 import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.function.Function;
-import java.util.regex.Pattern;
 
 /**
  * Where everybody stands, for other programs. The keys are an interface: later versions add some
  * and break none. What is not known is null, never left out.
  */
 public final class ListJson {
-    /** The same bytes on every system: its own line ends would make each another's text. */
-    private static final JSON WRITER =
-            JSON.std
-                    .with(JSON.Feature.WRITE_NULL_PROPERTIES)
-                    .with(
-                            new DefaultPrettyPrinter()
-                                    .withObjectIndenter(new DefaultIndenter("  ", "\n")));
-
-    /** Those that JSON allows as they are, and that would steer a terminal. */
-    private static final Pattern CONTROLS = Pattern.compile("[\\x7f-\\x9f]");
-
     private ListJson() {}
 
     /** An array with an object for each person, the most urgent first. */
     public static String of(SurveyDeadlines.Survey survey) {
-        return write(survey.rows().stream().map(ListJson::row).toList());
+        return JsonRows.write(survey.rows().stream().map(ListJson::row).toList());
     }
 
     /** An array with an object for each proof, in the order given. */
     public static String of(List<FileProof.Filed> proofs) {
-        return write(proofs.stream().map(ListJson::filed).toList());
-    }
-
-    private static String write(List<?> rows) {
-        return CONTROLS.matcher(WRITER.asString(rows))
-                .replaceAll(found -> "\\\\u%04x".formatted((int) found.group().charAt(0)));
+        return JsonRows.write(proofs.stream().map(ListJson::filed).toList());
     }
 
     private static Map<String, @Nullable Object> row(Standing standing) {

@@ -4,8 +4,6 @@ import fr.carnetderefus.register.SurveyToday.Task;
 
 import org.jspecify.annotations.Nullable;
 
-import tools.jackson.jr.ob.JSON;
-
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -16,14 +14,11 @@ import java.util.function.Function;
  * break none. What is not known is null, never left out.
  */
 public final class TodayJson {
-    private static final JSON WRITER =
-            JSON.std.with(JSON.Feature.WRITE_NULL_PROPERTIES, JSON.Feature.PRETTY_PRINT_OUTPUT);
-
     private TodayJson() {}
 
     /** An array with an object for each thing to do, in order, with its reason in words. */
     public static String of(List<Task> tasks, Function<Task, String> reason) {
-        return WRITER.asString(tasks.stream().map(t -> row(t, reason.apply(t))).toList());
+        return JsonRows.write(tasks.stream().map(t -> row(t, reason.apply(t))).toList());
     }
 
     private static Map<String, @Nullable Object> row(Task task, String reason) {
