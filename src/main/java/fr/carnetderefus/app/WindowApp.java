@@ -77,7 +77,7 @@ public final class WindowApp extends Application {
     }
 
     private static void size(Stage stage, Shell shell) {
-        var kept = shell.kept();
+        var kept = shell.settings();
         stage.setWidth(kept.width() >= LEAST_WIDTH ? kept.width() : WIDTH);
         stage.setHeight(kept.height() >= LEAST_HEIGHT ? kept.height() : HEIGHT);
         stage.setMinWidth(LEAST_WIDTH);

@@ -3,15 +3,12 @@ package fr.carnetderefus.cli;
 import fr.carnetderefus.exchange.CalendarFile;
 import fr.carnetderefus.exchange.CalendarItem;
 import fr.carnetderefus.exchange.DueItems;
-import fr.carnetderefus.model.refusal.PersonFile;
 import fr.carnetderefus.register.CarnetException;
 import fr.carnetderefus.register.Register;
 import fr.carnetderefus.register.SaveFile;
-import fr.carnetderefus.register.SurveyDeadlines;
+import fr.carnetderefus.register.SurveyDays;
 import fr.carnetderefus.text.CaseWords;
 
-import java.util.ArrayList;
-import java.util.Collection;
 import java.util.List;
 
 /** Writes the days to remember as a calendar file with alarms. */
@@ -19,7 +16,6 @@ final class CalendarCommand implements Command {
     private static final Param OUT = Param.position("out", "ics");
     private static final Param PERSON = Param.id("person");
     private static final Param NAMES = Param.flag("with-names");
-    private static final Param REPLACE = Param.flag("replace");
 
     @Override
     public String name() {
@@ -28,7 +24,7 @@ final class CalendarCommand implements Command {
 
     @Override
     public List<Param> params() {
-        return Options.onCarnet(OUT, PERSON, NAMES, REPLACE);
+        return Options.onCarnet(OUT, PERSON, NAMES, Options.REPLACE);
     }
 
     @Override
@@ -46,7 +42,8 @@ final class CalendarCommand implements Command {
                             register.state().entries().size(),
                             call.clock().instant(),
                             call.clock().getZone());
-            new SaveFile(register).save(out, file.of(items, named), call.given().isSet(REPLACE));
+            new SaveFile(register)
+                    .save(out, file.of(items, named), call.given().isSet(Options.REPLACE));
             var name = String.valueOf(out.getFileName());
             call.say(call.texts().count("cli.calendar.written", items.size(), name));
             if (named) {
@@ -56,23 +53,11 @@ final class CalendarCommand implements Command {
     }
 
     private static List<CalendarItem> items(Call call, Register register) throws CarnetException {
-        var survey = new SurveyDeadlines(register);
-        var words = new CaseWords(call.texts(), register.procedures());
-        var dues = new DueItems(words, call.today());
-        var items = new ArrayList<CalendarItem>();
-        for (var person : people(call, register)) {
-            for (var standing : survey.all(person.person().id(), call.today())) {
-                items.addAll(dues.of(person, standing));
-            }
-        }
-        return items;
-    }
-
-    private static Collection<PersonFile> people(Call call, Register register)
-            throws CarnetException {
+        var survey = new SurveyDays(register);
         var asked = call.given().person(PERSON);
-        return asked.isPresent()
-                ? List.of(register.person(asked.get()))
-                : register.state().people().values();
+        var days =
+                asked.isPresent() ? survey.of(asked.get(), call.today()) : survey.on(call.today());
+        var words = new CaseWords(call.texts(), register.procedures());
+        return new DueItems(words, call.today()).of(days);
     }
 }

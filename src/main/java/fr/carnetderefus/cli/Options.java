@@ -8,6 +8,7 @@ final class Options {
     static final Param PERSON = Param.id("person").needed();
     static final Param BY = Param.channel("by").needed();
     static final Param NOTE = Param.text("note", "text");
+    static final Param REPLACE = Param.flag("replace");
     static final Param JSON = Param.flag("json");
 
     private Options() {}

@@ -13,7 +13,6 @@ final class PaperCommand implements Command {
     private static final Param KIND = Param.choice("kind", PaperKind.values()).needed();
     private static final Param PERSON = Param.id("person");
     private static final Param OUT = Param.position("out", "out");
-    private static final Param REPLACE = Param.flag("replace");
 
     @Override
     public String name() {
@@ -22,7 +21,7 @@ final class PaperCommand implements Command {
 
     @Override
     public List<Param> params() {
-        return Options.onCarnet(OUT, KIND, PERSON, REPLACE);
+        return Options.onCarnet(OUT, KIND, PERSON, Options.REPLACE);
     }
 
     @Override
@@ -37,7 +36,7 @@ final class PaperCommand implements Command {
             var about = person.isEmpty() ? null : register.file(person.get()).key();
             var sheet = new Papers(register, call.texts(), call.today()).of(kind, about);
             var pdf = PaperPdf.render(sheet);
-            new SaveFile(register).save(out, pdf, call.given().isSet(REPLACE));
+            new SaveFile(register).save(out, pdf, call.given().isSet(Options.REPLACE));
             call.say(
                     call.texts()
                             .get(

@@ -10,7 +10,6 @@ import java.util.List;
 final class ProofExportCommand implements Command {
     private static final Param PROOF = Param.id("proof").needed();
     private static final Param OUT = Param.position("out", "out");
-    private static final Param REPLACE = Param.flag("replace");
 
     @Override
     public String name() {
@@ -19,7 +18,7 @@ final class ProofExportCommand implements Command {
 
     @Override
     public List<Param> params() {
-        return Options.onCarnet(OUT, PROOF, REPLACE);
+        return Options.onCarnet(OUT, PROOF, Options.REPLACE);
     }
 
     @Override
@@ -29,7 +28,7 @@ final class ProofExportCommand implements Command {
             var proofs = new FileProof(register);
             var filed = proofs.find(call.given().needText(PROOF).strip());
             var original = proofs.original(filed.proof());
-            new SaveFile(register).save(out, original, call.given().isSet(REPLACE));
+            new SaveFile(register).save(out, original, call.given().isSet(Options.REPLACE));
             call.say(
                     call.texts()
                             .get(

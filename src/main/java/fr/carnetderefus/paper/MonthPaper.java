@@ -1,7 +1,7 @@
 package fr.carnetderefus.paper;
 
 import fr.carnetderefus.model.procedure.Holidays;
-import fr.carnetderefus.model.refusal.Due;
+import fr.carnetderefus.register.SurveyDays.Day;
 import fr.carnetderefus.text.Texts;
 
 import java.time.DayOfWeek;
@@ -26,9 +26,6 @@ record MonthPaper(
         Holidays holidays,
         LocalDate today,
         String foot) {
-    /** A day of somebody's. */
-    record Day(Due due, String name) {}
-
     private static final int MONTHS = 2;
 
     Sheet sheet() {
@@ -80,7 +77,7 @@ record MonthPaper(
                                 .map(d ->
                                         texts.get(
                                                 "paper.month.mark",
-                                                d.name(),
+                                                d.person().person().names().full(),
                                                 texts.of("paper.due", d.due().kind()))))
                 .toList();
     }

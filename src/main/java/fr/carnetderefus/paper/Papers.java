@@ -1,14 +1,14 @@
 package fr.carnetderefus.paper;
 
 import fr.carnetderefus.model.people.Person;
-import fr.carnetderefus.model.procedure.Channel;
-import fr.carnetderefus.model.procedure.Procedure;
-import fr.carnetderefus.model.refusal.Agenda;
 import fr.carnetderefus.model.refusal.CaseKey;
 import fr.carnetderefus.model.refusal.PersonFile;
 import fr.carnetderefus.model.refusal.Standing;
 import fr.carnetderefus.register.CarnetException;
+import fr.carnetderefus.register.CarnetException.Reason;
 import fr.carnetderefus.register.Register;
+import fr.carnetderefus.register.SurveyDays;
+import fr.carnetderefus.register.SurveyDays.Day;
 import fr.carnetderefus.register.SurveyDeadlines;
 import fr.carnetderefus.text.CaseWords;
 import fr.carnetderefus.text.Texts;
@@ -51,21 +51,17 @@ public record Papers(Register register, Texts texts, LocalDate today) {
                                     texts,
                                     parties,
                                     new SurveyDeadlines(register).of(about, today),
-                                    line(procedure),
+                                    procedure
+                                            .line()
+                                            .orElseThrow(() ->
+                                                    new CarnetException(
+                                                            Reason.UNKNOWN_CHANNEL, "phone")),
                                     foot())
                             .sheet();
             case FALC ->
                     new EasyRead(texts, parties, register.person(about.person()), file).sheet();
             case SUMMARY, MONTH -> ofHousehold(kind, file.person());
         };
-    }
-
-    private static Channel line(Procedure procedure) throws CarnetException {
-        return procedure.channels().stream()
-                .filter(c -> c.kind() == Channel.Kind.PHONE)
-                .findFirst()
-                .orElseThrow(
-                        () -> new CarnetException(CarnetException.Reason.UNKNOWN_CHANNEL, "phone"));
     }
 
     private Sheet ofHousehold(PaperKind kind, @Nullable Person one) throws CarnetException {
@@ -82,13 +78,7 @@ public record Papers(Register register, Texts texts, LocalDate today) {
                                     foot())
                             .sheet();
             case MONTH ->
-                    new MonthPaper(
-                                    texts,
-                                    title,
-                                    days(standings(one)),
-                                    register.holidays(),
-                                    today,
-                                    foot())
+                    new MonthPaper(texts, title, days(one), register.holidays(), today, foot())
                             .sheet();
             default -> throw new IllegalArgumentException("whose? " + kind);
         };
@@ -96,39 +86,41 @@ public record Papers(Register register, Texts texts, LocalDate today) {
 
     /** The running cases of a household, or of everybody, by household and name. */
     private List<Standing> standings(@Nullable Person one) throws CarnetException {
-        var people = new ArrayList<Person>();
-        for (var file : register.state().people().values()) {
-            if (one == null || file.person().household().equals(one.household())) {
-                people.add(file.person());
-            }
-        }
-        var byName = texts.alphabetical();
-        people.sort(
-                Comparator.comparing(Person::household, byName)
-                        .thenComparing(p -> p.names().full(), byName));
         var rows = new ArrayList<Standing>();
+        var people =
+                register.state().people().values().stream()
+                        .map(PersonFile::person)
+                        .filter(person -> isOf(one, person))
+                        .sorted(byName())
+                        .toList();
         for (var person : people) {
             rows.addAll(new SurveyDeadlines(register).all(person.id(), today));
         }
         return rows;
     }
 
-    private List<MonthPaper.Day> days(List<Standing> rows) throws CarnetException {
-        var days = new ArrayList<MonthPaper.Day>();
-        for (var row : rows) {
-            PersonFile person = register.person(row.person().id());
-            for (var due : Agenda.of(person, row, register.procedure(row.file()))) {
-                days.add(new MonthPaper.Day(due, row.person().names().full()));
-            }
-        }
-        return days;
+    /** The days of a household, or of everybody; those of one day by household and name. */
+    private List<Day> days(@Nullable Person one) {
+        return new SurveyDays(register)
+                .on(today).stream()
+                        .filter(day -> isOf(one, day.person().person()))
+                        .sorted(Comparator.comparing(day -> day.person().person(), byName()))
+                        .toList();
+    }
+
+    private static boolean isOf(@Nullable Person one, Person other) {
+        return one == null || other.household().equals(one.household());
+    }
+
+    private Comparator<Person> byName() {
+        var byName = texts.alphabetical();
+        return Comparator.comparing(Person::household, byName)
+                .thenComparing(p -> p.names().full(), byName);
     }
 
     private String foot() {
         var ending = register.ending();
         return texts.get(
-                "paper.foot.journal",
-                texts.count("paper.entries", ending.entries()),
-                ending.chain());
+                "paper.foot.journal", texts.count("paper.entries", ending.count()), ending.chain());
     }
 }

@@ -21,10 +21,8 @@ import org.jspecify.annotations.Nullable;
 record Parties(Person concerned, @Nullable Person helper, Person covering) {
 
     static Parties of(Register register, Person concerned) {
-        var coveredBy = concerned.insurance().coveredBy();
-        var covering = coveredBy == null ? null : find(register, coveredBy);
         return new Parties(
-                concerned, helper(register, concerned), covering == null ? concerned : covering);
+                concerned, helper(register, concerned), register.state().covering(concerned));
     }
 
     private static @Nullable Person helper(Register register, Person concerned) {

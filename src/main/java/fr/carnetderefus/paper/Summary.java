@@ -4,7 +4,7 @@ import fr.carnetderefus.model.procedure.Dates;
 import fr.carnetderefus.model.refusal.CaseFile.FiledProof;
 import fr.carnetderefus.model.refusal.Standing;
 import fr.carnetderefus.model.refusal.Status;
-import fr.carnetderefus.register.Ending;
+import fr.carnetderefus.register.EndMark;
 import fr.carnetderefus.text.CaseWords;
 
 import java.time.LocalDate;
@@ -21,7 +21,7 @@ record Summary(
         CaseWords words,
         String title,
         List<Standing> rows,
-        Ending ending,
+        EndMark ending,
         LocalDate today,
         String foot) {
     /**
@@ -47,7 +47,7 @@ record Summary(
                         List.of(
                                 Block.Fact.of(
                                         texts.get("paper.summary.entries"),
-                                        Long.toString(ending.entries())),
+                                        Long.toString(ending.count())),
                                 Block.Fact.code(
                                         texts.get("paper.summary.end"), grouped(ending.chain())))));
         blocks.add(new Block.Para(texts.get("paper.summary.journal-why")));

@@ -1,5 +1,7 @@
 package fr.carnetderefus.register;
 
+import fr.carnetderefus.journal.Head;
+
 import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Pattern;
@@ -15,6 +17,11 @@ import java.util.regex.Pattern;
 public record EndMark(long count, String chain) {
     /** Too many to be met by chance: 16 digits are 64 bits. */
     private static final Pattern TYPED = Pattern.compile("\\d{1,18}:[0-9a-f]{16,64}");
+
+    /** Where a journal ends now. */
+    static EndMark of(Head head) {
+        return new EndMark(head.count(), head.chain());
+    }
 
     /** A mark as typed: {@code 12:9f3a…}, spaces and capitals aside; empty where it is none. */
     public static Optional<EndMark> read(String typed) {

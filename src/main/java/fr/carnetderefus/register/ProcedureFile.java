@@ -27,6 +27,15 @@ public final class ProcedureFile {
      * One more is one more file, and one more line of the list.
      */
     public static Procedures all() {
+        return Shipped.ALL;
+    }
+
+    /** Read when they are first asked for, and once: they are part of the program. */
+    private static final class Shipped {
+        private static final Procedures ALL = readAll();
+    }
+
+    private static Procedures readAll() {
         var list = new Fields(json("procedures"));
         return new Procedures(
                 list.texts("procedures").stream().map(ProcedureFile::shipped).toList());

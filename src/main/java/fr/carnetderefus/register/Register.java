@@ -197,9 +197,8 @@ public final class Register implements AutoCloseable {
     }
 
     /** Where the journal ends now. */
-    public Ending ending() {
-        var head = journal.head();
-        return new Ending(head.count(), head.chain());
+    public EndMark ending() {
+        return EndMark.of(journal.head());
     }
 
     Journal journal() {

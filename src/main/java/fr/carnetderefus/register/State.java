@@ -1,5 +1,6 @@
 package fr.carnetderefus.register;
 
+import fr.carnetderefus.model.people.Person;
 import fr.carnetderefus.model.people.PersonId;
 import fr.carnetderefus.model.procedure.Timing;
 import fr.carnetderefus.model.refusal.CaseFile;
@@ -119,6 +120,13 @@ public record State(
     /** The names of the households that people are in, each once. */
     public List<String> households() {
         return cases.values().stream().map(f -> f.person().household()).distinct().toList();
+    }
+
+    /** On whose number and card somebody is asked for: their own, or those of who covers them. */
+    public Person covering(Person person) {
+        var by = person.insurance().coveredBy();
+        var file = by == null ? null : people.get(by);
+        return file == null ? person : file.person();
     }
 
     /** The person who keeps the carnet, once they are in it. */

@@ -19,12 +19,11 @@ public record SurveyDeadlines(Register register) {
 
     /** Everybody on a day. */
     public Survey on(LocalDate today) {
-        var rows =
+        var people =
                 register.state().people().values().stream()
-                        .map(person -> pressing(person, today))
-                        .sorted(Standing.BY_URGENCY)
+                        .map(person -> new Cases(person, standings(person, today).toList()))
                         .toList();
-        return new Survey(today, rows);
+        return new Survey(today, people);
     }
 
     /** One person on a day: of their cases, the one that presses most. */
@@ -43,7 +42,7 @@ public record SurveyDeadlines(Register register) {
     }
 
     private Standing pressing(PersonFile person, LocalDate today) {
-        return standings(person, today).min(Standing.BY_URGENCY).orElseThrow();
+        return new Cases(person, standings(person, today).toList()).pressing();
     }
 
     /** The cases of somebody that no other has taken the place of. */
@@ -58,14 +57,35 @@ public record SurveyDeadlines(Register register) {
         return Standing.of(person, file, procedure, register.holidays(), today);
     }
 
+    /** One person's cases on a day: those that no other has taken the place of. */
+    public record Cases(PersonFile person, List<Standing> all) {
+        public Cases {
+            all = List.copyOf(all);
+        }
+
+        /** The case that presses most. */
+        public Standing pressing() {
+            return all.stream().min(Standing.BY_URGENCY).orElseThrow();
+        }
+    }
+
     /**
      * Everybody on a day.
      *
-     * @param rows the most urgent first
+     * @param people in the order they came into the carnet
+     * @param rows each person's pressing case, the most urgent first
      */
-    public record Survey(LocalDate today, List<Standing> rows) {
+    public record Survey(LocalDate today, List<Cases> people, List<Standing> rows) {
         public Survey {
+            people = List.copyOf(people);
             rows = List.copyOf(rows);
+        }
+
+        Survey(LocalDate today, List<Cases> people) {
+            this(
+                    today,
+                    people,
+                    people.stream().map(Cases::pressing).sorted(Standing.BY_URGENCY).toList());
         }
 
         public long proven() {

@@ -7,6 +7,7 @@ import fr.carnetderefus.model.refusal.OpenTroubles;
 import fr.carnetderefus.model.refusal.PersonFile;
 import fr.carnetderefus.model.refusal.Standing;
 import fr.carnetderefus.model.refusal.Status;
+import fr.carnetderefus.register.SurveyDeadlines.Survey;
 
 import org.jspecify.annotations.Nullable;
 
@@ -35,12 +36,17 @@ public record SurveyToday(Register register) {
 
     /** Everything there is to do on a day; what waits for something else is left out. */
     public List<Task> on(LocalDate today) {
-        return register.state().people().values().stream()
-                .flatMap(person ->
-                        new SurveyDeadlines(register)
-                                .standings(person, today)
+        return of(new SurveyDeadlines(register).on(today));
+    }
+
+    /** The same from where everybody stands, for one who has looked at that already. */
+    public List<Task> of(Survey survey) {
+        var today = survey.today();
+        return survey.people().stream()
+                .flatMap(cases ->
+                        cases.all().stream()
                                 .filter(row -> toDo(row, today))
-                                .map(row -> task(person, row, today)))
+                                .map(row -> task(cases.person(), row, today)))
                 .sorted(LOSING_LEAST)
                 .toList();
     }

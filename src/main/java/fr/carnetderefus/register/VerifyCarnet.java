@@ -83,7 +83,7 @@ public record VerifyCarnet(Register register) {
                     found.rows(),
                     found.documents(),
                     found.bytes(),
-                    new EndMark(found.head().count(), found.head().chain()),
+                    EndMark.of(found.head()),
                     0,
                     found.damages().stream().map(Damage::of).toList(),
                     noted == null ? null : compare(journal, noted));

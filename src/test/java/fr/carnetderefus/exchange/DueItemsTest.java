@@ -18,7 +18,7 @@ import fr.carnetderefus.register.FrenchHolidays;
 import fr.carnetderefus.register.ProcedureFile;
 import fr.carnetderefus.register.RecordRefusal;
 import fr.carnetderefus.register.Register;
-import fr.carnetderefus.register.SurveyDeadlines;
+import fr.carnetderefus.register.SurveyDays;
 import fr.carnetderefus.text.CaseWords;
 import fr.carnetderefus.text.Language;
 import fr.carnetderefus.text.Texts;
@@ -32,7 +32,6 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.Period;
 import java.time.ZoneId;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 
@@ -81,15 +80,8 @@ class DueItemsTest {
     }
 
     private static List<CalendarItem> days(Register register, LocalDate from) throws Exception {
-        var survey = new SurveyDeadlines(register);
-        var dues = new DueItems(new CaseWords(FRENCH, register.procedures()), from);
-        var items = new ArrayList<CalendarItem>();
-        for (var person : register.state().people().values()) {
-            for (var standing : survey.all(person.person().id(), from)) {
-                items.addAll(dues.of(person, standing));
-            }
-        }
-        return items;
+        var words = new CaseWords(FRENCH, register.procedures());
+        return new DueItems(words, from).of(new SurveyDays(register).on(from));
     }
 
     private static List<String> told(List<CalendarItem> items) {

@@ -5,10 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import fr.carnetderefus.model.people.Insurance;
-import fr.carnetderefus.model.people.Names;
 import fr.carnetderefus.model.people.Person;
-import fr.carnetderefus.model.people.PersonKind;
 import fr.carnetderefus.model.refusal.Entry.Decision;
 import fr.carnetderefus.model.refusal.Written;
 import fr.carnetderefus.register.CarnetException.Reason;
@@ -38,17 +35,7 @@ class UndoStepTest {
     void begin() throws Exception {
         var shipped = Carnets.shipped(CLOCK);
         register = Register.over(journal, shipped.procedures(), shipped.holidays(), CLOCK);
-        marie =
-                new Person(
-                        AddPerson.newId(),
-                        PersonKind.ADULT,
-                        new Names("Marie", "Exemple", ""),
-                        LocalDate.of(1985, 3, 2),
-                        "Exemple",
-                        true,
-                        null,
-                        Insurance.NONE);
-        new AddPerson(register).add(marie);
+        marie = Marie.in(register);
     }
 
     @AfterEach

@@ -5,10 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import fr.carnetderefus.journal.Digests;
 import fr.carnetderefus.journal.Document;
-import fr.carnetderefus.model.people.Insurance;
-import fr.carnetderefus.model.people.Names;
 import fr.carnetderefus.model.people.Person;
-import fr.carnetderefus.model.people.PersonKind;
 import fr.carnetderefus.model.refusal.Entry.ProofFiled;
 import fr.carnetderefus.register.Damage.Fault;
 import fr.carnetderefus.register.VerifyCarnet.Comparison;
@@ -19,7 +16,6 @@ import org.junit.jupiter.api.Test;
 
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 
@@ -34,17 +30,7 @@ class VerifyCarnetTest {
     @BeforeEach
     void begin() throws Exception {
         register = Carnets.shipped(Clock.systemUTC()).inMemory();
-        marie =
-                new Person(
-                        AddPerson.newId(),
-                        PersonKind.ADULT,
-                        Names.of("Marie", "Exemple"),
-                        LocalDate.of(1985, 3, 2),
-                        "Exemple",
-                        true,
-                        null,
-                        Insurance.NONE);
-        new AddPerson(register).add(marie);
+        marie = Marie.in(register);
     }
 
     @AfterEach

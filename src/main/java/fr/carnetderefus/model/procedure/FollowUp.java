@@ -14,6 +14,11 @@ import java.time.Period;
  */
 public record FollowUp(Period after, LocalText what, @Nullable String paper, String source) {
 
+    /** How it is known in one procedure, stable over versions: no two come after the same time. */
+    public String id() {
+        return after.toString();
+    }
+
     /** The day it falls due. */
     public LocalDate dueFrom(LocalDate day) {
         return day.plus(after);

@@ -52,6 +52,16 @@ public record Procedure(
         return channels.stream().filter(c -> c.id().equals(channelId)).findFirst();
     }
 
+    /** The follow-up of that id. */
+    public Optional<FollowUp> followUp(String followUpId) {
+        return followUps.stream().filter(f -> f.id().equals(followUpId)).findFirst();
+    }
+
+    /** The look of that id. */
+    public Optional<LookAgain> lookAgain(String lookId) {
+        return looksAgain.stream().filter(l -> l.id().equals(lookId)).findFirst();
+    }
+
     /** The source of that id; a file that names one it does not list is refused when read. */
     public Source source(String sourceId) {
         return sources.stream()

@@ -38,9 +38,8 @@ public final class Agenda {
             standing.dates().ifPresent(this::dates);
         }
         if (status == Status.REFUSED_UNPROVEN) {
-            var number = 0;
             for (var ahead : FollowUps.of(standing.file(), procedure)) {
-                add(ahead.due(), Due.Kind.FOLLOW_UP, Integer.toString(number++));
+                add(ahead.due(), Due.Kind.FOLLOW_UP, ahead.rule().id());
             }
         }
         for (var open : OpenTroubles.of(standing.file(), procedure)) {

@@ -80,8 +80,7 @@ public record Phrases(Texts texts, Procedures procedures) {
     /** What was looked at again: a trouble, or why one should look. */
     public String looked(String id) {
         return procedures.all().stream()
-                .flatMap(p -> p.looksAgain().stream())
-                .filter(l -> l.id().equals(id))
+                .flatMap(p -> p.lookAgain(id).stream())
                 .findFirst()
                 .map(l -> texts.of(l.why()))
                 .orElseGet(() -> trouble(id));

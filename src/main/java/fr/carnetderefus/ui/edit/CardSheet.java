@@ -5,9 +5,9 @@ import fr.carnetderefus.model.people.Insurance;
 import fr.carnetderefus.model.people.NirCheck;
 import fr.carnetderefus.model.people.SerialCheck;
 import fr.carnetderefus.text.Texts;
+import fr.carnetderefus.ui.desk.CardDrawings;
 import fr.carnetderefus.ui.desk.Desk;
 import fr.carnetderefus.ui.parts.Buttons;
-import fr.carnetderefus.ui.parts.CardDrawing;
 import fr.carnetderefus.ui.parts.ChoiceField;
 import fr.carnetderefus.ui.parts.Labels;
 import fr.carnetderefus.ui.parts.NirField;
@@ -158,20 +158,8 @@ final class CardSheet {
             serial.hint(texts.get("person-form.serial-hint"));
             return;
         }
-        var words = texts.of("person-form.drawing", type);
-        drawing.getChildren()
-                .setAll(
-                        switch (type) {
-                            case WITH_PHOTO ->
-                                    CardDrawing.withPhoto(
-                                            texts.get("person-form.front"),
-                                            SerialCheck.PREFIX,
-                                            "01234567890",
-                                            words);
-                            case WITHOUT_PHOTO ->
-                                    CardDrawing.withoutPhoto(
-                                            texts.get("person-form.back"), "123456789", words);
-                        });
+        var words = CardDrawings.words(texts, type);
+        drawing.getChildren().setAll(CardDrawings.of(texts, type));
         serial.hint(words);
     }
 

@@ -4,6 +4,7 @@ import fr.carnetderefus.model.people.PersonId;
 import fr.carnetderefus.model.refusal.NextAction;
 import fr.carnetderefus.model.refusal.Standing;
 import fr.carnetderefus.register.Search;
+import fr.carnetderefus.register.SurveyDeadlines.Survey;
 import fr.carnetderefus.text.Texts;
 import fr.carnetderefus.ui.desk.Desk;
 import fr.carnetderefus.ui.desk.Screen;
@@ -68,6 +69,7 @@ public final class HomeView implements Screen {
     }
 
     private final Desk desk;
+    private final Survey survey;
     private final HomeModel model;
     private final Texts texts;
     private final Exits exits;
@@ -86,7 +88,8 @@ public final class HomeView implements Screen {
         this.texts = desk.texts();
         this.exits = noting(exits);
         this.at = memory.at();
-        this.model = new HomeModel(desk.survey(), desk.register().state(), desk.phrases());
+        this.survey = desk.survey();
+        this.model = new HomeModel(survey, desk.register().state(), desk.phrases());
         page.getStyleClass().add("page");
         if (model.isEmpty()) {
             page.getChildren().addAll(new PageHeader(texts.get("home.title"), ""), empty());
@@ -101,7 +104,7 @@ public final class HomeView implements Screen {
                 .addAll(
                         new PageHeader(texts.get("home.title"), model.sentence(), actions()),
                         picture());
-        new TodayRow(desk, task -> this.exits.act(task.standing()))
+        new TodayRow(desk, survey, task -> this.exits.act(task.standing()))
                 .node()
                 .ifPresent(page.getChildren()::add);
         page.getChildren().add(tools());

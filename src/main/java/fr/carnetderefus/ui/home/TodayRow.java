@@ -1,5 +1,6 @@
 package fr.carnetderefus.ui.home;
 
+import fr.carnetderefus.register.SurveyDeadlines.Survey;
 import fr.carnetderefus.register.SurveyToday;
 import fr.carnetderefus.register.SurveyToday.Task;
 import fr.carnetderefus.text.CaseWords;
@@ -24,17 +25,18 @@ final class TodayRow {
     private static final int AT_ONCE = 1;
 
     private final Desk desk;
+    private final Survey survey;
     private final Consumer<Task> act;
 
-    TodayRow(Desk desk, Consumer<Task> act) {
+    TodayRow(Desk desk, Survey survey, Consumer<Task> act) {
         this.desk = desk;
+        this.survey = survey;
         this.act = act;
     }
 
     Optional<Node> node() {
         var tasks =
-                new SurveyToday(desk.register())
-                        .on(desk.today()).stream().filter(Task::today).toList();
+                new SurveyToday(desk.register()).of(survey).stream().filter(Task::today).toList();
         return tasks.isEmpty() ? Optional.empty() : Optional.of(row(tasks));
     }
 

@@ -4,6 +4,7 @@ import fr.carnetderefus.model.refusal.LooksAgain;
 import fr.carnetderefus.model.refusal.Standing;
 import fr.carnetderefus.register.RecordTrouble;
 import fr.carnetderefus.ui.desk.Desk;
+import fr.carnetderefus.ui.desk.SourceLine;
 import fr.carnetderefus.ui.parts.Buttons;
 import fr.carnetderefus.ui.parts.DialogSheet;
 import fr.carnetderefus.ui.parts.Labels;
@@ -35,11 +36,7 @@ public final class LookSheet {
                         texts.get("look.title", standing.person().names().full()),
                         Labels.of(texts.of(due.rule().why()), "reading"),
                         Labels.of(texts.get("look.text"), "reading"),
-                        Labels.of(
-                                desk.phrases().source(procedure.source(due.rule().source())),
-                                "soft",
-                                "small",
-                                "reading"));
+                        SourceLine.of(desk, procedure, due.rule().source()));
         var stands =
                 Buttons.primary(
                         texts.get("look.stands"),

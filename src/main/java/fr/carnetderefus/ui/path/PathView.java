@@ -9,6 +9,7 @@ import fr.carnetderefus.register.RecordTrouble;
 import fr.carnetderefus.text.Texts;
 import fr.carnetderefus.ui.desk.Desk;
 import fr.carnetderefus.ui.desk.Screen;
+import fr.carnetderefus.ui.desk.SourceLine;
 import fr.carnetderefus.ui.parts.Actions;
 import fr.carnetderefus.ui.parts.Buttons;
 import fr.carnetderefus.ui.parts.DateField;
@@ -107,13 +108,7 @@ public final class PathView implements Screen {
             steps.getChildren().add(Labels.of(number++ + ". " + texts.of(step), "reading"));
         }
         return Sheet.titled(
-                texts.get("path.steps"),
-                steps,
-                Labels.of(
-                        desk.phrases().source(procedure.source(trouble.source())),
-                        "soft",
-                        "small",
-                        "reading"));
+                texts.get("path.steps"), steps, SourceLine.of(desk, procedure, trouble.source()));
     }
 
     /** Another procedure, or a paper, where the trouble leads to one. */

@@ -7,6 +7,7 @@ import fr.carnetderefus.model.refusal.Standing;
 import fr.carnetderefus.text.Texts;
 import fr.carnetderefus.ui.desk.Desk;
 import fr.carnetderefus.ui.desk.Screen;
+import fr.carnetderefus.ui.desk.SourceLine;
 import fr.carnetderefus.ui.parts.Buttons;
 import fr.carnetderefus.ui.parts.Icon;
 import fr.carnetderefus.ui.parts.Labels;
@@ -95,11 +96,7 @@ public final class TroublesView implements Screen {
                     .addAll(
                             Labels.of(texts.of(note.title()), "strong"),
                             Labels.of(texts.of(note.text()), "reading"),
-                            Labels.of(
-                                    desk.phrases().source(procedure.source(note.source())),
-                                    "soft",
-                                    "small",
-                                    "reading"));
+                            SourceLine.of(desk, procedure, note.source()));
         }
         sheet.setVisible(!procedure.notes().isEmpty());
         sheet.setManaged(!procedure.notes().isEmpty());

@@ -2,13 +2,12 @@ package fr.carnetderefus.ui.refusal;
 
 import fr.carnetderefus.model.people.CardType;
 import fr.carnetderefus.model.people.Person;
-import fr.carnetderefus.model.people.SerialCheck;
 import fr.carnetderefus.model.people.VitaleCard;
 import fr.carnetderefus.model.procedure.Ask;
 import fr.carnetderefus.model.procedure.Ask.Datum;
 import fr.carnetderefus.text.Texts;
+import fr.carnetderefus.ui.desk.CardDrawings;
 import fr.carnetderefus.ui.parts.Buttons;
-import fr.carnetderefus.ui.parts.CardDrawing;
 import fr.carnetderefus.ui.parts.DetailRow;
 import fr.carnetderefus.ui.parts.Icon;
 import fr.carnetderefus.ui.parts.Labels;
@@ -36,7 +35,7 @@ final class AtHandSheet {
         this.at = at;
         this.texts = at.texts();
         this.large = large;
-        this.insured = insured(at);
+        this.insured = at.desk().register().state().covering(at.standing().person());
     }
 
     Node node() {
@@ -134,27 +133,15 @@ final class AtHandSheet {
 
     /** Where the number stands, on the type of card that is noted, else on both. */
     private Node drawings() {
-        var type = cardType();
-        var both = new VBox();
-        both.getStyleClass().add("gap-2");
-        if (type != CardType.WITHOUT_PHOTO) {
-            both.getChildren()
-                    .add(
-                            CardDrawing.withPhoto(
-                                    texts.get("person-form.front"),
-                                    SerialCheck.PREFIX,
-                                    "01234567890",
-                                    texts.of("person-form.drawing", CardType.WITH_PHOTO)));
+        var noted = cardType();
+        var shown = new VBox();
+        shown.getStyleClass().add("gap-2");
+        for (var type : CardType.values()) {
+            if (noted == null || noted == type) {
+                shown.getChildren().add(CardDrawings.of(texts, type));
+            }
         }
-        if (type != CardType.WITH_PHOTO) {
-            both.getChildren()
-                    .add(
-                            CardDrawing.withoutPhoto(
-                                    texts.get("person-form.back"),
-                                    "123456789",
-                                    texts.of("person-form.drawing", CardType.WITHOUT_PHOTO)));
-        }
-        return both;
+        return shown;
     }
 
     private @Nullable CardType cardType() {
@@ -178,13 +165,5 @@ final class AtHandSheet {
     private String copied(Datum what) {
         var nir = insured.insurance().nir();
         return what == Datum.NIR && nir != null ? nir.compact() : value(what);
-    }
-
-    /** The number and card to enter: those of whoever the person is covered by. */
-    private static Person insured(AtWork at) {
-        var person = at.standing().person();
-        var by = person.insurance().coveredBy();
-        var other = by == null ? null : at.desk().register().state().cases().get(by);
-        return other == null ? person : other.person();
     }
 }

@@ -1,6 +1,7 @@
 package fr.carnetderefus.ui.refusal;
 
 import fr.carnetderefus.model.procedure.Mistake;
+import fr.carnetderefus.ui.desk.SourceLine;
 import fr.carnetderefus.ui.parts.Buttons;
 import fr.carnetderefus.ui.parts.Icon;
 import fr.carnetderefus.ui.parts.Labels;
@@ -36,11 +37,10 @@ final class MistakesSheet {
 
     private Node fold(Mistake mistake) {
         var texts = at.texts();
-        var source = at.procedure().source(mistake.source());
         var body =
                 new VBox(
                         Labels.of(texts.of(mistake.then()), "reading"),
-                        Labels.of(at.desk().phrases().source(source), "soft", "small", "reading"));
+                        SourceLine.of(at.desk(), at.procedure(), mistake.source()));
         body.getStyleClass().add("gap-1");
         show(body, false);
         var says = Buttons.quiet(Icon.DOWN, texts.of(mistake.says()), () -> {});

@@ -3,6 +3,7 @@ package fr.carnetderefus.ui.refusal;
 import fr.carnetderefus.model.procedure.LineState;
 import fr.carnetderefus.model.procedure.OpeningTimes;
 import fr.carnetderefus.text.Texts;
+import fr.carnetderefus.ui.desk.SourceLine;
 import fr.carnetderefus.ui.parts.Labels;
 import fr.carnetderefus.ui.parts.Sheet;
 import fr.carnetderefus.ui.parts.Status;
@@ -55,9 +56,7 @@ final class OpeningSheet {
         var state = new OpeningTimes(hours, register.holidays()).at(register.moment());
         lines.getChildren().setAll(badge(state), Labels.of(sentence(state), "reading"));
         localHour(state);
-        var source = at.procedure().source(hours.source());
-        lines.getChildren()
-                .add(Labels.of(at.desk().phrases().source(source), "soft", "small", "reading"));
+        lines.getChildren().add(SourceLine.of(at.desk(), at.procedure(), hours.source()));
     }
 
     private StatusBadge badge(LineState state) {

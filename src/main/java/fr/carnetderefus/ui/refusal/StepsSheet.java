@@ -1,5 +1,6 @@
 package fr.carnetderefus.ui.refusal;
 
+import fr.carnetderefus.ui.desk.SourceLine;
 import fr.carnetderefus.ui.parts.Actions;
 import fr.carnetderefus.ui.parts.Buttons;
 import fr.carnetderefus.ui.parts.DialogSheet;
@@ -28,13 +29,10 @@ final class StepsSheet {
         for (var step : at.channel().steps()) {
             steps.getChildren().add(step(number++, texts.of(step)));
         }
-        var source = at.procedure().source(at.channel().source());
         var sheet = Sheet.titled(texts.get("refusal.steps"));
         sheet.getChildren().add(contact());
         sheet.getChildren()
-                .addAll(
-                        steps,
-                        Labels.of(at.desk().phrases().source(source), "soft", "small", "reading"));
+                .addAll(steps, SourceLine.of(at.desk(), at.procedure(), at.channel().source()));
         return sheet;
     }
 

@@ -9,7 +9,6 @@ import fr.carnetderefus.model.refusal.Standing;
 import fr.carnetderefus.paper.PaperKind;
 import fr.carnetderefus.register.FileProof;
 import fr.carnetderefus.register.RecordRefusal;
-import fr.carnetderefus.register.SaveFile;
 import fr.carnetderefus.ui.desk.Screen;
 import fr.carnetderefus.ui.edit.PersonFormView;
 import fr.carnetderefus.ui.notice.NoteCode;
@@ -202,23 +201,13 @@ final class Doors {
 
     void export(FileProof.Filed filed, byte[] original) {
         var desk = shell.desk();
-        shell.picker()
-                .save(desk.texts().get("proof.export"), filed.proof().name())
-                .ifPresent(target ->
-                        desk.work(
-                                () -> {
-                                    // the system's dialog has asked about replacing
-                                    new SaveFile(desk.register()).save(target, original, true);
-                                    return target;
-                                },
-                                saved ->
-                                        desk.say(
-                                                desk.texts()
-                                                        .get(
-                                                                "proof.exported",
-                                                                String.valueOf(
-                                                                        saved.getFileName()))),
-                                desk::tell));
+        var texts = desk.texts();
+        new Saving(shell)
+                .ask(
+                        texts.get("proof.export"),
+                        filed.proof().name(),
+                        () -> original,
+                        saved -> desk.say(texts.get("proof.exported", saved)));
     }
 
     PersonView.Exits ofPerson() {

@@ -1,7 +1,6 @@
 package fr.carnetderefus.ui.shell;
 
 import fr.carnetderefus.exchange.CalendarFile;
-import fr.carnetderefus.exchange.CalendarItem;
 import fr.carnetderefus.exchange.DueItems;
 import fr.carnetderefus.model.people.PersonId;
 import fr.carnetderefus.model.procedure.Ask;
@@ -15,7 +14,7 @@ import fr.carnetderefus.paper.Sheet;
 import fr.carnetderefus.register.CarnetException;
 import fr.carnetderefus.register.OpenCase;
 import fr.carnetderefus.register.RecordRefusal;
-import fr.carnetderefus.register.SaveFile;
+import fr.carnetderefus.register.SurveyDays;
 import fr.carnetderefus.register.SurveyDeadlines;
 import fr.carnetderefus.text.CaseWords;
 import fr.carnetderefus.ui.calendar.CalendarView;
@@ -35,7 +34,7 @@ import org.jspecify.annotations.Nullable;
 
 import java.nio.file.Path;
 import java.time.ZoneId;
-import java.util.ArrayList;
+import java.util.Objects;
 
 /** The screens of the assistants, and where one goes from them. */
 final class Guidance {
@@ -137,25 +136,18 @@ final class Guidance {
     private void savePaper(Sheet sheet, PaperKind kind, CaseKey key) {
         var desk = shell.desk();
         var texts = desk.texts();
-        shell.picker()
-                .save(texts.get("papers.save"), "carnet-de-refus-" + kind.id() + ".pdf")
-                .ifPresent(target ->
-                        desk.work(
-                                () -> {
-                                    var bytes = PaperPdf.render(sheet);
-                                    // the system's dialog has asked about replacing
-                                    new SaveFile(desk.register()).save(target, bytes, true);
-                                    return target;
-                                },
-                                saved -> {
-                                    var name = String.valueOf(saved.getFileName());
-                                    if (asksForTheProof(kind, standing(key))) {
-                                        askWhetherSent(standing(key), name);
-                                    } else {
-                                        desk.say(texts.get("papers.saved", name));
-                                    }
-                                },
-                                desk::tell));
+        new Saving(shell)
+                .ask(
+                        texts.get("papers.save"),
+                        "carnet-de-refus-" + kind.id() + ".pdf",
+                        () -> PaperPdf.render(sheet),
+                        saved -> {
+                            if (asksForTheProof(kind, standing(key))) {
+                                askWhetherSent(standing(key), saved);
+                            } else {
+                                desk.say(texts.get("papers.saved", saved));
+                            }
+                        });
     }
 
     private static boolean asksForTheProof(PaperKind kind, Standing standing) {
@@ -198,65 +190,49 @@ final class Guidance {
     private void saveCalendar(boolean named) {
         var desk = shell.desk();
         var texts = desk.texts();
-        shell.picker()
-                .save(texts.get("calendar-view.save"), texts.get("calendar-view.file"))
-                .ifPresent(target ->
-                        desk.work(
-                                () -> {
-                                    var bytes = calendarFile(desk, named);
-                                    // the system's dialog has asked about replacing
-                                    new SaveFile(desk.register()).save(target, bytes, true);
-                                    return target;
-                                },
-                                saved ->
-                                        desk.say(
-                                                texts.get(
-                                                        "calendar-view.saved",
-                                                        String.valueOf(saved.getFileName()))),
-                                desk::tell));
+        new Saving(shell)
+                .ask(
+                        texts.get("calendar-view.save"),
+                        texts.get("calendar-view.file"),
+                        () -> calendarFile(desk, named),
+                        saved -> desk.say(texts.get("calendar-view.saved", saved)));
     }
 
-    private static byte[] calendarFile(Desk desk, boolean named) throws CarnetException {
+    private static byte[] calendarFile(Desk desk, boolean named) {
         var register = desk.register();
-        var survey = new SurveyDeadlines(register);
-        var dues = new DueItems(new CaseWords(desk.texts(), register.procedures()), desk.today());
-        var items = new ArrayList<CalendarItem>();
-        for (var person : register.state().people().values()) {
-            for (var standing : survey.all(person.person().id(), desk.today())) {
-                items.addAll(dues.of(person, standing));
-            }
-        }
+        var words = new CaseWords(desk.texts(), register.procedures());
+        var days = new SurveyDays(register).on(desk.today());
         return new CalendarFile(
                         desk.texts(),
                         register.state().entries().size(),
                         register.moment(),
                         ZoneId.systemDefault())
-                .of(items, named);
+                .of(new DueItems(words, desk.today()).of(days), named);
     }
 
     /** Begins a procedure in a case's place, and shows it. */
     void begin(CaseKey after, String procedure) {
-        var desk = shell.desk();
-        desk.work(
-                () -> new OpenCase(desk.register()).follow(after, procedure),
-                this::begun,
-                desk::tell);
+        var verb = new OpenCase(shell.desk().register());
+        begin(after.person(), procedure, () -> verb.follow(after, procedure));
     }
 
     /** Begins a procedure that stands by itself, and shows it. */
     void begin(PersonId id, String procedure) {
-        var desk = shell.desk();
-        desk.work(() -> new OpenCase(desk.register()).open(id, procedure), this::begun, desk::tell);
+        var verb = new OpenCase(shell.desk().register());
+        begin(id, procedure, () -> verb.open(id, procedure));
     }
 
-    private void begun(CaseKey key) {
-        shell.go(new Place.OneCase(key));
+    private void begin(PersonId id, String procedure, Desk.Verb open) {
         var desk = shell.desk();
-        desk.say(
-                desk.texts()
-                        .get(
-                                "guide.begun",
-                                desk.phrases().procedureTitle(standing(key).file().procedure())));
+        desk.apply(
+                open,
+                desk.texts().get("guide.begun", desk.phrases().procedureTitle(procedure)),
+                () -> shell.go(new Place.OneCase(latest(id))));
+    }
+
+    private CaseKey latest(PersonId id) {
+        var person = shell.desk().register().state().people().get(id);
+        return Objects.requireNonNull(person, "somebody who is there").cases().getLast().key();
     }
 
     /** The proof can be had now: asks for it before the site's page is left. */

@@ -3,6 +3,7 @@ package fr.carnetderefus.ui.shell;
 import fr.carnetderefus.register.Register;
 import fr.carnetderefus.task.Background;
 
+import java.util.Arrays;
 import java.util.function.Consumer;
 
 /**
@@ -61,6 +62,19 @@ final class Openings {
                         failed.accept(failure);
                     }
                 });
+    }
+
+    /** The same with a passphrase, which is wiped whatever comes of it. */
+    void start(Opener opener, char[] passphrase, Consumer<? super Exception> failed) {
+        start(
+                () -> {
+                    try {
+                        return opener.open();
+                    } finally {
+                        Arrays.fill(passphrase, '\0');
+                    }
+                },
+                failed);
     }
 
     /** Nobody waits any more. */

@@ -7,7 +7,6 @@ import fr.carnetderefus.register.Register;
 import fr.carnetderefus.settings.Settings;
 import fr.carnetderefus.settings.SettingsFile;
 import fr.carnetderefus.task.Background;
-import fr.carnetderefus.text.Language;
 import fr.carnetderefus.text.Texts;
 import fr.carnetderefus.ui.desk.Aids;
 import fr.carnetderefus.ui.desk.Copied;
@@ -34,8 +33,6 @@ import org.jspecify.annotations.Nullable;
 
 import java.nio.file.Path;
 import java.time.LocalDate;
-import java.util.Arrays;
-import java.util.Locale;
 import java.util.Objects;
 import java.util.function.Consumer;
 import java.util.function.UnaryOperator;
@@ -49,7 +46,7 @@ public final class Shell {
     private static final int NARROW_EM = 45;
 
     private final Carnets carnets;
-    private final SettingsFile settingsFile;
+    private final Wardrobe wardrobe;
     private final Background background;
     private final PdfReader reader;
     private final Surroundings surroundings;
@@ -59,8 +56,6 @@ public final class Shell {
     private final Overlay overlay = new Overlay(frame);
     private final Scene scene;
     private final Screens screens = new Screens(this);
-    private Settings settings;
-    private Texts texts;
     private final Openings openings;
     private @Nullable Session carnet;
     private Place place = new Place.Welcome();
@@ -78,30 +73,19 @@ public final class Shell {
             PdfReader reader,
             Surroundings surroundings) {
         this.carnets = carnets;
-        this.settingsFile = settingsFile;
+        this.wardrobe = new Wardrobe(settingsFile);
         this.background = background;
         this.reader = reader;
         this.surroundings = surroundings;
         this.aids = new Aids(new Copied(), surroundings.browser(), surroundings.downloads());
         this.openings = new Openings(background, this::enter, this::fail);
-        this.settings = settingsFile.read();
-        this.texts = Texts.in(language(settings));
         this.scene = new Scene((Parent) overlay);
-        dress();
-        Appearance.onSystemChange(this::dress);
+        wardrobe.dress(scene);
+        Appearance.onSystemChange(() -> wardrobe.dress(scene));
         new Shortcuts(this).install(scene);
         scene.widthProperty().subscribe(this::resized);
         Reveal.focusIn(scene);
         go(new Place.Welcome());
-    }
-
-    private static Language language(Settings settings) {
-        for (var language : Language.values()) {
-            if (language.code().equals(settings.language())) {
-                return language;
-            }
-        }
-        return Language.nearest(Locale.getDefault());
     }
 
     public Scene scene() {
@@ -109,11 +93,12 @@ public final class Shell {
     }
 
     Texts texts() {
-        return texts;
+        return wardrobe.texts();
     }
 
-    Settings settings() {
-        return settings;
+    /** The settings as kept. */
+    public Settings settings() {
+        return wardrobe.settings();
     }
 
     Picker picker() {
@@ -162,48 +147,28 @@ public final class Shell {
     /** The desk of the open carnet, in the language spoken now. */
     Desk desk() {
         var open = Objects.requireNonNull(carnet, "no carnet is open");
-        return new Desk(open, texts, background, reader, overlay, this::refresh);
-    }
-
-    private void dress() {
-        var system = Appearance.ofSystem(settings.textPercent());
-        var dark =
-                switch (settings.light()) {
-                    case SYSTEM -> system.dark();
-                    case LIGHT -> false;
-                    case DARK -> true;
-                };
-        var rest = settings.reducedMotion() || system.reducedMotion();
-        Theme.apply(scene, new Appearance(dark, settings.textPercent(), rest));
-        scene.getStylesheets().add(1, Screens.styleSheet());
+        return new Desk(open, texts(), background, reader, overlay, this::refresh);
     }
 
     /** Changes a setting: in force at once, and kept. */
     void change(UnaryOperator<Settings> change) {
-        settings = change.apply(settings);
-        var spoken = language(settings);
-        var other = !spoken.equals(texts.language());
-        texts = Texts.in(spoken);
-        dress();
-        if (other || screen == null || !screen.keepsInput()) {
+        var spoke = texts().language();
+        var isKept = wardrobe.change(change);
+        wardrobe.dress(scene);
+        if (spoke != texts().language() || screen == null || !screen.keepsInput()) {
             show(place, false);
         } else {
             resized(); // the window is as wide as before, but not in em
         }
-        if (!settingsFile.write(settings)) {
-            overlay.toast(new UndoBar(texts.get("settings.not-kept"), texts.get("action.dismiss")));
+        if (!isKept) {
+            var words = texts().get("settings.not-kept");
+            overlay.toast(new UndoBar(words, texts().get("action.dismiss")));
         }
     }
 
     /** Keeps the window's size, without a word if it cannot. */
     public void keepWindow(int width, int height, boolean maximized) {
-        settings = settings.withWindow(width, height, maximized);
-        settingsFile.write(settings);
-    }
-
-    /** The settings as kept, for the window's size. */
-    public Settings kept() {
-        return settings;
+        var _ = wardrobe.change(s -> s.withWindow(width, height, maximized));
     }
 
     /** Goes to another place; the focus goes where one most likely goes on. */
@@ -276,7 +241,7 @@ public final class Shell {
     private Screen next(Place to, @Nullable Screen before) {
         if (to.isAside()) {
             if (before != null && aside == null && !place.isAside()) {
-                aside = Kept.of(place, before, texts.language(), scene);
+                aside = Kept.of(place, before, texts().language(), scene);
             }
             return screens.screen(to, before);
         }
@@ -285,7 +250,7 @@ public final class Shell {
         if (kept == null || !kept.place().equals(to)) {
             return screens.screen(to, before);
         }
-        return kept.holds(texts.language()) ? kept.screen() : screens.screen(to, kept.screen());
+        return kept.holds(texts().language()) ? kept.screen() : screens.screen(to, kept.screen());
     }
 
     private boolean isAside(Screen other) {
@@ -344,24 +309,16 @@ public final class Shell {
 
     /** Makes a carnet and opens it; the passphrase is wiped. */
     void create(Path file, char[] passphrase, Consumer<String> refused) {
-        open(() -> carnets.create(file, passphrase), passphrase, refused);
+        openings.start(() -> carnets.create(file, passphrase), passphrase, inWords(refused));
     }
 
     /** Opens a carnet; the passphrase is wiped. */
     void open(Path file, char[] passphrase, Consumer<String> refused) {
-        open(() -> carnets.open(file, passphrase), passphrase, refused);
+        openings.start(() -> carnets.open(file, passphrase), passphrase, inWords(refused));
     }
 
-    private void open(Openings.Opener opener, char[] passphrase, Consumer<String> refused) {
-        openings.start(
-                () -> {
-                    try {
-                        return opener.open();
-                    } finally {
-                        Arrays.fill(passphrase, '\0');
-                    }
-                },
-                failure -> refused.accept(Failure.words(texts, failure)));
+    private Consumer<Exception> inWords(Consumer<String> refused) {
+        return failure -> refused.accept(Failure.words(texts(), failure));
     }
 
     /** Asks for the passphrase of a file given at the start. */
@@ -391,9 +348,10 @@ public final class Shell {
     private void fail(Exception failure) {
         var sheet =
                 new DialogSheet(
-                        texts.get("failure.title"),
-                        new Notice(Notice.Kind.ERROR, "", Failure.words(texts, failure)));
-        overlay.show(sheet.answers(Buttons.primary(texts.get("action.understood"), sheet::close)));
+                        texts().get("failure.title"),
+                        new Notice(Notice.Kind.ERROR, "", Failure.words(texts(), failure)));
+        overlay.show(
+                sheet.answers(Buttons.primary(texts().get("action.understood"), sheet::close)));
     }
 
     /** Something nobody foresaw, from wherever it came: a sentence, and the window goes on. */

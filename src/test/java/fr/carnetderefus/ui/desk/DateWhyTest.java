@@ -2,14 +2,10 @@ package fr.carnetderefus.ui.desk;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
-import fr.carnetderefus.model.people.Insurance;
-import fr.carnetderefus.model.people.Names;
-import fr.carnetderefus.model.people.Person;
-import fr.carnetderefus.model.people.PersonKind;
 import fr.carnetderefus.model.procedure.Anchor;
 import fr.carnetderefus.model.refusal.Entry.NoticeMeans;
-import fr.carnetderefus.register.AddPerson;
 import fr.carnetderefus.register.Carnets;
+import fr.carnetderefus.register.Marie;
 import fr.carnetderefus.register.RecordNotice;
 import fr.carnetderefus.register.SurveyDeadlines;
 import fr.carnetderefus.text.Language;
@@ -32,17 +28,7 @@ class DateWhyTest {
 
     private static String start(@Nullable LocalDate received, Language language) throws Exception {
         try (var register = Carnets.shipped(CLOCK).inMemory()) {
-            var marie =
-                    new Person(
-                            AddPerson.newId(),
-                            PersonKind.ADULT,
-                            Names.of("Marie", "Exemple"),
-                            LocalDate.of(1985, 3, 2),
-                            "Exemple",
-                            true,
-                            null,
-                            Insurance.NONE);
-            new AddPerson(register).add(marie);
+            var marie = Marie.in(register);
             var verb = new RecordNotice(register);
             verb.record(
                     verb.form(

@@ -33,21 +33,27 @@ class WrongTurnsTest extends OpenWindow {
         act(() -> shell.change(s -> s.withLanguage(language)));
     }
 
-    private void trouble(String given, String trouble) {
+    /** Looks up the way out of a trouble, and takes its picture. */
+    private void trouble(String given, String trouble, String language) throws Exception {
+        begin(language);
         go(new Place.OnePerson(id(given)));
         hand.click("stuck");
         hand.click("trouble-" + trouble);
+        hand.picture("wrong-turn-" + trouble + "-" + language);
+    }
+
+    /** Notes the trouble that is shown: from now on its path is the next thing to do. */
+    private void note(String given) {
+        hand.click("trouble-noted");
+        hand.waitFor("next");
+        assertEquals(NextAction.FOLLOW_PATH, now(given).next());
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"fr", "en"})
     void theLetterNeverCame(String language) throws Exception {
-        begin(language);
-        trouble("Claire", "letter-never-came");
-        hand.picture("wrong-turn-letter-never-came-" + language);
-        hand.click("trouble-noted");
-        hand.waitFor("next");
-        assertEquals(NextAction.FOLLOW_PATH, now("Claire").next());
+        trouble("Claire", "letter-never-came", language);
+        note("Claire");
         hand.click("next");
         hand.click("trouble-letter-never-came");
         hand.click("trouble-over");
@@ -58,12 +64,8 @@ class WrongTurnsTest extends OpenWindow {
     @ParameterizedTest
     @ValueSource(strings = {"fr", "en"})
     void theCodeIsLost(String language) throws Exception {
-        begin(language);
-        trouble("Léa", "code-lost");
-        hand.picture("wrong-turn-code-lost-" + language);
-        hand.click("trouble-noted");
-        hand.waitFor("next");
-        assertEquals(NextAction.FOLLOW_PATH, now("Léa").next());
+        trouble("Léa", "code-lost", language);
+        note("Léa");
         // a new code is the end of it
         new RecordNotice(shell.desk().register()).noteCode(id("Léa"), "nEwCodEnEwC1");
         assertEquals(NextAction.REFUSE_ONLINE, now("Léa").next());
@@ -72,23 +74,19 @@ class WrongTurnsTest extends OpenWindow {
     @ParameterizedTest
     @ValueSource(strings = {"fr", "en"})
     void theSiteIsDown(String language) throws Exception {
-        begin(language);
-        trouble("Léa", "site-down");
+        trouble("Léa", "site-down", language);
         hand.type("look-on", "1/1/2020");
         hand.click("trouble-noted");
         hand.waitFor("look-on");
         hand.type("look-on", "24/11/2026");
         hand.picture("wrong-turn-site-down-" + language);
-        hand.click("trouble-noted");
-        hand.waitFor("next");
-        assertEquals(NextAction.FOLLOW_PATH, now("Léa").next());
+        note("Léa");
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"fr", "en"})
     void theProofNeverComesSoALetterIsWritten(String language) throws Exception {
-        begin(language);
-        trouble("Odette", "proof-never");
+        trouble("Odette", "proof-never", language);
         hand.click("paper-request-proof");
         hand.waitFor("paper");
         hand.sees("L.112-3");
@@ -105,8 +103,7 @@ class WrongTurnsTest extends OpenWindow {
     @ParameterizedTest
     @ValueSource(strings = {"fr", "en"})
     void theSpaceWasOpenedSoItIsClosed(String language) throws Exception {
-        begin(language);
-        trouble("Léa", "space-opened");
+        trouble("Léa", "space-opened", language);
         hand.click("begin-mon-espace-sante-fermeture");
         hand.waitFor("cases");
         hand.picture("wrong-turn-space-opened-" + language);
@@ -121,9 +118,7 @@ class WrongTurnsTest extends OpenWindow {
     @ParameterizedTest
     @ValueSource(strings = {"fr", "en"})
     void theRepresentedAdultHasAWishOfTheirOwn(String language) throws Exception {
-        begin(language);
-        trouble("Odette", "own-wish");
-        hand.picture("wrong-turn-own-wish-" + language);
+        trouble("Odette", "own-wish", language);
         go(new Place.OnePerson(id("Odette")));
         hand.click("positions");
         hand.click("position-person");
