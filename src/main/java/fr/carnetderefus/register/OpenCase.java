@@ -47,15 +47,28 @@ public record OpenCase(Register register) {
                         .orElseThrow(
                                 () -> new CarnetException(Reason.UNKNOWN_PROCEDURE, procedure));
         var drafts = new ArrayList<Register.Draft>();
-        if (!register.state().adopted().containsKey(procedure)) {
-            drafts.add(
-                    new Register.Draft(
-                            null, register.today(), new Entry.RulesAdopted(rules.timing())));
+        var key = draft(register, drafts, id, rules, after);
+        register.write(drafts);
+        return key;
+    }
+
+    /**
+     * Drafts the opening; the first case of a procedure adopts its rules, so that a change shows.
+     */
+    static CaseKey draft(
+            Register register,
+            List<Register.Draft> drafts,
+            PersonId id,
+            Procedure rules,
+            @Nullable String after) {
+        var adoption =
+                new Register.Draft(null, register.today(), new Entry.RulesAdopted(rules.timing()));
+        if (!register.state().adopted().containsKey(rules.id()) && !drafts.contains(adoption)) {
+            drafts.add(adoption);
         }
         var key = new CaseKey(id, Ids.next());
-        var entry = new Entry.CaseOpened(key.id(), procedure, after);
+        var entry = new Entry.CaseOpened(key.id(), rules.id(), after);
         drafts.add(new Register.Draft(id, register.today(), entry));
-        register.write(drafts);
         return key;
     }
 }

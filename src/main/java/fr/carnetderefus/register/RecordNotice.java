@@ -5,6 +5,7 @@ import fr.carnetderefus.model.people.CodeCheck;
 import fr.carnetderefus.model.people.Person;
 import fr.carnetderefus.model.people.PersonId;
 import fr.carnetderefus.model.procedure.Anchor;
+import fr.carnetderefus.model.procedure.Procedure;
 import fr.carnetderefus.model.refusal.CaseFile;
 import fr.carnetderefus.model.refusal.CaseKey;
 import fr.carnetderefus.model.refusal.Entry;
@@ -101,14 +102,20 @@ public record RecordNotice(Register register) {
     /** The case the notice belongs to; its opening is drafted where there is none yet. */
     private CaseKey caseOf(PersonId id, Form form, List<Register.Draft> drafts)
             throws CarnetException {
-        var latest = register.person(id).latest(form.procedure());
-        if (latest.isPresent() && !form.anew().contains(id)) {
+        var person = register.person(id);
+        var latest = person.latest(form.procedure());
+        // where another case took its place nobody would see the notice again
+        if (latest.isPresent() && !form.anew().contains(id) && !person.overtaken(latest.get())) {
             return latest.get().key();
         }
-        var key = new CaseKey(id, Ids.next());
         var after = latest.map(file -> file.key().id()).orElse(null);
-        drafts.add(draft(id, new Entry.CaseOpened(key.id(), form.procedure(), after)));
-        return key;
+        return OpenCase.draft(register, drafts, id, rules(form), after);
+    }
+
+    private Procedure rules(Form form) throws CarnetException {
+        return register.procedures()
+                .find(form.procedure())
+                .orElseThrow(() -> new CarnetException(Reason.UNKNOWN_PROCEDURE, form.procedure()));
     }
 
     /**
@@ -142,10 +149,15 @@ public record RecordNotice(Register register) {
 
     /** Notes a code that came, or came anew, apart from a notice. */
     public void noteCode(PersonId id, String typed) throws CarnetException {
-        var file = register.file(id);
-        refuseTaken(Map.of(id, typed));
+        noteCode(register.file(id).key(), typed);
+    }
+
+    /** The same, for a case that is not the person's leading one: closing may need a code too. */
+    public void noteCode(CaseKey key, String typed) throws CarnetException {
+        register.file(key);
+        refuseTaken(Map.of(key.person(), typed));
         var entry = new Entry.CodeNoted(CodeCheck.of(typed).code());
-        register.write(List.of(about(file.key(), entry)));
+        register.write(List.of(about(key, entry)));
     }
 
     /** Somebody else to whom a code as typed was already given. */
@@ -173,6 +185,7 @@ public record RecordNotice(Register register) {
     }
 
     private void check(Form form) throws CarnetException {
+        rules(form);
         if (form.codes().isEmpty()) {
             throw new CarnetException(Reason.NOBODY_NAMED);
         }
@@ -214,9 +227,5 @@ public record RecordNotice(Register register) {
 
     private Register.Draft about(CaseKey key, Entry entry) {
         return new Register.Draft(key.person(), key.id(), register.today(), entry);
-    }
-
-    private Register.Draft draft(PersonId id, Entry entry) {
-        return new Register.Draft(id, register.today(), entry);
     }
 }

@@ -71,13 +71,8 @@ public record SurveyToday(Register register) {
         return new Task(person, row, last(row), pressing);
     }
 
-    /** A trouble to be looked at again by now, or one with no day of its own. */
     private boolean fallenDue(Standing row, LocalDate today) {
-        return OpenTroubles.of(row.file(), procedure(row)).stream()
-                .anyMatch(open -> {
-                    var day = open.met().lookOn();
-                    return day == null || !day.isAfter(today);
-                });
+        return OpenTroubles.callsFor(row.file(), procedure(row), today);
     }
 
     private @Nullable LocalDate last(Standing row) {

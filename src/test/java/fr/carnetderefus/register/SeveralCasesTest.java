@@ -289,10 +289,52 @@ class SeveralCasesTest {
                         .filter(d -> d.kind() == Due.Kind.LOOK_AGAIN)
                         .map(Due::day)
                         .toList());
+        // noting for the first time where somebody is insured is no change
+        new AddPerson(register).amend(lea(new Insurance(null, null, null, "78")));
+        var noted = new SurveyDeadlines(register).of(key, TODAY.plusDays(30));
+        assertEquals(NextAction.NONE, noted.next());
         new AddPerson(register).amend(lea(new Insurance(null, null, null, "75")));
         var in30 = new SurveyDeadlines(register).of(key, TODAY.plusDays(30));
         assertEquals(NextAction.LOOK_AGAIN, in30.next());
         assertEquals(NextAction.NONE, now(key).next());
+    }
+
+    @Test
+    void aNoticeForACaseThatWasOvertakenBeginsAnother() throws Exception {
+        notice(LocalDate.of(2026, 9, 1));
+        new OpenCase(register).follow(CaseKey.first(LEA), "closing");
+        notice(LocalDate.of(2026, 11, 20));
+        var standings = new SurveyDeadlines(register).all(LEA, TODAY);
+        assertEquals(
+                List.of("closing", "main"),
+                standings.stream().map(s -> s.file().procedure()).toList());
+    }
+
+    @Test
+    void comingOfAgeIsToldOnceThoughTheFirstCaseWasOvertaken() throws Exception {
+        notice(LocalDate.of(2026, 9, 1));
+        new OpenCase(register).follow(CaseKey.first(LEA), "closing");
+        new OpenCase(register).open(LEA, "delivered");
+        var days = new SurveyDays(register).of(LEA, TODAY);
+        assertEquals(1, days.stream().filter(d -> d.due().kind() == Due.Kind.COMES_OF_AGE).count());
+    }
+
+    @Test
+    void theRulesOfACaseAreAdoptedWhetherOpenedOrBegunByANotice() throws Exception {
+        var verb = new RecordNotice(register);
+        record(verb, LocalDate.of(2026, 11, 2), null);
+        assertEquals(DELIVERED.timing(), register.state().adopted().get("delivered"));
+        var form =
+                new RecordNotice.Form(
+                        Entry.NoticeMeans.LETTER,
+                        TODAY,
+                        Anchor.Basis.LETTER_DATE,
+                        null,
+                        Map.of(LEA, ""),
+                        "fax",
+                        Set.of());
+        var unknown = assertThrows(CarnetException.class, () -> verb.record(form));
+        assertEquals(Reason.UNKNOWN_PROCEDURE, unknown.reason());
     }
 
     @Test

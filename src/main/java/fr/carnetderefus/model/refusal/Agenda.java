@@ -60,9 +60,9 @@ public final class Agenda {
         add(dates.deadline(), Due.Kind.DEADLINE, "");
     }
 
-    /** Who refuses changes with them: told once, with the case that everybody has. */
+    /** Who refuses changes with them: told once, with the first case that no other overtook. */
     private void changes() {
-        if (!standing.file().key().equals(person.leading().key())) {
+        if (!standing.file().key().equals(person.running().getFirst().key())) {
             return;
         }
         var who = person.person();

@@ -1,5 +1,6 @@
 package fr.carnetderefus.model.refusal;
 
+import fr.carnetderefus.model.people.Insurance;
 import fr.carnetderefus.model.people.Person;
 
 import org.jspecify.annotations.Nullable;
@@ -97,10 +98,21 @@ public final class Fold {
         }
         var was = before.insurance();
         var is = amended.insurance();
-        if (!Objects.equals(was.coveredBy(), is.coveredBy())
-                || !was.department().equals(is.department())) {
+        if (coverDiffers(was, is)) {
             coverChanged.add(day);
         }
         person = amended;
+    }
+
+    /** What is noted for the first time, or no longer kept, tells of no change. */
+    private static boolean coverDiffers(Insurance was, Insurance is) {
+        if (was.equals(Insurance.NONE) || is.equals(Insurance.NONE)) {
+            return false;
+        }
+        var moved =
+                !was.department().isEmpty()
+                        && !is.department().isEmpty()
+                        && !was.department().equals(is.department());
+        return moved || !Objects.equals(was.coveredBy(), is.coveredBy());
     }
 }

@@ -5,6 +5,7 @@ import fr.carnetderefus.model.procedure.Trouble;
 import fr.carnetderefus.model.procedure.Trouble.End;
 import fr.carnetderefus.model.refusal.CaseFile.MetTrouble;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 
@@ -24,6 +25,16 @@ public final class OpenTroubles {
                 .flatMap(met -> procedure.trouble(met.id()).map(t -> new Open(t, met)).stream())
                 .filter(open -> !over(file, open))
                 .toList();
+    }
+
+    /**
+     * Whether one calls for something on that day: it is to be looked at again by then, or has no
+     * day of its own.
+     */
+    public static boolean callsFor(CaseFile file, Procedure procedure, LocalDate today) {
+        return of(file, procedure).stream()
+                .map(open -> open.met().lookOn())
+                .anyMatch(day -> day == null || !day.isAfter(today));
     }
 
     private static boolean over(CaseFile file, Open open) {
