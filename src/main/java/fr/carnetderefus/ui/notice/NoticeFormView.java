@@ -15,13 +15,13 @@ import fr.carnetderefus.ui.desk.Desk;
 import fr.carnetderefus.ui.desk.Screen;
 import fr.carnetderefus.ui.parts.Actions;
 import fr.carnetderefus.ui.parts.Buttons;
+import fr.carnetderefus.ui.parts.ChoiceField;
 import fr.carnetderefus.ui.parts.Icon;
 import fr.carnetderefus.ui.parts.Labels;
 import fr.carnetderefus.ui.parts.Notice;
 import fr.carnetderefus.ui.parts.PageHeader;
 import fr.carnetderefus.ui.parts.PageScroll;
 import fr.carnetderefus.ui.parts.Presence;
-import fr.carnetderefus.ui.parts.SegmentField;
 import fr.carnetderefus.ui.parts.Sheet;
 import fr.carnetderefus.ui.parts.TextLineField;
 
@@ -57,9 +57,10 @@ public final class NoticeFormView implements Screen {
     private final Desk desk;
     private final Texts texts;
     private final Exits exits;
-    private final SegmentField<Procedure> about;
-    private final Map<String, WhenSheet> sheets = new HashMap<>();
-    private final VBox when = new VBox();
+    private final ChoiceField<Procedure> about;
+    private final Map<String, WhenFields> typed = new HashMap<>();
+    private final Sheet when;
+    private final int kept;
     private final VBox people = new VBox();
     private final VBox result = new VBox();
     private final TextLineField search;
@@ -89,11 +90,14 @@ public final class NoticeFormView implements Screen {
         var procedures = desk.register().procedures();
         var noticed = procedures.all().stream().filter(p -> p.delay().runs()).toList();
         this.about =
-                new SegmentField<>(
-                        texts.get("notice-form.about"), noticed, p -> texts.of(p.title()));
+                new ChoiceField<>(
+                        texts.get("notice-form.about"), "", noticed, p -> texts.of(p.title()));
         about.control().setId("about");
         about.setValue(
                 procedures.find(procedure).filter(noticed::contains).orElse(procedures.main()));
+        Presence.set(about, noticed.size() > 1);
+        this.when = Sheet.titled(texts.get("notice-form.when"), about);
+        this.kept = when.getChildren().size();
         people.getStyleClass().add("gap-2");
         all.stream().filter(p -> preselected.contains(p.id())).forEach(p -> row(p, true));
         var whom = Sheet.titled(texts.get("notice-form.whom"));
@@ -128,10 +132,10 @@ public final class NoticeFormView implements Screen {
         return Objects.requireNonNullElseGet(about.value(), () -> desk.register().procedure());
     }
 
-    private WhenSheet when() {
+    private WhenFields when() {
         // what was typed for one procedure is still there when one comes back to it
-        return sheets.computeIfAbsent(
-                procedure().id(), id -> new WhenSheet(desk, procedure(), this::showResult));
+        return typed.computeIfAbsent(
+                procedure().id(), id -> new WhenFields(desk, procedure(), this::showResult));
     }
 
     private boolean bringsCode() {
@@ -139,11 +143,9 @@ public final class NoticeFormView implements Screen {
     }
 
     private void showProcedure() {
-        var sheet = when().sheet();
-        if (desk.register().procedures().all().stream().filter(p -> p.delay().runs()).count() > 1) {
-            sheet.getChildren().add(1, about);
-        }
-        when.getChildren().setAll(sheet);
+        // the choice itself stays where it is, with the focus
+        when.getChildren().remove(kept, when.getChildren().size());
+        when.getChildren().addAll(when().fields());
         Presence.set(codeHint, bringsCode());
         rows.values().forEach(row -> row.askCode(bringsCode()));
         showResult();
@@ -177,21 +179,21 @@ public final class NoticeFormView implements Screen {
     }
 
     private void showResult() {
-        var sheet = sheets.get(procedure().id());
-        if (sheet == null) {
-            return; // the sheet tells of its first state while it is being made
+        var fields = typed.get(procedure().id());
+        if (fields == null) {
+            return; // they tell of their first state while they are being made
         }
         result.getChildren().clear();
-        sheet.anchor()
+        fields.anchor()
                 .filter(a -> !a.known().isAfter(desk.today()))
                 .ifPresent(a -> result.getChildren().add(block(a)));
-        remarks(sheet).forEach(result.getChildren()::add);
+        remarks(fields).forEach(result.getChildren()::add);
     }
 
     /** What it means for those who had a notice, or had refused, before. */
-    private List<Node> remarks(WhenSheet sheet) {
+    private List<Node> remarks(WhenFields fields) {
         var verb = new RecordNotice(desk.register());
-        var form = form(sheet, List.copyOf(rows.values()));
+        var form = form(fields, List.copyOf(rows.values()));
         try {
             var anew = verb.refusedBefore(form);
             var second = verb.openNotices(form);
@@ -215,16 +217,16 @@ public final class NoticeFormView implements Screen {
                 : Optional.of(new Notice(Notice.Kind.INFO, "", texts.get(key, texts.list(names))));
     }
 
-    private RecordNotice.Form form(WhenSheet sheet, List<PersonRow> of) {
+    private RecordNotice.Form form(WhenFields fields, List<PersonRow> of) {
         var codes = new LinkedHashMap<PersonId, String>();
         of.stream()
                 .filter(PersonRow::ticked)
                 .forEach(row -> codes.put(row.person().id(), row.typed()));
         return new RecordNotice.Form(
-                sheet.means(),
-                sheet.sent(),
-                sheet.basis(),
-                sheet.received(),
+                fields.means(),
+                fields.sent(),
+                fields.basis(),
+                fields.received(),
                 codes,
                 procedure().id(),
                 Set.of());
@@ -313,7 +315,7 @@ public final class NoticeFormView implements Screen {
 
     @Override
     public boolean hasUnsaved() {
-        return sheets.values().stream().anyMatch(s -> !s.untouched())
+        return typed.values().stream().anyMatch(s -> !s.untouched())
                 || rows.values().stream().anyMatch(r -> r.code().value() != null);
     }
 

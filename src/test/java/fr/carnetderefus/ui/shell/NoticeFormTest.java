@@ -18,7 +18,7 @@ class NoticeFormTest extends OpenWindow {
     void anInformationOfAnotherProcedureRunsFromItsDelivery() throws Exception {
         family();
         go(new Place.Notice(Set.of(id("Claire")), null));
-        hand.segment("about", "Dossier pharmaceutique : refus de l’ouverture");
+        hand.choose("about", "Dossier pharmaceutique : refus de l’ouverture");
         hand.seesNot("Code de Claire");
         hand.type("received", "9/11/2026");
         hand.sees("À refuser au plus tard le dimanche 20 décembre 2026");
@@ -51,9 +51,10 @@ class NoticeFormTest extends OpenWindow {
         family();
         go(new Place.Notice(Set.of(id("Claire")), null));
         hand.type("sent", "10/11/2026");
-        hand.segment("about", "Dossier pharmaceutique : refus de l’ouverture");
+        hand.choose("about", "Dossier pharmaceutique : refus de l’ouverture");
         assertEquals("", typed("received"));
-        hand.segment("about", "Mon espace santé : refus de l’ouverture");
+        assertEquals("about", focused().getId());
+        hand.choose("about", "Mon espace santé : refus de l’ouverture");
         assertEquals("10/11/2026", typed("sent"));
     }
 

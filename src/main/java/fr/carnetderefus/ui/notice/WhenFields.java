@@ -13,8 +13,8 @@ import fr.carnetderefus.ui.parts.DateField;
 import fr.carnetderefus.ui.parts.Labels;
 import fr.carnetderefus.ui.parts.Presence;
 import fr.carnetderefus.ui.parts.SegmentField;
-import fr.carnetderefus.ui.parts.Sheet;
 
+import javafx.scene.Node;
 import javafx.scene.control.CheckBox;
 import javafx.scene.layout.VBox;
 
@@ -29,7 +29,7 @@ import java.util.Optional;
  * How the notice came, and the day the procedure's delay runs from: the sending, or the delivery.
  * Where that day is not known, the other one serves.
  */
-final class WhenSheet {
+final class WhenFields {
     private final Desk desk;
     private final Texts texts;
     private final Procedure procedure;
@@ -41,7 +41,7 @@ final class WhenSheet {
     private final VBox instead;
     private final Runnable changed;
 
-    WhenSheet(Desk desk, Procedure procedure, Runnable changed) {
+    WhenFields(Desk desk, Procedure procedure, Runnable changed) {
         this.desk = desk;
         this.texts = desk.texts();
         this.procedure = procedure;
@@ -179,10 +179,10 @@ final class WhenSheet {
         asked().focus();
     }
 
-    Sheet sheet() {
-        var title = texts.get("notice-form.when");
+    /** The fields from top to bottom. */
+    List<Node> fields() {
         return byDelivery()
-                ? Sheet.titled(title, means, received, unknown, basis, instead)
-                : Sheet.titled(title, means, basis, sent, unknown, instead);
+                ? List.of(means, received, unknown, basis, instead)
+                : List.of(means, basis, sent, unknown, instead);
     }
 }
