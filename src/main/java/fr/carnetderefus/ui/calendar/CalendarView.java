@@ -39,6 +39,9 @@ public final class CalendarView implements Screen {
         /** Saves the days as a calendar file. */
         void save(boolean named);
 
+        /** Shows this month and the next as a paper. */
+        void paper();
+
         void home();
     }
 
@@ -87,6 +90,7 @@ public final class CalendarView implements Screen {
                                     texts.count("calendar-view.ahead", days.size())),
                             new Actions(earlier, later),
                             shown,
+                            onPaper(),
                             export());
             show();
         }
@@ -158,6 +162,16 @@ public final class CalendarView implements Screen {
         open.setAccessibleText(
                 texts.get("calendar-view.open", name, words.title(day.due(), day.standing())));
         return open;
+    }
+
+    private Node onPaper() {
+        var read =
+                Buttons.secondary(Icon.PRINT, texts.get("calendar-view.paper-open"), exits::paper);
+        read.setId("paper-month");
+        return Sheet.titled(
+                texts.get("calendar-view.paper"),
+                Labels.of(texts.get("calendar-view.paper-text"), "reading"),
+                new Actions(read));
     }
 
     private Node export() {
