@@ -88,9 +88,8 @@ public final class CalendarView implements Screen {
                             new PageHeader(
                                     texts.get("place.calendar"),
                                     texts.count("calendar-view.ahead", days.size())),
-                            new Actions(earlier, later),
+                            new Actions(earlier, later, onPaper()),
                             shown,
-                            onPaper(),
                             export());
             show();
         }
@@ -164,14 +163,10 @@ public final class CalendarView implements Screen {
         return open;
     }
 
-    private Node onPaper() {
-        var read =
-                Buttons.secondary(Icon.PRINT, texts.get("calendar-view.paper-open"), exits::paper);
+    private Button onPaper() {
+        var read = Buttons.secondary(Icon.PRINT, texts.get("calendar-view.paper"), exits::paper);
         read.setId("paper-month");
-        return Sheet.titled(
-                texts.get("calendar-view.paper"),
-                Labels.of(texts.get("calendar-view.paper-text"), "reading"),
-                new Actions(read));
+        return read;
     }
 
     private Node export() {

@@ -8,7 +8,7 @@ import fr.carnetderefus.proof.PageImage;
 record Placement(double x, double y, double width, double height) {
     private static final int WHITE = 0xFFFFFFFF;
 
-    /** Sizes of paper that differ less are the same: a picture has whole pixels only. */
+    /** Shapes of paper that differ less are the same: a picture has whole pixels only. */
     private static final double SAME = 0.005;
 
     /**
@@ -30,13 +30,13 @@ record Placement(double x, double y, double width, double height) {
     }
 
     /**
-     * In its true size, as the place of a letter's address behind the envelope's window wants it,
-     * if the printer reaches all that is printed; else so small that it reaches all.
+     * Edge on edge, if the printer reaches all that is printed: so A4 on A4 keeps its size, as the
+     * window of an envelope wants it. Else so small that it reaches all.
      */
     static Placement of(PageImage page, Paper paper) {
         var scale = paper.width() / page.width();
-        var isOfThisSize = Math.abs(page.height() * scale / paper.height() - 1) < SAME;
-        return isOfThisSize && reaches(page, paper, scale)
+        var isOfThisShape = Math.abs(page.height() * scale / paper.height() - 1) < SAME;
+        return isOfThisShape && reaches(page, paper, scale)
                 ? new Placement(-paper.left(), -paper.top(), paper.width(), page.height() * scale)
                 : fitted(page, paper);
     }

@@ -97,11 +97,13 @@ final class Printing {
 
     private void fail(Exception failure) {
         sequel.over();
+        desk.unsay();
         desk.tell(failure);
     }
 
     private void end(Press.Outcome outcome) {
         sequel.over();
+        desk.unsay();
         var said = desk.texts().of("papers.print", outcome);
         switch (outcome) {
             case HANDED_OVER -> sequel.handedOver();

@@ -10,6 +10,7 @@ import fr.carnetderefus.ui.press.Press.Lie;
 import fr.carnetderefus.ui.press.Press.Outcome;
 
 import javafx.scene.input.KeyCode;
+import javafx.scene.layout.Region;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -41,6 +42,8 @@ class PrintingTest extends OpenWindow {
             assertEquals(3274, page.height(), 1);
         }
         hand.picture("print-done");
+        var sheet = (Region) hand.waitFor("paper");
+        assertTrue(sheet.getWidth() < 800, "nothing is out of sight at the right");
     }
 
     @ParameterizedTest
@@ -70,6 +73,7 @@ class PrintingTest extends OpenWindow {
         paper("Odette", PaperKind.CALL_SHEET);
         hand.click("print-paper");
         hand.sees(Hand.plain(shell.texts().get("papers.print.no-printer")));
+        hand.seesNot(shell.texts().get("papers.print.preparing"));
         hand.picture("print-no-printer-" + language);
         var pdf = folder.resolve("feuille.pdf");
         files.give(pdf);
