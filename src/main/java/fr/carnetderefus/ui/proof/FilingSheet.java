@@ -54,6 +54,7 @@ public final class FilingSheet {
         var filing = new FilingSheet(desk, standing, filed);
         var patience = new PauseTransition(PATIENCE);
         var sheet = new DialogSheet(desk.texts().get("filing.reading"), new ProgressBar());
+        patience.play(); // before the work, which may be done at once
         var running =
                 desk.look(
                         () -> filing.read(file),
@@ -75,7 +76,6 @@ public final class FilingSheet {
                             sheet.close();
                         });
         patience.setOnFinished(e -> desk.ask(sheet.answers(cancel)));
-        patience.play();
     }
 
     private Read read(Path file) throws IOException {
