@@ -98,7 +98,7 @@ public final class PersonView implements Screen {
         page.getStyleClass().add("page");
         page.getChildren().addAll(back, head());
         page.getChildren().addAll(remarks());
-        page.getChildren().addAll(line(), papers());
+        page.getChildren().addAll(line(all), papers());
         standing.dates()
                 .ifPresent(dates ->
                         page.getChildren()
@@ -204,9 +204,10 @@ public final class PersonView implements Screen {
         return notices;
     }
 
-    private Node line() {
+    private Node line(PersonFile all) {
         var name = texts.get("person.timeline");
-        return Sheet.titled(name, new Timeline(new Line(desk.phrases()).points(standing), name));
+        var points = new Line(desk.phrases()).points(all, standing, desk.today());
+        return Sheet.titled(name, new Timeline(points, name));
     }
 
     private Node papers() {

@@ -159,10 +159,19 @@ final class Doors {
                 shell.desk(),
                 standing,
                 pdf,
+                origin(pdf),
                 () -> {
                     shell.go(new Place.OneCase(standing.file().key()));
                     shell.landStamp();
                 });
+    }
+
+    private FilingSheet.Origin origin(Path pdf) {
+        return shell.aids()
+                .downloads()
+                .filter(folder -> folder.equals(pdf.getParent()))
+                .map(_ -> FilingSheet.Origin.DOWNLOADED)
+                .orElse(FilingSheet.Origin.CHOSEN);
     }
 
     /** Goes on, in the same call, to somebody else: by telephone, whatever was meant before. */

@@ -266,7 +266,7 @@ class MainJobWindowTest {
                 hand.type("adviser", "Conseiller 7");
                 hand.click("proof-asked");
                 hand.click("outcome-done");
-                hand.sees("demande de justificatif notés");
+                hand.sees("avec la demande de justificatif");
                 open(each);
             }
             hand.sees("Le justificatif a été demandé");
