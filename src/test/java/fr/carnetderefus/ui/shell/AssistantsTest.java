@@ -108,6 +108,8 @@ class AssistantsTest extends OpenWindow {
         hand.waitFor("file-download");
         hand.sees(words("guide.new-pdf", "justificatif.pdf"));
         assertEquals(0, now("Tom").file().proofs().size(), "nothing is filed without consent");
+        var offer = hand.waitFor("file-download");
+        act(offer::requestFocus);
         hand.picture("online-5-offered-" + language);
         hand.click("file-download");
         hand.waitFor("file-proof");
