@@ -51,7 +51,7 @@ public final class PersonView implements Screen {
 
         void noteCode(Standing standing);
 
-        void recordNotice(PersonId id);
+        void recordNotice(Standing standing);
 
         void chooseProof(Standing standing);
 
@@ -250,7 +250,7 @@ public final class PersonView implements Screen {
                         Buttons.secondary(
                                 Icon.MAIL,
                                 texts.get("person.record-notice"),
-                                () -> exits.recordNotice(person.id())));
+                                () -> exits.recordNotice(standing)));
         actions.getChildren().add(decision());
         var remove = Buttons.quiet(Icon.DELETE, texts.get("person.remove"), this::askRemove);
         remove.setId("remove");

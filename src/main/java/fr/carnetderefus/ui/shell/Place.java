@@ -37,7 +37,8 @@ sealed interface Place {
         }
     }
 
-    record Notice(Set<PersonId> people) implements Place {}
+    /** The form for a notice, with those ticked; the procedure is null for the main one. */
+    record Notice(Set<PersonId> people, @Nullable String procedure) implements Place {}
 
     record Refusal(CaseKey key) implements Place {}
 

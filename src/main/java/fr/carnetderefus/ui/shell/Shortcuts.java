@@ -44,7 +44,7 @@ final class Shortcuts {
                     case Y -> redo(key);
                     case F -> open(this::search);
                     case N -> open(() -> shell.wander(Place.Edit.of(null)));
-                    case M -> open(() -> shell.wander(new Place.Notice(Set.of())));
+                    case M -> open(() -> shell.wander(new Place.Notice(Set.of(), null)));
                     case DIGIT1 -> open(() -> shell.wander(new Place.Home()));
                     case DIGIT2 -> open(() -> shell.wander(new Place.Proofs()));
                     case DIGIT3 -> open(() -> shell.wander(new Place.Calendar()));
