@@ -248,6 +248,11 @@ public final class Desk {
         overlay.toast(new UndoBar(words, texts.get("action.dismiss")));
     }
 
+    /** Takes away what was said last: it is no longer so. */
+    public void unsay() {
+        overlay.quiet();
+    }
+
     /** Asks whether what was typed may be dropped, and does {@code leave} after a yes. */
     public void askToDrop(Runnable leave) {
         var sheet =

@@ -48,8 +48,8 @@ sealed interface Place {
     /** The way out of one trouble of a case. */
     record WayOut(CaseKey key, String trouble) implements Place {}
 
-    /** A paper, read before it is saved. */
-    record Paper(CaseKey key, PaperKind kind, Place back) implements Place {}
+    /** A paper, read before it is saved or printed; of a case, or null for the whole carnet. */
+    record Paper(@Nullable CaseKey key, PaperKind kind, Place back) implements Place {}
 
     /** The days ahead. */
     record Calendar() implements Place {}

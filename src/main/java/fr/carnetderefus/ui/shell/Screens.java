@@ -89,7 +89,7 @@ final class Screens {
             case Place.Refusal(var key) -> caseOrPerson(place, key);
             case Place.Troubles(var key) -> caseOrPerson(place, key);
             case Place.WayOut(var key, _) -> caseOrPerson(place, key);
-            case Place.Paper(var key, _, _) -> caseOrPerson(place, key);
+            case Place.Paper(var key, _, _) -> key == null ? place : caseOrPerson(place, key);
             case Place.Edit(var id, _, _) -> id == null || isThere(id) ? place : new Place.Home();
             case Place.Notice(var people, var procedure) ->
                     new Place.Notice(

@@ -1,5 +1,7 @@
 package fr.carnetderefus.ui.shell;
 
+import fr.carnetderefus.ui.paper.PaperView;
+
 import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.control.TextInputControl;
@@ -46,6 +48,7 @@ final class Shortcuts {
                     case DIGIT1 -> open(() -> shell.wander(new Place.Home()));
                     case DIGIT2 -> open(() -> shell.wander(new Place.Proofs()));
                     case DIGIT3 -> open(() -> shell.wander(new Place.Calendar()));
+                    case P -> shell.screen() instanceof PaperView paper && open(paper::print);
                     case L -> open(shell::leaveCarnet);
                     case F1 -> help();
                     default -> false;

@@ -69,7 +69,8 @@ class MainJobWindowTest {
                         settings,
                         new FxBackground(),
                         new PdfReader(),
-                        new Surroundings(files, opened::add, folder, Optional.empty()));
+                        new Surroundings(
+                                files, new ToldPress(), opened::add, folder, Optional.empty()));
         stage.setScene(shell.scene());
         stage.setWidth(1120);
         stage.setHeight(760);

@@ -108,7 +108,11 @@ class ScreensTourTest {
                         new AtOnce(),
                         new PdfReader(),
                         new Surroundings(
-                                new GivenFiles(), address -> {}, folder, Optional.of(folder)));
+                                new GivenFiles(),
+                                new ToldPress(),
+                                address -> {},
+                                folder,
+                                Optional.of(folder)));
         stage.setScene(shell.scene());
         stage.setWidth(WIDTH);
         stage.setHeight(HEIGHT);
