@@ -1,8 +1,5 @@
 package fr.carnetderefus.ui.refusal;
 
-import fr.carnetderefus.model.refusal.CaseFile;
-import fr.carnetderefus.model.refusal.Standing;
-import fr.carnetderefus.model.refusal.Status;
 import fr.carnetderefus.register.RecordRefusal;
 import fr.carnetderefus.text.Texts;
 import fr.carnetderefus.ui.parts.Actions;
@@ -20,8 +17,6 @@ import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.layout.VBox;
 import javafx.util.Duration;
-
-import java.util.List;
 
 /**
  * What is said in the call, in large letters: for whom, what the adviser asks for in the order
@@ -66,10 +61,9 @@ final class CallSheet {
             sheet.getChildren()
                     .add(new Notice(Notice.Kind.INFO, "", texts.get("guide.no-code-call")));
         }
-        var others = others();
+        var others = new SameCall(at).buttons("call-");
         if (!others.isEmpty()) {
-            var buttons = new Actions();
-            others.forEach(other -> buttons.getChildren().add(next(other)));
+            var buttons = new Actions(others.toArray(Button[]::new));
             sheet.getChildren()
                     .addAll(
                             Labels.of(texts.get("guide.same-call"), "strong"),
@@ -88,38 +82,6 @@ final class CallSheet {
                     .add(Labels.of(number++ + ". " + texts.of(step), "call-say", "reading"));
         }
         return steps;
-    }
-
-    private Button next(Standing other) {
-        var button =
-                Buttons.secondary(
-                        Icon.NEXT,
-                        texts.get(
-                                "guide.call-for",
-                                other.person().names().full(),
-                                at.desk().phrases().status(other)),
-                        () -> at.exits().another(other));
-        button.setId("call-" + other.person().id().value());
-        return button;
-    }
-
-    /** Who else of the household may be refused for in the same call. */
-    private List<Standing> others() {
-        var here = at.standing().person();
-        return at.desk().survey().rows().stream()
-                .filter(row -> row.person().household().equals(here.household()))
-                .filter(row -> !row.person().id().equals(here.id()))
-                .filter(row -> row.file().procedure().equals(at.procedure().id()))
-                .filter(row ->
-                        row.status() == Status.TO_REFUSE
-                                || row.status() == Status.OVERDUE
-                                || byPhoneUnproven(row.status(), row.file()))
-                .toList();
-    }
-
-    private boolean byPhoneUnproven(Status status, CaseFile file) {
-        return status == Status.REFUSED_UNPROVEN
-                && file.refusal().filter(r -> r.channel().equals(at.channel().id())).isPresent();
     }
 
     private void toggle() {

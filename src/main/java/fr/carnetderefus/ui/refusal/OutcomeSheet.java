@@ -9,8 +9,10 @@ import fr.carnetderefus.ui.parts.Actions;
 import fr.carnetderefus.ui.parts.Buttons;
 import fr.carnetderefus.ui.parts.DateField;
 import fr.carnetderefus.ui.parts.DialogSheet;
+import fr.carnetderefus.ui.parts.Icon;
 import fr.carnetderefus.ui.parts.Labels;
 import fr.carnetderefus.ui.parts.NoteField;
+import fr.carnetderefus.ui.parts.Notice;
 import fr.carnetderefus.ui.parts.Sheet;
 import fr.carnetderefus.ui.parts.TextLineField;
 
@@ -18,7 +20,9 @@ import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.CheckBox;
 
+import java.time.LocalDateTime;
 import java.time.LocalTime;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -92,8 +96,30 @@ final class OutcomeSheet {
         if (byPhone()) {
             sheet.getChildren().addAll(asked, adviser);
         }
-        sheet.getChildren().addAll(day, time, note, buttons());
+        sheet.getChildren().addAll(day, time, note);
+        at.standing().file().refusedAt().ifPresent(when -> sheet.getChildren().add(made(when)));
+        sheet.getChildren().add(buttons());
         return sheet;
+    }
+
+    /** It is done: what was noted, and where one goes on from here. */
+    private Node made(LocalDateTime when) {
+        var file = at.standing().file();
+        var key = file.requests().isEmpty() ? "refusal.made" : "refusal.made-asked";
+        var days = texts.days();
+        var words = texts.get(key, days.day(when.toLocalDate()), days.time(when.toLocalTime()));
+        var onward = new ArrayList<Node>();
+        if (byPhone()) {
+            onward.addAll(new SameCall(at).buttons("onward-"));
+        }
+        var back =
+                Buttons.secondary(
+                        Icon.BACK,
+                        texts.get("refusal.back", at.standing().person().names().full()),
+                        () -> at.exits().back(at.standing()));
+        back.setId("onward-back");
+        onward.add(back);
+        return new Notice(Notice.Kind.INFO, "", words, onward.toArray(Node[]::new));
     }
 
     private boolean byPhone() {
@@ -107,7 +133,9 @@ final class OutcomeSheet {
                     case PHONE -> List.of(Outcome.BUSY, Outcome.REJECTED, Outcome.SITE_DOWN);
                     case LETTER -> List.<Outcome>of();
                 };
-        var actions = new Actions(outcome(Outcome.DONE, true));
+        // what is done is rarely done again, and never by a second press
+        var made = at.standing().file().refusal().isPresent();
+        var actions = new Actions(outcome(Outcome.DONE, !made));
         outcomes.forEach(o -> actions.getChildren().add(outcome(o, false)));
         return actions;
     }

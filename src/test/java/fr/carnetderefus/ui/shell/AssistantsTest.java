@@ -153,7 +153,7 @@ class AssistantsTest extends OpenWindow {
 
     /** Léa had the site in mind; in this call it is the telephone for her too. */
     private void goOn(String language) {
-        hand.click("call-" + id("Léa").value());
+        hand.click("onward-" + id("Léa").value());
         hand.sees(words("guide.call-sheet", "Léa Exemple"));
         hand.sees(words("guide.call-end"));
         assertEquals("phone", now("Léa").file().method());

@@ -254,7 +254,7 @@ class MainJobWindowTest {
                 hand.click("outcome-done");
                 hand.sees("Avez-vous demandé le justificatif");
                 hand.click("insist-no");
-                hand.sees("Refus d’Odette noté");
+                hand.sees("C’est noté pour Odette");
                 open(each);
                 hand.sees("Demander le justificatif");
                 hand.click("next");
