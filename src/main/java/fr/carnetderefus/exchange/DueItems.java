@@ -69,7 +69,8 @@ public record DueItems(CaseWords words, LocalDate from) {
                 switch (due.kind()) {
                     case DEADLINE -> texts.of(procedure.lateAdvice());
                     case FOLLOW_UP -> said(procedure.followUp(due.rule()).map(FollowUp::what));
-                    case LOOK_AGAIN -> said(procedure.lookAgain(due.rule()).map(LookAgain::why));
+                    case LOOK_AGAIN, AWAITED ->
+                            said(procedure.lookAgain(due.rule()).map(LookAgain::why));
                     case TROUBLE -> said(procedure.trouble(due.rule()).map(Trouble::title));
                     case COMES_OF_AGE, MEASURE_ENDS ->
                             texts.get("calendar.detail." + Texts.word(due.kind()));
@@ -89,7 +90,7 @@ public record DueItems(CaseWords words, LocalDate from) {
             case LAST_PHONE_DAY -> Set.of(0, 2);
             case LAST_SAFE_DAY -> Set.of(0, 3);
             case MEASURE_ENDS -> Set.of(0, 30);
-            case DEADLINE, FOLLOW_UP, TROUBLE, LOOK_AGAIN, COMES_OF_AGE -> Set.of(0);
+            case DEADLINE, FOLLOW_UP, TROUBLE, LOOK_AGAIN, AWAITED, COMES_OF_AGE -> Set.of(0);
         };
     }
 }

@@ -2,6 +2,7 @@ package fr.carnetderefus.register;
 
 import fr.carnetderefus.model.procedure.Channel;
 import fr.carnetderefus.model.procedure.Procedure;
+import fr.carnetderefus.model.refusal.LooksAgain;
 import fr.carnetderefus.model.refusal.NextAction;
 import fr.carnetderefus.model.refusal.OpenTroubles;
 import fr.carnetderefus.model.refusal.PersonFile;
@@ -45,15 +46,18 @@ public record SurveyToday(Register register) {
         return survey.people().stream()
                 .flatMap(cases ->
                         cases.all().stream()
-                                .filter(row -> toDo(row, today))
+                                .filter(row -> toDo(cases.person(), row, today))
                                 .map(row -> task(cases.person(), row, today)))
                 .sorted(LOSING_LEAST)
                 .toList();
     }
 
-    private boolean toDo(Standing row, LocalDate today) {
+    private boolean toDo(PersonFile person, Standing row, LocalDate today) {
         return switch (row.next()) {
-            case NONE, RECORD_NOTICE -> false;
+            case NONE -> false;
+            case RECORD_NOTICE ->
+                    LooksAgain.awaited(person, row.file(), procedure(row)).stream()
+                            .anyMatch(ahead -> !ahead.day().isAfter(today));
             // a day to look again must not hide that the time is running out
             case FOLLOW_PATH -> row.urgency() != Standing.Urgency.QUIET || fallenDue(row, today);
             default -> true;
@@ -64,7 +68,12 @@ public record SurveyToday(Register register) {
         var pressing =
                 row.urgency() != Standing.Urgency.QUIET
                         || switch (row.next()) {
-                            case ASK_AGAIN, WRITE_LETTER, LOOK_AGAIN, REQUEST_PROOF -> true;
+                            case ASK_AGAIN,
+                                    WRITE_LETTER,
+                                    LOOK_AGAIN,
+                                    REQUEST_PROOF,
+                                    RECORD_NOTICE ->
+                                    true;
                             case FOLLOW_PATH -> fallenDue(row, today);
                             default -> false;
                         };

@@ -22,6 +22,7 @@ public record DueWords(CaseWords words) {
                     DEADLINE,
                     FOLLOW_UP,
                     LOOK_AGAIN,
+                    AWAITED,
                     COMES_OF_AGE,
                     MEASURE_ENDS ->
                     words.own(procedure, "due." + Texts.word(due.kind()));

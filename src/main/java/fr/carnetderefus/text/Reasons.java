@@ -38,7 +38,12 @@ public record Reasons(CaseWords words) {
                             "reason." + Texts.word(standing.next()),
                             texts.days()
                                     .day(standing.file().refusedAt().orElseThrow().toLocalDate()));
-            case RECORD_NOTICE -> words.own(procedure, "reason.record-notice");
+            case RECORD_NOTICE ->
+                    LooksAgain.awaited(person, standing.file(), procedure).stream()
+                            .filter(ahead -> !ahead.day().isAfter(today))
+                            .findFirst()
+                            .map(due -> texts.of(due.rule().why()))
+                            .orElseGet(() -> words.own(procedure, "reason.record-notice"));
             case TRY_ANYWAY -> texts.of(procedure.lateAdvice());
             case NOTE_CODE, CHOOSE_METHOD, REFUSE_ONLINE, REFUSE_BY_PHONE, REFUSE_BY_LETTER ->
                     untilWhen(standing);

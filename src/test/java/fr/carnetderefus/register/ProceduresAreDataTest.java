@@ -20,6 +20,7 @@ import fr.carnetderefus.model.refusal.Standing;
 import fr.carnetderefus.model.refusal.Status;
 import fr.carnetderefus.text.CaseWords;
 import fr.carnetderefus.text.Language;
+import fr.carnetderefus.text.Reasons;
 import fr.carnetderefus.text.Texts;
 
 import org.jspecify.annotations.Nullable;
@@ -265,6 +266,41 @@ class ProceduresAreDataTest {
         verb.met(key, "site-down", verb.lookOn(key, "site-down"), "");
         stands(key, Status.TO_REFUSE, NextAction.FOLLOW_PATH);
         assertEquals(1, new SurveyToday(register).on(today).size());
+    }
+
+    @Test
+    void aSmallChildsNoticeIsLookedForUntilItComes() throws Exception {
+        on(2026, 11, 23);
+        var verb = new AddPerson(register);
+        var baby =
+                new Person(
+                        new PersonId("zoe"),
+                        PersonKind.CHILD,
+                        Names.of("Zoé", "Exemple"),
+                        LocalDate.of(2026, 11, 1),
+                        "Exemple",
+                        false,
+                        null,
+                        Insurance.NONE);
+        verb.add(baby);
+        var key = CaseKey.first(baby.id());
+        var ahead = new SurveyDays(register).of(baby.id(), today);
+        assertEquals(Due.Kind.AWAITED, ahead.getFirst().due().kind());
+        assertEquals(LocalDate.of(2027, 1, 1), ahead.getFirst().due().day());
+        assertEquals(0, new SurveyToday(register).on(today).size());
+        on(2027, 1, 1);
+        var task = new SurveyToday(register).on(today).getFirst();
+        assertEquals(baby, task.person().person());
+        var words = new CaseWords(Texts.in(Language.FRENCH), register.procedures());
+        assertTrue(
+                new Reasons(words)
+                        .of(task.person(), task.standing(), today)
+                        .contains("au parent qui a déclaré l’enfant"));
+        var troubles = new RecordTrouble(register);
+        troubles.met(key, "letter-never-came", LocalDate.of(2027, 1, 20), "");
+        assertEquals(0, new SurveyToday(register).on(today).size());
+        // somebody older is not looked for: the notice may have come long ago
+        assertEquals(1, new SurveyDays(register).of(LEA, today).size());
     }
 
     /** What the usual words say of every procedure alike. */

@@ -48,6 +48,11 @@ public final class Agenda {
         for (var ahead : LooksAgain.of(person, standing.file(), procedure)) {
             add(ahead.day(), Due.Kind.LOOK_AGAIN, ahead.rule().id());
         }
+        if (status == Status.WAITING_FOR_NOTICE) {
+            for (var ahead : LooksAgain.awaited(person, standing.file(), procedure)) {
+                add(ahead.day(), Due.Kind.AWAITED, ahead.rule().id());
+            }
+        }
         changes();
         due.sort(Comparator.comparing(Due::day).thenComparing(Due::kind));
         return List.copyOf(due);

@@ -24,6 +24,8 @@ public record Due(LocalDate day, Kind kind, CaseKey about, String rule) {
         TROUBLE,
         /** Look whether the refusal still stands. */
         LOOK_AGAIN,
+        /** Look whether a small child's notice has come. */
+        AWAITED,
         /** A child comes of age. */
         COMES_OF_AGE,
         /** A measure of protection ends. */

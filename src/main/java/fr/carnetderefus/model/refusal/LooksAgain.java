@@ -1,5 +1,6 @@
 package fr.carnetderefus.model.refusal;
 
+import fr.carnetderefus.model.people.PersonKind;
 import fr.carnetderefus.model.procedure.LookAgain;
 import fr.carnetderefus.model.procedure.Procedure;
 
@@ -26,6 +27,7 @@ public final class LooksAgain {
         }
         var since = file.proofs().getFirst().filedAt();
         return procedure.looksAgain().stream()
+                .filter(rule -> rule.cause() != LookAgain.Cause.NEWBORN)
                 .flatMap(rule -> causes(rule, person, since).map(day -> ahead(rule, day)))
                 .filter(ahead -> ahead.day().isAfter(since))
                 .filter(ahead -> !taken(file, ahead))
@@ -41,13 +43,31 @@ public final class LooksAgain {
                 .findFirst();
     }
 
+    /**
+     * The looks for a notice that a small child should have, the earliest first; none once one has
+     * come, and none that fell due before the child was in the carnet.
+     */
+    public static List<Ahead> awaited(PersonFile person, CaseFile file, Procedure procedure) {
+        var who = person.person();
+        if (who.kind() != PersonKind.CHILD || !file.notices().isEmpty()) {
+            return List.of();
+        }
+        var since = person.history().getFirst().day();
+        return procedure.looksAgain().stream()
+                .filter(rule -> rule.cause() == LookAgain.Cause.NEWBORN)
+                .map(rule -> ahead(rule, who.born()))
+                .filter(ahead -> ahead.day().isAfter(since))
+                .sorted(Comparator.comparing(Ahead::day))
+                .toList();
+    }
+
     private static Ahead ahead(LookAgain rule, LocalDate cause) {
         return new Ahead(rule, rule.dueFrom(cause));
     }
 
     private static Stream<LocalDate> causes(LookAgain rule, PersonFile person, LocalDate proven) {
         return switch (rule.cause()) {
-            case BIRTH -> Stream.of(person.person().born());
+            case BIRTH, NEWBORN -> Stream.of(person.person().born());
             case COVER_CHANGED -> person.coverChanged().stream();
             case PROOF -> Stream.of(proven);
         };
