@@ -137,10 +137,14 @@ public final class ProcedureFile {
     }
 
     private static Setting setting(@Nullable Fields json) {
-        return json == null
-                ? Setting.NONE
-                : new Setting(
-                        all(json, "crossings", GuidanceFile::crossing), json.flag("certifies"));
+        if (json == null) {
+            return Setting.NONE;
+        }
+        var request = json.objectOrNull("request");
+        return new Setting(
+                all(json, "crossings", GuidanceFile::crossing),
+                json.flag("certifies"),
+                request == null ? null : text(request));
     }
 
     private static Ask ask(Fields json) {

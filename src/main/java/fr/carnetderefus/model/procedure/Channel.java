@@ -43,9 +43,16 @@ public record Channel(
         mistakes = List.copyOf(mistakes);
     }
 
-    /** Whether it can be rehearsed: it is known what it asks for, and it answers at once. */
+    /**
+     * Whether it can be rehearsed: it answers at once, and it is known what it asks for and what
+     * one says.
+     */
     public boolean canBeRehearsed() {
-        return kind != Kind.LETTER && !asks.isEmpty();
+        return switch (kind) {
+            case ONLINE -> !asks.isEmpty();
+            case PHONE -> !asks.isEmpty() && setting.request() != null;
+            case LETTER -> false;
+        };
     }
 
     /** Whether it asks for a datum. */

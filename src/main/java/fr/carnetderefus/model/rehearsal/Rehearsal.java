@@ -6,6 +6,7 @@ import fr.carnetderefus.model.procedure.Mistake;
 import fr.carnetderefus.model.procedure.Mistake.At;
 
 import java.util.EnumSet;
+import java.util.Map;
 import java.util.Set;
 
 /**
@@ -35,6 +36,11 @@ public record Rehearsal(
     /** The person, the letter and the card as they are now. */
     public Specimen specimen() {
         return new Specimen(plan.who(), renewed || !plan.goesWrong(At.CODE), renewed);
+    }
+
+    /** Whether the box of the legal representative stands in the form. */
+    public boolean mustCertify() {
+        return plan.who().isChild() && plan.channel().setting().certifies();
     }
 
     /** Tries a door. */
@@ -138,7 +144,7 @@ public record Rehearsal(
     }
 
     private Rehearsal meet(Mistake mistake) {
-        return met(new Page.Answer(mistake, java.util.Map.of()));
+        return met(new Page.Answer(mistake, Map.of()));
     }
 
     /** It goes wrong on that page. */

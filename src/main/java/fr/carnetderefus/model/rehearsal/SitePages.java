@@ -47,7 +47,7 @@ final class SitePages {
                 empty.put(what, slip);
             }
         });
-        var boxForgotten = mustCertify(now.plan()) && !filled.certified();
+        var boxForgotten = now.mustCertify() && !filled.certified();
         if (boxForgotten || !empty.isEmpty()) {
             var again = now.to(new Page.Form(empty, boxForgotten, false));
             return boxForgotten && empty.isEmpty() ? again.with(Point.BOX_FORGOTTEN) : again;
@@ -65,11 +65,6 @@ final class SitePages {
         return slips;
     }
 
-    /** Whether the box of the legal representative stands in the form. */
-    static boolean mustCertify(Plan plan) {
-        return plan.who().isChild() && plan.channel().setting().certifies();
-    }
-
     private static Rehearsal mismatch(Rehearsal now, Map<Datum, Slip> slips) {
         var answer =
                 now.plan().channel().mistakes().stream()
@@ -85,7 +80,7 @@ final class SitePages {
     private static Rehearsal accepted(Rehearsal before) {
         var right = before.withUnless(Point.CORRECTED, Point.ALL_RIGHT);
         var now =
-                mustCertify(before.plan())
+                before.mustCertify()
                         ? right.withUnless(Point.BOX_FORGOTTEN, Point.CERTIFIED)
                         : right;
         if (now.goesWrong(At.FORM) || now.goesWrong(At.MISMATCH)) {
