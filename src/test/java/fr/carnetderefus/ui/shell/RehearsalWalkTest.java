@@ -216,7 +216,6 @@ class RehearsalWalkTest extends OpenWindow {
     @Test
     void largerLettersAndAnotherLanguageKeepWhatWasTyped() throws Exception {
         begin("fr", "Léa");
-        hand.segment("rehearsal-who", Hand.plain(shell.texts().of("rehearsal.who", Who.CHILD)));
         hand.click("onward");
         hand.click("door-2");
         hand.click("onward");
