@@ -33,7 +33,7 @@ final class AnswerSheet {
         var says = at.texts().of(mistake.says());
         var theirs = Sheet.titled(at.words(at.isCall() ? "answer.call" : "answer.site"));
         theirs.getStyleClass().add("rehearsed");
-        theirs.getChildren().addAll(Labels.of(says, "lead", "reading"), source(at, mistake));
+        theirs.getChildren().add(Labels.of(says, "lead", "reading"));
         var ours = Sheet.titled(at.words("answer.then"));
         ours.getChildren().add(Labels.of(at.texts().of(mistake.then()), "reading"));
         var more = more();
@@ -41,7 +41,7 @@ final class AnswerSheet {
             ours.getChildren().add(Labels.of(more, "reading"));
         }
         var onward = at.onward(out());
-        ours.getChildren().add(new Actions(onward));
+        ours.getChildren().addAll(new Actions(onward), source(at, mistake));
         return Shown.of(
                 onward, says + " " + at.texts().of(mistake.then()) + " " + more, theirs, ours);
     }

@@ -66,7 +66,6 @@ final class BeginSheet {
                         each -> texts.of("rehearsal.course", each));
         course.control().setId("rehearsal-course");
         course.setValue(before.course());
-        mistakes.getStyleClass().add("gap-1");
         mistakes.setAccessibleRole(AccessibleRole.PARENT);
         mistakes.setAccessibleText(texts.get("rehearsal.mistake"));
         mistakes.getChildren().add(Labels.of(texts.get("rehearsal.mistake"), "strong"));

@@ -48,7 +48,7 @@ final class CallSheets {
         var sheet = page(at.words("talk"));
         sheet.getChildren().add(Labels.of(adviser, "lead", "reading"));
         var tried = page.tried().map(reply -> at.words("why." + turn + "." + Texts.word(reply)));
-        tried.ifPresent(why -> sheet.getChildren().add(new Notice(Notice.Kind.SOON, "", why)));
+        tried.ifPresent(why -> sheet.getChildren().add(new Notice(Notice.Kind.INFO, "", why)));
         sheet.getChildren().add(Labels.of(at.words("talk.lead"), "soft", "reading"));
         var replies = new VBox();
         replies.getStyleClass().add("gap-1");
@@ -108,7 +108,7 @@ final class CallSheets {
     Shown hungUp() {
         var back = at.onward(at.words("hung-up.back"));
         var notice =
-                new Notice(Notice.Kind.SOON, at.words("hung-up"), at.words("hung-up.text"), back);
+                new Notice(Notice.Kind.INFO, at.words("hung-up"), at.words("hung-up.text"), back);
         return Shown.of(back, at.words("hung-up") + ". " + at.words("hung-up.text"), notice);
     }
 

@@ -7,6 +7,7 @@ import fr.carnetderefus.model.rehearsal.Rehearsal;
 import fr.carnetderefus.model.rehearsal.Who;
 import fr.carnetderefus.text.Texts;
 import fr.carnetderefus.ui.desk.Screen;
+import fr.carnetderefus.ui.parts.Actions;
 import fr.carnetderefus.ui.parts.Buttons;
 import fr.carnetderefus.ui.parts.Icon;
 import fr.carnetderefus.ui.parts.Labels;
@@ -151,21 +152,18 @@ public final class RehearsalView implements Screen {
         form = null;
         var next = sheets(at, rehearsal.page());
         var isOver = rehearsal.page() instanceof Page.Summary;
-        page.getChildren()
-                .setAll(
-                        isOver ? back() : toChoice(),
-                        isOver
-                                ? new PageHeader(
-                                        texts.get("rehearsal.summary"),
-                                        texts.get("rehearsal.summary.lead"))
-                                : new PageHeader(texts.get("rehearsal.title"), subjectWords()));
         if (isOver) {
+            page.getChildren().setAll(back());
             page.getChildren().addAll(next.sheets());
         } else {
             var sheets = new VBox();
             sheets.getStyleClass().add("gap-2");
             sheets.getChildren().addAll(next.sheets());
-            page.getChildren().add(new Columns(sheets, TableSheet.of(texts, rehearsal.specimen())));
+            // no title: the band says what this is, and the page should stand whole in the window
+            page.getChildren()
+                    .setAll(
+                            new Actions(toChoice(), Labels.of(subjectWords(), "soft")),
+                            new Columns(sheets, TableSheet.of(texts, rehearsal.specimen())));
         }
         return next;
     }

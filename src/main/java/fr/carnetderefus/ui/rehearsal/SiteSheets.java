@@ -45,7 +45,7 @@ final class SiteSheets {
                 sheet.getChildren()
                         .add(
                                 new Notice(
-                                        Notice.Kind.SOON,
+                                        Notice.Kind.INFO,
                                         texts.of(door.name()),
                                         texts.of(door.says()))));
         var doors = new VBox();
@@ -80,7 +80,7 @@ final class SiteSheets {
         var sheet = page(at.words("which"));
         sheet.getChildren().add(Labels.of(says, "lead", "reading"));
         if (page.tried()) {
-            sheet.getChildren().add(new Notice(Notice.Kind.SOON, "", at.words("which.wrong")));
+            sheet.getChildren().add(new Notice(Notice.Kind.INFO, "", at.words("which.wrong")));
         }
         sheet.getChildren().add(Labels.of(at.texts().of(page.mistake().then()), "soft", "reading"));
         var specimen = at.now().specimen();
@@ -122,7 +122,7 @@ final class SiteSheets {
 
     Shown left() {
         var back = at.onward(at.words("left.back"));
-        var notice = new Notice(Notice.Kind.SOON, at.words("left"), at.words("left.text"), back);
+        var notice = new Notice(Notice.Kind.INFO, at.words("left"), at.words("left.text"), back);
         return Shown.of(back, at.words("left") + ". " + at.words("left.text"), notice);
     }
 

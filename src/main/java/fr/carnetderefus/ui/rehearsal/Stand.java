@@ -8,6 +8,8 @@ import fr.carnetderefus.ui.parts.Buttons;
 
 import javafx.geometry.Pos;
 import javafx.scene.control.Button;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
 
 import java.util.function.Consumer;
 
@@ -50,7 +52,15 @@ record Stand(Texts texts, Procedure procedure, Rehearsal now, Consumer<Rehearsal
         button.setId(id);
         button.setMaxWidth(Double.MAX_VALUE);
         button.setAlignment(Pos.CENTER_LEFT);
-        button.defaultButtonProperty().bind(button.focusedProperty());
+        // not the default button, which would stand out as if it were the right one
+        button.addEventHandler(
+                KeyEvent.KEY_PRESSED,
+                key -> {
+                    if (key.getCode() == KeyCode.ENTER) {
+                        key.consume();
+                        button.fire();
+                    }
+                });
         return button;
     }
 }

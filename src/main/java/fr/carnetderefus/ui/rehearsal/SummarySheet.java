@@ -1,13 +1,14 @@
 package fr.carnetderefus.ui.rehearsal;
 
 import fr.carnetderefus.model.rehearsal.Point;
-import fr.carnetderefus.ui.parts.Actions;
 import fr.carnetderefus.ui.parts.Buttons;
 import fr.carnetderefus.ui.parts.Icon;
 import fr.carnetderefus.ui.parts.Labels;
+import fr.carnetderefus.ui.parts.PageHeader;
 import fr.carnetderefus.ui.parts.Sheet;
 
-import javafx.scene.control.Label;
+import javafx.scene.Node;
+import javafx.scene.layout.HBox;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -49,12 +50,14 @@ final class SummarySheet {
                         + String.join(" ", points(true))
                         + " "
                         + String.join(" ", toRemember);
-        return Shown.of(onward, said, well, remember, new Actions(onward, repeat));
+        var header =
+                new PageHeader(at.words("summary"), at.words("summary.lead"), onward, repeat);
+        return Shown.of(onward, said, header, well, remember);
     }
 
-    private static Label line(Icon icon, String words) {
-        var line = Labels.of(words, "reading", "rehearsed-point");
-        line.setGraphic(icon.node());
+    private static Node line(Icon icon, String words) {
+        var line = new HBox(icon.node(), Labels.of(words, "reading"));
+        line.getStyleClass().add("rehearsed-point");
         return line;
     }
 

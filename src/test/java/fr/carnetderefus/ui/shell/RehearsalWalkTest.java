@@ -230,9 +230,27 @@ class RehearsalWalkTest extends OpenWindow {
         hand.picture("rehearsal-form-large-dark");
         act(() -> shell.change(s -> s.withTextPercent(100)));
         hand.picture("rehearsal-form-dark");
+        assertEquals("rehearsal-card-serial", focused().getId());
         hand.type("rehearsal-code", "Ab3dEf7hJk9m");
         act(() -> ((CheckBox) hand.waitFor("rehearsal-certify")).fire());
         hand.click("onward");
         hand.sees(says("confirm.yes"));
+    }
+
+    @Test
+    void theCallInLargeLettersByNight() throws Exception {
+        begin("fr", "Odette");
+        act(() -> shell.change(s -> s.withTextPercent(200).withLight(Settings.Light.DARK)));
+        hand.picture("rehearsal-large-begin");
+        hand.click("onward");
+        hand.click("onward");
+        hand.waitFor("say-wrong");
+        hand.picture("rehearsal-large-talk");
+        hand.press(KeyCode.ENTER);
+        hand.sees(says("why.request.vague"));
+        saysThatItIsARehearsal();
+        hand.picture("rehearsal-large-vague");
+        act(() -> shell.change(s -> s.withTextPercent(100)));
+        hand.picture("rehearsal-vague-dark");
     }
 }
