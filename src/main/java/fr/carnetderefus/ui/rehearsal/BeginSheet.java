@@ -106,7 +106,7 @@ final class BeginSheet {
                         course,
                         mistakes,
                         new Actions(start));
-        return new Shown(List.of(sheet), start::requestFocus);
+        return new Shown(List.of(sheet), who::focus);
     }
 
     Choice choice() {

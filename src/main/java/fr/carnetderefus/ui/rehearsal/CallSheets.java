@@ -49,7 +49,9 @@ final class CallSheets {
         sheet.getChildren().add(Labels.of(adviser, "lead", "reading"));
         var tried = page.tried().map(reply -> at.words("why." + turn + "." + Texts.word(reply)));
         tried.ifPresent(why -> sheet.getChildren().add(new Notice(Notice.Kind.INFO, "", why)));
-        sheet.getChildren().add(Labels.of(at.words("talk.lead"), "soft", "reading"));
+        if (page.turn() == Turn.REQUEST) {
+            sheet.getChildren().add(Labels.of(at.words("talk.lead"), "soft", "reading"));
+        }
         var replies = new VBox();
         replies.getStyleClass().add("gap-1");
         for (var reply : replies(page.turn())) {

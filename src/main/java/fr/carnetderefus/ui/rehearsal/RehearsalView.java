@@ -143,7 +143,13 @@ public final class RehearsalView implements Screen {
         beginning = null;
         now = next;
         shown = playing(next);
+        turnTo();
+    }
+
+    /** From the top of the page to where one goes on. */
+    private void turnTo() {
         scroll.setVvalue(0);
+        page.applyCss(); // so that what has the focus is brought into sight where it will stand
         shown.focus().run();
     }
 
@@ -179,8 +185,7 @@ public final class RehearsalView implements Screen {
         form = null;
         now = null;
         shown = beginning();
-        scroll.setVvalue(0);
-        shown.focus().run();
+        turnTo();
     }
 
     private Shown sheets(Stand at, Page next) {
