@@ -5,6 +5,7 @@ import fr.carnetderefus.register.Carnets;
 import fr.carnetderefus.settings.SettingsFile;
 import fr.carnetderefus.task.FxBackground;
 import fr.carnetderefus.ui.parts.StageIcons;
+import fr.carnetderefus.ui.press.SystemPress;
 import fr.carnetderefus.ui.shell.Picker;
 import fr.carnetderefus.ui.shell.Shell;
 import fr.carnetderefus.ui.shell.Surroundings;
@@ -55,6 +56,7 @@ public final class WindowApp extends Application {
                         new PdfReader(),
                         new Surroundings(
                                 picker,
+                                new SystemPress(stage),
                                 getHostServices()::showDocument,
                                 Files.isDirectory(documents) ? documents : home,
                                 Downloads.folder(home)));

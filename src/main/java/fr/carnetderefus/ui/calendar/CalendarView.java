@@ -39,6 +39,9 @@ public final class CalendarView implements Screen {
         /** Saves the days as a calendar file. */
         void save(boolean named);
 
+        /** Shows this month and the next as a paper. */
+        void paper();
+
         void home();
     }
 
@@ -85,7 +88,7 @@ public final class CalendarView implements Screen {
                             new PageHeader(
                                     texts.get("place.calendar"),
                                     texts.count("calendar-view.ahead", days.size())),
-                            new Actions(earlier, later),
+                            new Actions(earlier, later, onPaper()),
                             shown,
                             export());
             show();
@@ -158,6 +161,12 @@ public final class CalendarView implements Screen {
         open.setAccessibleText(
                 texts.get("calendar-view.open", name, words.title(day.due(), day.standing())));
         return open;
+    }
+
+    private Button onPaper() {
+        var read = Buttons.secondary(Icon.PRINT, texts.get("calendar-view.paper"), exits::paper);
+        read.setId("paper-month");
+        return read;
     }
 
     private Node export() {

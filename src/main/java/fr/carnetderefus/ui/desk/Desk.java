@@ -30,6 +30,12 @@ public final class Desk {
         void apply() throws CarnetException;
     }
 
+    /** The same, where only the outcome shows what is to be said. */
+    @FunctionalInterface
+    public interface Telling {
+        String apply() throws CarnetException;
+    }
+
     private final Session session;
     private final Texts texts;
     private final Background background;
@@ -111,16 +117,30 @@ public final class Desk {
      * window takes no other order, so that a button pressed twice writes once.
      */
     public void apply(Verb verb, String said, Runnable then) {
+        apply(
+                () -> {
+                    verb.apply();
+                    return said;
+                },
+                then);
+    }
+
+    /** The same, with what is said known only once it is done. */
+    public void apply(Telling verb, Runnable then) {
         change(
-                () -> new Session.Done(session.undo().stepsOf(verb::apply), said),
+                () -> {
+                    var said = new StringBuilder();
+                    var steps = session.undo().stepsOf(() -> said.append(verb.apply()));
+                    return new Session.Done(steps, said.toString());
+                },
                 done -> {
                     then.run();
                     changed.run();
                     if (done.steps().isEmpty()) {
-                        say(said);
+                        say(done.words());
                     } else {
                         session.add(done);
-                        offer(said, Icon.UNDO, "action.undo", () -> takeBack(done));
+                        offer(done.words(), Icon.UNDO, "action.undo", () -> takeBack(done));
                     }
                 });
     }
@@ -226,6 +246,11 @@ public final class Desk {
     /** Says something that was done and leaves nothing to undo. */
     public void say(String words) {
         overlay.toast(new UndoBar(words, texts.get("action.dismiss")));
+    }
+
+    /** Takes away what was said last: it is no longer so. */
+    public void unsay() {
+        overlay.quiet();
     }
 
     /** Asks whether what was typed may be dropped, and does {@code leave} after a yes. */

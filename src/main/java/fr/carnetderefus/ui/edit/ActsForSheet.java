@@ -8,6 +8,7 @@ import fr.carnetderefus.ui.desk.Desk;
 import fr.carnetderefus.ui.parts.ChoiceField;
 import fr.carnetderefus.ui.parts.DateField;
 import fr.carnetderefus.ui.parts.Notice;
+import fr.carnetderefus.ui.parts.Presence;
 import fr.carnetderefus.ui.parts.Sheet;
 import fr.carnetderefus.ui.parts.TextLineField;
 
@@ -68,8 +69,7 @@ final class ActsForSheet {
     /** The sheet is there for a child and a represented adult, with the ground that is usual. */
     void show(PersonKind kind) {
         var there = kind != PersonKind.ADULT;
-        sheet.setVisible(there);
-        sheet.setManaged(there);
+        Presence.set(sheet, there);
         var now = ground.value();
         if (kind == PersonKind.CHILD && (now == null || now == Ground.CURATELLE)) {
             ground.setValue(Ground.PARENTAL_AUTHORITY);
@@ -83,8 +83,7 @@ final class ActsForSheet {
     private void showMeasure() {
         var chosen = ground.value();
         var isMeasure = chosen != null && chosen.isMeasure();
-        measure.setVisible(isMeasure);
-        measure.setManaged(isMeasure);
+        Presence.set(measure, isMeasure);
         remark.getChildren()
                 .setAll(chosen != null && chosen.isMeasure() ? remark(chosen) : List.of());
     }

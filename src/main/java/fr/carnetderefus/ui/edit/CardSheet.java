@@ -11,6 +11,7 @@ import fr.carnetderefus.ui.parts.Buttons;
 import fr.carnetderefus.ui.parts.ChoiceField;
 import fr.carnetderefus.ui.parts.Labels;
 import fr.carnetderefus.ui.parts.NirField;
+import fr.carnetderefus.ui.parts.Presence;
 import fr.carnetderefus.ui.parts.SegmentField;
 import fr.carnetderefus.ui.parts.Sheet;
 import fr.carnetderefus.ui.parts.TextLineField;
@@ -85,8 +86,7 @@ final class CardSheet {
     }
 
     private void showOwn() {
-        own.setVisible(isOwn());
-        own.setManaged(isOwn());
+        Presence.set(own, isOwn());
     }
 
     /** Judges only once enough is typed to be judged; before that one is simply not done yet. */
@@ -94,8 +94,7 @@ final class CardSheet {
         nir.clearMessage();
         var typed = nir.value();
         var proposed = typed != null && NirCheck.of(typed) instanceof NirCheck.KeyProposed;
-        complete.setVisible(proposed);
-        complete.setManaged(proposed);
+        Presence.set(complete, proposed);
         if (typed != null && NirCheck.of(typed) instanceof NirCheck.KeyProposed(var whole, _)) {
             complete.setText(texts.get("person-form.complete-key", whole.key()));
         }

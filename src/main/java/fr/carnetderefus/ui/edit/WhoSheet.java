@@ -5,6 +5,7 @@ import fr.carnetderefus.model.people.PersonKind;
 import fr.carnetderefus.text.Texts;
 import fr.carnetderefus.ui.desk.Desk;
 import fr.carnetderefus.ui.parts.DateField;
+import fr.carnetderefus.ui.parts.Presence;
 import fr.carnetderefus.ui.parts.SegmentField;
 import fr.carnetderefus.ui.parts.Sheet;
 import fr.carnetderefus.ui.parts.TextLineField;
@@ -61,8 +62,7 @@ final class WhoSheet {
     /** Only an adult, and only one of them, is oneself. */
     private void showKeeper() {
         var possible = keeperPossible && kind.value() == PersonKind.ADULT;
-        keeper.setVisible(possible);
-        keeper.setManaged(possible);
+        Presence.set(keeper, possible);
     }
 
     void fill(Person person) {

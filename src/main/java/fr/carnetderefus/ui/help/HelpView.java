@@ -26,8 +26,8 @@ import java.util.function.Consumer;
 public final class HelpView implements Screen {
     private static final List<String> KEYS =
             List.of(
-                    "save", "undo", "redo", "search", "add", "notice", "home", "proofs", "help",
-                    "larger", "close", "escape");
+                    "save", "print", "undo", "redo", "search", "add", "notice", "home", "proofs",
+                    "help", "larger", "close", "escape");
 
     private final ScrollPane scroll;
     private final Button back;

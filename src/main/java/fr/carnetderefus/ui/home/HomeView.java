@@ -18,6 +18,7 @@ import fr.carnetderefus.ui.parts.Labels;
 import fr.carnetderefus.ui.parts.Notice;
 import fr.carnetderefus.ui.parts.PageHeader;
 import fr.carnetderefus.ui.parts.PageScroll;
+import fr.carnetderefus.ui.parts.Presence;
 
 import javafx.collections.FXCollections;
 import javafx.collections.transformation.FilteredList;
@@ -182,8 +183,7 @@ public final class HomeView implements Screen {
                                     .map(Shown::card)
                                     .toList();
                     cards.show(found);
-                    nobody.setVisible(found.isEmpty());
-                    nobody.setManaged(found.isEmpty());
+                    Presence.set(nobody, found.isEmpty());
                 };
         page.getChildren().addAll(nobody, cards);
         search.textProperty().subscribe(text -> show.run());

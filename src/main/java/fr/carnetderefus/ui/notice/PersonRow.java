@@ -4,6 +4,7 @@ import fr.carnetderefus.model.people.Person;
 import fr.carnetderefus.ui.desk.Desk;
 import fr.carnetderefus.ui.parts.CodeField;
 import fr.carnetderefus.ui.parts.Labels;
+import fr.carnetderefus.ui.parts.Presence;
 
 import javafx.scene.control.CheckBox;
 import javafx.scene.layout.VBox;
@@ -14,6 +15,8 @@ final class PersonRow extends VBox {
     private final CheckBox about;
     private final CodeField code;
     private final CodeWords words;
+    private final VBox below;
+    private boolean codeAsked = true;
 
     PersonRow(Desk desk, Person person, boolean ticked, Runnable changed) {
         this.person = person;
@@ -37,7 +40,7 @@ final class PersonRow extends VBox {
                         judge();
                     }
                 });
-        var below = new VBox(code);
+        below = new VBox(code);
         below.getStyleClass().addAll("gap-1", "indent");
         var twin = words.twin(person);
         if (!twin.isEmpty()) {
@@ -47,11 +50,20 @@ final class PersonRow extends VBox {
         getChildren().addAll(about, below);
         about.selectedProperty()
                 .subscribe(on -> {
-                    below.setVisible(on);
-                    below.setManaged(on);
+                    show();
                     changed.run();
                 });
         about.setSelected(ticked);
+    }
+
+    private void show() {
+        Presence.set(below, about.isSelected() && codeAsked);
+    }
+
+    /** Whether such a notice brings a code at all. */
+    void askCode(boolean asked) {
+        codeAsked = asked;
+        show();
     }
 
     Person person() {
@@ -66,7 +78,13 @@ final class PersonRow extends VBox {
         return code;
     }
 
+    /** The code as typed; empty where none is known, or none is asked for. */
+    String typed() {
+        var typed = code.value();
+        return typed == null || !codeAsked ? "" : typed;
+    }
+
     boolean judge() {
-        return words.judge(person, code);
+        return !codeAsked || words.judge(person, code);
     }
 }

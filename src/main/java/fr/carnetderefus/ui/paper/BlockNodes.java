@@ -82,8 +82,7 @@ final class BlockNodes {
             nodes.add(label(caption, "strong"));
         }
         for (var fact : rows) {
-            var value = Labels.of(fact.value(), fact.code() ? "code" : "value", "reading");
-            nodes.add(new DetailRow(Labels.of(fact.name(), "soft"), value));
+            nodes.add(row(fact.name(), Labels.of(fact.value(), fact.code() ? "code" : "value")));
         }
         return nodes;
     }
@@ -101,9 +100,7 @@ final class BlockNodes {
                             .add(
                                     i == 0
                                             ? Labels.of(row.get(i), "strong", "reading")
-                                            : new DetailRow(
-                                                    Labels.of(head.get(i), "soft"),
-                                                    wide(row.get(i))));
+                                            : row(head.get(i), Labels.of(row.get(i), "value")));
                 }
             }
             nodes.add(box);
@@ -111,8 +108,12 @@ final class BlockNodes {
         return nodes;
     }
 
-    private static Label wide(String text) {
-        return Labels.of(text, "value", "reading");
+    /** As wide as its words, and never wider than the sheet: then it wraps. */
+    private static Node row(String name, Label value) {
+        var row = new DetailRow(Labels.of(name, "soft"), value);
+        row.setMinWidth(0);
+        value.maxWidthProperty().bind(row.widthProperty());
+        return row;
     }
 
     private static List<Node> month(String caption, List<List<Block.Cell>> weeks) {

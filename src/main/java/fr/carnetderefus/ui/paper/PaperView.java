@@ -16,7 +16,7 @@ import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.layout.VBox;
 
-/** A paper, read through before it is saved. */
+/** A paper, read through before it is saved or printed. */
 public final class PaperView implements Screen {
     /** Where one goes from here. */
     public interface Exits {
@@ -24,19 +24,33 @@ public final class PaperView implements Screen {
 
         /** Makes the PDF and saves it where the person says. */
         void save(Sheet sheet, PaperKind kind);
+
+        /** Prints it; {@code over} runs once that is done or given up. */
+        void print(Sheet sheet, PaperKind kind, Runnable over);
     }
 
     private final VBox page = new VBox();
     private final PageScroll scroll = new PageScroll(page);
     private final Button save;
+    private final Desk desk;
+    private final Sheet sheet;
+    private final PaperKind kind;
+    private final Exits exits;
+    private boolean printing;
 
     public PaperView(Desk desk, Sheet sheet, PaperKind kind, Exits exits) {
+        this.desk = desk;
+        this.sheet = sheet;
+        this.kind = kind;
+        this.exits = exits;
         Texts texts = desk.texts();
         var back = Buttons.quiet(Icon.BACK, texts.get("action.back"), exits::back);
         save =
                 Buttons.primary(
                         Icon.EXPORT, texts.get("papers.save"), () -> exits.save(sheet, kind));
         save.setId("save-paper");
+        var print = Buttons.secondary(Icon.PRINT, texts.get("papers.print"), this::print);
+        print.setId("print-paper");
         page.getStyleClass().add("page");
         page.getChildren()
                 .addAll(
@@ -44,11 +58,21 @@ public final class PaperView implements Screen {
                         new PageHeader(
                                 texts.get("papers." + kind.id()),
                                 texts.get(kind.letter() ? "papers.read-letter" : "papers.read")),
-                        new Actions(save),
+                        new Actions(save, print),
                         new BlockNodes(texts).sheet(sheet));
         if (!sheet.footer().isEmpty()) {
             page.getChildren().add(Labels.of(sheet.footer(), "soft", "small", "reading"));
         }
+    }
+
+    /** Asks for a printer and prints; one order at a time. */
+    public void print() {
+        if (printing) {
+            desk.say(desk.texts().get("papers.print.busy"));
+            return;
+        }
+        printing = true;
+        exits.print(sheet, kind, () -> printing = false);
     }
 
     @Override

@@ -64,14 +64,14 @@ public final class DateField extends Field<LocalDate> {
         pick.getStyleClass().add("secondary");
         pick.setOnAction(event -> open());
         below(reading);
-        show(reading, false);
+        Presence.set(reading, false);
         input.textProperty().subscribe((was, is) -> readBack());
     }
 
     private void readBack() {
         var date = value();
         reading.setText(date == null ? "" : words.day().apply(date));
-        show(reading, date != null);
+        Presence.set(reading, date != null);
     }
 
     private void open() {

@@ -44,8 +44,8 @@ public abstract sealed class Field<T> extends VBox
         messageRow.getStyleClass().add("field-message");
         messageRow.setAccessibleRole(AccessibleRole.TEXT);
         HBox.setHgrow(message, Priority.ALWAYS);
-        show(hint, false);
-        show(messageRow, false);
+        Presence.set(hint, false);
+        Presence.set(messageRow, false);
         getChildren().addAll(head, row, hint, messageRow);
     }
 
@@ -61,7 +61,7 @@ public abstract sealed class Field<T> extends VBox
     /** Says below the control what helps to answer. An empty text takes it away. */
     public final Field<T> hint(String text) {
         hint.setText(text);
-        show(hint, !text.isEmpty());
+        Presence.set(hint, !text.isEmpty());
         tell();
         return this;
     }
@@ -86,7 +86,7 @@ public abstract sealed class Field<T> extends VBox
     /** Takes the message away. */
     public final void clearMessage() {
         getStyleClass().remove("wrong");
-        show(messageRow, false);
+        Presence.set(messageRow, false);
         message.setText("");
         tell();
     }
@@ -111,11 +111,6 @@ public abstract sealed class Field<T> extends VBox
         getChildren().add(2, line);
     }
 
-    static void show(Node node, boolean shown) {
-        node.setVisible(shown);
-        node.setManaged(shown);
-    }
-
     private void message(String kind, String text) {
         clearMessage();
         if (kind.equals("error")) {
@@ -125,7 +120,7 @@ public abstract sealed class Field<T> extends VBox
         messageRow.getStyleClass().setAll("field-message", kind);
         messageRow.getChildren().setAll(new Mark(kind), message);
         messageRow.setAccessibleText(text);
-        show(messageRow, true);
+        Presence.set(messageRow, true);
         tell();
     }
 

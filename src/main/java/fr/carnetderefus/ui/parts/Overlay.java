@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
 
 import java.util.ArrayDeque;
 import java.util.Deque;
+import java.util.List;
 
 /**
  * The root of a window: the screen, over its foot a line that says what was done, and over both the
@@ -153,17 +154,19 @@ public final class Overlay extends StackPane {
         }
     }
 
+    /** Takes a sheet away, even from below another, which then stays as it is. */
     private void lift(DialogSheet sheet) {
         var top = layers.peek();
-        if (top == null || !top.sheet().equals(sheet)) {
-            return; // closed twice, or below another sheet
-        }
-        layers.pop();
-        getChildren().remove(top.veil());
-        disableBelow();
-        var before = top.focusBefore();
-        if (before != null) {
-            before.requestFocus();
+        for (var layer : List.copyOf(layers)) {
+            if (layer.sheet().equals(sheet)) {
+                layers.remove(layer);
+                getChildren().remove(layer.veil());
+                disableBelow();
+                var before = layer.focusBefore();
+                if (before != null && layer.equals(top)) {
+                    before.requestFocus();
+                }
+            }
         }
     }
 

@@ -13,6 +13,7 @@ import fr.carnetderefus.ui.parts.Icon;
 import fr.carnetderefus.ui.parts.Labels;
 import fr.carnetderefus.ui.parts.PageHeader;
 import fr.carnetderefus.ui.parts.PageScroll;
+import fr.carnetderefus.ui.parts.Presence;
 import fr.carnetderefus.ui.parts.Sheet;
 
 import javafx.scene.Node;
@@ -98,8 +99,7 @@ public final class TroublesView implements Screen {
                             Labels.of(texts.of(note.text()), "reading"),
                             SourceLine.of(desk, procedure, note.source()));
         }
-        sheet.setVisible(!procedure.notes().isEmpty());
-        sheet.setManaged(!procedure.notes().isEmpty());
+        Presence.set(sheet, !procedure.notes().isEmpty());
         return sheet;
     }
 

@@ -1,8 +1,11 @@
 package fr.carnetderefus.ui.person;
 
 import fr.carnetderefus.model.procedure.Anchor;
+import fr.carnetderefus.model.procedure.Procedure;
 import fr.carnetderefus.model.refusal.CaseFile;
-import fr.carnetderefus.model.refusal.Entry;
+import fr.carnetderefus.model.refusal.FollowUps;
+import fr.carnetderefus.model.refusal.LooksAgain;
+import fr.carnetderefus.model.refusal.PersonFile;
 import fr.carnetderefus.model.refusal.Standing;
 import fr.carnetderefus.text.Texts;
 import fr.carnetderefus.ui.desk.Phrases;
@@ -13,95 +16,143 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 
-/** The line from the notice to the proof: what has happened, what comes next, what lies ahead. */
+/**
+ * The line from the notice to the proof and beyond: all that has happened in its order, what comes
+ * next, what lies ahead.
+ */
 record Line(Phrases phrases) {
 
-    List<Point> points(Standing standing) {
+    List<Point> points(PersonFile person, Standing standing, LocalDate today) {
         var file = standing.file();
+        var procedure = phrases.procedure(file);
         var points = new ArrayList<Point>();
-        if (phrases.procedure(file).delay().runs()) {
-            points.add(notice(standing));
+        if (procedure.delay().runs() && file.notices().isEmpty()) {
+            var state = standing.status().settled() ? Timeline.State.AHEAD : Timeline.State.NEXT;
+            points.add(new Point(state, "", texts().get("line.notice-awaited")));
         }
-        file.attempts().stream()
-                .filter(a -> a.outcome() != Entry.Outcome.DONE)
-                .reduce((earlier, later) -> later)
-                .ifPresent(last -> points.add(failed(file, last)));
-        points.add(refusal(standing));
-        if (!file.requests().isEmpty()) {
-            var last = file.requests().getLast();
-            points.add(done(last.day(), "line.requested"));
+        var happened = Happening.of(file);
+        var made = happened.stream().anyMatch(h -> h.kind() == Happening.Kind.REFUSED);
+        var first = true;
+        for (var happening : happened) {
+            if (happening.kind() == Happening.Kind.PROVEN && !made) {
+                made = true; // a proof shows that it was done, though nobody noted when
+                points.add(done("", word(procedure, "line.refused")));
+            }
+            points.add(point(standing, happening, first));
+            first &= happening.kind() != Happening.Kind.NOTICE;
         }
-        points.add(proof(standing));
+        points.addAll(ahead(person, standing, procedure, today));
         return points;
     }
 
-    private Point notice(Standing standing) {
-        if (standing.dates().isEmpty()) {
-            var state = standing.status().settled() ? Timeline.State.AHEAD : Timeline.State.NEXT;
-            return new Point(state, "", texts().get("line.notice-awaited"));
-        }
-        var anchor = standing.dates().get().anchor();
-        var estimated = anchor.basis() == Anchor.Basis.ESTIMATE;
-        return done(anchor.day(), estimated ? "line.notice-estimated" : "line.notice");
-    }
-
-    private Point failed(CaseFile file, Entry.AttemptMade last) {
-        var count = file.attempts().stream().filter(a -> a.outcome() != Entry.Outcome.DONE).count();
-        return new Point(
-                Timeline.State.DONE,
-                texts().days().figures(last.at().toLocalDate()),
-                texts().count("line.failed", count, phrases.outcome(last)));
-    }
-
-    private Point refusal(Standing standing) {
-        var made = standing.file().refusedAt();
-        if (made.isPresent()) {
-            return new Point(
-                    Timeline.State.DONE,
-                    texts().days().figures(made.get().toLocalDate()),
-                    word(standing, "line.refused"));
-        }
-        return switch (standing.status()) {
-            case TO_REFUSE -> until(standing, Timeline.State.NEXT, "line.refuse");
-            case OVERDUE -> until(standing, Timeline.State.LATE, "line.refuse-late");
-            case NOT_REFUSING -> new Point(Timeline.State.DONE, "", phrases.status(standing));
-            case PROVEN -> new Point(Timeline.State.DONE, "", word(standing, "line.refused"));
-            case WAITING_FOR_NOTICE, REFUSED_UNPROVEN ->
-                    new Point(Timeline.State.AHEAD, "", word(standing, "line.refuse-ahead"));
+    private Point point(Standing standing, Happening happening, boolean first) {
+        var procedure = phrases.procedure(standing.file());
+        var day = texts().days().figures(happening.day());
+        var count = happening.count();
+        return switch (happening.kind()) {
+            case NOTICE ->
+                    first ? notice(standing, day) : done(day, texts().get("line.notice-again"));
+            case FAILED ->
+                    done(
+                            day,
+                            texts().count(
+                                            "line.failed",
+                                            count,
+                                            phrases.outcome(happening.attempt())));
+            case TROUBLE ->
+                    done(
+                            day,
+                            texts().count(
+                                            "line.trouble",
+                                            count,
+                                            phrases.trouble(happening.trouble())));
+            case REFUSED -> done(day, word(procedure, "line.refused"));
+            case REQUESTED -> done(day, texts().count("line.requested", count));
+            case PROVEN -> new Point(Timeline.State.PROVEN, day, word(procedure, "line.proven"));
+            case LOOKED -> done(day, texts().count("line.looked", count));
+            case DECIDED -> done(day, phrases.own(procedure, "status.not-refusing"));
         };
     }
 
-    private Point until(Standing standing, Timeline.State state, String key) {
-        var until =
-                standing.dates()
-                        .map(d ->
-                                texts().get("line.until", texts().days().figures(d.lastSafeDay())))
-                        .orElse("");
-        return new Point(state, until, word(standing, key));
+    /** The one the delay runs from; where no delay runs, the day it came. */
+    private Point notice(Standing standing, String day) {
+        return standing.dates()
+                .map(dates -> {
+                    var estimated = dates.anchor().basis() == Anchor.Basis.ESTIMATE;
+                    return done(
+                            texts().days().figures(dates.anchor().day()),
+                            texts().get(estimated ? "line.notice-estimated" : "line.notice"));
+                })
+                .orElseGet(() -> done(day, texts().get("line.notice")));
     }
 
-    private Point proof(Standing standing) {
-        return switch (standing.status()) {
-            case PROVEN ->
-                    new Point(
-                            Timeline.State.PROVEN,
-                            texts().days().figures(standing.file().proofs().getLast().filedAt()),
-                            texts().get("line.proven"));
-            case REFUSED_UNPROVEN -> new Point(Timeline.State.NEXT, "", texts().get("line.prove"));
-            case TO_REFUSE, OVERDUE, WAITING_FOR_NOTICE, NOT_REFUSING ->
-                    new Point(Timeline.State.AHEAD, "", texts().get("line.prove"));
-        };
-    }
-
-    /** Closing and erasing are not refusing: there the line says what is asked for. */
-    private String word(Standing standing, String key) {
+    private List<Point> ahead(
+            PersonFile person, Standing standing, Procedure procedure, LocalDate today) {
         var file = standing.file();
-        var runs = phrases.procedure(file).delay().runs();
-        return runs ? texts().get(key) : phrases.procedure(file.procedure());
+        var prove = word(procedure, "line.prove");
+        return switch (standing.status()) {
+            case WAITING_FOR_NOTICE ->
+                    List.of(later("", word(procedure, "line.refuse-ahead")), later("", prove));
+            case TO_REFUSE ->
+                    List.of(
+                            new Point(
+                                    Timeline.State.NEXT,
+                                    until(standing),
+                                    word(procedure, "line.refuse")),
+                            later("", prove));
+            case OVERDUE ->
+                    List.of(
+                            new Point(
+                                    Timeline.State.LATE,
+                                    until(standing),
+                                    word(procedure, "line.refuse-late")),
+                            later("", prove));
+            case REFUSED_UNPROVEN -> toProve(file, procedure, prove, today);
+            case PROVEN ->
+                    LooksAgain.of(person, file, procedure).stream()
+                            .limit(1)
+                            .map(look ->
+                                    new Point(
+                                            look.day().isAfter(today)
+                                                    ? Timeline.State.AHEAD
+                                                    : Timeline.State.NEXT,
+                                            texts().days().figures(look.day()),
+                                            phrases.own(procedure, "due.look-again")))
+                            .toList();
+            case NOT_REFUSING -> List.of();
+        };
     }
 
-    private Point done(LocalDate day, String key) {
-        return new Point(Timeline.State.DONE, texts().days().figures(day), texts().get(key));
+    private List<Point> toProve(CaseFile file, Procedure procedure, String prove, LocalDate today) {
+        var points = new ArrayList<Point>();
+        points.add(new Point(Timeline.State.NEXT, "", prove));
+        FollowUps.of(file, procedure).stream()
+                .filter(ahead -> ahead.due().isAfter(today))
+                .limit(1)
+                .map(ahead ->
+                        later(
+                                texts().days().figures(ahead.due()),
+                                texts().get("line.else-follow-up")))
+                .forEach(points::add);
+        return points;
+    }
+
+    private String until(Standing standing) {
+        return standing.dates()
+                .map(d -> texts().get("line.until", texts().days().figures(d.lastSafeDay())))
+                .orElse("");
+    }
+
+    private String word(Procedure procedure, String key) {
+        return phrases.own(procedure, key);
+    }
+
+    private static Point done(String date, String words) {
+        return new Point(Timeline.State.DONE, date, words);
+    }
+
+    private static Point later(String date, String words) {
+        return new Point(Timeline.State.AHEAD, date, words);
     }
 
     private Texts texts() {

@@ -51,7 +51,7 @@ public final class PersonView implements Screen {
 
         void noteCode(Standing standing);
 
-        void recordNotice(PersonId id);
+        void recordNotice(Standing standing);
 
         void chooseProof(Standing standing);
 
@@ -98,7 +98,7 @@ public final class PersonView implements Screen {
         page.getStyleClass().add("page");
         page.getChildren().addAll(back, head());
         page.getChildren().addAll(remarks());
-        page.getChildren().addAll(line(), papers());
+        page.getChildren().addAll(line(all), papers());
         standing.dates()
                 .ifPresent(dates ->
                         page.getChildren()
@@ -204,9 +204,10 @@ public final class PersonView implements Screen {
         return notices;
     }
 
-    private Node line() {
+    private Node line(PersonFile all) {
         var name = texts.get("person.timeline");
-        return Sheet.titled(name, new Timeline(new Line(desk.phrases()).points(standing), name));
+        var points = new Line(desk.phrases()).points(all, standing, desk.today());
+        return Sheet.titled(name, new Timeline(points, name));
     }
 
     private Node papers() {
@@ -249,7 +250,7 @@ public final class PersonView implements Screen {
                         Buttons.secondary(
                                 Icon.MAIL,
                                 texts.get("person.record-notice"),
-                                () -> exits.recordNotice(person.id())));
+                                () -> exits.recordNotice(standing)));
         actions.getChildren().add(decision());
         var remove = Buttons.quiet(Icon.DELETE, texts.get("person.remove"), this::askRemove);
         remove.setId("remove");

@@ -3,6 +3,7 @@ package fr.carnetderefus.ui.proof;
 import fr.carnetderefus.model.people.Person;
 import fr.carnetderefus.model.refusal.Standing;
 import fr.carnetderefus.proof.Inspection;
+import fr.carnetderefus.proof.Leftover;
 import fr.carnetderefus.register.CarnetException;
 import fr.carnetderefus.register.FileProof;
 import fr.carnetderefus.text.Texts;
@@ -14,6 +15,7 @@ import fr.carnetderefus.ui.parts.Notice;
 
 import javafx.animation.PauseTransition;
 import javafx.scene.Node;
+import javafx.scene.control.CheckBox;
 import javafx.scene.control.ProgressBar;
 import javafx.util.Duration;
 
@@ -34,14 +36,31 @@ public final class FilingSheet {
     private final Texts texts;
     private final Standing standing;
     private final Person person;
+    private final Path source;
+    private final Origin origin;
     private final Runnable filed;
+    private final CheckBox clear;
 
-    private FilingSheet(Desk desk, Standing standing, Runnable filed) {
+    /** Where the file comes from. */
+    public enum Origin {
+        /** From a place of the person's own: it is theirs to keep there. */
+        CHOSEN,
+        /** From the downloads: a copy in the clear that may go once the proof is filed. */
+        DOWNLOADED
+    }
+
+    private FilingSheet(Desk desk, Standing standing, Path source, Origin origin, Runnable filed) {
         this.desk = desk;
         this.texts = desk.texts();
         this.standing = standing;
         this.person = standing.person();
+        this.source = source;
+        this.origin = origin;
         this.filed = filed;
+        this.clear = new CheckBox(texts.get("filing.clear"));
+        clear.setId("clear-download");
+        clear.setMnemonicParsing(false);
+        clear.setWrapText(true);
     }
 
     @SuppressWarnings("ArrayRecordComponent") // handed on and never compared
@@ -50,41 +69,48 @@ public final class FilingSheet {
     /**
      * Looks at the file off the thread, then asks; {@code filed} runs once it is in the archive.
      */
-    public static void start(Desk desk, Standing standing, Path file, Runnable filed) {
-        var filing = new FilingSheet(desk, standing, filed);
+    public static void start(
+            Desk desk, Standing standing, Path file, Origin origin, Runnable filed) {
+        new FilingSheet(desk, standing, file, origin, filed).start();
+    }
+
+    private void start() {
         var patience = new PauseTransition(PATIENCE);
-        var sheet = new DialogSheet(desk.texts().get("filing.reading"), new ProgressBar());
+        var sheet = new DialogSheet(texts.get("filing.reading"), new ProgressBar());
+        Runnable lookedAt =
+                () -> {
+                    patience.stop();
+                    sheet.close();
+                };
+        patience.setOnFinished(e -> desk.ask(sheet));
+        patience.play(); // before the work, which may be done as soon as it is begun
         var running =
                 desk.look(
-                        () -> filing.read(file),
+                        this::read,
                         read -> {
-                            patience.stop();
-                            sheet.close();
-                            filing.judge(read);
+                            lookedAt.run();
+                            judge(read);
                         },
                         failure -> {
-                            patience.stop();
-                            sheet.close();
-                            filing.unreadable(failure);
+                            lookedAt.run();
+                            unreadable(failure);
                         });
-        var cancel =
+        sheet.answers(
                 Buttons.secondary(
-                        desk.texts().get("action.cancel"),
+                        texts.get("action.cancel"),
                         () -> {
                             running.cancel();
                             sheet.close();
-                        });
-        patience.setOnFinished(e -> desk.ask(sheet.answers(cancel)));
-        patience.play();
+                        }));
     }
 
-    private Read read(Path file) throws IOException {
-        var name = String.valueOf(file.getFileName());
-        if (Files.size(file) > MOST_BYTES) {
+    private Read read() throws IOException {
+        var name = String.valueOf(source.getFileName());
+        if (Files.size(source) > MOST_BYTES) {
             return new Read(
                     name, new byte[0], new Inspection.Rejected(Inspection.Reason.TOO_LARGE));
         }
-        var bytes = Files.readAllBytes(file);
+        var bytes = Files.readAllBytes(source);
         return new Read(name, bytes, desk.reader().inspect(bytes));
     }
 
@@ -131,6 +157,9 @@ public final class FilingSheet {
         if (!readable.notices().contains(Inspection.Notice.NO_PREVIEW)) {
             body.add(new PageView(desk, read.bytes(), readable.pages()));
         }
+        if (origin == Origin.DOWNLOADED) {
+            body.add(clear);
+        }
         var sheet =
                 new DialogSheet(
                         texts.get("filing.title", person.names().full()),
@@ -150,11 +179,24 @@ public final class FilingSheet {
     }
 
     private void file(Read read, int pages) {
+        var clearing = clear.isSelected();
         desk.apply(
-                () ->
-                        new FileProof(desk.register())
-                                .file(standing.file().key(), read.bytes(), pages, read.name()),
-                texts.get("filing.said", person.names().full()),
+                () -> {
+                    var archive = new FileProof(desk.register());
+                    var key = standing.file().key();
+                    var id = archive.file(key, read.bytes(), pages, read.name());
+                    var said = clearing ? clear(archive.original(archive.find(id).proof())) : "";
+                    return texts.get("filing.said" + said, person.names().full());
+                },
                 filed);
+    }
+
+    /** Deletes the copy in the downloads, given what the archive gives back by now. */
+    private String clear(byte[] kept) {
+        try {
+            return new Leftover(source).deleteIfSame(kept) ? "-cleared" : "-left";
+        } catch (IOException e) {
+            return "-left"; // the sentence tells that it is still there, which is all that is known
+        }
     }
 }

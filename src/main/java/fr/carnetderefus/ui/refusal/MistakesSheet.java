@@ -5,6 +5,7 @@ import fr.carnetderefus.ui.desk.SourceLine;
 import fr.carnetderefus.ui.parts.Buttons;
 import fr.carnetderefus.ui.parts.Icon;
 import fr.carnetderefus.ui.parts.Labels;
+import fr.carnetderefus.ui.parts.Presence;
 import fr.carnetderefus.ui.parts.Sheet;
 
 import javafx.scene.Node;
@@ -30,11 +31,6 @@ final class MistakesSheet {
         return sheet;
     }
 
-    private static void show(Node node, boolean shown) {
-        node.setVisible(shown);
-        node.setManaged(shown);
-    }
-
     private Node fold(Mistake mistake) {
         var texts = at.texts();
         var body =
@@ -42,12 +38,12 @@ final class MistakesSheet {
                         Labels.of(texts.of(mistake.then()), "reading"),
                         SourceLine.of(at.desk(), at.procedure(), mistake.source()));
         body.getStyleClass().add("gap-1");
-        show(body, false);
+        Presence.set(body, false);
         var says = Buttons.quiet(Icon.DOWN, texts.of(mistake.says()), () -> {});
         says.setId("mistake-" + mistake.id());
         says.setOnAction(e -> {
             var open = !body.isVisible();
-            show(body, open);
+            Presence.set(body, open);
             says.setGraphic((open ? Icon.UP : Icon.DOWN).node());
             says.setAccessibleHelp(open ? texts.of(mistake.then()) : "");
         });

@@ -69,7 +69,7 @@ final class StepsSheet {
         var sheet =
                 new DialogSheet(
                         texts.get("guide.open-site.title"),
-                        Labels.of(at.channel().contact(), "code", "reading"),
+                        Labels.of(at.channel().contact(), "code", "small", "reading"),
                         Labels.of(texts.get("guide.open-site.text"), "reading"));
         var yes =
                 Buttons.primary(

@@ -115,7 +115,7 @@ final class Doors {
     void act(Standing standing, NextAction action) {
         var key = standing.file().key();
         switch (action) {
-            case RECORD_NOTICE -> shell.go(new Place.Notice(Set.of(key.person())));
+            case RECORD_NOTICE -> recordNotice(standing);
             case NOTE_CODE -> noteCode(standing);
             case CHOOSE_METHOD, REFUSE_ONLINE, REFUSE_BY_PHONE, REFUSE_BY_LETTER, TRY_ANYWAY ->
                     shell.go(new Place.Refusal(key));
@@ -126,6 +126,11 @@ final class Doors {
             case WRITE_LETTER -> writeLetter(standing);
             case NONE -> shell.go(new Place.OneCase(key));
         }
+    }
+
+    private void recordNotice(Standing standing) {
+        var file = standing.file();
+        shell.go(new Place.Notice(Set.of(file.key().person()), file.procedure()));
     }
 
     /** The letter that the procedure advises by now. */
@@ -159,10 +164,19 @@ final class Doors {
                 shell.desk(),
                 standing,
                 pdf,
+                origin(pdf),
                 () -> {
                     shell.go(new Place.OneCase(standing.file().key()));
                     shell.landStamp();
                 });
+    }
+
+    private FilingSheet.Origin origin(Path pdf) {
+        return shell.aids()
+                .downloads()
+                .filter(folder -> folder.equals(pdf.getParent()))
+                .map(_ -> FilingSheet.Origin.DOWNLOADED)
+                .orElse(FilingSheet.Origin.CHOSEN);
     }
 
     /** Goes on, in the same call, to somebody else: by telephone, whatever was meant before. */
@@ -233,8 +247,8 @@ final class Doors {
             }
 
             @Override
-            public void recordNotice(PersonId id) {
-                shell.go(new Place.Notice(Set.of(id)));
+            public void recordNotice(Standing standing) {
+                Doors.this.recordNotice(standing);
             }
 
             @Override

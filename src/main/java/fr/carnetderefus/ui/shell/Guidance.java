@@ -143,6 +143,12 @@ final class Guidance {
                     }
 
                     @Override
+                    public void paper() {
+                        var here = new Place.Calendar();
+                        shell.go(new Place.Paper(null, PaperKind.MONTH, here));
+                    }
+
+                    @Override
                     public void home() {
                         shell.go(new Place.Home());
                     }
@@ -172,10 +178,15 @@ final class Guidance {
                     public void save(Sheet read, PaperKind kind) {
                         savePaper(read, kind, place.key());
                     }
+
+                    @Override
+                    public void print(Sheet read, PaperKind kind, Runnable over) {
+                        printPaper(read, kind, place.key(), over);
+                    }
                 });
     }
 
-    private void savePaper(Sheet sheet, PaperKind kind, CaseKey key) {
+    private void savePaper(Sheet sheet, PaperKind kind, @Nullable CaseKey key) {
         var desk = shell.desk();
         var texts = desk.texts();
         new Saving(shell)
@@ -183,21 +194,49 @@ final class Guidance {
                         texts.get("papers.save"),
                         "carnet-de-refus-" + kind.id() + ".pdf",
                         () -> PaperPdf.render(sheet),
-                        saved -> {
-                            if (asksForTheProof(kind, standing(key))) {
-                                askWhetherSent(standing(key), saved);
-                            } else {
-                                desk.say(texts.get("papers.saved", saved));
+                        saved -> made(kind, key, texts.get("papers.saved", saved)));
+    }
+
+    private void printPaper(Sheet sheet, PaperKind kind, @Nullable CaseKey key, Runnable over) {
+        var desk = shell.desk();
+        new Printing(
+                        desk,
+                        shell.press(),
+                        sheet,
+                        new Printing.Sequel() {
+                            @Override
+                            public void over() {
+                                over.run();
                             }
-                        });
+
+                            @Override
+                            public void handedOver() {
+                                made(kind, key, desk.texts().get("papers.print.handed-over"));
+                            }
+
+                            @Override
+                            public void save() {
+                                savePaper(sheet, kind, key);
+                            }
+                        })
+                .start();
     }
 
-    private static boolean asksForTheProof(PaperKind kind, Standing standing) {
-        return kind.letter() && standing.status() == Status.REFUSED_UNPROVEN;
+    private void made(PaperKind kind, @Nullable CaseKey key, String said) {
+        var isAwaited =
+                kind.letter()
+                        && key != null
+                        && isThere(key)
+                        && standing(key).status() == Status.REFUSED_UNPROVEN;
+        if (key != null && isAwaited) {
+            askWhetherSent(standing(key), said);
+        } else {
+            shell.desk().say(said);
+        }
     }
 
-    /** A letter saved is not a letter sent: only what was sent counts as asked for. */
-    private void askWhetherSent(Standing standing, String name) {
+    /** A letter made is not a letter sent: only what was sent counts as asked for. */
+    private void askWhetherSent(Standing standing, String said) {
         var desk = shell.desk();
         var texts = desk.texts();
         var key = standing.file().key();
@@ -206,7 +245,7 @@ final class Guidance {
         var sheet =
                 new DialogSheet(
                         texts.get("papers.sent-question"),
-                        Labels.of(texts.get("papers.saved", name), "reading"),
+                        Labels.of(said, "reading"),
                         Labels.of(texts.get("papers.sent-text"), "reading"));
         var sent =
                 Buttons.primary(

@@ -38,7 +38,8 @@ sealed interface Place {
         }
     }
 
-    record Notice(Set<PersonId> people) implements Place {}
+    /** The form for a notice, with those ticked; the procedure is null for the main one. */
+    record Notice(Set<PersonId> people, @Nullable String procedure) implements Place {}
 
     record Refusal(CaseKey key) implements Place {}
 
@@ -48,8 +49,8 @@ sealed interface Place {
     /** The way out of one trouble of a case. */
     record WayOut(CaseKey key, String trouble) implements Place {}
 
-    /** A paper, read before it is saved. */
-    record Paper(CaseKey key, PaperKind kind, Place back) implements Place {}
+    /** A paper, read before it is saved or printed; of a case, or null for the whole carnet. */
+    record Paper(@Nullable CaseKey key, PaperKind kind, Place back) implements Place {}
 
     /** A channel played beforehand, and where one came from. */
     record Rehearsal(RehearsalView.Subject subject, Place back) implements Place {}

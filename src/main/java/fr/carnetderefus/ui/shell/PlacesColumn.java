@@ -42,17 +42,21 @@ final class PlacesColumn {
                 Icon.SETTINGS,
                 texts.get("place.settings"),
                 () -> shell.wander(new Place.Settings(shell.origin())));
-        places.mark(
-                switch (now) {
-                    case Place.Proofs _, Place.OneProof _ -> 1;
-                    case Place.Calendar _ -> 2;
-                    case Place.Help _ -> 3;
-                    case Place.Settings _ -> 4;
-                    default -> 0;
-                });
+        places.mark(marked(now));
         var close = Buttons.quiet(Icon.LOCK, texts.get("place.close"), shell::leaveCarnet);
         close.setId("close-carnet");
         places.end(close);
         return places;
+    }
+
+    private static int marked(Place now) {
+        return switch (now) {
+            case Place.Proofs _, Place.OneProof _ -> 1;
+            case Place.Calendar _ -> 2;
+            case Place.Help _ -> 3;
+            case Place.Settings _ -> 4;
+            case Place.Paper(_, _, var back) -> marked(back);
+            default -> 0;
+        };
     }
 }

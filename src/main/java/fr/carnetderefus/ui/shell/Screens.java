@@ -62,7 +62,7 @@ final class Screens {
             case Place.Home _ -> home();
             case Place.OnePerson(var id) -> person(standing(id));
             case Place.Edit edit -> doors.edit(edit);
-            case Place.Notice(var people) -> notice(people);
+            case Place.Notice notice -> notice(notice);
             case Place.OneCase(var key) -> person(guidance.standing(key));
             case Place.Refusal(var key) -> guidance.refusal(key, before);
             case Place.Troubles(var key) -> guidance.troubles(key);
@@ -94,11 +94,12 @@ final class Screens {
             case Place.Refusal(var key) -> caseOrPerson(place, key);
             case Place.Troubles(var key) -> caseOrPerson(place, key);
             case Place.WayOut(var key, _) -> caseOrPerson(place, key);
-            case Place.Paper(var key, _, _) -> caseOrPerson(place, key);
+            case Place.Paper(var key, _, _) -> key == null ? place : caseOrPerson(place, key);
             case Place.Edit(var id, _, _) -> id == null || isThere(id) ? place : new Place.Home();
-            case Place.Notice(var people) ->
+            case Place.Notice(var people, var procedure) ->
                     new Place.Notice(
-                            people.stream().filter(this::isThere).collect(Collectors.toSet()));
+                            people.stream().filter(this::isThere).collect(Collectors.toSet()),
+                            procedure);
             case Place.OneProof(var id) ->
                     new FileProof(shell.desk().register())
                                     .all().stream().anyMatch(f -> f.proof().id().equals(id))
@@ -183,7 +184,7 @@ final class Screens {
 
                     @Override
                     public void recordNotice() {
-                        shell.go(new Place.Notice(java.util.Set.of()));
+                        shell.go(new Place.Notice(java.util.Set.of(), null));
                     }
 
                     @Override
@@ -227,10 +228,13 @@ final class Screens {
         }
     }
 
-    private Screen notice(java.util.Set<PersonId> people) {
+    private Screen notice(Place.Notice place) {
+        var people = place.people();
+        var procedure = place.procedure();
         return new NoticeFormView(
                 shell.desk(),
                 people,
+                procedure == null ? shell.desk().register().procedure().id() : procedure,
                 new NoticeFormView.Exits() {
                     @Override
                     public void saved() {

@@ -23,6 +23,7 @@ import fr.carnetderefus.ui.parts.Reveal;
 import fr.carnetderefus.ui.parts.Theme;
 import fr.carnetderefus.ui.parts.UndoBar;
 import fr.carnetderefus.ui.person.PersonView;
+import fr.carnetderefus.ui.press.Press;
 import fr.carnetderefus.ui.refusal.CallClock;
 
 import javafx.scene.Parent;
@@ -103,6 +104,10 @@ public final class Shell {
 
     Picker picker() {
         return surroundings.picker();
+    }
+
+    Press press() {
+        return surroundings.press();
     }
 
     Path carnetFolder() {

@@ -1,5 +1,7 @@
 package fr.carnetderefus.ui.shell;
 
+import fr.carnetderefus.ui.paper.PaperView;
+
 import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.control.TextInputControl;
@@ -42,10 +44,11 @@ final class Shortcuts {
                     case Y -> redo(key);
                     case F -> open(this::search);
                     case N -> open(() -> shell.wander(Place.Edit.of(null)));
-                    case M -> open(() -> shell.wander(new Place.Notice(Set.of())));
+                    case M -> open(() -> shell.wander(new Place.Notice(Set.of(), null)));
                     case DIGIT1 -> open(() -> shell.wander(new Place.Home()));
                     case DIGIT2 -> open(() -> shell.wander(new Place.Proofs()));
                     case DIGIT3 -> open(() -> shell.wander(new Place.Calendar()));
+                    case P -> shell.screen() instanceof PaperView paper && open(paper::print);
                     case L -> open(shell::leaveCarnet);
                     case F1 -> help();
                     default -> false;

@@ -1,5 +1,7 @@
 package fr.carnetderefus.ui.shell;
 
+import fr.carnetderefus.ui.press.Press;
+
 import java.nio.file.Path;
 import java.util.Optional;
 import java.util.function.Consumer;
@@ -8,10 +10,15 @@ import java.util.function.Consumer;
  * What of the machine the window touches.
  *
  * @param picker asks the person for files
+ * @param press asks the person for a printer and prints
  * @param browser shows an address in the person's own browser, after a yes; the program itself
  *     opens no connection
  * @param carnetFolder where carnets usually are, and new ones go
  * @param downloads the folder browsers save to; empty where none was found
  */
 public record Surroundings(
-        Picker picker, Consumer<String> browser, Path carnetFolder, Optional<Path> downloads) {}
+        Picker picker,
+        Press press,
+        Consumer<String> browser,
+        Path carnetFolder,
+        Optional<Path> downloads) {}

@@ -55,6 +55,20 @@ class OverlayTest {
     }
 
     @Test
+    void aSheetBelowAnotherCanGo(FxRobot robot) {
+        var first = question();
+        robot.interact(() -> {
+            overlay.show(first);
+            overlay.show(question());
+            first.close();
+        });
+        assertTrue(overlay.isAsking());
+        assertEquals("Effacer Léa", focused());
+        robot.type(KeyCode.ESCAPE);
+        assertFalse(overlay.isAsking(), "nothing was left behind");
+    }
+
+    @Test
     void theFocusStaysOnTheSheetAndComesBack(FxRobot robot) {
         robot.clickOn("Effacer");
         assertEquals("Effacer Léa", focused());

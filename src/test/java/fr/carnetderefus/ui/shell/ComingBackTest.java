@@ -55,7 +55,7 @@ class ComingBackTest extends OpenWindow {
     @Test
     void whoeverStaysIsStillMarkedWhereTheyAre() throws Exception {
         family();
-        go(new Place.Notice(Set.of()));
+        go(new Place.Notice(Set.of(), null));
         hand.type("sent", "3/11/2026");
         hand.clickWords("Preuves");
         hand.click("drop-stay");

@@ -92,7 +92,8 @@ final class Hand {
     void choose(String id, String words) {
         @SuppressWarnings("unchecked") // whatever it holds, its converter gives the words
         var box = (ComboBox<Object>) waitFor(id);
-        var offered = box.getItems().stream().map(box.getConverter()::toString).toList();
+        var offered =
+                box.getItems().stream().map(box.getConverter()::toString).map(Hand::plain).toList();
         var index = offered.indexOf(words);
         assertTrue(index >= 0, id + " does not offer " + words);
         robot.interact(() -> {

@@ -69,7 +69,8 @@ class MainJobWindowTest {
                         settings,
                         new FxBackground(),
                         new PdfReader(),
-                        new Surroundings(files, opened::add, folder, Optional.empty()));
+                        new Surroundings(
+                                files, new ToldPress(), opened::add, folder, Optional.empty()));
         stage.setScene(shell.scene());
         stage.setWidth(1120);
         stage.setHeight(760);
@@ -265,7 +266,7 @@ class MainJobWindowTest {
                 hand.type("adviser", "Conseiller 7");
                 hand.click("proof-asked");
                 hand.click("outcome-done");
-                hand.sees("demande de justificatif notés");
+                hand.sees("avec la demande de justificatif");
                 open(each);
             }
             hand.sees("Le justificatif a été demandé");

@@ -47,6 +47,7 @@ abstract class OpenWindow {
 
     final OnCall background = new OnCall();
     final GivenFiles files = new GivenFiles();
+    final ToldPress press = new ToldPress();
 
     /** The addresses that were shown in the browser. */
     final List<String> opened = new ArrayList<>();
@@ -90,7 +91,8 @@ abstract class OpenWindow {
                         file,
                         background,
                         new PdfReader(),
-                        new Surroundings(files, opened::add, folder, Optional.of(downloads())));
+                        new Surroundings(
+                                files, press, opened::add, folder, Optional.of(downloads())));
         stage.setScene(shell.scene());
         stage.setWidth(1024);
         stage.setHeight(700);

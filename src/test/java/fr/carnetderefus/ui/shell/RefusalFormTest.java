@@ -1,6 +1,7 @@
 package fr.carnetderefus.ui.shell;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -11,6 +12,9 @@ import javafx.scene.control.RadioButton;
 import javafx.scene.input.KeyCode;
 
 import org.junit.jupiter.api.Test;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
 
 /** The screen on which a refusal is made. */
 class RefusalFormTest extends OpenWindow {
@@ -102,5 +106,38 @@ class RefusalFormTest extends OpenWindow {
         hand.click("cancel");
         hand.waitFor("outcome-busy");
         assertNull(shell.scene().lookup("#note-card-serial"));
+    }
+
+    /** A proof comes into the downloads while the assistant is open; the box is ticked or not. */
+    private Path filedFromTheDownloads(boolean clear) throws Exception {
+        family();
+        go(new Place.Refusal(CaseKey.first(id("Léa"))));
+        hand.waitFor("way");
+        settle();
+        var pdf = downloads().resolve("opposition.pdf");
+        Files.copy(Path.of("src/test/resources/samples/pdf/files/ok_rotated90.pdf"), pdf);
+        hand.click("file-download");
+        hand.waitFor("clear-download");
+        if (clear) {
+            hand.click("clear-download");
+        }
+        hand.picture("filing-download");
+        hand.click("file-proof");
+        hand.sees("Preuve de Léa");
+        settle();
+        assertEquals(1, shell.desk().register().file(id("Léa")).proofs().size());
+        return pdf;
+    }
+
+    @Test
+    void theCopyInTheDownloadsGoesWhereOneWantsIt() throws Exception {
+        var pdf = filedFromTheDownloads(true);
+        hand.sees("La copie du dossier des téléchargements a été supprimée");
+        assertFalse(Files.exists(pdf));
+    }
+
+    @Test
+    void theCopyInTheDownloadsStaysWithoutAWord() throws Exception {
+        assertTrue(Files.exists(filedFromTheDownloads(false)));
     }
 }

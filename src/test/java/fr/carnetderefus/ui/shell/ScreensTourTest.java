@@ -110,7 +110,11 @@ class ScreensTourTest {
                         new AtOnce(),
                         new PdfReader(),
                         new Surroundings(
-                                new GivenFiles(), address -> {}, folder, Optional.of(folder)));
+                                new GivenFiles(),
+                                new ToldPress(),
+                                address -> {},
+                                folder,
+                                Optional.of(folder)));
         stage.setScene(shell.scene());
         stage.setWidth(WIDTH);
         stage.setHeight(HEIGHT);
@@ -166,7 +170,7 @@ class ScreensTourTest {
         places.put("family-add", Place.Edit.of(null));
         places.put("family-edit-represented", Place.Edit.of(id("Odette")));
         places.put("family-edit-child", Place.Edit.of(id("Léa")));
-        places.put("family-notice", new Place.Notice(Set.of(id("Claire"))));
+        places.put("family-notice", new Place.Notice(Set.of(id("Claire")), null));
         places.put("family-refusal-online", new Place.Refusal(CaseKey.first(id("Léa"))));
         places.put("family-refusal-choice", new Place.Refusal(CaseKey.first(id("Tom"))));
         places.put("family-refusal-phone", new Place.Refusal(CaseKey.first(id("Odette"))));
@@ -194,7 +198,7 @@ class ScreensTourTest {
                         "crowd-calendar",
                         new Place.Calendar(),
                         "crowd-notice",
-                        new Place.Notice(Set.of())));
+                        new Place.Notice(Set.of(), null)));
     }
 
     @Test

@@ -1,15 +1,20 @@
 package fr.carnetderefus.ui.notice;
 
 import fr.carnetderefus.model.procedure.Anchor;
+import fr.carnetderefus.model.procedure.Delay;
+import fr.carnetderefus.model.procedure.Procedure;
+import fr.carnetderefus.model.refusal.Entry;
 import fr.carnetderefus.model.refusal.Entry.NoticeMeans;
+import fr.carnetderefus.model.refusal.Notice;
 import fr.carnetderefus.register.RecordNotice;
 import fr.carnetderefus.text.Texts;
 import fr.carnetderefus.ui.desk.Desk;
 import fr.carnetderefus.ui.parts.DateField;
 import fr.carnetderefus.ui.parts.Labels;
+import fr.carnetderefus.ui.parts.Presence;
 import fr.carnetderefus.ui.parts.SegmentField;
-import fr.carnetderefus.ui.parts.Sheet;
 
+import javafx.scene.Node;
 import javafx.scene.control.CheckBox;
 import javafx.scene.layout.VBox;
 
@@ -20,21 +25,26 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 
-/** How the notice came, and when it was sent or received. */
-final class WhenSheet {
+/**
+ * How the notice came, and the day the procedure's delay runs from: the sending, or the delivery.
+ * Where that day is not known, the other one serves.
+ */
+final class WhenFields {
     private final Desk desk;
     private final Texts texts;
+    private final Procedure procedure;
     private final SegmentField<NoticeMeans> means;
     private final SegmentField<Anchor.Basis> basis;
     private final DateField sent;
-    private final CheckBox unknown;
     private final DateField received;
-    private final VBox estimate;
+    private final CheckBox unknown;
+    private final VBox instead;
     private final Runnable changed;
 
-    WhenSheet(Desk desk, Runnable changed) {
+    WhenFields(Desk desk, Procedure procedure, Runnable changed) {
         this.desk = desk;
         this.texts = desk.texts();
+        this.procedure = procedure;
         this.changed = changed;
         means =
                 new SegmentField<>(
@@ -42,7 +52,7 @@ final class WhenSheet {
                         List.of(NoticeMeans.values()),
                         m -> texts.of("means", m));
         means.control().setId("means");
-        means.setValue(NoticeMeans.EMAIL);
+        means.setValue(byDelivery() ? NoticeMeans.LETTER : NoticeMeans.EMAIL);
         basis =
                 new SegmentField<>(
                         texts.get("notice-form.basis"),
@@ -52,23 +62,48 @@ final class WhenSheet {
         basis.setValue(Anchor.Basis.LETTER_DATE);
         sent = desk.dateField(texts.get("notice-form.sent"));
         sent.control().setId("sent");
-        unknown = new CheckBox(texts.get("notice-form.unknown"));
+        received =
+                desk.dateField(
+                        texts.get(byDelivery() ? "notice-form.delivered" : "notice-form.received"));
+        received.control().setId("received");
+        unknown =
+                new CheckBox(
+                        texts.get(
+                                byDelivery()
+                                        ? "notice-form.delivered-unknown"
+                                        : "notice-form.unknown"));
         unknown.setId("sent-unknown");
         unknown.setWrapText(true);
-        received = desk.dateField(texts.get("notice-form.received"));
-        received.control().setId("received");
-        var days = desk.register().procedure().delay().postDays();
-        estimate =
-                new VBox(
-                        received,
-                        Labels.of(texts.get("notice-form.estimate", days), "soft", "reading"));
-        estimate.getStyleClass().add("gap-1");
+        var why =
+                byDelivery()
+                        ? texts.get("notice-form.not-before")
+                        : texts.get("notice-form.estimate", procedure.delay().postDays());
+        instead = new VBox(other(), Labels.of(why, "soft", "reading"));
+        instead.getStyleClass().add("gap-1");
         means.onChange(this::show);
         unknown.selectedProperty().subscribe(on -> show());
         basis.onChange(changed);
         sent.onChange(this::edited);
         received.onChange(this::edited);
         show();
+    }
+
+    private boolean byDelivery() {
+        return procedure.delay().trigger() == Delay.Trigger.DELIVERY;
+    }
+
+    /** The day the delay runs from. */
+    private DateField first() {
+        return byDelivery() ? received : sent;
+    }
+
+    /** The day that serves where that one is not known. */
+    private DateField other() {
+        return byDelivery() ? sent : received;
+    }
+
+    private DateField asked() {
+        return unknown.isSelected() ? other() : first();
     }
 
     private void edited() {
@@ -79,17 +114,14 @@ final class WhenSheet {
 
     private void show() {
         var letter = means.value() == NoticeMeans.LETTER;
-        var known = !unknown.isSelected();
-        set(basis, letter && known);
-        set(sent, known);
-        set(estimate, !known);
+        Presence.set(basis, letter && sent.equals(asked()));
+        Presence.set(first(), !unknown.isSelected());
+        Presence.set(instead, unknown.isSelected());
         sent.hint(texts.get(letter ? "notice-form.sent-letter" : "notice-form.sent-email"));
+        if (byDelivery()) {
+            received.hint(texts.get("notice-form.delivered-hint"));
+        }
         changed.run();
-    }
-
-    private static void set(javafx.scene.Node node, boolean there) {
-        node.setVisible(there);
-        node.setManaged(there);
     }
 
     NoticeMeans means() {
@@ -104,26 +136,28 @@ final class WhenSheet {
     }
 
     @Nullable LocalDate sent() {
-        return unknown.isSelected() ? null : sent.value();
+        return sent.equals(asked()) ? sent.value() : null;
     }
 
     @Nullable LocalDate received() {
-        return unknown.isSelected() ? received.value() : null;
+        return received.equals(asked()) ? received.value() : null;
     }
 
     /** What the delay would run from, as far as one can tell from what is typed. */
     Optional<Anchor> anchor() {
-        var on = sent();
-        if (on != null) {
-            return Optional.of(Anchor.known(on, basis()));
+        if (asked().value() == null) {
+            return Optional.empty();
         }
-        return Optional.ofNullable(received())
-                .map(day -> Anchor.estimated(day, desk.register().procedure().delay()));
+        var on = sent();
+        var typed =
+                new Entry.NoticeReceived(
+                        "", means(), on, on == null ? Anchor.Basis.ESTIMATE : basis(), received());
+        return Notice.anchor(List.of(new Notice(typed, desk.today())), procedure.delay());
     }
 
     /** Says at its field what is wrong with a date; whether all can be saved. */
     boolean judge() {
-        var field = unknown.isSelected() ? received : sent;
+        var field = asked();
         var day = field.value();
         if (day == null) {
             var key = field.isBlank() ? "notice-form.date-missing" : "person-form.date-unreadable";
@@ -142,10 +176,13 @@ final class WhenSheet {
     }
 
     void focus() {
-        sent.focus();
+        asked().focus();
     }
 
-    Sheet sheet() {
-        return Sheet.titled(texts.get("notice-form.when"), means, basis, sent, unknown, estimate);
+    /** The fields from top to bottom. */
+    List<Node> fields() {
+        return byDelivery()
+                ? List.of(means, received, unknown, basis, instead)
+                : List.of(means, basis, sent, unknown, instead);
     }
 }

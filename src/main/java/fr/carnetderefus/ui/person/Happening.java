@@ -1,0 +1,118 @@
+package fr.carnetderefus.ui.person;
+
+import fr.carnetderefus.model.refusal.CaseFile;
+import fr.carnetderefus.model.refusal.Entry;
+import fr.carnetderefus.model.refusal.Entry.AttemptMade;
+import fr.carnetderefus.model.refusal.Entry.Decision;
+import fr.carnetderefus.model.refusal.Entry.Outcome;
+import fr.carnetderefus.model.refusal.Written;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * One point of a line: something that happened, or the same thing several times in a row.
+ *
+ * @param day of the last time
+ * @param count how many times in a row
+ * @param last the entry of the last time
+ */
+record Happening(Kind kind, LocalDate day, int count, Entry last) {
+    /** What one wants to see of a case at a glance. */
+    enum Kind {
+        NOTICE(false),
+        FAILED(true),
+        TROUBLE(true),
+        REFUSED(false),
+        REQUESTED(true),
+        PROVEN(true),
+        LOOKED(true),
+        DECIDED(false);
+
+        /** Whether several in a row are told as one. */
+        private final boolean gathers;
+
+        Kind(boolean gathers) {
+            this.gathers = gathers;
+        }
+    }
+
+    /** What happened in a case, by the calendar; on the same day in the order written. */
+    static List<Happening> of(CaseFile file) {
+        var single =
+                file.history().stream()
+                        .flatMap(w -> single(file, w).stream())
+                        .sorted(Comparator.comparing(Happening::day))
+                        .toList();
+        var gathered = new ArrayList<Happening>();
+        for (var next : single) {
+            if (!gathered.isEmpty() && next.kind.gathers && gathered.getLast().kind == next.kind) {
+                var before = gathered.removeLast();
+                gathered.add(new Happening(next.kind, next.day, before.count + 1, next.last));
+            } else {
+                gathered.add(next);
+            }
+        }
+        return List.copyOf(gathered);
+    }
+
+    private static Optional<Happening> single(CaseFile file, Written written) {
+        var day = written.day();
+        return switch (written.entry()) {
+            case Entry.NoticeReceived notice -> {
+                var sent = notice.sent() == null ? notice.received() : notice.sent();
+                yield one(Kind.NOTICE, sent == null ? day : sent, notice);
+            }
+            case AttemptMade attempt ->
+                    one(
+                            attempt.outcome() == Outcome.DONE ? Kind.REFUSED : Kind.FAILED,
+                            attempt.at().toLocalDate(),
+                            attempt);
+            case Entry.TroubleMet met -> one(Kind.TROUBLE, day, met);
+            case Entry.ProofRequested asked -> one(Kind.REQUESTED, day, asked);
+            case Entry.ProofFiled filed -> one(Kind.PROVEN, day, filed);
+            case Entry.LookedAgain looked ->
+                    // a trouble looked at again is over: it is told where it was met
+                    metAs(file, looked) ? Optional.empty() : one(Kind.LOOKED, day, looked);
+            case Entry.DecisionTaken(var decision) ->
+                    // a choice taken back leaves no mark on the line
+                    decision == Decision.KEEP && file.decision() == Decision.KEEP
+                            ? one(Kind.DECIDED, day, written.entry())
+                            : Optional.empty();
+            case Entry.PersonAdded _,
+                    Entry.PersonAmended _,
+                    Entry.PersonRemoved _,
+                    Entry.CodeNoted _,
+                    Entry.MethodChosen _,
+                    Entry.CaseOpened _,
+                    Entry.PositionTaken _,
+                    Entry.EntryUndone _,
+                    Entry.RulesAdopted _ ->
+                    Optional.empty();
+        };
+    }
+
+    private static boolean metAs(CaseFile file, Entry.LookedAgain looked) {
+        return file.history().stream()
+                .anyMatch(w ->
+                        w.entry() instanceof Entry.TroubleMet met
+                                && met.trouble().equals(looked.look()));
+    }
+
+    private static Optional<Happening> one(Kind kind, LocalDate day, Entry entry) {
+        return Optional.of(new Happening(kind, day, 1, entry));
+    }
+
+    /** The attempt it ended with. */
+    AttemptMade attempt() {
+        return (AttemptMade) last;
+    }
+
+    /** The trouble it ended with. */
+    String trouble() {
+        return ((Entry.TroubleMet) last).trouble();
+    }
+}

@@ -1,0 +1,133 @@
+package fr.carnetderefus.ui.shell;
+
+import fr.carnetderefus.paper.PaperPdf;
+import fr.carnetderefus.paper.Sheet;
+import fr.carnetderefus.proof.Inspection;
+import fr.carnetderefus.proof.PageImage;
+import fr.carnetderefus.proof.PdfReader;
+import fr.carnetderefus.ui.desk.Desk;
+import fr.carnetderefus.ui.parts.Buttons;
+import fr.carnetderefus.ui.parts.DialogSheet;
+import fr.carnetderefus.ui.parts.Icon;
+import fr.carnetderefus.ui.parts.Notice;
+import fr.carnetderefus.ui.press.Press;
+
+/** Prints a paper as its PDF has it, on the printer the person chooses. */
+final class Printing {
+    /** So many dots for each point of paper: 280 to the inch, the finest that pages come in. */
+    private static final double DOTS = 280 / 72.0;
+
+    private static final double A4_SHORT = 595.28;
+    private static final double A4_LONG = 841.89;
+
+    /** What follows. */
+    interface Sequel {
+        /** Whatever came of it, another may be ordered. */
+        void over();
+
+        /** The system has all pages. */
+        void handedOver();
+
+        /** There is no printing here: the person would rather have the PDF. */
+        void save();
+    }
+
+    private final Desk desk;
+    private final Press press;
+    private final Sheet sheet;
+    private final Sequel sequel;
+
+    Printing(Desk desk, Press press, Sheet sheet, Sequel sequel) {
+        this.desk = desk;
+        this.press = press;
+        this.sheet = sheet;
+        this.sequel = sequel;
+    }
+
+    @SuppressWarnings("ArrayRecordComponent") // never compared
+    private record PdfPages(PdfReader reader, byte[] pdf, int count, int width)
+            implements Press.Pages {
+        @Override
+        public PageImage page(int index) {
+            return reader.render(pdf, index, width)
+                    .orElseThrow(() -> new IllegalStateException("a page of ours has no picture"));
+        }
+    }
+
+    void start() {
+        desk.say(desk.texts().get("papers.print.preparing"));
+        desk.look(
+                () -> {
+                    press.prepare();
+                    return pages();
+                },
+                this::ask,
+                this::fail);
+    }
+
+    private Press.Pages pages() {
+        var pdf = PaperPdf.render(sheet);
+        if (desk.reader().inspect(pdf) instanceof Inspection.Readable(var count, _)) {
+            var width = lie() == Press.Lie.ACROSS ? A4_LONG : A4_SHORT;
+            return new PdfPages(desk.reader(), pdf, count, (int) Math.round(width * DOTS));
+        }
+        throw new IllegalStateException("a paper of ours cannot be read");
+    }
+
+    private Press.Lie lie() {
+        return sheet.look() == Sheet.Look.WIDE ? Press.Lie.ACROSS : Press.Lie.UPRIGHT;
+    }
+
+    private void ask(Press.Pages pages) {
+        Press.Asked asked;
+        try {
+            asked = press.ask(lie());
+        } catch (RuntimeException e) {
+            fail(e);
+            return;
+        }
+        switch (asked) {
+            case Press.Order order -> {
+                desk.say(desk.texts().get("papers.print.under-way"));
+                desk.look(() -> order.print(pages), this::end, this::fail);
+            }
+            case Press.Outcome outcome -> end(outcome);
+        }
+    }
+
+    private void fail(Exception failure) {
+        sequel.over();
+        desk.unsay();
+        desk.tell(failure);
+    }
+
+    private void end(Press.Outcome outcome) {
+        sequel.over();
+        desk.unsay();
+        var said = desk.texts().of("papers.print", outcome);
+        switch (outcome) {
+            case HANDED_OVER -> sequel.handedOver();
+            case CANCELLED -> desk.say(said);
+            case NO_PRINTER, FAILED -> offerThePdf(said);
+        }
+    }
+
+    private void offerThePdf(String said) {
+        var texts = desk.texts();
+        var ask =
+                new DialogSheet(
+                        texts.get("failure.title"), new Notice(Notice.Kind.ERROR, "", said));
+        var save =
+                Buttons.primary(
+                        Icon.EXPORT,
+                        texts.get("papers.save"),
+                        () -> {
+                            ask.close();
+                            sequel.save();
+                        });
+        save.setId("save-instead");
+        var later = Buttons.secondary(texts.get("action.understood"), ask::close);
+        later.setId("print-later");
+        desk.ask(ask.answers(save, later));
+    }
+}

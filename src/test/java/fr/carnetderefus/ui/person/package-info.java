@@ -1,0 +1,4 @@
+@NullMarked
+package fr.carnetderefus.ui.person;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,73 @@
+package fr.carnetderefus.ui.shell;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+
+import fr.carnetderefus.model.procedure.Anchor;
+
+import org.junit.jupiter.api.Test;
+
+import java.time.LocalDate;
+import java.util.Set;
+
+/** The form for a notice: of any procedure, and after an earlier one. */
+class NoticeFormTest extends OpenWindow {
+    private static final String PHARMACY = "dossier-pharmaceutique";
+
+    @Test
+    void anInformationOfAnotherProcedureRunsFromItsDelivery() throws Exception {
+        family();
+        go(new Place.Notice(Set.of(id("Claire")), null));
+        hand.choose("about", "Dossier pharmaceutique : refus de l’ouverture");
+        hand.seesNot("Code de Claire");
+        hand.type("received", "9/11/2026");
+        hand.sees("À refuser au plus tard le dimanche 20 décembre 2026");
+        hand.picture("notice-pharmacy");
+        hand.click("save-notice");
+        hand.waitFor("next");
+        var file = shell.desk().register().person(id("Claire")).latest(PHARMACY).orElseThrow();
+        var received = file.notices().getFirst().received();
+        assertEquals(LocalDate.of(2026, 11, 9), received.received());
+        assertFalse(file.hasCode());
+    }
+
+    @Test
+    void aDeliveryThatIsNotKnownIsCountedFromTheSending() throws Exception {
+        family();
+        go(new Place.Notice(Set.of(id("Claire")), PHARMACY));
+        hand.click("sent-unknown");
+        hand.type("sent", "2/11/2026");
+        hand.sees("(estimation)");
+        hand.click("save-notice");
+        hand.waitFor("next");
+        var file = shell.desk().register().person(id("Claire")).latest(PHARMACY).orElseThrow();
+        var received = file.notices().getFirst().received();
+        assertEquals(LocalDate.of(2026, 11, 2), received.sent());
+        assertEquals(Anchor.Basis.LETTER_DATE, received.basis());
+    }
+
+    @Test
+    void whatWasTypedForOneProcedureIsThereWhenOneComesBackToIt() throws Exception {
+        family();
+        go(new Place.Notice(Set.of(id("Claire")), null));
+        hand.type("sent", "10/11/2026");
+        hand.choose("about", "Dossier pharmaceutique : refus de l’ouverture");
+        assertEquals("", typed("received"));
+        assertEquals("about", focused().getId());
+        hand.choose("about", "Mon espace santé : refus de l’ouverture");
+        assertEquals("10/11/2026", typed("sent"));
+    }
+
+    @Test
+    void aSecondNoticeAndOneAfterARefusalAreSaidBeforeTheyAreSaved() throws Exception {
+        family();
+        go(new Place.Notice(Set.of(id("Léa")), null));
+        hand.sees("Un avis est déjà noté pour Léa. De deux avis, la date la plus ancienne compte.");
+        hand.type("sent", "20/11/2026");
+        hand.click("about-" + id("Odette"));
+        hand.sees("Odette : refus déjà fait avant cet avis");
+        hand.picture("notice-second");
+        hand.click("about-" + id("Odette"));
+        hand.seesNot("Odette : refus déjà fait avant cet avis");
+    }
+}
