@@ -50,8 +50,7 @@ final class SummarySheet {
                         + String.join(" ", points(true))
                         + " "
                         + String.join(" ", toRemember);
-        var header =
-                new PageHeader(at.words("summary"), at.words("summary.lead"), onward, repeat);
+        var header = new PageHeader(at.words("summary"), at.words("summary.lead"), onward, repeat);
         return Shown.of(onward, said, header, well, remember);
     }
 
