@@ -49,7 +49,7 @@ final class CallSheets {
         sheet.getChildren().add(Labels.of(adviser, "lead", "reading"));
         var tried = page.tried().map(reply -> at.words("why." + turn + "." + Texts.word(reply)));
         tried.ifPresent(why -> sheet.getChildren().add(new Notice(Notice.Kind.INFO, "", why)));
-        if (page.turn() == Turn.REQUEST) {
+        if (page.turn() == Turn.REQUEST && page.tried().isEmpty()) {
             sheet.getChildren().add(Labels.of(at.words("talk.lead"), "soft", "reading"));
         }
         var replies = new VBox();

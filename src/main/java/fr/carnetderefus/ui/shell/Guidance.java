@@ -3,13 +3,11 @@ package fr.carnetderefus.ui.shell;
 import fr.carnetderefus.exchange.CalendarFile;
 import fr.carnetderefus.exchange.DueItems;
 import fr.carnetderefus.model.people.PersonId;
-import fr.carnetderefus.model.people.PersonKind;
 import fr.carnetderefus.model.procedure.Ask;
 import fr.carnetderefus.model.procedure.Channel;
 import fr.carnetderefus.model.refusal.CaseKey;
 import fr.carnetderefus.model.refusal.Standing;
 import fr.carnetderefus.model.refusal.Status;
-import fr.carnetderefus.model.rehearsal.Who;
 import fr.carnetderefus.paper.PaperKind;
 import fr.carnetderefus.paper.PaperPdf;
 import fr.carnetderefus.paper.Papers;
@@ -32,14 +30,12 @@ import fr.carnetderefus.ui.parts.Labels;
 import fr.carnetderefus.ui.path.PathView;
 import fr.carnetderefus.ui.path.TroublesView;
 import fr.carnetderefus.ui.refusal.RefusalView;
-import fr.carnetderefus.ui.rehearsal.RehearsalView;
 
 import org.jspecify.annotations.Nullable;
 
 import java.nio.file.Path;
 import java.time.ZoneId;
 import java.util.Objects;
-import java.util.Random;
 
 /** The screens of the assistants, and where one goes from them. */
 final class Guidance {
@@ -89,43 +85,6 @@ final class Guidance {
         var procedure = shell.desk().phrases().procedure(standing.file());
         return new PathView(
                 shell.desk(), standing, procedure.trouble(trouble).orElseThrow(), ofPath());
-    }
-
-    Screen rehearsal(Place.Rehearsal place, @Nullable Screen before) {
-        var kept = before instanceof RehearsalView view ? view.memory() : null;
-        return new RehearsalView(
-                shell.texts(),
-                kept != null && kept.isOf(place.subject())
-                        ? kept
-                        : RehearsalView.Memory.fresh(place.subject()),
-                new Random(),
-                new RehearsalView.Exits() {
-                    @Override
-                    public void back() {
-                        shell.go(place.back());
-                    }
-
-                    @Override
-                    public String realWords() {
-                        var fromHelp = place.back().isAside();
-                        return shell.texts()
-                                .get(
-                                        fromHelp
-                                                ? "rehearsal.summary.help"
-                                                : "rehearsal.summary.real");
-                    }
-
-                    @Override
-                    public void real() {
-                        shell.go(place.back());
-                    }
-                });
-    }
-
-    /** Rehearses a channel of the main procedure, looked up in the help. */
-    void rehearse(Channel channel, Place before) {
-        var subject = new RehearsalView.Subject(shell.carnets().procedure(), channel, Who.SELF);
-        shell.wander(new Place.Rehearsal(subject, new Place.Help(before)));
     }
 
     Screen calendar() {
@@ -364,12 +323,7 @@ final class Guidance {
 
             @Override
             public void rehearse(Standing standing, Channel channel) {
-                var procedure = shell.desk().phrases().procedure(standing.file());
-                var child = standing.person().kind() == PersonKind.CHILD;
-                var subject =
-                        new RehearsalView.Subject(procedure, channel, child ? Who.CHILD : Who.SELF);
-                var back = new Place.Refusal(standing.file().key());
-                shell.wander(new Place.Rehearsal(subject, back));
+                new Rehearsals(shell).begin(standing, channel);
             }
 
             @Override

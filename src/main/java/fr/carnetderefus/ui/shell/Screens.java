@@ -68,7 +68,7 @@ final class Screens {
             case Place.Troubles(var key) -> guidance.troubles(key);
             case Place.WayOut(var key, var trouble) -> guidance.wayOut(key, trouble);
             case Place.Paper paper -> guidance.paper(paper);
-            case Place.Rehearsal rehearsal -> guidance.rehearsal(rehearsal, before);
+            case Place.Rehearsal rehearsal -> new Rehearsals(shell).screen(rehearsal, before);
             case Place.Calendar _ -> guidance.calendar();
             case Place.Proofs _ ->
                     new ProofsView(
@@ -80,7 +80,7 @@ final class Screens {
                     new HelpView(
                             shell.texts(),
                             shell.carnets().procedure(),
-                            channel -> guidance.rehearse(channel, back),
+                            channel -> new Rehearsals(shell).fromHelp(channel, back),
                             () -> shell.go(back));
             case Place.Settings(var back) -> settings(back);
         };
