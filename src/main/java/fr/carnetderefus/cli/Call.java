@@ -47,8 +47,17 @@ record Call(Given given, Texts texts, Terminal terminal, Clock clock) {
     /** The carnet the command is about, opened. */
     Register open() throws CarnetException, RefusedException {
         try (var passphrase = passphrase()) {
-            return carnets().open(file(), passphrase.value());
+            var register = carnets().open(file(), passphrase.value());
+            if (!given.has(Param.TODAY)) {
+                register.writtenAhead().ifPresent(day -> tell(clockDoubt(register, day)));
+            }
+            return register;
         }
+    }
+
+    private String clockDoubt(Register register, LocalDate ahead) {
+        return texts.get(
+                "clock.behind", texts.days().day(register.today()), texts.days().day(ahead));
     }
 
     /** The passphrase of a carnet that is there: for a missing one nobody is asked. */

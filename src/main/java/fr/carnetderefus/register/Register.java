@@ -22,7 +22,9 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * An open carnet: the journal, and the state folded from it. The verbs of this room write through
@@ -108,6 +110,18 @@ public final class Register implements AutoCloseable {
     /** Today, by this register's clock. */
     public LocalDate today() {
         return LocalDate.now(clock);
+    }
+
+    /**
+     * The latest day something was written on, where it lies after today: the clock is wrong now,
+     * or was then, and days are counted from it.
+     */
+    public Optional<LocalDate> writtenAhead() {
+        var today = today();
+        return state().entries().stream()
+                .map(Written::day)
+                .filter(day -> day.isAfter(today))
+                .max(Comparator.naturalOrder());
     }
 
     /** This moment, by this register's clock. */

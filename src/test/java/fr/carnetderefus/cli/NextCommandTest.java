@@ -75,4 +75,14 @@ class NextCommandTest {
         assertEquals("choose-method", rows.getLast().get("nextAction"));
         assertEquals(false, rows.getLast().get("today"));
     }
+
+    @Test
+    void aClockThatIsBehindWhatWasWrittenIsToldAtOnce() {
+        var shell = new Shell(folder).created();
+        shell.add("Zoé", "Martin", "2019-05-01", "child", "--today", "2026-12-24");
+        var told = shell.on("next").expect(0).err();
+        assertTrue(told.contains("24 décembre 2026"), told);
+        assertTrue(told.contains("Vérifiez la date de l’ordinateur"), told);
+        assertEquals("", shell.on("next", "--today", "2026-11-20").expect(0).err());
+    }
 }

@@ -35,6 +35,7 @@ import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
 
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.stream.Collectors;
 
@@ -105,6 +106,7 @@ public final class HomeView implements Screen {
                 .addAll(
                         new PageHeader(texts.get("home.title"), model.sentence(), actions()),
                         picture());
+        desk.register().writtenAhead().ifPresent(this::clockDoubt);
         new TodayRow(desk, survey, task -> this.exits.act(task.standing()))
                 .node()
                 .ifPresent(page.getChildren()::add);
@@ -115,6 +117,13 @@ public final class HomeView implements Screen {
         } else {
             table(memory);
         }
+    }
+
+    /** Every day counted here hangs on the clock. */
+    private void clockDoubt(LocalDate ahead) {
+        var days = texts.days();
+        var words = texts.get("clock.behind", days.day(desk.today()), days.day(ahead));
+        page.getChildren().add(new Notice(Notice.Kind.LATE, "", words));
     }
 
     private void remark(HomeModel.Remark remark) {

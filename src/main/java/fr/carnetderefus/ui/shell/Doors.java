@@ -36,7 +36,7 @@ final class Doors {
     Screen create() {
         return new CreateView(
                 shell.texts(),
-                shell.carnetFolder(),
+                shell.surroundings().carnetFolder(),
                 new CreateView.Exits() {
                     @Override
                     public void back() {
@@ -46,7 +46,9 @@ final class Doors {
                     @Override
                     public void chooseFolder(CreateView view) {
                         shell.picker()
-                                .folder(shell.texts().get("create.folder"), shell.carnetFolder())
+                                .folder(
+                                        shell.texts().get("create.folder"),
+                                        shell.surroundings().carnetFolder())
                                 .ifPresent(view::setFolder);
                     }
 

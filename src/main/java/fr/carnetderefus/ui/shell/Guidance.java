@@ -160,7 +160,7 @@ final class Guidance {
         var desk = shell.desk();
         new Printing(
                         desk,
-                        shell.press(),
+                        shell.surroundings().press(),
                         sheet,
                         new Printing.Sequel() {
                             @Override

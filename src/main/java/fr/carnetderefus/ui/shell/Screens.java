@@ -121,7 +121,7 @@ final class Screens {
     private Screen welcome() {
         return new WelcomeView(
                 shell.texts(),
-                FoundCarnets.in(shell.carnetFolder()),
+                FoundCarnets.in(shell.surroundings().carnetFolder()),
                 new WelcomeView.Exits() {
                     @Override
                     public void create() {

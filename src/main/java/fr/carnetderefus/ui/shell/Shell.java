@@ -23,7 +23,6 @@ import fr.carnetderefus.ui.parts.Reveal;
 import fr.carnetderefus.ui.parts.Theme;
 import fr.carnetderefus.ui.parts.UndoBar;
 import fr.carnetderefus.ui.person.PersonView;
-import fr.carnetderefus.ui.press.Press;
 import fr.carnetderefus.ui.refusal.CallClock;
 
 import javafx.scene.Parent;
@@ -106,12 +105,8 @@ public final class Shell {
         return surroundings.picker();
     }
 
-    Press press() {
-        return surroundings.press();
-    }
-
-    Path carnetFolder() {
-        return surroundings.carnetFolder();
+    Surroundings surroundings() {
+        return surroundings;
     }
 
     /** What the assistants use of the machine. */
