@@ -206,6 +206,24 @@ class RoomsTest {
         }
     }
 
+    /** A rehearsal could not write into a carnet if it wanted to. */
+    @Test
+    void theRehearsalKnowsNoCarnet() {
+        noClasses()
+                .that()
+                .resideInAnyPackage(ROOT + "ui.rehearsal..", ROOT + "model.rehearsal..")
+                .should()
+                .dependOnClassesThat()
+                .resideInAnyPackage(ROOT + "register..", ROOT + "proof..", ROOT + "paper..")
+                .orShould()
+                .dependOnClassesThat()
+                .haveSimpleNameStartingWith("Desk")
+                .orShould()
+                .dependOnClassesThat()
+                .haveSimpleName("Session")
+                .check(CLASSES);
+    }
+
     private static String uiPart(JavaClass c) {
         var prefix = ROOT + "ui.";
         if (!c.getPackageName().startsWith(prefix)) {

@@ -1,12 +1,15 @@
 package fr.carnetderefus.register;
 
 import fr.carnetderefus.model.people.PersonKind;
+import fr.carnetderefus.model.procedure.Crossing;
 import fr.carnetderefus.model.procedure.FollowUp;
 import fr.carnetderefus.model.procedure.LookAgain;
 import fr.carnetderefus.model.procedure.Mistake;
 import fr.carnetderefus.model.procedure.Note;
 import fr.carnetderefus.model.procedure.Stage;
 import fr.carnetderefus.model.procedure.Trouble;
+
+import org.jspecify.annotations.Nullable;
 
 import java.time.Period;
 import java.util.List;
@@ -55,7 +58,30 @@ final class GuidanceFile {
                 json.text("id"),
                 ProcedureFile.text(json.object("says")),
                 ProcedureFile.text(json.object("then")),
+                played(json.objectOrNull("rehearsal")),
                 json.text("source"));
+    }
+
+    private static Mistake.@Nullable Played played(@Nullable Fields json) {
+        return json == null
+                ? null
+                : new Mistake.Played(
+                        json.constant(Mistake.At.class, "at"),
+                        json.constant(Mistake.Way.class, "way"),
+                        json.has("seconds") ? json.number("seconds") : 0);
+    }
+
+    static Crossing crossing(Fields json) {
+        return new Crossing(
+                ProcedureFile.text(json.object("ask")),
+                json.objects("doors").stream().map(GuidanceFile::door).toList());
+    }
+
+    private static Crossing.Door door(Fields json) {
+        return new Crossing.Door(
+                ProcedureFile.text(json.object("name")),
+                json.flag("right"),
+                ProcedureFile.text(json.object("says")));
     }
 
     static Note note(Fields json) {

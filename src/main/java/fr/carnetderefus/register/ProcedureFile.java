@@ -5,8 +5,11 @@ import fr.carnetderefus.model.procedure.Channel;
 import fr.carnetderefus.model.procedure.LocalText;
 import fr.carnetderefus.model.procedure.Procedure;
 import fr.carnetderefus.model.procedure.Procedures;
+import fr.carnetderefus.model.procedure.Setting;
 import fr.carnetderefus.model.procedure.Source;
 import fr.carnetderefus.model.procedure.Wording;
+
+import org.jspecify.annotations.Nullable;
 
 import tools.jackson.jr.ob.JSON;
 
@@ -128,8 +131,20 @@ public final class ProcedureFile {
                 hours == null ? null : TimingCodec.hours(hours),
                 all(json, "asks", ProcedureFile::ask),
                 texts(json.objects("steps")),
+                setting(json.objectOrNull("rehearsal")),
                 all(json, "mistakes", GuidanceFile::mistake),
                 json.text("source"));
+    }
+
+    private static Setting setting(@Nullable Fields json) {
+        if (json == null) {
+            return Setting.NONE;
+        }
+        var request = json.objectOrNull("request");
+        return new Setting(
+                all(json, "crossings", GuidanceFile::crossing),
+                json.flag("certifies"),
+                request == null ? null : text(request));
     }
 
     private static Ask ask(Fields json) {

@@ -17,6 +17,7 @@ import fr.carnetderefus.model.procedure.LocalText;
 import fr.carnetderefus.model.procedure.LookAgain;
 import fr.carnetderefus.model.procedure.Procedure;
 import fr.carnetderefus.model.procedure.Procedures;
+import fr.carnetderefus.model.procedure.Setting;
 import fr.carnetderefus.model.procedure.Source;
 import fr.carnetderefus.model.procedure.Stage;
 import fr.carnetderefus.model.procedure.Trouble;
@@ -85,6 +86,7 @@ class SeveralCasesTest {
                         null,
                         List.of(),
                         List.of(),
+                        Setting.NONE,
                         List.of(),
                         "s");
         var trouble =

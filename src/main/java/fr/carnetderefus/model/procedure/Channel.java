@@ -15,6 +15,7 @@ import java.util.List;
  * @param hours when it answers; null where it always does
  * @param asks what to have at hand, in the order asked for
  * @param steps what to do, in order
+ * @param setting what a rehearsal needs to know beyond that
  * @param mistakes what it answers when something is amiss
  */
 public record Channel(
@@ -26,6 +27,7 @@ public record Channel(
         @Nullable Hours hours,
         List<Ask> asks,
         List<LocalText> steps,
+        Setting setting,
         List<Mistake> mistakes,
         String source) {
     /** What kind of way it is. */
@@ -39,6 +41,18 @@ public record Channel(
         asks = List.copyOf(asks);
         steps = List.copyOf(steps);
         mistakes = List.copyOf(mistakes);
+    }
+
+    /**
+     * Whether it can be rehearsed: it answers at once, and it is known what it asks for and what
+     * one says.
+     */
+    public boolean canBeRehearsed() {
+        return switch (kind) {
+            case ONLINE -> !asks.isEmpty();
+            case PHONE -> !asks.isEmpty() && setting.request() != null;
+            case LETTER -> false;
+        };
     }
 
     /** Whether it asks for a datum. */

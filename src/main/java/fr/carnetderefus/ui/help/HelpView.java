@@ -1,10 +1,12 @@
 package fr.carnetderefus.ui.help;
 
+import fr.carnetderefus.model.procedure.Channel;
 import fr.carnetderefus.model.procedure.Procedure;
 import fr.carnetderefus.model.procedure.Procedures;
 import fr.carnetderefus.text.Texts;
 import fr.carnetderefus.ui.desk.Phrases;
 import fr.carnetderefus.ui.desk.Screen;
+import fr.carnetderefus.ui.parts.Actions;
 import fr.carnetderefus.ui.parts.Buttons;
 import fr.carnetderefus.ui.parts.Icon;
 import fr.carnetderefus.ui.parts.Labels;
@@ -18,6 +20,7 @@ import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.VBox;
 
 import java.util.List;
+import java.util.function.Consumer;
 
 /** What the program knows and where from, what it promises, and its keys. */
 public final class HelpView implements Screen {
@@ -29,8 +32,13 @@ public final class HelpView implements Screen {
     private final ScrollPane scroll;
     private final Button back;
 
-    /** The help; {@code leave} leads to where one came from. */
-    public HelpView(Texts texts, Procedure procedure, Runnable leave) {
+    /**
+     * The help.
+     *
+     * @param rehearse plays a channel of the procedure
+     * @param leave leads to where one came from
+     */
+    public HelpView(Texts texts, Procedure procedure, Consumer<Channel> rehearse, Runnable leave) {
         back = Buttons.quiet(Icon.BACK, texts.get("action.back"), leave);
         var page =
                 new VBox(
@@ -42,6 +50,10 @@ public final class HelpView implements Screen {
                                 texts.get("help.how"),
                                 Labels.of(texts.get("help.how.text"), "reading")),
                         Sheet.titled(
+                                texts.get("rehearsal.help"),
+                                Labels.of(texts.get("rehearsal.help.text"), "reading"),
+                                rehearsals(texts, procedure, rehearse)),
+                        Sheet.titled(
                                 texts.get("help.order"),
                                 Labels.of(texts.of(procedure.orderWhy()), "reading")),
                         Sheet.titled(texts.get("help.sources"), sources(texts, procedure)),
@@ -51,6 +63,23 @@ public final class HelpView implements Screen {
                         Sheet.titled(texts.get("help.keys"), keys(texts)));
         page.getStyleClass().add("page");
         scroll = new PageScroll(page);
+    }
+
+    private static Node rehearsals(Texts texts, Procedure procedure, Consumer<Channel> rehearse) {
+        var buttons = new Actions();
+        procedure.channels().stream()
+                .filter(Channel::canBeRehearsed)
+                .forEach(channel -> {
+                    var name = texts.of(channel.name());
+                    var button =
+                            Buttons.secondary(
+                                    Icon.REHEARSE,
+                                    texts.get("rehearsal.help.channel", name),
+                                    () -> rehearse.accept(channel));
+                    button.setId("rehearse-" + channel.id());
+                    buttons.getChildren().add(button);
+                });
+        return buttons;
     }
 
     private static Node sources(Texts texts, Procedure procedure) {

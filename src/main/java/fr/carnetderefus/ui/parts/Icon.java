@@ -42,7 +42,8 @@ public enum Icon {
     BOOK(Feather.BOOK),
     DOWN(Feather.CHEVRON_DOWN),
     UP(Feather.CHEVRON_UP),
-    OPEN(Feather.EXTERNAL_LINK);
+    OPEN(Feather.EXTERNAL_LINK),
+    REHEARSE(Feather.REPEAT);
 
     private final Feather glyph;
 

@@ -40,6 +40,9 @@ public final class RefusalView implements Screen {
         /** Notes what is missing, of whoever's number or card it is. */
         void complete(Standing standing, PersonId whose, Ask.Datum what);
 
+        /** Plays a channel beforehand, with somebody who does not exist. */
+        void rehearse(Standing standing, Channel channel);
+
         /** Goes on to somebody else, in the same call. */
         void another(Standing other);
 
@@ -164,6 +167,15 @@ public final class RefusalView implements Screen {
                     case LETTER -> new LetterAssistant(with);
                 };
         assistant = shown;
+        if (channel.canBeRehearsed()) {
+            var rehearse =
+                    Buttons.quiet(
+                            Icon.REHEARSE,
+                            texts.get("rehearsal.door"),
+                            () -> exits.rehearse(standing, channel));
+            rehearse.setId("rehearse");
+            page.getChildren().add(rehearse);
+        }
         page.getChildren().addAll(shown.sheets());
     }
 

@@ -4,6 +4,7 @@ import fr.carnetderefus.exchange.CalendarFile;
 import fr.carnetderefus.exchange.DueItems;
 import fr.carnetderefus.model.people.PersonId;
 import fr.carnetderefus.model.procedure.Ask;
+import fr.carnetderefus.model.procedure.Channel;
 import fr.carnetderefus.model.refusal.CaseKey;
 import fr.carnetderefus.model.refusal.Standing;
 import fr.carnetderefus.model.refusal.Status;
@@ -318,6 +319,11 @@ final class Guidance {
                         };
                 var back = new Place.Refusal(standing.file().key());
                 shell.wander(new Place.Edit(whose, at, back));
+            }
+
+            @Override
+            public void rehearse(Standing standing, Channel channel) {
+                new Rehearsals(shell).begin(standing, channel);
             }
 
             @Override

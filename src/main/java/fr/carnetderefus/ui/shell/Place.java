@@ -4,6 +4,7 @@ import fr.carnetderefus.model.people.PersonId;
 import fr.carnetderefus.model.refusal.CaseKey;
 import fr.carnetderefus.paper.PaperKind;
 import fr.carnetderefus.ui.edit.PersonFormView;
+import fr.carnetderefus.ui.rehearsal.RehearsalView;
 
 import org.jspecify.annotations.Nullable;
 
@@ -50,6 +51,9 @@ sealed interface Place {
 
     /** A paper, read before it is saved or printed; of a case, or null for the whole carnet. */
     record Paper(@Nullable CaseKey key, PaperKind kind, Place back) implements Place {}
+
+    /** A channel played beforehand, and where one came from. */
+    record Rehearsal(RehearsalView.Subject subject, Place back) implements Place {}
 
     /** The days ahead. */
     record Calendar() implements Place {}

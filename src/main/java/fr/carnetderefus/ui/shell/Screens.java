@@ -68,6 +68,7 @@ final class Screens {
             case Place.Troubles(var key) -> guidance.troubles(key);
             case Place.WayOut(var key, var trouble) -> guidance.wayOut(key, trouble);
             case Place.Paper paper -> guidance.paper(paper);
+            case Place.Rehearsal rehearsal -> new Rehearsals(shell).screen(rehearsal, before);
             case Place.Calendar _ -> guidance.calendar();
             case Place.Proofs _ ->
                     new ProofsView(
@@ -76,7 +77,11 @@ final class Screens {
                             () -> shell.go(new Place.Home()));
             case Place.OneProof(var id) -> proof(id);
             case Place.Help(var back) ->
-                    new HelpView(shell.texts(), shell.carnets().procedure(), () -> shell.go(back));
+                    new HelpView(
+                            shell.texts(),
+                            shell.carnets().procedure(),
+                            channel -> new Rehearsals(shell).fromHelp(channel, back),
+                            () -> shell.go(back));
             case Place.Settings(var back) -> settings(back);
         };
     }

@@ -9,6 +9,7 @@ import fr.carnetderefus.model.procedure.Holidays;
 import fr.carnetderefus.model.procedure.Hours;
 import fr.carnetderefus.model.procedure.LocalText;
 import fr.carnetderefus.model.procedure.Procedure;
+import fr.carnetderefus.model.procedure.Setting;
 import fr.carnetderefus.model.procedure.Source;
 import fr.carnetderefus.model.procedure.Wording;
 
@@ -59,6 +60,7 @@ class StatusTest {
                                     null,
                                     List.of(new Ask(Ask.Datum.CODE, WORDS)),
                                     List.of(),
+                                    Setting.NONE,
                                     List.of(),
                                     "s"),
                             new Channel(
@@ -70,6 +72,7 @@ class StatusTest {
                                     HOURS,
                                     List.of(new Ask(Ask.Datum.CODE, WORDS)),
                                     List.of(),
+                                    Setting.NONE,
                                     List.of(),
                                     "s")),
                     new Wording(Map.of()),

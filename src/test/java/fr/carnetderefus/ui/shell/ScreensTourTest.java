@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import fr.carnetderefus.model.people.PersonId;
 import fr.carnetderefus.model.refusal.CaseKey;
 import fr.carnetderefus.model.refusal.Standing;
+import fr.carnetderefus.model.rehearsal.Who;
 import fr.carnetderefus.proof.PdfReader;
 import fr.carnetderefus.register.Carnets;
 import fr.carnetderefus.register.Crowd;
@@ -17,6 +18,7 @@ import fr.carnetderefus.settings.SettingsFile;
 import fr.carnetderefus.task.AtOnce;
 import fr.carnetderefus.ui.Snapshots;
 import fr.carnetderefus.ui.parts.Sheet;
+import fr.carnetderefus.ui.rehearsal.RehearsalView;
 
 import javafx.scene.Node;
 import javafx.scene.Parent;
@@ -173,6 +175,12 @@ class ScreensTourTest {
         places.put("family-refusal-choice", new Place.Refusal(CaseKey.first(id("Tom"))));
         places.put("family-refusal-phone", new Place.Refusal(CaseKey.first(id("Odette"))));
         places.put("family-troubles", new Place.Troubles(CaseKey.first(id("Léa"))));
+        for (var channel : carnets.procedure().channels()) {
+            var subject = new RehearsalView.Subject(carnets.procedure(), channel, Who.CHILD);
+            places.put(
+                    "family-rehearsal-" + channel.id(),
+                    new Place.Rehearsal(subject, new Place.Home()));
+        }
         places.put("family-calendar", new Place.Calendar());
         places.put("family-proofs", new Place.Proofs());
         places.put("family-proof", new Place.OneProof(proof.proof().id()));

@@ -1,0 +1,78 @@
+package fr.carnetderefus.ui.rehearsal;
+
+import fr.carnetderefus.ui.parts.Theme;
+
+import javafx.geometry.Orientation;
+import javafx.scene.layout.Region;
+
+/** A page with something beside it to read from; below it where there is no room. */
+final class Columns extends Region {
+    private static final double PAGE_EM = 24;
+    private static final double ASIDE_EM = 18;
+    private static final double GAP_EM = 1.5;
+
+    private final Region page;
+    private final Region aside;
+
+    Columns(Region page, Region aside) {
+        this.page = page;
+        this.aside = aside;
+        getChildren().addAll(page, aside);
+    }
+
+    @Override
+    public Orientation getContentBias() {
+        return Orientation.HORIZONTAL;
+    }
+
+    @Override
+    protected double computeMinWidth(double height) {
+        return Math.max(page.minWidth(-1), aside.minWidth(-1));
+    }
+
+    @Override
+    protected double computePrefWidth(double height) {
+        return page.prefWidth(-1) + gap() + asideWide();
+    }
+
+    @Override
+    protected double computeMinHeight(double width) {
+        return computePrefHeight(width);
+    }
+
+    @Override
+    protected double computePrefHeight(double width) {
+        return place(width < 0 ? prefWidth(-1) : width, false);
+    }
+
+    @Override
+    protected void layoutChildren() {
+        place(getWidth(), true);
+    }
+
+    /** Says how high both are in that width, and puts them there. */
+    private double place(double width, boolean now) {
+        var beside = width >= (PAGE_EM + ASIDE_EM + GAP_EM) * Theme.em(this);
+        var pageWide = beside ? width - gap() - asideWide() : width;
+        var asideWide = beside ? asideWide() : width;
+        var pageHigh = Math.ceil(page.prefHeight(pageWide));
+        var asideHigh = Math.ceil(aside.prefHeight(asideWide));
+        if (now) {
+            page.resizeRelocate(0, 0, pageWide, pageHigh);
+            aside.resizeRelocate(
+                    beside ? snapPositionX(pageWide + gap()) : 0,
+                    beside ? 0 : snapPositionY(pageHigh + gap()),
+                    asideWide,
+                    asideHigh);
+        }
+        return beside ? Math.max(pageHigh, asideHigh) : pageHigh + gap() + asideHigh;
+    }
+
+    private double asideWide() {
+        return ASIDE_EM * Theme.em(this);
+    }
+
+    private double gap() {
+        return GAP_EM * Theme.em(this);
+    }
+}

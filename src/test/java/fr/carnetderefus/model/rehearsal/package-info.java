@@ -1,0 +1,4 @@
+@NullMarked
+package fr.carnetderefus.model.rehearsal;
+
+import org.jspecify.annotations.NullMarked;
