@@ -7,6 +7,7 @@ import fr.carnetderefus.model.rehearsal.Who;
 import fr.carnetderefus.text.Texts;
 import fr.carnetderefus.ui.parts.Actions;
 import fr.carnetderefus.ui.parts.Labels;
+import fr.carnetderefus.ui.parts.Presence;
 import fr.carnetderefus.ui.parts.SegmentField;
 import fr.carnetderefus.ui.parts.Sheet;
 
@@ -66,6 +67,7 @@ final class BeginSheet {
                         each -> texts.of("rehearsal.course", each));
         course.control().setId("rehearsal-course");
         course.setValue(before.course());
+        mistakes.getStyleClass().add("gap-1"); // room for the ring of the one in focus
         mistakes.setAccessibleRole(AccessibleRole.PARENT);
         mistakes.setAccessibleText(texts.get("rehearsal.mistake"));
         mistakes.getChildren().add(Labels.of(texts.get("rehearsal.mistake"), "strong"));
@@ -91,9 +93,7 @@ final class BeginSheet {
     }
 
     private void showMistakes() {
-        var shown = course.value() == Course.WRONG;
-        mistakes.setVisible(shown);
-        mistakes.setManaged(shown);
+        Presence.set(mistakes, course.value() == Course.WRONG);
     }
 
     /** The sheet; {@code begin} is given what was chosen. */
