@@ -1,6 +1,5 @@
 package fr.carnetderefus.ui.parts;
 
-import javafx.geometry.Orientation;
 import javafx.scene.Node;
 import javafx.scene.layout.Region;
 
@@ -8,7 +7,7 @@ import javafx.scene.layout.Region;
  * Words with buttons at their right, which are never cut; below the words where these would have
  * too little room beside them.
  */
-public final class Beside extends Region {
+public final class Beside extends Placed {
     private static final double LEAST_EM = 14;
     private static final double GAP_EM = 1;
 
@@ -22,11 +21,6 @@ public final class Beside extends Region {
     }
 
     @Override
-    public Orientation getContentBias() {
-        return Orientation.HORIZONTAL;
-    }
-
-    @Override
     protected double computeMinWidth(double height) {
         return insets() + buttons.minWidth(-1);
     }
@@ -37,22 +31,7 @@ public final class Beside extends Region {
     }
 
     @Override
-    protected double computePrefHeight(double width) {
-        return place(width < 0 ? prefWidth(-1) : width, false);
-    }
-
-    @Override
-    protected double computeMinHeight(double width) {
-        return computePrefHeight(width);
-    }
-
-    @Override
-    protected void layoutChildren() {
-        place(getWidth(), true);
-    }
-
-    /** Says how high both are in that width, and puts them there. */
-    private double place(double width, boolean now) {
+    protected double place(double width, boolean now) {
         var inside = width - insets();
         var room = inside - gap() - row();
         var beside = room >= Math.min(words.prefWidth(-1), LEAST_EM * Theme.em(this));

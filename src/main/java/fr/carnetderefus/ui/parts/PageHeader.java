@@ -1,15 +1,13 @@
 package fr.carnetderefus.ui.parts;
 
-import javafx.geometry.Orientation;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
-import javafx.scene.layout.Region;
 
 /**
  * The head of a screen: its title with its actions on the right, or last where they do not stand
  * side by side, and one sentence below.
  */
-public final class PageHeader extends Region {
+public final class PageHeader extends Placed {
     private static final double GAP_EM = 1;
 
     private final Label title;
@@ -34,11 +32,6 @@ public final class PageHeader extends Region {
     }
 
     @Override
-    public Orientation getContentBias() {
-        return Orientation.HORIZONTAL;
-    }
-
-    @Override
     protected double computeMinWidth(double height) {
         var widest = buttons.isManaged() ? buttons.minWidth(-1) : 0;
         return snappedLeftInset() + widest + snappedRightInset();
@@ -53,22 +46,7 @@ public final class PageHeader extends Region {
     }
 
     @Override
-    protected double computeMinHeight(double width) {
-        return computePrefHeight(width);
-    }
-
-    @Override
-    protected double computePrefHeight(double width) {
-        return place(width < 0 ? prefWidth(-1) : width, false);
-    }
-
-    @Override
-    protected void layoutChildren() {
-        place(getWidth(), true);
-    }
-
-    /** Says how high all is in that width, and puts it there. */
-    private double place(double width, boolean now) {
+    protected double place(double width, boolean now) {
         var inside = width - snappedLeftInset() - snappedRightInset();
         var beside =
                 buttons.isManaged() && title.prefWidth(-1) + gap() + buttons.oneRow() <= inside;

@@ -1,12 +1,12 @@
 package fr.carnetderefus.ui.rehearsal;
 
+import fr.carnetderefus.ui.parts.Placed;
 import fr.carnetderefus.ui.parts.Theme;
 
-import javafx.geometry.Orientation;
 import javafx.scene.layout.Region;
 
 /** A page with something beside it to read from; below it where there is no room. */
-final class Columns extends Region {
+final class Columns extends Placed {
     private static final double PAGE_EM = 24;
     private static final double ASIDE_EM = 18;
     private static final double GAP_EM = 1.5;
@@ -21,11 +21,6 @@ final class Columns extends Region {
     }
 
     @Override
-    public Orientation getContentBias() {
-        return Orientation.HORIZONTAL;
-    }
-
-    @Override
     protected double computeMinWidth(double height) {
         return Math.max(page.minWidth(-1), aside.minWidth(-1));
     }
@@ -36,22 +31,7 @@ final class Columns extends Region {
     }
 
     @Override
-    protected double computeMinHeight(double width) {
-        return computePrefHeight(width);
-    }
-
-    @Override
-    protected double computePrefHeight(double width) {
-        return place(width < 0 ? prefWidth(-1) : width, false);
-    }
-
-    @Override
-    protected void layoutChildren() {
-        place(getWidth(), true);
-    }
-
-    /** Says how high both are in that width, and puts them there. */
-    private double place(double width, boolean now) {
+    protected double place(double width, boolean now) {
         var beside = width >= (PAGE_EM + ASIDE_EM + GAP_EM) * Theme.em(this);
         var pageWide = beside ? width - gap() - asideWide() : width;
         var asideWide = beside ? asideWide() : width;
