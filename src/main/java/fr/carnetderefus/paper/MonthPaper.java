@@ -1,6 +1,7 @@
 package fr.carnetderefus.paper;
 
 import fr.carnetderefus.model.procedure.Holidays;
+import fr.carnetderefus.model.refusal.Due;
 import fr.carnetderefus.register.SurveyDays.Day;
 import fr.carnetderefus.text.Texts;
 
@@ -10,7 +11,11 @@ import java.time.YearMonth;
 import java.time.format.DateTimeFormatter;
 import java.time.format.TextStyle;
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
@@ -28,12 +33,17 @@ record MonthPaper(
         String foot) {
     private static final int MONTHS = 2;
 
+    /** More marks than that make a day too high for its sheet: they are counted, and told below. */
+    private static final int MOST_MARKS = 5;
+
     Sheet sheet() {
         var blocks = new ArrayList<Block>();
         blocks.add(new Block.Para(texts.get("paper.month.note")));
         var first = YearMonth.from(today);
         for (var i = 0; i < MONTHS; i++) {
-            blocks.add(month(first.plusMonths(i)));
+            var month = first.plusMonths(i);
+            blocks.add(month(month));
+            busy(month).ifPresent(blocks::add);
         }
         return new Sheet(
                 texts.get("paper.month.title", title),
@@ -66,19 +76,71 @@ record MonthPaper(
     }
 
     private List<String> marks(LocalDate day) {
+        var due = on(day);
         return Stream.concat(
                         holidays
                                 .nameOf(day)
                                 .map(h ->
                                         texts.get("paper.month.holiday", texts.get("holiday." + h)))
                                 .stream(),
-                        days.stream()
-                                .filter(d -> d.due().day().equals(day))
-                                .map(d ->
-                                        texts.get(
-                                                "paper.month.mark",
-                                                d.person().person().names().full(),
-                                                texts.of("paper.due", d.due().kind()))))
+                        isBusy(due)
+                                ? byKind(due).entrySet().stream().map(this::counted)
+                                : due.stream().map(this::named))
                 .toList();
+    }
+
+    private String named(Day day) {
+        return texts.get("paper.month.mark", who(day), what(day.due().kind()));
+    }
+
+    private String counted(Map.Entry<Due.Kind, List<Day>> kind) {
+        return texts.count("paper.month.counted", kind.getValue().size(), what(kind.getKey()));
+    }
+
+    /** Who is meant on the days on which they were only counted. */
+    private Optional<Block> busy(YearMonth month) {
+        var rows = new ArrayList<List<String>>();
+        for (var day = month.atDay(1); !day.isAfter(month.atEndOfMonth()); day = day.plusDays(1)) {
+            var due = on(day);
+            if (isBusy(due)) {
+                var date = texts.days().day(day);
+                byKind(due)
+                        .forEach((kind, days) ->
+                                days.forEach(d -> rows.add(List.of(date, what(kind), who(d)))));
+            }
+        }
+        var head =
+                List.of(
+                        texts.get("paper.month.day"),
+                        texts.get("paper.month.what"),
+                        texts.get("paper.month.who"));
+        return rows.isEmpty()
+                ? Optional.empty()
+                : Optional.of(new Block.Table(texts.get("paper.month.busy"), head, rows));
+    }
+
+    private List<Day> on(LocalDate day) {
+        return days.stream().filter(d -> d.due().day().equals(day)).toList();
+    }
+
+    private static boolean isBusy(List<Day> due) {
+        return due.size() > MOST_MARKS;
+    }
+
+    private static Map<Due.Kind, List<Day>> byKind(List<Day> due) {
+        return due.stream()
+                .collect(
+                        Collectors.groupingBy(
+                                d -> d.due().kind(),
+                                () -> new EnumMap<>(Due.Kind.class),
+                                Collectors.toList()));
+    }
+
+    private static String who(Day day) {
+        return day.person().person().names().full();
+    }
+
+    private String what(Due.Kind kind) {
+        return texts.of("paper.due", kind);
     }
 }

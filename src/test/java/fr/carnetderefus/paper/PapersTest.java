@@ -5,7 +5,10 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import fr.carnetderefus.model.people.PersonId;
+import fr.carnetderefus.register.Carnets;
+import fr.carnetderefus.register.Crowd;
 import fr.carnetderefus.text.Language;
+import fr.carnetderefus.text.Texts;
 
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.rendering.PDFRenderer;
@@ -16,6 +19,9 @@ import org.junit.jupiter.api.TestFactory;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -131,6 +137,28 @@ class PapersTest {
         var curatelle = text(family.sheet(PaperKind.ACCESS, family.marcel, Language.FRENCH));
         assertSays(curatelle, "Signature\u00a0: Marcel Martin");
         assertSays(curatelle, "je signe moi-même");
+    }
+
+    /** A guardian's month: days with hundreds of names stay days, and the names stand below. */
+    @Test
+    void aBusyMonthStaysAMonth() throws Exception {
+        var clock = Clock.fixed(Instant.parse("2026-11-24T09:00:00Z"), ZoneId.of("Europe/Paris"));
+        try (var register = Carnets.shipped(clock).inMemory()) {
+            Crowd.fill(register, 400);
+            var papers = new Papers(register, Texts.in(Language.FRENCH), Family.TODAY);
+            var month = papers.of(PaperKind.MONTH, null);
+            isValid(month);
+            picture("month-of-400", month);
+            var busiest =
+                    month.blocks().stream()
+                            .filter(b -> b instanceof Block.Month)
+                            .flatMap(b -> ((Block.Month) b).weeks().stream())
+                            .flatMap(List::stream)
+                            .mapToInt(cell -> cell.marks().size())
+                            .max();
+            assertTrue(busiest.orElseThrow() <= 6, () -> "marks on one day: " + busiest);
+            assertTrue(month.blocks().stream().anyMatch(b -> b instanceof Block.Table));
+        }
     }
 
     /** For eyes: the first two pages of some papers. */
