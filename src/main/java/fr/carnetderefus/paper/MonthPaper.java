@@ -103,10 +103,10 @@ record MonthPaper(
         for (var day = month.atDay(1); !day.isAfter(month.atEndOfMonth()); day = day.plusDays(1)) {
             var due = on(day);
             if (isBusy(due)) {
-                var date = texts.days().day(day);
+                var date = texts.days().figures(day);
                 byKind(due)
                         .forEach((kind, days) ->
-                                days.forEach(d -> rows.add(List.of(date, what(kind), who(d)))));
+                                rows.add(List.of(date, what(kind), texts.list(names(days)))));
             }
         }
         var head =
@@ -119,8 +119,15 @@ record MonthPaper(
                 : Optional.of(new Block.Table(texts.get("paper.month.busy"), head, rows));
     }
 
+    private static List<String> names(List<Day> days) {
+        return days.stream().map(MonthPaper::who).toList();
+    }
+
+    /** What is past helps nobody on a wall. */
     private List<Day> on(LocalDate day) {
-        return days.stream().filter(d -> d.due().day().equals(day)).toList();
+        return day.isBefore(today)
+                ? List.of()
+                : days.stream().filter(d -> d.due().day().equals(day)).toList();
     }
 
     private static boolean isBusy(List<Day> due) {
