@@ -22,6 +22,7 @@ import org.testfx.util.WaitForAsyncUtils;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.concurrent.Callable;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
@@ -53,9 +54,14 @@ final class Hand {
 
     private List<Node> saying(String words) {
         return all().stream()
-                .filter(n -> n instanceof Labeled l && plain(l.getText()).equals(words))
+                .filter(n -> n instanceof Labeled l && words.equals(plain(wordsOf(l))))
                 .filter(n -> n.isFocusTraversable() && isThere(n))
                 .toList();
+    }
+
+    /** An empty cell has no words at all. */
+    private static String wordsOf(Labeled labeled) {
+        return Objects.requireNonNullElse(labeled.getText(), "");
     }
 
     private void clickOn(Node node) {
