@@ -80,6 +80,7 @@ class RoomsTest {
             Map.ofEntries(
                     Map.entry("javafx.scene..", Set.of("ui")),
                     Map.entry("javafx.stage..", Set.of("ui", "app")),
+                    Map.entry("javafx.print..", Set.of("ui")),
                     Map.entry("org.controlsfx..", Set.of("ui")),
                     Map.entry("atlantafx..", Set.of("ui")),
                     Map.entry("org.kordamp..", Set.of("ui")),

@@ -1,5 +1,6 @@
 package fr.carnetderefus.paper;
 
+import fr.carnetderefus.model.people.PersonId;
 import fr.carnetderefus.model.procedure.Holidays;
 import fr.carnetderefus.model.refusal.Due;
 import fr.carnetderefus.register.SurveyDays.Day;
@@ -12,6 +13,7 @@ import java.time.format.DateTimeFormatter;
 import java.time.format.TextStyle;
 import java.util.ArrayList;
 import java.util.EnumMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -94,7 +96,8 @@ record MonthPaper(
     }
 
     private String counted(Map.Entry<Due.Kind, List<Day>> kind) {
-        return texts.count("paper.month.counted", kind.getValue().size(), what(kind.getKey()));
+        var people = kind.getValue().stream().map(d -> d.person().person().id()).distinct().count();
+        return texts.count("paper.month.counted", people, what(kind.getKey()));
     }
 
     /** Who is meant on the days on which they were only counted. */
@@ -120,7 +123,9 @@ record MonthPaper(
     }
 
     private static List<String> names(List<Day> days) {
-        return days.stream().map(MonthPaper::who).toList();
+        var seen = new LinkedHashMap<PersonId, String>();
+        days.forEach(day -> seen.put(day.person().person().id(), who(day)));
+        return List.copyOf(seen.values());
     }
 
     /** What is past helps nobody on a wall. */

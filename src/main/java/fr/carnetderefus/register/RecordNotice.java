@@ -5,15 +5,19 @@ import fr.carnetderefus.model.people.CodeCheck;
 import fr.carnetderefus.model.people.Person;
 import fr.carnetderefus.model.people.PersonId;
 import fr.carnetderefus.model.procedure.Anchor;
+import fr.carnetderefus.model.procedure.Delay;
 import fr.carnetderefus.model.procedure.Procedure;
 import fr.carnetderefus.model.refusal.CaseFile;
+import fr.carnetderefus.model.refusal.CaseFile.FiledProof;
 import fr.carnetderefus.model.refusal.CaseKey;
 import fr.carnetderefus.model.refusal.Entry;
+import fr.carnetderefus.model.refusal.Notice;
 import fr.carnetderefus.register.CarnetException.Reason;
 
 import org.jspecify.annotations.Nullable;
 
 import java.time.LocalDate;
+import java.time.LocalDateTime;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
@@ -53,9 +57,17 @@ public record RecordNotice(Register register) {
             return new Form(means, sent, basis, received, codes, procedure, people);
         }
 
-        /** The day to tell it from an earlier notice by; null where none is known. */
-        @Nullable LocalDate day() {
-            return sent == null ? received : sent;
+        /**
+         * The day it was sent, as far as one can tell, to tell it from an earlier notice by; null
+         * where no day is known.
+         */
+        @Nullable LocalDate day(Delay delay) {
+            if (sent != null || received == null) {
+                return sent;
+            }
+            return delay.trigger() == Delay.Trigger.DELIVERY
+                    ? received
+                    : Anchor.estimated(received, delay).day();
         }
 
         /** How the day of sending is usually known: the mail's header, or the letter's own date. */
@@ -120,28 +132,61 @@ public record RecordNotice(Register register) {
 
     /**
      * Those who had made their refusal before this notice was sent: it is a new one, and begins a
-     * new case. Empty where no day is known.
+     * new case. One that was sent within the delay of the first, and crossed a refusal that is not
+     * proven yet, is of the same case: of two notices the earliest counts (shared facts, section
+     * 7). Empty where no day is known.
      */
     public Set<PersonId> refusedBefore(Form form) throws CarnetException {
-        var day = form.day();
+        var delay = rules(form).delay();
+        var day = form.day(delay);
         var found = new LinkedHashSet<PersonId>();
         for (var id : form.codes().keySet()) {
-            var refused = register.person(id).latest(form.procedure()).flatMap(CaseFile::refusedAt);
-            if (day != null && refused.isPresent() && refused.get().toLocalDate().isBefore(day)) {
+            var file = register.person(id).latest(form.procedure());
+            var refused = file.flatMap(RecordNotice::settled);
+            if (day != null
+                    && refused.filter(day::isAfter).isPresent()
+                    && !crosses(file.orElseThrow(), day, delay)) {
                 found.add(id);
             }
         }
         return found;
     }
 
-    /** Those with a notice already, in a case that is still open: of two, the earliest counts. */
-    public Set<PersonId> openNotices(Form form) throws CarnetException {
+    private static boolean crosses(CaseFile file, LocalDate day, Delay delay) {
+        return file.proofs().isEmpty()
+                && Notice.anchor(file.notices(), delay)
+                        .filter(first -> !day.isAfter(first.day().plusWeeks(delay.weeks())))
+                        .isPresent();
+    }
+
+    /** The day by which a refusal was made: it was noted, or its proof shows it. */
+    private static Optional<LocalDate> settled(CaseFile file) {
+        return file.refusedAt()
+                .map(LocalDateTime::toLocalDate)
+                .or(() -> file.proofs().stream().map(FiledProof::filedAt).findFirst());
+    }
+
+    /** Those who keep their space so far: a notice alone does not change their mind. */
+    public Set<PersonId> keeping(Form form) throws CarnetException {
         var found = new LinkedHashSet<PersonId>();
         for (var id : form.codes().keySet()) {
             register.person(id)
                     .latest(form.procedure())
-                    .filter(f -> !f.notices().isEmpty() && f.refusal().isEmpty())
-                    .filter(f -> f.proofs().isEmpty())
+                    .filter(f -> f.decision() == Entry.Decision.KEEP)
+                    .ifPresent(f -> found.add(id));
+        }
+        return found;
+    }
+
+    /** Those with a notice already, in a case that goes on: of two, the earliest counts. */
+    public Set<PersonId> openNotices(Form form) throws CarnetException {
+        var anew = refusedBefore(form);
+        var found = new LinkedHashSet<PersonId>();
+        for (var id : form.codes().keySet()) {
+            register.person(id)
+                    .latest(form.procedure())
+                    .filter(f -> !f.notices().isEmpty() && f.proofs().isEmpty())
+                    .filter(f -> !anew.contains(id))
                     .ifPresent(f -> found.add(id));
         }
         return found;

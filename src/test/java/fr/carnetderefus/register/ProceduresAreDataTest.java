@@ -268,6 +268,50 @@ class ProceduresAreDataTest {
         assertEquals(1, new SurveyToday(register).on(today).size());
     }
 
+    private RecordNotice.Form sent(@Nullable LocalDate sent, @Nullable LocalDate received) {
+        return new RecordNotice.Form(
+                Entry.NoticeMeans.LETTER,
+                sent,
+                Anchor.Basis.LETTER_DATE,
+                received,
+                Map.of(LEA, ""),
+                OPENING,
+                Set.of());
+    }
+
+    @Test
+    void aProofAloneShowsThatANoticeIsANewOne() throws Exception {
+        var key = CaseKey.first(LEA);
+        notice(OPENING, today, null);
+        prove(key, 1);
+        on(2028, 11, 23);
+        var verb = new RecordNotice(register);
+        assertEquals(Set.of(LEA), verb.refusedBefore(sent(LocalDate.of(2028, 11, 20), null)));
+    }
+
+    @Test
+    void aLetterThatCrossedTheRefusalIsOfTheSameCase() throws Exception {
+        var key = CaseKey.first(LEA);
+        notice(OPENING, LocalDate.of(2026, 11, 1), null);
+        done(key, "phone");
+        on(2026, 12, 8);
+        var verb = new RecordNotice(register);
+        // within the six weeks of the first, and no proof yet
+        var crossed = sent(LocalDate.of(2026, 12, 1), null);
+        assertEquals(Set.of(), verb.refusedBefore(crossed));
+        assertEquals(Set.of(LEA), verb.openNotices(crossed));
+        // received after the refusal, but sent before it, as far as one can tell
+        assertEquals(Set.of(), verb.refusedBefore(sent(null, LocalDate.of(2026, 11, 30))));
+        on(2027, 3, 1);
+        assertEquals(Set.of(LEA), verb.refusedBefore(sent(LocalDate.of(2027, 2, 20), null)));
+    }
+
+    @Test
+    void whoKeepsTheSpaceIsTold() throws Exception {
+        new RecordRefusal(register).decide(CaseKey.first(LEA), Entry.Decision.KEEP);
+        assertEquals(Set.of(LEA), new RecordNotice(register).keeping(sent(today, null)));
+    }
+
     @Test
     void aSmallChildsNoticeIsLookedForUntilItComes() throws Exception {
         on(2026, 11, 23);

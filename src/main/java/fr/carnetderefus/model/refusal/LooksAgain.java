@@ -11,8 +11,9 @@ import java.util.Optional;
 import java.util.stream.Stream;
 
 /**
- * When to look whether a proven refusal still stands: it is a state to keep, not an event. Looks
- * that fell due before the proof was filed are not asked for.
+ * When to look whether a proven refusal still stands, since it is a state to keep and not an event;
+ * and when to look for a notice that should have come. Looks that fell due before the proof was
+ * filed, or before the person was in the carnet, are not asked for.
  */
 public final class LooksAgain {
     private LooksAgain() {}

@@ -34,7 +34,11 @@ public record Plan(Channel channel, Who who, Optional<Mistake> wrong) {
 
     /** A mistake that is not told beforehand. */
     public static Plan surprise(Channel channel, Who who, RandomGenerator random) {
-        var all = playable(channel);
+        // twins are children: one who rehearses for an adult is not handed to them unasked
+        var all =
+                playable(channel).stream()
+                        .filter(m -> who.isChild() || !m.isAt(At.PERSON))
+                        .toList();
         return new Plan(
                 channel,
                 who,

@@ -4,11 +4,13 @@ package fr.carnetderefus.model.rehearsal;
 public enum Who {
     SELF,
     CHILD,
+    /** An adult whom one represents: number, card and code are their own. */
+    REPRESENTED,
     /** A child with a twin on the same card. */
     TWINS;
 
-    /** Whether somebody acts for them. */
+    /** Whether a parent acts for them, with a number and a card of the parent’s own. */
     public boolean isChild() {
-        return this != SELF;
+        return this == CHILD || this == TWINS;
     }
 }

@@ -19,6 +19,7 @@ import fr.carnetderefus.ui.parts.ShowToggle;
 import fr.carnetderefus.ui.parts.UndoBar;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
 
@@ -33,8 +34,15 @@ public final class Desk {
     /** The same, where only the outcome shows what is to be said. */
     @FunctionalInterface
     public interface Telling {
-        String apply() throws CarnetException;
+        Told apply() throws CarnetException;
     }
+
+    /**
+     * What is said of something done.
+     *
+     * @param undoable whether taking it back at once loses nothing
+     */
+    public record Told(String words, boolean undoable) {}
 
     private final Session session;
     private final Texts texts;
@@ -120,7 +128,7 @@ public final class Desk {
         apply(
                 () -> {
                     verb.apply();
-                    return said;
+                    return new Told(said, true);
                 },
                 then);
     }
@@ -129,21 +137,25 @@ public final class Desk {
     public void apply(Telling verb, Runnable then) {
         change(
                 () -> {
-                    var said = new StringBuilder();
-                    var steps = session.undo().stepsOf(() -> said.append(verb.apply()));
-                    return new Session.Done(steps, said.toString());
+                    var told = new ArrayList<Told>();
+                    var steps = session.undo().stepsOf(() -> told.add(verb.apply()));
+                    return new Outcome(steps, told.getFirst());
                 },
-                done -> {
+                outcome -> {
                     then.run();
                     changed.run();
-                    if (done.steps().isEmpty()) {
-                        say(done.words());
+                    var words = outcome.told().words();
+                    if (outcome.steps().isEmpty() || !outcome.told().undoable()) {
+                        say(words);
                     } else {
+                        var done = new Session.Done(outcome.steps(), words);
                         session.add(done);
-                        offer(done.words(), Icon.UNDO, "action.undo", () -> takeBack(done));
+                        offer(words, Icon.UNDO, "action.undo", () -> takeBack(done));
                     }
                 });
     }
+
+    private record Outcome(List<String> steps, Told told) {}
 
     private void offer(String said, Icon icon, String key, Runnable action) {
         overlay.toast(new UndoBar(said, icon, texts.get(key), action, texts.get("action.dismiss")));

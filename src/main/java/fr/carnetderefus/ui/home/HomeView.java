@@ -123,7 +123,7 @@ public final class HomeView implements Screen {
     private void clockDoubt(LocalDate ahead) {
         var days = texts.days();
         var words = texts.get("clock.behind", days.day(desk.today()), days.day(ahead));
-        page.getChildren().add(new Notice(Notice.Kind.LATE, "", words));
+        page.getChildren().add(new Notice(Notice.Kind.SOON, "", words));
     }
 
     private void remark(HomeModel.Remark remark) {

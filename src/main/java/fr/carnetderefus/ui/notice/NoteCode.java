@@ -1,6 +1,6 @@
 package fr.carnetderefus.ui.notice;
 
-import fr.carnetderefus.model.people.Person;
+import fr.carnetderefus.model.refusal.Standing;
 import fr.carnetderefus.register.RecordNotice;
 import fr.carnetderefus.ui.desk.Desk;
 import fr.carnetderefus.ui.parts.Buttons;
@@ -8,12 +8,13 @@ import fr.carnetderefus.ui.parts.CodeField;
 import fr.carnetderefus.ui.parts.DialogSheet;
 import fr.carnetderefus.ui.parts.Labels;
 
-/** Notes, or changes, the code of one person. */
+/** Notes, or changes, the code of one case. */
 public final class NoteCode {
     private NoteCode() {}
 
     /** Asks for the code over the screen; {@code saved} runs once it is noted. */
-    public static void ask(Desk desk, Person person, Runnable saved) {
+    public static void ask(Desk desk, Standing standing, Runnable saved) {
+        var person = standing.person();
         var texts = desk.texts();
         var words = new CodeWords(desk);
         var code = new CodeField(texts.get("notice-form.code"), desk.showToggle());
@@ -47,7 +48,7 @@ public final class NoteCode {
                                 desk.apply(
                                         () ->
                                                 new RecordNotice(desk.register())
-                                                        .noteCode(person.id(), typed),
+                                                        .noteCode(standing.file().key(), typed),
                                         texts.get("notice-form.code-said", person.names().given()),
                                         saved);
                             } else {

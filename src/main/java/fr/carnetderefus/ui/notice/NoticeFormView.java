@@ -193,11 +193,22 @@ public final class NoticeFormView implements Screen {
     /** What it means for those who had a notice, or had refused, before. */
     private List<Node> remarks(WhenFields fields) {
         var verb = new RecordNotice(desk.register());
-        var form = form(fields, List.copyOf(rows.values()));
+        // an undo may have taken somebody out of the carnet while the form stands
+        var there = desk.register().state().people().keySet();
+        var form =
+                form(
+                        fields,
+                        rows.values().stream()
+                                .filter(row -> there.contains(row.person().id()))
+                                .toList());
         try {
             var anew = verb.refusedBefore(form);
             var second = verb.openNotices(form);
-            return Stream.of(remark("notice-form.second", second), remark("notice-form.anew", anew))
+            var keeping = verb.keeping(form);
+            return Stream.of(
+                            remark("notice-form.second", second),
+                            remark("notice-form.anew", anew),
+                            remark("notice-form.keeping", keeping))
                     .flatMap(Optional::stream)
                     .toList();
         } catch (CarnetException e) {

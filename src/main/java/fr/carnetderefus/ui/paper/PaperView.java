@@ -25,21 +25,18 @@ public final class PaperView implements Screen {
         /** Makes the PDF and saves it where the person says. */
         void save(Sheet sheet, PaperKind kind);
 
-        /** Prints it; {@code over} runs once that is done or given up. */
-        void print(Sheet sheet, PaperKind kind, Runnable over);
+        /** Prints it where the person says. */
+        void print(Sheet sheet, PaperKind kind);
     }
 
     private final VBox page = new VBox();
     private final PageScroll scroll = new PageScroll(page);
     private final Button save;
-    private final Desk desk;
     private final Sheet sheet;
     private final PaperKind kind;
     private final Exits exits;
-    private boolean printing;
 
     public PaperView(Desk desk, Sheet sheet, PaperKind kind, Exits exits) {
-        this.desk = desk;
         this.sheet = sheet;
         this.kind = kind;
         this.exits = exits;
@@ -65,14 +62,9 @@ public final class PaperView implements Screen {
         }
     }
 
-    /** Asks for a printer and prints; one order at a time. */
+    /** Asks for a printer and prints. */
     public void print() {
-        if (printing) {
-            desk.say(desk.texts().get("papers.print.busy"));
-            return;
-        }
-        printing = true;
-        exits.print(sheet, kind, () -> printing = false);
+        exits.print(sheet, kind);
     }
 
     @Override

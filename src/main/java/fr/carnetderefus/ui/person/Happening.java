@@ -1,11 +1,15 @@
 package fr.carnetderefus.ui.person;
 
+import fr.carnetderefus.model.procedure.Delay;
 import fr.carnetderefus.model.refusal.CaseFile;
 import fr.carnetderefus.model.refusal.Entry;
 import fr.carnetderefus.model.refusal.Entry.AttemptMade;
 import fr.carnetderefus.model.refusal.Entry.Decision;
 import fr.carnetderefus.model.refusal.Entry.Outcome;
+import fr.carnetderefus.model.refusal.Notice;
 import fr.carnetderefus.model.refusal.Written;
+
+import org.jspecify.annotations.Nullable;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -24,6 +28,8 @@ record Happening(Kind kind, LocalDate day, int count, Entry last) {
     /** What one wants to see of a case at a glance. */
     enum Kind {
         NOTICE(false),
+        /** One whose day the delay runs from is reckoned, not known. */
+        NOTICE_ESTIMATED(false),
         FAILED(true),
         TROUBLE(true),
         REFUSED(false),
@@ -41,10 +47,10 @@ record Happening(Kind kind, LocalDate day, int count, Entry last) {
     }
 
     /** What happened in a case, by the calendar; on the same day in the order written. */
-    static List<Happening> of(CaseFile file) {
+    static List<Happening> of(CaseFile file, Delay delay) {
         var single =
                 file.history().stream()
-                        .flatMap(w -> single(file, w).stream())
+                        .flatMap(w -> single(file, w, delay).stream())
                         .sorted(Comparator.comparing(Happening::day))
                         .toList();
         var gathered = new ArrayList<Happening>();
@@ -59,13 +65,10 @@ record Happening(Kind kind, LocalDate day, int count, Entry last) {
         return List.copyOf(gathered);
     }
 
-    private static Optional<Happening> single(CaseFile file, Written written) {
+    private static Optional<Happening> single(CaseFile file, Written written, Delay delay) {
         var day = written.day();
         return switch (written.entry()) {
-            case Entry.NoticeReceived notice -> {
-                var sent = notice.sent() == null ? notice.received() : notice.sent();
-                yield one(Kind.NOTICE, sent == null ? day : sent, notice);
-            }
+            case Entry.NoticeReceived notice -> Optional.of(notice(notice, day, delay));
             case AttemptMade attempt ->
                     one(
                             attempt.outcome() == Outcome.DONE ? Kind.REFUSED : Kind.FAILED,
@@ -79,7 +82,7 @@ record Happening(Kind kind, LocalDate day, int count, Entry last) {
                     metAs(file, looked) ? Optional.empty() : one(Kind.LOOKED, day, looked);
             case Entry.DecisionTaken(var decision) ->
                     // a choice taken back leaves no mark on the line
-                    decision == Decision.KEEP && file.decision() == Decision.KEEP
+                    decision == Decision.KEEP && written.equals(lastDecision(file))
                             ? one(Kind.DECIDED, day, written.entry())
                             : Optional.empty();
             case Entry.PersonAdded _,
@@ -95,6 +98,28 @@ record Happening(Kind kind, LocalDate day, int count, Entry last) {
         };
     }
 
+    /** A notice stands on the day its delay runs from; where none runs, on the day it came. */
+    private static Happening notice(Entry.NoticeReceived notice, LocalDate noted, Delay delay) {
+        var anchor = Notice.anchor(List.of(new Notice(notice, noted)), delay);
+        if (anchor.isEmpty()) {
+            var came = notice.sent() == null ? notice.received() : notice.sent();
+            return new Happening(Kind.NOTICE, came == null ? noted : came, 1, notice);
+        }
+        var kind =
+                switch (anchor.get().basis()) {
+                    case ESTIMATE, NOT_BEFORE -> Kind.NOTICE_ESTIMATED;
+                    case MAIL_HEADER, LETTER_DATE, POSTMARK, DELIVERY -> Kind.NOTICE;
+                };
+        return new Happening(kind, anchor.get().day(), 1, notice);
+    }
+
+    private static @Nullable Written lastDecision(CaseFile file) {
+        return file.history().reversed().stream()
+                .filter(w -> w.entry() instanceof Entry.DecisionTaken)
+                .findFirst()
+                .orElse(null);
+    }
+
     private static boolean metAs(CaseFile file, Entry.LookedAgain looked) {
         return file.history().stream()
                 .anyMatch(w ->
@@ -104,6 +129,10 @@ record Happening(Kind kind, LocalDate day, int count, Entry last) {
 
     private static Optional<Happening> one(Kind kind, LocalDate day, Entry entry) {
         return Optional.of(new Happening(kind, day, 1, entry));
+    }
+
+    boolean isNotice() {
+        return kind == Kind.NOTICE || kind == Kind.NOTICE_ESTIMATED;
     }
 
     /** The attempt it ended with. */

@@ -1,6 +1,5 @@
 package fr.carnetderefus.ui.person;
 
-import fr.carnetderefus.model.procedure.Anchor;
 import fr.carnetderefus.model.procedure.Procedure;
 import fr.carnetderefus.model.refusal.CaseFile;
 import fr.carnetderefus.model.refusal.FollowUps;
@@ -28,9 +27,9 @@ record Line(Phrases phrases) {
         var points = new ArrayList<Point>();
         if (procedure.delay().runs() && file.notices().isEmpty()) {
             var state = standing.status().settled() ? Timeline.State.AHEAD : Timeline.State.NEXT;
-            points.add(new Point(state, "", texts().get("line.notice-awaited")));
+            points.add(new Point(state, "", word(procedure, "line.notice-awaited")));
         }
-        var happened = Happening.of(file);
+        var happened = Happening.of(file, procedure.delay());
         var made = happened.stream().anyMatch(h -> h.kind() == Happening.Kind.REFUSED);
         var first = true;
         for (var happening : happened) {
@@ -38,20 +37,22 @@ record Line(Phrases phrases) {
                 made = true; // a proof shows that it was done, though nobody noted when
                 points.add(done("", word(procedure, "line.refused")));
             }
-            points.add(point(standing, happening, first));
-            first &= happening.kind() != Happening.Kind.NOTICE;
+            points.add(point(procedure, happening, first));
+            first &= !happening.isNotice();
         }
         points.addAll(ahead(person, standing, procedure, today));
         return points;
     }
 
-    private Point point(Standing standing, Happening happening, boolean first) {
-        var procedure = phrases.procedure(standing.file());
+    private Point point(Procedure procedure, Happening happening, boolean first) {
         var day = texts().days().figures(happening.day());
         var count = happening.count();
         return switch (happening.kind()) {
-            case NOTICE ->
-                    first ? notice(standing, day) : done(day, texts().get("line.notice-again"));
+            case NOTICE -> done(day, word(procedure, first ? "line.notice" : "line.notice-again"));
+            case NOTICE_ESTIMATED ->
+                    done(
+                            day,
+                            word(procedure, first ? "line.notice-estimated" : "line.notice-again"));
             case FAILED ->
                     done(
                             day,
@@ -72,18 +73,6 @@ record Line(Phrases phrases) {
             case LOOKED -> done(day, texts().count("line.looked", count));
             case DECIDED -> done(day, phrases.own(procedure, "status.not-refusing"));
         };
-    }
-
-    /** The one the delay runs from; where no delay runs, the day it came. */
-    private Point notice(Standing standing, String day) {
-        return standing.dates()
-                .map(dates -> {
-                    var estimated = dates.anchor().basis() == Anchor.Basis.ESTIMATE;
-                    return done(
-                            texts().days().figures(dates.anchor().day()),
-                            texts().get(estimated ? "line.notice-estimated" : "line.notice"));
-                })
-                .orElseGet(() -> done(day, texts().get("line.notice")));
     }
 
     private List<Point> ahead(

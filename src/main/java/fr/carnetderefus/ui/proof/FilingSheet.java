@@ -185,18 +185,25 @@ public final class FilingSheet {
                     var archive = new FileProof(desk.register());
                     var key = standing.file().key();
                     var id = archive.file(key, read.bytes(), pages, read.name());
-                    var said = clearing ? clear(archive.original(archive.find(id).proof())) : "";
-                    return texts.get("filing.said" + said, person.names().full());
+                    var said = clearing ? clear(archive, id) : "";
+                    // with its copy gone, taking the proof back would leave nobody with it
+                    return new Desk.Told(
+                            texts.get("filing.said" + said, person.names().full()),
+                            !said.equals("-cleared"));
                 },
                 filed);
     }
 
-    /** Deletes the copy in the downloads, given what the archive gives back by now. */
-    private String clear(byte[] kept) {
+    /**
+     * Deletes the copy in the downloads, once the archive gives the same bytes back. What fails
+     * here leaves the copy where it is, and the proof is filed all the same: that is what is said.
+     */
+    private String clear(FileProof archive, String id) {
         try {
+            var kept = archive.original(archive.find(id).proof());
             return new Leftover(source).deleteIfSame(kept) ? "-cleared" : "-left";
-        } catch (IOException e) {
-            return "-left"; // the sentence tells that it is still there, which is all that is known
+        } catch (IOException | CarnetException e) {
+            return "-left";
         }
     }
 }

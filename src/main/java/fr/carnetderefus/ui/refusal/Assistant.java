@@ -11,6 +11,9 @@ sealed interface Assistant permits OnlineAssistant, PhoneAssistant, LetterAssist
     /** What is half typed. */
     RefusalView.Typed typed();
 
+    /** What was half typed is taken down by now. */
+    void takenDown();
+
     /** Lets go of what it holds. */
     default void leave() {}
 }

@@ -20,6 +20,11 @@ final class LetterAssistant implements Assistant {
     }
 
     @Override
+    public void takenDown() {
+        outcome.clear();
+    }
+
+    @Override
     public RefusalView.Typed typed() {
         return outcome.typed();
     }

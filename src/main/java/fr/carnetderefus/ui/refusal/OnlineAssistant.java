@@ -27,6 +27,11 @@ final class OnlineAssistant implements Assistant {
     }
 
     @Override
+    public void takenDown() {
+        outcome.clear();
+    }
+
+    @Override
     public RefusalView.Typed typed() {
         return outcome.typed();
     }

@@ -119,11 +119,16 @@ final class OutcomeSheet {
                         () -> at.exits().back(at.standing()));
         back.setId("onward-back");
         onward.add(back);
+        onward.getFirst().setId("after-outcome-done"); // where the focus goes on
         return new Notice(Notice.Kind.INFO, "", words, onward.toArray(Node[]::new));
     }
 
     private boolean byPhone() {
         return channel.kind() == Channel.Kind.PHONE;
+    }
+
+    private boolean isMade() {
+        return at.standing().file().refusal().isPresent();
     }
 
     private Actions buttons() {
@@ -134,8 +139,7 @@ final class OutcomeSheet {
                     case LETTER -> List.<Outcome>of();
                 };
         // what is done is rarely done again, and never by a second press
-        var made = at.standing().file().refusal().isPresent();
-        var actions = new Actions(outcome(Outcome.DONE, !made));
+        var actions = new Actions(outcome(Outcome.DONE, !isMade()));
         outcomes.forEach(o -> actions.getChildren().add(outcome(o, false)));
         return actions;
     }
@@ -145,7 +149,9 @@ final class OutcomeSheet {
         Runnable action = () -> send(outcome);
         var words = at.desk().phrases().own(at.procedure(), key);
         var button = primary ? Buttons.primary(words, action) : Buttons.secondary(words, action);
-        button.setId("outcome-" + Texts.word(outcome));
+        // another id once it is done: the focus must not come back to it for a second press
+        var again = outcome == Outcome.DONE && isMade();
+        button.setId("outcome-" + Texts.word(outcome) + (again ? "-again" : ""));
         return button;
     }
 
@@ -210,12 +216,15 @@ final class OutcomeSheet {
     }
 
     private void record(Entry.AttemptMade attempt, boolean proofAsked) {
-        // what is taken down is no longer half typed: the form is built anew without it
+        at.record().accept(attempt, proofAsked);
+    }
+
+    /** What is taken down is no longer half typed: the form is built anew without it. */
+    void clear() {
         note.setValue(null);
         asked.setSelected(false);
         day.type(dayAtFirst);
         time.setValue(timeAtFirst);
-        at.record().accept(attempt, proofAsked);
     }
 
     /** {@code 9}, {@code 9h}, {@code 9 h 05}, {@code 9:05}, {@code 0905}. */

@@ -30,6 +30,11 @@ final class PhoneAssistant implements Assistant {
     }
 
     @Override
+    public void takenDown() {
+        outcome.clear();
+    }
+
+    @Override
     public RefusalView.Typed typed() {
         return outcome.typed();
     }

@@ -194,7 +194,12 @@ public final class RefusalView implements Screen {
                     }
                 },
                 texts.get(said(done, asked), given),
-                () -> after(attempt));
+                () -> {
+                    if (assistant != null) {
+                        assistant.takenDown();
+                    }
+                    after(attempt);
+                });
     }
 
     private static String said(boolean done, boolean asked) {

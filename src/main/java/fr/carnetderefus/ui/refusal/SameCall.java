@@ -12,6 +12,8 @@ import java.util.List;
 
 /** The others of a household for whom one may go on in the same call. */
 record SameCall(AtWork at) {
+    /** A household is a family, or all that a guardian has: the most urgent are offered. */
+    private static final int MOST = 6;
 
     /** A button for each of them; its id is the person's after the prefix. */
     List<Button> buttons(String prefix) {
@@ -34,7 +36,8 @@ record SameCall(AtWork at) {
 
     private List<Standing> others() {
         var here = at.standing().person();
-        return at.desk().survey().rows().stream()
+        return at.desk().survey().people().stream()
+                .flatMap(cases -> cases.all().stream())
                 .filter(row -> row.person().household().equals(here.household()))
                 .filter(row -> !row.person().id().equals(here.id()))
                 .filter(row -> row.file().procedure().equals(at.procedure().id()))
@@ -42,6 +45,8 @@ record SameCall(AtWork at) {
                         row.status() == Status.TO_REFUSE
                                 || row.status() == Status.OVERDUE
                                 || byPhoneUnproven(row.status(), row.file()))
+                .sorted(Standing.BY_URGENCY)
+                .limit(MOST)
                 .toList();
     }
 

@@ -56,7 +56,7 @@ final class BeginSheet {
         who =
                 new SegmentField<>(
                         texts.get("rehearsal.who"),
-                        List.of(Who.SELF, Who.CHILD),
+                        List.of(Who.SELF, Who.CHILD, Who.REPRESENTED),
                         each -> texts.of("rehearsal.who", each));
         who.control().setId("rehearsal-who");
         who.setValue(before.who());

@@ -102,9 +102,11 @@ final class CallSheets {
     }
 
     private String forWhom(Specimen specimen) {
-        return specimen.who().isChild()
-                ? at.words("for.child", specimen.name())
-                : at.words("for.self");
+        return switch (specimen.who()) {
+            case SELF -> at.words("for.self");
+            case CHILD, TWINS -> at.words("for.child", specimen.name());
+            case REPRESENTED -> at.words("for.represented", specimen.name());
+        };
     }
 
     Shown hungUp() {

@@ -151,7 +151,7 @@ final class Doors {
     }
 
     void noteCode(Standing standing) {
-        NoteCode.ask(shell.desk(), standing.person(), () -> {});
+        NoteCode.ask(shell.desk(), standing, () -> {});
     }
 
     void chooseProof(Standing standing) {

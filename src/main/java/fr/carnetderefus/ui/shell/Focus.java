@@ -6,7 +6,10 @@ import javafx.scene.Scene;
 
 import org.jspecify.annotations.Nullable;
 
-/** Puts the focus back on the control of the same id, or where the screen begins. */
+/**
+ * Puts the focus back on the control of the same id; where it is gone, on what says by its id that
+ * it comes after it, or where the screen begins.
+ */
 final class Focus {
     private Focus() {}
 
@@ -20,6 +23,9 @@ final class Focus {
             return; // another screen has come since
         }
         var same = id == null ? null : scene.lookup("#" + id);
+        if (same == null && id != null) {
+            same = scene.lookup("#after-" + id);
+        }
         if (same == null || !same.isFocusTraversable() || same.isDisabled()) {
             screen.focusFirst();
         } else {

@@ -15,6 +15,7 @@ import fr.carnetderefus.paper.Sheet;
 import fr.carnetderefus.register.CarnetException;
 import fr.carnetderefus.register.OpenCase;
 import fr.carnetderefus.register.RecordRefusal;
+import fr.carnetderefus.register.Register;
 import fr.carnetderefus.register.SurveyDays;
 import fr.carnetderefus.register.SurveyDeadlines;
 import fr.carnetderefus.text.CaseWords;
@@ -41,6 +42,9 @@ import java.util.Objects;
 final class Guidance {
     private final Shell shell;
     private final Doors doors;
+
+    /** The carnet of which something is being printed. */
+    private @Nullable Register printing;
 
     Guidance(Shell shell, Doors doors) {
         this.shell = shell;
@@ -139,8 +143,8 @@ final class Guidance {
                     }
 
                     @Override
-                    public void print(Sheet read, PaperKind kind, Runnable over) {
-                        printPaper(read, kind, place.key(), over);
+                    public void print(Sheet read, PaperKind kind) {
+                        printPaper(read, kind, place.key());
                     }
                 });
     }
@@ -156,8 +160,14 @@ final class Guidance {
                         saved -> made(kind, key, texts.get("papers.saved", saved)));
     }
 
-    private void printPaper(Sheet sheet, PaperKind kind, @Nullable CaseKey key, Runnable over) {
+    /** One order at a time, on whatever screen it was given: printing takes seconds. */
+    private void printPaper(Sheet sheet, PaperKind kind, @Nullable CaseKey key) {
         var desk = shell.desk();
+        if (desk.register().equals(printing)) {
+            desk.say(desk.texts().get("papers.print.busy"));
+            return;
+        }
+        printing = desk.register();
         new Printing(
                         desk,
                         shell.surroundings().press(),
@@ -165,7 +175,7 @@ final class Guidance {
                         new Printing.Sequel() {
                             @Override
                             public void over() {
-                                over.run();
+                                printing = null;
                             }
 
                             @Override

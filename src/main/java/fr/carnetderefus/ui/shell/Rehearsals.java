@@ -1,6 +1,5 @@
 package fr.carnetderefus.ui.shell;
 
-import fr.carnetderefus.model.people.PersonKind;
 import fr.carnetderefus.model.procedure.Channel;
 import fr.carnetderefus.model.refusal.Standing;
 import fr.carnetderefus.model.rehearsal.Who;
@@ -22,8 +21,13 @@ final class Rehearsals {
     /** Rehearses what somebody is about to do. */
     void begin(Standing standing, Channel channel) {
         var procedure = shell.desk().phrases().procedure(standing.file());
-        var child = standing.person().kind() == PersonKind.CHILD;
-        var subject = new RehearsalView.Subject(procedure, channel, child ? Who.CHILD : Who.SELF);
+        var who =
+                switch (standing.person().kind()) {
+                    case ADULT -> Who.SELF;
+                    case CHILD -> Who.CHILD;
+                    case REPRESENTED -> Who.REPRESENTED;
+                };
+        var subject = new RehearsalView.Subject(procedure, channel, who);
         var back = new Place.Refusal(standing.file().key());
         shell.wander(new Place.Rehearsal(subject, back));
     }

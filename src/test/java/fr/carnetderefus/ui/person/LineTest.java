@@ -30,6 +30,7 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /** The line shows all that happened, in its order, and what lies ahead. */
 class LineTest {
@@ -166,5 +167,45 @@ class LineTest {
                         "PROVEN 12/11/2026 Preuve classée",
                         "AHEAD 12/11/2036 Vérifier que l’espace est fermé"),
                 line());
+    }
+
+    @Test
+    void eachNoticeStandsOnItsOwnDayAndAChoiceTakenBackOnNone() throws Exception {
+        var verb = new RecordNotice(register);
+        verb.record(
+                verb.form(
+                        NoticeMeans.LETTER,
+                        null,
+                        Anchor.Basis.LETTER_DATE,
+                        LocalDate.of(2026, 11, 12),
+                        Map.of(key.person(), "")));
+        notice(LocalDate.of(2026, 11, 10));
+        assertEquals(
+                List.of(
+                        "DONE 02/11/2026 Avis envoyé (date estimée)",
+                        "DONE 10/11/2026 Nouvel avis"),
+                line().subList(0, 2));
+        var decide = new RecordRefusal(register);
+        decide.decide(key, Entry.Decision.KEEP);
+        decide.decide(key, Entry.Decision.REFUSE);
+        decide.decide(key, Entry.Decision.KEEP);
+        assertEquals(3, line().size());
+    }
+
+    @Test
+    void anInformationStandsOnTheDayOfItsDelivery() throws Exception {
+        var procedure = "dossier-pharmaceutique";
+        new RecordNotice(register)
+                .record(
+                        new RecordNotice.Form(
+                                NoticeMeans.LETTER,
+                                LocalDate.of(2026, 11, 2),
+                                Anchor.Basis.LETTER_DATE,
+                                null,
+                                Map.of(key.person(), ""),
+                                procedure,
+                                Set.of()));
+        key = register.person(key.person()).latest(procedure).orElseThrow().key();
+        assertEquals("DONE 02/11/2026 Information envoyée (remise non connue)", line().getFirst());
     }
 }

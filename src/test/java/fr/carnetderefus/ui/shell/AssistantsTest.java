@@ -153,7 +153,9 @@ class AssistantsTest extends OpenWindow {
 
     /** Léa had the site in mind; in this call it is the telephone for her too. */
     private void goOn(String language) {
-        hand.click("onward-" + id("Léa").value());
+        settle();
+        assertEquals("after-outcome-done", focused().getId(), "one goes on from what was noted");
+        hand.click("after-outcome-done");
         hand.sees(words("guide.call-sheet", "Léa Exemple"));
         hand.sees(words("guide.call-end"));
         assertEquals("phone", now("Léa").file().method());

@@ -4,6 +4,8 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 
 import fr.carnetderefus.model.procedure.Anchor;
+import fr.carnetderefus.register.OpenCase;
+import fr.carnetderefus.register.RecordRefusal;
 
 import org.junit.jupiter.api.Test;
 
@@ -63,11 +65,42 @@ class NoticeFormTest extends OpenWindow {
         family();
         go(new Place.Notice(Set.of(id("Léa")), null));
         hand.sees("Un avis est déjà noté pour Léa. De deux avis, la date la plus ancienne compte.");
-        hand.type("sent", "20/11/2026");
-        hand.click("about-" + id("Odette"));
-        hand.sees("Odette : refus déjà fait avant cet avis");
+        hand.type("sent", "23/11/2026");
+        hand.click("about-" + id("Karim"));
+        hand.sees("Karim : refus déjà fait avant cet avis");
         hand.picture("notice-second");
-        hand.click("about-" + id("Odette"));
-        hand.seesNot("Odette : refus déjà fait avant cet avis");
+        hand.click("about-" + id("Karim"));
+        hand.seesNot("Karim : refus déjà fait avant cet avis");
+    }
+
+    @Test
+    void aCodeIsNotedForTheCaseThatAskedForIt() throws Exception {
+        family();
+        var closing =
+                new OpenCase(shell.desk().register())
+                        .open(id("Claire"), "mon-espace-sante-fermeture");
+        new RecordRefusal(shell.desk().register()).choose(closing, "no-account");
+        go(new Place.OneCase(closing));
+        hand.click("next");
+        hand.type("code", "aBcDeFgH2345");
+        hand.click("save-code");
+        hand.sees("Code de Claire noté");
+        var person = shell.desk().register().person(id("Claire"));
+        assertEquals("aBcDeFgH2345", person.find(closing.id()).orElseThrow().code());
+        assertEquals("", person.leading().code());
+    }
+
+    @Test
+    void anUndoUnderTheFormTakesNothingElseAway() throws Exception {
+        family();
+        add("Jeanne", "28/2/1945");
+        var jeanne = id("Jeanne");
+        go(new Place.Notice(Set.of(jeanne), null));
+        hand.type("sent", "10/11/2026");
+        act(() -> shell.desk().undo());
+        assertFalse(shell.desk().register().state().people().containsKey(jeanne));
+        hand.type("sent", "11/11/2026");
+        hand.sees("À refuser au plus tard le");
+        hand.seesNot("pas abouti");
     }
 }

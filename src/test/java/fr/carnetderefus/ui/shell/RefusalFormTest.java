@@ -134,6 +134,9 @@ class RefusalFormTest extends OpenWindow {
         var pdf = filedFromTheDownloads(true);
         hand.sees("La copie du dossier des téléchargements a été supprimée");
         assertFalse(Files.exists(pdf));
+        // with the copy gone, one press must not take the proof away as well
+        act(() -> shell.desk().undo());
+        assertEquals(1, shell.desk().register().file(id("Léa")).proofs().size());
     }
 
     @Test
