@@ -273,14 +273,22 @@ class RehearsalTest {
                         .toList());
     }
 
-    @Test
-    void aSurpriseIsAnyOfTheMistakes() {
+    private static Set<String> surprises(Who who) {
         var random = new Random(1);
         var seen = new TreeSet<String>();
         for (var i = 0; i < 200; i++) {
-            Plan.surprise(SITE, Who.SELF, random).wrong().map(Mistake::id).ifPresent(seen::add);
+            Plan.surprise(SITE, who, random).wrong().map(Mistake::id).ifPresent(seen::add);
         }
-        assertEquals(Plan.playable(SITE).size(), seen.size());
+        return seen;
+    }
+
+    @Test
+    void aSurpriseIsAnyOfTheMistakesThatMayHappenToThem() {
+        assertEquals(Plan.playable(SITE).size(), surprises(Who.CHILD).size());
+        // twins are children: whoever rehearses for an adult is not handed to them
+        var adult = surprises(Who.REPRESENTED);
+        assertFalse(adult.contains("which-person"));
+        assertEquals(Plan.playable(SITE).size() - 1, adult.size());
         assertTrue(SITE.mistakes().stream().anyMatch(m -> m.isAt(At.FORM)));
     }
 
