@@ -56,8 +56,7 @@ public record SurveyToday(Register register) {
         return switch (row.next()) {
             case NONE -> false;
             case RECORD_NOTICE ->
-                    LooksAgain.awaited(person, row.file(), procedure(row)).stream()
-                            .anyMatch(ahead -> !ahead.day().isAfter(today));
+                    LooksAgain.awaitedDue(person, row.file(), procedure(row), today).isPresent();
             // a day to look again must not hide that the time is running out
             case FOLLOW_PATH -> row.urgency() != Standing.Urgency.QUIET || fallenDue(row, today);
             default -> true;

@@ -39,9 +39,7 @@ public record Reasons(CaseWords words) {
                             texts.days()
                                     .day(standing.file().refusedAt().orElseThrow().toLocalDate()));
             case RECORD_NOTICE ->
-                    LooksAgain.awaited(person, standing.file(), procedure).stream()
-                            .filter(ahead -> !ahead.day().isAfter(today))
-                            .findFirst()
+                    LooksAgain.awaitedDue(person, standing.file(), procedure, today)
                             .map(due -> texts.of(due.rule().why()))
                             .orElseGet(() -> words.own(procedure, "reason.record-notice"));
             case TRY_ANYWAY -> texts.of(procedure.lateAdvice());

@@ -62,6 +62,14 @@ public final class LooksAgain {
                 .toList();
     }
 
+    /** The first look for an awaited notice that has fallen due. */
+    public static Optional<Ahead> awaitedDue(
+            PersonFile person, CaseFile file, Procedure procedure, LocalDate today) {
+        return awaited(person, file, procedure).stream()
+                .filter(ahead -> !ahead.day().isAfter(today))
+                .findFirst();
+    }
+
     private static Ahead ahead(LookAgain rule, LocalDate cause) {
         return new Ahead(rule, rule.dueFrom(cause));
     }

@@ -84,16 +84,13 @@ record Line(Phrases phrases) {
                     List.of(later("", word(procedure, "line.refuse-ahead")), later("", prove));
             case TO_REFUSE ->
                     List.of(
-                            new Point(
-                                    Timeline.State.NEXT,
-                                    until(standing),
-                                    word(procedure, "line.refuse")),
+                            toRefuse(standing, Timeline.State.NEXT, word(procedure, "line.refuse")),
                             later("", prove));
             case OVERDUE ->
                     List.of(
-                            new Point(
+                            toRefuse(
+                                    standing,
                                     Timeline.State.LATE,
-                                    until(standing),
                                     word(procedure, "line.refuse-late")),
                             later("", prove));
             case REFUSED_UNPROVEN -> toProve(file, procedure, prove, today);
@@ -126,10 +123,13 @@ record Line(Phrases phrases) {
         return points;
     }
 
-    private String until(Standing standing) {
-        return standing.dates()
-                .map(d -> texts().get("line.until", texts().days().figures(d.lastSafeDay())))
-                .orElse("");
+    private Point toRefuse(Standing standing, Timeline.State state, String words) {
+        var until =
+                standing.dates()
+                        .map(d ->
+                                texts().get("line.until", texts().days().figures(d.lastSafeDay())))
+                        .orElse("");
+        return new Point(state, until, words);
     }
 
     private String word(Procedure procedure, String key) {
