@@ -125,6 +125,8 @@ public final class FilingSheet {
     private void judge(Read read) {
         switch (read.inspection()) {
             case Inspection.Rejected(var reason) -> desk.refuse(texts.of("pdf", reason));
+            case Inspection.Locked(var tried) ->
+                    desk.refuse(texts.get(tried ? "pdf.locked-wrong" : "pdf.locked"));
             case Inspection.Readable readable -> ask(read, readable);
         }
     }
