@@ -44,16 +44,26 @@ public final class PdfReader implements AutoCloseable {
         }
         var opening = keeper.open(pdf);
         if (opening.isEmpty()) {
-            return new Rejected(Reason.TOO_HEAVY);
+            return unopened(pdf);
         }
         var answer = opening.get();
         return switch (answer.opened()) {
             case OK -> new Readable(answer.pages(), notices(pdf, answer));
+            case TOO_MUCH -> unopened(pdf);
             case NO_PAGES -> new Rejected(Reason.NO_PAGES);
             case PASSWORD -> new Locked(!pdf.password().isEmpty());
             case UNKNOWN_ENCRYPTION -> new Rejected(Reason.UNKNOWN_ENCRYPTION);
             case BROKEN -> new Rejected(Reason.BROKEN);
         };
+    }
+
+    /** What this program cannot open others may: it is kept as it came. */
+    private static Inspection unopened(Pdf pdf) {
+        var notices = EnumSet.of(Notice.NOT_OPENED);
+        if (FirstLook.isCutShort(pdf.bytes())) {
+            notices.add(Notice.CUT_SHORT);
+        }
+        return new Readable(0, notices);
     }
 
     private Set<Notice> notices(Pdf pdf, Opening.Answer answer) {

@@ -43,8 +43,10 @@ final class OpenFile {
             return opened.outcome == Opened.PASSWORD && !password.isEmpty()
                     ? parse(bytes, "")
                     : opened;
-        } catch (IOException | RuntimeException e) {
+        } catch (IOException e) {
             return failed(Opened.BROKEN);
+        } catch (RuntimeException e) {
+            return failed(Opened.TOO_MUCH);
         }
     }
 
@@ -56,7 +58,7 @@ final class OpenFile {
         } catch (InvalidPasswordException e) {
             return failed(Opened.PASSWORD);
         } catch (IOException | RuntimeException e) {
-            return failed(parser.isStuckAtLock() ? Opened.UNKNOWN_ENCRYPTION : Opened.BROKEN);
+            return failed(parser.failure(e));
         } catch (LinkageError e) {
             // certificate encryption needs bcpkix, which is not shipped: see decision 0022
             return failed(Opened.UNKNOWN_ENCRYPTION);

@@ -38,6 +38,8 @@ public final class Wire {
         NO_PAGES,
         /** It needs a password, or another one. */
         PASSWORD,
+        /** The parser stumbled over something it was not made for; others may not. */
+        TOO_MUCH,
         /** It is encrypted in a way that is not known here, a certificate's among them. */
         UNKNOWN_ENCRYPTION,
         /** It cannot be made sense of. */

@@ -163,7 +163,7 @@ public final class FilingSheet {
                                         Notice.Kind.SOON,
                                         "",
                                         texts.get("filing.same", same.person().names().full()))));
-        if (!readable.notices().contains(Inspection.Notice.NO_PREVIEW)) {
+        if (readable.pages() > 0 && !readable.notices().contains(Inspection.Notice.NO_PREVIEW)) {
             body.add(new PageView(desk, read.bytes(), readable.pages()));
         }
         if (origin == Origin.DOWNLOADED) {

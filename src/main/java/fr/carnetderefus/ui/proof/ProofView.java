@@ -58,7 +58,10 @@ public final class ProofView implements Screen {
                                     texts.get("proof.export"),
                                     () -> exits.export(filed, original));
                     export.setId("export");
-                    var view = new PageView(desk, original, proof.pages());
+                    var view =
+                            proof.pages() == 0
+                                    ? Labels.of(texts.get("pdf.notice.not-opened"), "reading")
+                                    : new PageView(desk, original, proof.pages());
                     VBox.setVgrow(view, Priority.ALWAYS);
                     page.getChildren()
                             .setAll(
