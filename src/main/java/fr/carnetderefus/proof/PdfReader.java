@@ -9,6 +9,7 @@ import fr.carnetderefus.proof.worker.Limits;
 
 import java.io.UncheckedIOException;
 import java.util.EnumSet;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 
@@ -121,6 +122,25 @@ public final class PdfReader implements AutoCloseable {
                 new TextReading(
                         Math.clamp(maxPages, 0, Limits.MAX_TEXT_PAGES),
                         Math.clamp(maxChars, 0, Limits.MAX_TEXT_CHARS)));
+    }
+
+    /**
+     * Reads the words of a page, each with its place, for selecting and marking.
+     *
+     * @param pageIndex from 0
+     * @return empty when there is no such page or it cannot be read; without words for a scan
+     */
+    public synchronized Optional<PageText> words(Pdf pdf, int pageIndex) {
+        return pageIndex < 0 ? Optional.empty() : ask(pdf, new WordReading(pageIndex));
+    }
+
+    /**
+     * Measures every page, without painting any.
+     *
+     * @return empty when the file does not open; A4 stands for a page without a sensible size
+     */
+    public synchronized Optional<List<PageSize>> pageSizes(Pdf pdf) {
+        return ask(pdf, new Measuring());
     }
 
     private <T> Optional<T> ask(Pdf pdf, Question<T> question) {

@@ -51,6 +51,15 @@ public final class Limits {
     /** Some eight hundred full pages of letters; 4 MB to hold and to send. */
     public static final int MAX_TEXT_CHARS = 2_000_000;
 
+    /** A page's letters: no page one can read has as many, and each one is held while sorting. */
+    public static final int MAX_GLYPHS = 200_000;
+
+    /** A page of a newspaper has some 5,000. */
+    public static final int MAX_WORDS = 20_000;
+
+    /** No word is as long; a line drawn with underscores may be. */
+    public static final int MAX_WORD_CHARS = 500;
+
     /** To read the text; a fault of it costs nothing but the search. */
     public static final Duration TEXT = Duration.ofSeconds(10);
 

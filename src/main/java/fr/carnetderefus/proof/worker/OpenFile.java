@@ -11,6 +11,8 @@ import org.jspecify.annotations.Nullable;
 
 import java.awt.image.BufferedImage;
 import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 
 /** The file the worker holds, or why it holds none. */
@@ -113,6 +115,29 @@ final class OpenFile {
     /** The text of the first pages, or nothing when no file is held. */
     Optional<Text> text(int maxPages, int maxChars) {
         return Optional.ofNullable(document).map(d -> Text.read(d, maxPages, maxChars));
+    }
+
+    /** The words of a page, or nothing when there is no such page or it cannot be read. */
+    Optional<Words> words(int index) {
+        if (document == null || index < 0 || index >= pages()) {
+            return Optional.empty();
+        }
+        try {
+            return Optional.of(Words.of(document.getPage(index)));
+        } catch (IOException | RuntimeException e) {
+            return Optional.empty();
+        }
+    }
+
+    /** Every page's size, or nothing when no file is held. */
+    Optional<List<Sheet>> sheets() {
+        return Optional.ofNullable(document).map(OpenFile::sheets);
+    }
+
+    private static List<Sheet> sheets(PDDocument document) {
+        var sheets = new ArrayList<Sheet>();
+        document.getPages().forEach(page -> sheets.add(Sheet.of(page)));
+        return sheets;
     }
 
     void close() throws IOException {

@@ -24,6 +24,12 @@ public final class Wire {
     /** How many pages and chars at most. Answer: whether that is all, a count, and texts. */
     public static final int TEXT = 'T';
 
+    /** Page index. Answer: whether that is all, a count, and {@link Word}s by their fields. */
+    public static final int WORDS = 'W';
+
+    /** Answer: a count, and width and height (floats) of each page as painted. */
+    public static final int SIZES = 'S';
+
     /** The longest name of a constant, in UTF-16 units. */
     private static final int WORD = 40;
 

@@ -67,6 +67,8 @@ public final class Worker {
             case Wire.OPEN -> open();
             case Wire.PAINT -> paint();
             case Wire.TEXT -> text();
+            case Wire.WORDS -> words();
+            case Wire.SIZES -> sizes();
             default -> throw new IOException("not a request");
         }
     }
@@ -102,6 +104,39 @@ public final class Worker {
             for (var pixel : row) {
                 out.writeInt(pixel);
             }
+        }
+    }
+
+    private void words() throws IOException {
+        var words = open.words(in.readInt());
+        if (words.isEmpty()) {
+            out.writeByte(Wire.NOTHING);
+            return;
+        }
+        out.writeByte(Wire.ANSWER);
+        out.writeBoolean(words.get().whole());
+        out.writeInt(words.get().words().size());
+        for (var word : words.get().words()) {
+            Wire.write(out, word.text());
+            out.writeFloat(word.left());
+            out.writeFloat(word.top());
+            out.writeFloat(word.width());
+            out.writeFloat(word.height());
+            out.writeBoolean(word.endsLine());
+        }
+    }
+
+    private void sizes() throws IOException {
+        var sheets = open.sheets();
+        if (sheets.isEmpty()) {
+            out.writeByte(Wire.NOTHING);
+            return;
+        }
+        out.writeByte(Wire.ANSWER);
+        out.writeInt(sheets.get().size());
+        for (var sheet : sheets.get()) {
+            out.writeFloat(sheet.width());
+            out.writeFloat(sheet.height());
         }
     }
 
