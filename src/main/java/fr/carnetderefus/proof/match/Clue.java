@@ -1,6 +1,7 @@
 package fr.carnetderefus.proof.match;
 
 import java.time.LocalDate;
+import java.util.List;
 
 /** Why a document may be somebody's. */
 public sealed interface Clue {
@@ -33,6 +34,36 @@ public sealed interface Clue {
 
     /** Somebody else has the same names, and nothing tells the two apart. */
     record Namesake() implements Clue {}
+
+    /** By which word the bundles know it. */
+    default String word() {
+        return switch (this) {
+            case OwnNumber _ -> "own-number";
+            case CoveringNumber _ -> "covering-number";
+            case Code _ -> "code";
+            case FullName _ -> "full-name";
+            case NamesApart _ -> "names-apart";
+            case Birth _ -> "birth";
+            case Reference _ -> "reference";
+            case FileName _ -> "file-name";
+            case ActsFor _ -> "acts-for";
+            case Namesake _ -> "namesake";
+        };
+    }
+
+    /** What the words tell of; a day as ISO 8601 has it. */
+    default List<String> args() {
+        return switch (this) {
+            case OwnNumber(var ending) -> List.of(ending);
+            case CoveringNumber(var whose) -> List.of(whose);
+            case FullName(var name) -> List.of(name);
+            case NamesApart(var given, var family) -> List.of(given, family);
+            case Birth(var day) -> List.of(day.toString());
+            case Reference(var number) -> List.of(number);
+            case ActsFor(var whom) -> List.of(whom);
+            case Code _, FileName _, Namesake _ -> List.of();
+        };
+    }
 
     /** How much it says, alone: 100 and more is as good as certain. */
     default int weight() {

@@ -5,6 +5,7 @@ import fr.carnetderefus.model.refusal.DocumentKind;
 import fr.carnetderefus.proof.match.FoundDate.Doubt;
 import fr.carnetderefus.register.DocumentKinds;
 import fr.carnetderefus.register.DocumentKinds.Sign;
+import fr.carnetderefus.register.Search;
 import fr.carnetderefus.register.State;
 
 import org.jspecify.annotations.Nullable;
@@ -79,7 +80,7 @@ public final class Suggest {
 
     private static Optional<Sign> sign(Words words) {
         return DocumentKinds.signs().stream()
-                .filter(s -> s.all().stream().allMatch(words::holds))
+                .filter(s -> s.all().stream().map(Search::fold).allMatch(words::holds))
                 .max(Comparator.comparingInt(Sign::weight));
     }
 

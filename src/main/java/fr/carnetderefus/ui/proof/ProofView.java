@@ -1,5 +1,6 @@
 package fr.carnetderefus.ui.proof;
 
+import fr.carnetderefus.proof.Pdf;
 import fr.carnetderefus.register.FileProof;
 import fr.carnetderefus.register.FileProof.Filed;
 import fr.carnetderefus.text.DocumentWords;
@@ -61,7 +62,10 @@ public final class ProofView implements Screen {
                     var view =
                             proof.pages() == 0
                                     ? Labels.of(texts.get("pdf.notice.not-opened"), "reading")
-                                    : new PageView(desk, original, proof.pages());
+                                    : new PageView(
+                                            desk,
+                                            new Pdf(original, proof.what().password()),
+                                            proof.pages());
                     VBox.setVgrow(view, Priority.ALWAYS);
                     page.getChildren()
                             .setAll(
