@@ -11,6 +11,7 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
 
 import javax.imageio.ImageIO;
 
@@ -69,13 +70,20 @@ public final class Worker {
             case Wire.TEXT -> text();
             case Wire.WORDS -> words();
             case Wire.SIZES -> sizes();
+            case Wire.BIND -> bind();
+            case Wire.ORIGINALS -> originals();
             default -> throw new IOException("not a request");
         }
     }
 
-    private void open() throws IOException {
+    /** Before the next one is read: there is no room for two. */
+    private void letGo() throws IOException {
         open.close();
-        open = OpenFile.none(); // lets go of the last file before the next is read
+        open = OpenFile.none();
+    }
+
+    private void open() throws IOException {
+        letGo();
         var password = Wire.readText(in, Limits.MAX_PASSWORD);
         open = OpenFile.read(Wire.readBytes(in, Limits.MAX_FILE_BYTES), password);
         out.writeByte(Wire.ANSWER);
@@ -137,6 +145,47 @@ public final class Worker {
         for (var sheet : sheets.get()) {
             out.writeFloat(sheet.width());
             out.writeFloat(sheet.height());
+        }
+    }
+
+    private void bind() throws IOException {
+        letGo();
+        var names = new ArrayList<String>();
+        var files = new ArrayList<byte[]>();
+        var left = Limits.MAX_PICTURE_BYTES;
+        for (var count = Wire.readCount(in, Limits.MAX_PICTURES); count > 0; count--) {
+            names.add(Wire.readText(in, Limits.MAX_NAME));
+            files.add(Wire.readBytes(in, left));
+            left -= files.getLast().length;
+        }
+        try (var binder = new Binder()) {
+            for (var i = 0; i < files.size(); i++) {
+                binder.add(names.get(i), files.get(i));
+            }
+            out.writeByte(Wire.ANSWER);
+            out.writeBoolean(true);
+            try (var pdf = Chunks.to(out)) {
+                binder.save(pdf);
+            }
+        } catch (PictureFault e) {
+            out.writeByte(Wire.ANSWER);
+            out.writeBoolean(false);
+            out.writeInt(e.index());
+            Wire.write(out, e.kind().name());
+        }
+    }
+
+    private void originals() throws IOException {
+        var originals = open.originals();
+        if (originals.isEmpty()) {
+            out.writeByte(Wire.NOTHING);
+            return;
+        }
+        out.writeByte(Wire.ANSWER);
+        out.writeInt(originals.get().size());
+        for (var original : originals.get()) {
+            Wire.writeName(out, original.name());
+            Wire.write(out, original.bytes());
         }
     }
 
