@@ -179,6 +179,19 @@ public final class PdfReader implements AutoCloseable {
         return ask(pdf, new OriginalsReading()).orElse(List.of());
     }
 
+    /**
+     * Takes a message (.eml) apart for the PDFs and pictures it brings.
+     *
+     * @return empty when it is no message, has more bytes than a proof may have, or took the child
+     *     with it
+     */
+    public synchronized Optional<Mail> mail(byte[] message) {
+        keeper.checkOpen();
+        return message.length <= MAX_FILE_BYTES && Mail.isMail(message)
+                ? keeper.askApart(new MailReading(message))
+                : Optional.empty();
+    }
+
     private <T> Optional<T> ask(Pdf pdf, Question<T> question) {
         keeper.checkOpen();
         return keeper.isLast(pdf) || FirstLook.refuse(pdf.bytes()).isEmpty()

@@ -87,6 +87,24 @@ public final class Limits {
     /** To make one PDF of pictures; a photograph takes a third of a second. */
     public static final Duration BIND = Duration.ofSeconds(40);
 
+    /** A subject or a sender, in UTF-16 units; what is longer is no subject. */
+    public static final int MAX_HEADER = 1_000;
+
+    /** Headers of one part: a message through ten filters has some 150. */
+    public static final int MAX_HEADERS = 2_000;
+
+    /** Messages in messages and parts in parts: forwarded ten times, with room to spare. */
+    public static final int MAX_MAIL_DEPTH = 40;
+
+    /** Parts in all; a message with a hundred pictures has a few hundred. */
+    public static final int MAX_MAIL_PARTS = 1_000;
+
+    /** Files taken out of one message; nobody attaches as many proofs. */
+    public static final int MAX_ATTACHED = 200;
+
+    /** To take a message apart; its bytes are bounded, and nothing in it is packed. */
+    public static final Duration MAIL = Duration.ofSeconds(15);
+
     /** To read the text; a fault of it costs nothing but the search. */
     public static final Duration TEXT = Duration.ofSeconds(10);
 

@@ -38,6 +38,12 @@ public final class Wire {
     /** Answer: a count, and names and files. */
     public static final int ORIGINALS = 'G';
 
+    /**
+     * A message. Answer: subject, sender, whether there is a date and if so when (long, ms),
+     * whether that is all, a count, and names, whether inline, and files.
+     */
+    public static final int MAIL = 'M';
+
     /** The longest name of a constant, in UTF-16 units. */
     private static final int WORD = 40;
 
