@@ -1,5 +1,6 @@
 package fr.carnetderefus.proof;
 
+import fr.carnetderefus.proof.Binding.Refused;
 import fr.carnetderefus.proof.Inspection.Locked;
 import fr.carnetderefus.proof.Inspection.Notice;
 import fr.carnetderefus.proof.Inspection.Readable;
@@ -141,6 +142,54 @@ public final class PdfReader implements AutoCloseable {
      */
     public synchronized Optional<List<PageSize>> pageSizes(Pdf pdf) {
         return ask(pdf, new Measuring());
+    }
+
+    /**
+     * Makes one PDF of pictures: JPEG, PNG or TIFF, each page of it upright on a sheet of A4, with
+     * the untouched files inside. A JPEG goes in as it is, the others without loss unless that
+     * takes too much room; what is larger than the limits is made smaller on the page.
+     *
+     * @param pictures at least one
+     */
+    public synchronized Binding bind(List<Picture> pictures) {
+        keeper.checkOpen();
+        if (pictures.isEmpty()) {
+            throw new IllegalArgumentException("no picture");
+        }
+        for (var i = 0; i < pictures.size(); i++) {
+            if (!Pictures.isPicture(pictures.get(i).bytes())) {
+                return new Refused(i, Binding.Reason.NOT_A_PICTURE);
+            }
+        }
+        var bytes = pictures.stream().mapToLong(p -> p.bytes().length).sum();
+        if (pictures.size() > Pictures.MAX_COUNT || bytes > Pictures.MAX_BYTES) {
+            return new Refused(pictures.size() == 1 ? 0 : -1, Binding.Reason.TOO_LARGE);
+        }
+        return keeper.askApart(new PictureBinding(List.copyOf(pictures)))
+                .orElseGet(
+                        () -> new Refused(pictures.size() == 1 ? 0 : -1, Binding.Reason.TOO_LARGE));
+    }
+
+    /**
+     * Gives back the picture files that {@link #bind} put into a PDF.
+     *
+     * @return as they were, in their order; empty where there are none
+     */
+    public synchronized List<Picture> originals(Pdf pdf) {
+        return ask(pdf, new OriginalsReading()).orElse(List.of());
+    }
+
+    /**
+     * Takes a message (.eml) apart for the PDFs and pictures it brings.
+     *
+     * @return empty when it is no message, has more bytes than a proof may have, or took the child
+     *     with it
+     */
+    public synchronized Optional<Mail> mail(byte[] message) {
+        keeper.checkOpen();
+        return message.length <= MAX_FILE_BYTES && Mail.isMail(message)
+                ? keeper.askApart(new MailReading(message))
+                : Optional.empty();
     }
 
     private <T> Optional<T> ask(Pdf pdf, Question<T> question) {

@@ -140,6 +140,18 @@ final class OpenFile {
         return sheets;
     }
 
+    /** The picture files it was made of, or nothing when there is no telling. */
+    Optional<List<Attachments.Original>> originals() {
+        if (document == null) {
+            return Optional.empty();
+        }
+        try {
+            return Optional.of(Attachments.originals(document));
+        } catch (IOException | RuntimeException e) {
+            return Optional.empty();
+        }
+    }
+
     void close() throws IOException {
         if (document != null) {
             document.close();
