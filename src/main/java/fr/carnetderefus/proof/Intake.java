@@ -10,6 +10,7 @@ import java.nio.file.Path;
 import java.nio.file.SimpleFileVisitor;
 import java.nio.file.attribute.BasicFileAttributes;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
@@ -38,8 +39,11 @@ public record Intake(PdfReader reader) {
         var files = new ArrayList<Path>();
         for (var path : given) {
             if (Files.isDirectory(path)) {
+                var found = new ArrayList<Path>();
                 Files.walkFileTree(
-                        path, EnumSet.noneOf(FileVisitOption.class), DEEPEST, new Search(files));
+                        path, EnumSet.noneOf(FileVisitOption.class), DEEPEST, new Search(found));
+                found.sort(Comparator.naturalOrder()); // as the folder shows them
+                files.addAll(found);
             } else {
                 files.add(path);
             }
@@ -83,12 +87,29 @@ public record Intake(PdfReader reader) {
     }
 
     /**
-     * What there is to file in a file: mostly itself; the attachments of an e-mail.
+     * What there is to file in a file: mostly itself; the attachments of an e-mail, perhaps none.
      *
      * @throws IOException when it cannot be read
      */
     public List<Piece> pieces(Path file) throws IOException {
-        return List.of(Piece.of(file));
+        var bytes = read(file);
+        if (Pictures.isPicture(bytes)) {
+            return List.of(Piece.picture(file));
+        }
+        if (!Mail.isMail(bytes)) {
+            return List.of(Piece.of(file));
+        }
+        var pieces = new ArrayList<Piece>();
+        for (var attached : attached(bytes)) {
+            var name = attached.name();
+            var shown = Pictures.isPicture(attached.bytes()) ? Piece.asPdf(name) : name;
+            pieces.add(Piece.inside(file, pieces.size(), shown));
+        }
+        return List.copyOf(pieces);
+    }
+
+    private List<Attached> attached(byte[] message) {
+        return reader.mail(message).map(Mail::attached).orElse(List.of());
     }
 
     /** Looks at a piece, with a password where one was given. */
@@ -97,6 +118,8 @@ public record Intake(PdfReader reader) {
             return look(bytes(piece), password);
         } catch (TooLargeException e) {
             return new Looked.Rejected(Inspection.Reason.TOO_LARGE);
+        } catch (BadPictureException e) {
+            return new Looked.BadPicture(e.reason);
         } catch (IOException e) {
             return new Looked.Unreadable();
         }
@@ -121,19 +144,61 @@ public record Intake(PdfReader reader) {
     }
 
     /**
-     * The bytes that would be filed.
+     * The bytes that would be filed: of the same files, the same.
      *
      * @throws IOException when they cannot be read
      */
     public byte[] bytes(Piece piece) throws IOException {
-        if (Files.size(piece.file()) > PdfReader.MAX_FILE_BYTES) {
+        if (piece.files().size() > 1) {
+            var pictures = new ArrayList<Picture>();
+            for (var file : piece.files()) {
+                pictures.add(new Picture(String.valueOf(file.getFileName()), read(file)));
+            }
+            return bind(pictures);
+        }
+        var whole = read(piece.file());
+        if (piece.part() < 0) {
+            var name = piece.via().isEmpty() ? piece.name() : piece.via();
+            return asPdf(name, whole);
+        }
+        var attached = attached(whole);
+        if (piece.part() >= attached.size()) {
+            throw new IOException("the message is another one by now");
+        }
+        var part = attached.get(piece.part());
+        return asPdf(part.name(), part.bytes());
+    }
+
+    private byte[] asPdf(String name, byte[] bytes) throws IOException {
+        return Pictures.isPicture(bytes) ? bind(List.of(new Picture(name, bytes))) : bytes;
+    }
+
+    private byte[] bind(List<Picture> pictures) throws IOException {
+        return switch (reader.bind(pictures)) {
+            case Binding.Bound(var pdf) -> pdf;
+            case Binding.Refused(_, var reason) -> throw new BadPictureException(reason);
+        };
+    }
+
+    private static byte[] read(Path file) throws IOException {
+        if (Files.size(file) > PdfReader.MAX_FILE_BYTES) {
             throw new TooLargeException();
         }
-        return Files.readAllBytes(piece.file());
+        return Files.readAllBytes(file);
     }
 
     /** Too many bytes to be worth reading. */
     private static final class TooLargeException extends IOException {
         private static final long serialVersionUID = 1L;
+    }
+
+    /** A picture of which no page can be made. */
+    private static final class BadPictureException extends IOException {
+        private static final long serialVersionUID = 1L;
+        private final Binding.Reason reason;
+
+        BadPictureException(Binding.Reason reason) {
+            this.reason = reason;
+        }
     }
 }

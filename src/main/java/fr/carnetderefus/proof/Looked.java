@@ -47,6 +47,12 @@ public sealed interface Looked {
     /** It cannot be filed: for a reason of its own. */
     record Rejected(Inspection.Reason reason) implements Looked {}
 
+    /** It is a picture of which no page can be made. */
+    record BadPicture(Binding.Reason reason) implements Looked {}
+
+    /** It is a message that brings nothing to file. */
+    record NothingInside() implements Looked {}
+
     /** It cannot be read where it is: a stick that was pulled out, rights that are missing. */
     record Unreadable() implements Looked {}
 }

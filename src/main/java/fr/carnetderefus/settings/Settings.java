@@ -32,6 +32,14 @@ public record Settings(
      */
     public record Habits(boolean watchDownloads, boolean fileCertain) {
         static final Habits NONE = new Habits(false, false);
+
+        public Habits watching(boolean on) {
+            return new Habits(on, fileCertain);
+        }
+
+        public Habits filing(boolean on) {
+            return new Habits(watchDownloads, on);
+        }
     }
 
     private static final int MIN_PERCENT = 100;

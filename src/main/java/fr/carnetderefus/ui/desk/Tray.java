@@ -119,6 +119,10 @@ public final class Tray implements AutoCloseable {
                             for (var piece : intake.pieces(file)) {
                                 all.add(look(piece, ""));
                             }
+                            if (all.isEmpty()) {
+                                var nothing = new Looked.NothingInside();
+                                all.add(new Read(Piece.of(file), nothing, none()));
+                            }
                             return all;
                         },
                         all -> {
@@ -175,7 +179,11 @@ public final class Tray implements AutoCloseable {
                         : new TrayItem.Twin(twin.piece().name());
             }
             case Looked.Locked(var tried) -> new TrayItem.Locked(tried);
-            case Looked.Rejected _, Looked.Unreadable _ -> new TrayItem.Refused(read.looked());
+            case Looked.Rejected _,
+                    Looked.BadPicture _,
+                    Looked.NothingInside _,
+                    Looked.Unreadable _ ->
+                    new TrayItem.Refused(read.looked());
         };
     }
 
@@ -204,6 +212,23 @@ public final class Tray implements AutoCloseable {
                             item.set(new TrayItem.Refused(new Looked.Unreadable()));
                             then.run();
                         }));
+    }
+
+    /** Makes one document of several that are pictures, in the order of the list. */
+    public void join(List<TrayItem> pictures) {
+        var ordered = items.stream().filter(pictures::contains).toList();
+        var piece = Piece.joined(ordered.stream().map(TrayItem::piece).toList());
+        var hint = ordered.getFirst().hint();
+        track(done ->
+                background.startAside(
+                        progress -> look(piece, ""),
+                        read -> {
+                            done.run();
+                            var at = items.indexOf(ordered.getFirst());
+                            items.removeAll(ordered);
+                            items.add(Math.max(0, Math.min(at, items.size())), item(read, hint));
+                        },
+                        failure -> done.run()));
     }
 
     /** Takes it out of the tray; the file stays where it is. */

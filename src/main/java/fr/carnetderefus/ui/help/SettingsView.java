@@ -70,11 +70,30 @@ public final class SettingsView implements Screen {
                         rest -> texts.get(rest ? "settings.rest" : "settings.move"),
                         settings.reducedMotion(),
                         chosen -> exits.change(s -> s.withReducedMotion(chosen)));
+        var watch =
+                segment(
+                        texts.get("settings.watch"),
+                        List.of(false, true),
+                        on -> texts.get(on ? "settings.watch-on" : "settings.watch-off"),
+                        settings.habits().watchDownloads(),
+                        chosen -> exits.change(s -> s.withHabits(s.habits().watching(chosen))));
+        watch.control().setId("watch-downloads");
+        watch.hint(texts.get("settings.watch-hint"));
+        var certain =
+                segment(
+                        texts.get("settings.certain"),
+                        List.of(false, true),
+                        on -> texts.get(on ? "settings.certain-on" : "settings.certain-off"),
+                        settings.habits().fileCertain(),
+                        chosen -> exits.change(s -> s.withHabits(s.habits().filing(chosen))));
+        certain.control().setId("file-certain");
+        certain.hint(texts.get("settings.certain-hint"));
         var page =
                 new VBox(
                         Buttons.quiet(Icon.BACK, texts.get("action.back"), exits::back),
                         new PageHeader(texts.get("place.settings"), texts.get("settings.sentence")),
-                        new Sheet(language, light, size, motion));
+                        new Sheet(language, light, size, motion),
+                        Sheet.titled(texts.get("settings.documents"), watch, certain));
         page.getStyleClass().add("page");
         scroll = new PageScroll(page);
     }

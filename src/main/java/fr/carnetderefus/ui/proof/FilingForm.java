@@ -96,7 +96,7 @@ final class FilingForm extends VBox {
         }
         date = desk.dateField(texts.get("filing.date"));
         date.control().setId("document-date");
-        date.marker(texts.get("form.optional"));
+        date.marker(texts.get("field.optional"));
         if (draft == null) {
             propose();
         } else {

@@ -146,8 +146,11 @@ public final class FilingSheet {
             case Looked.Locked(var tried) ->
                     PasswordSheet.ask(
                             desk, read.piece().name(), tried, typed -> look(read.piece(), typed));
-            case Looked.Rejected(var reason) -> desk.refuse(texts.of("pdf", reason));
-            case Looked.Unreadable() -> desk.refuse(texts.get("filing.unreadable"));
+            case Looked.Rejected _,
+                    Looked.BadPicture _,
+                    Looked.NothingInside _,
+                    Looked.Unreadable _ ->
+                    desk.refuse(TrayCell.refused(texts, read.looked()));
         }
     }
 

@@ -21,6 +21,9 @@ import java.util.List;
 
 /** One line of the tray: what it is called, and what is known of it or stands in its way. */
 final class TrayCell extends ListCell<TrayItem> {
+    /** The list's border and scroll bar, in pixels. */
+    private static final double SCROLL_BAR = 12;
+
     private final Texts texts;
     private final Filing filing;
     private final Label name = new Label();
@@ -40,7 +43,21 @@ final class TrayCell extends ListCell<TrayItem> {
         whole = new HBox(icon, words);
         whole.getStyleClass().add("gap-1");
         whole.setAlignment(Pos.CENTER_LEFT);
-        setPrefWidth(0); // a long name is cut, and the list does not scroll sideways
+        name.setWrapText(true);
+        line.setWrapText(true);
+        setPrefWidth(0); // long names go on below; the list does not scroll sideways
+    }
+
+    /** As high as the words are in the width of the list, which a cell would not ask about. */
+    @Override
+    protected double computePrefHeight(double width) {
+        var list = getListView();
+        if (isEmpty() || list == null) {
+            return super.computePrefHeight(width);
+        }
+        var inside = list.getWidth() - snappedLeftInset() - snappedRightInset() - SCROLL_BAR;
+        var high = whole.prefHeight(Math.max(1, inside));
+        return Math.max(minHeight(-1), snappedTopInset() + high + snappedBottomInset());
     }
 
     @Override
@@ -97,8 +114,12 @@ final class TrayCell extends ListCell<TrayItem> {
 
     /** Why something cannot be filed. */
     static String refused(Texts texts, Looked why) {
-        return why instanceof Looked.Rejected(var reason)
-                ? texts.of("pdf", reason)
-                : texts.get("filing.unreadable");
+        return switch (why) {
+            case Looked.Rejected(var reason) -> texts.of("pdf", reason);
+            case Looked.BadPicture(var reason) -> texts.of("picture", reason);
+            case Looked.NothingInside() -> texts.get("filing.nothing-inside");
+            case Looked.Ready _, Looked.Locked _, Looked.Unreadable _ ->
+                    texts.get("filing.unreadable");
+        };
     }
 }

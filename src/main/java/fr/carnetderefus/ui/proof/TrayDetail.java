@@ -11,9 +11,12 @@ import fr.carnetderefus.ui.parts.Buttons;
 import fr.carnetderefus.ui.parts.Icon;
 import fr.carnetderefus.ui.parts.Labels;
 import fr.carnetderefus.ui.parts.Notice;
+import fr.carnetderefus.ui.parts.PageScroll;
 
 import javafx.scene.Node;
 import javafx.scene.control.Button;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 
 import org.jspecify.annotations.Nullable;
@@ -24,6 +27,8 @@ final class TrayDetail extends VBox {
     private final Texts texts;
     private final TrayItem item;
     private final Runnable decided;
+    private final VBox content = new VBox();
+    private final StackPane answers = new StackPane();
     private @Nullable FilingForm form;
 
     TrayDetail(Desk desk, TrayItem item, Runnable decided) {
@@ -31,13 +36,19 @@ final class TrayDetail extends VBox {
         this.texts = desk.texts();
         this.item = item;
         this.decided = decided;
-        getStyleClass().add("gap-2");
+        content.getStyleClass().add("gap-2");
+        content.setMaxWidth(Double.MAX_VALUE);
+        var scroll = new PageScroll(content);
+        VBox.setVgrow(scroll, Priority.ALWAYS);
+        getStyleClass().add("gap-1");
+        getChildren().addAll(scroll, answers);
         fill();
     }
 
     private void fill() {
         form = null;
-        getChildren().clear();
+        content.getChildren().clear();
+        answers.getChildren().clear();
         switch (item.state()) {
             case TrayItem.Ready ready -> ready(ready);
             case TrayItem.Locked(var tried) -> locked(tried);
@@ -46,7 +57,7 @@ final class TrayDetail extends VBox {
             case TrayItem.Twin(var other) ->
                     told(new Notice(Notice.Kind.INFO, "", texts.get("tray.twin-text", other)));
             case TrayItem.InArchive(var whose) ->
-                    getChildren()
+                    content.getChildren()
                             .setAll(
                                     Labels.of(item.piece().name(), "strong"),
                                     Labels.of(texts.get("tray.filed", whose), "reading"));
@@ -54,11 +65,8 @@ final class TrayDetail extends VBox {
     }
 
     private void told(Node words) {
-        getChildren()
-                .setAll(
-                        Labels.of(item.piece().name(), "strong"),
-                        words,
-                        new Actions(asideButton(texts.get("tray.take-out"))));
+        content.getChildren().setAll(Labels.of(item.piece().name(), "strong"), words);
+        answers.getChildren().setAll(new Actions(asideButton(texts.get("tray.take-out"))));
     }
 
     private Button asideButton(String words) {
@@ -72,11 +80,11 @@ final class TrayDetail extends VBox {
                 Buttons.primary(
                         Icon.UNLOCK, texts.get("filing.password-open"), () -> unlock(tried));
         open.setId("unlock-document");
-        getChildren()
+        content.getChildren()
                 .setAll(
                         Labels.of(item.piece().name(), "strong"),
-                        new Notice(Notice.Kind.INFO, "", texts.get("pdf.locked")),
-                        new Actions(open, asideButton(texts.get("tray.aside"))));
+                        new Notice(Notice.Kind.INFO, "", texts.get("pdf.locked")));
+        answers.getChildren().setAll(new Actions(open, asideButton(texts.get("tray.aside"))));
     }
 
     private void unlock(boolean tried) {
@@ -103,13 +111,12 @@ final class TrayDetail extends VBox {
         form = asked;
         var file = Buttons.primary(Icon.CHECK, texts.get("filing.yes"), this::accept);
         file.setId("file-document");
-        var actions = new Actions(file, asideButton(texts.get("tray.aside")));
-        getChildren().setAll(asked);
+        answers.getChildren().setAll(new Actions(file, asideButton(texts.get("tray.aside"))));
+        content.getChildren().setAll(asked);
         if (!item.piece().via().isEmpty()) {
-            getChildren()
+            content.getChildren()
                     .add(Labels.of(texts.get("tray.via", item.piece().via()), "soft", "reading"));
         }
-        getChildren().add(actions);
         if (ready.looked().hasPreview()) {
             preview(ready.looked());
         }
@@ -120,7 +127,7 @@ final class TrayDetail extends VBox {
                 () -> new Intake(desk.reader()).bytes(item.piece()),
                 bytes -> {
                     if (item.state() instanceof TrayItem.Ready) {
-                        getChildren()
+                        content.getChildren()
                                 .add(
                                         new PageView(
                                                 desk,
@@ -128,7 +135,9 @@ final class TrayDetail extends VBox {
                                                 looked.pages()));
                     }
                 },
-                failure -> getChildren().add(Labels.of(texts.get("filing.unreadable"), "reading")));
+                failure ->
+                        content.getChildren()
+                                .add(Labels.of(texts.get("filing.unreadable"), "reading")));
     }
 
     /** Files it as the form says, or shows in place what is missing. */

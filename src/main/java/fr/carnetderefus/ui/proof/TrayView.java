@@ -16,14 +16,15 @@ import fr.carnetderefus.ui.parts.PageScroll;
 import fr.carnetderefus.ui.parts.Presence;
 import fr.carnetderefus.ui.parts.Theme;
 
+import javafx.application.Platform;
 import javafx.collections.ListChangeListener;
 import javafx.geometry.Orientation;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
-import javafx.scene.control.CheckBox;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListView;
 import javafx.scene.control.ProgressBar;
+import javafx.scene.control.SelectionMode;
 import javafx.scene.control.SplitPane;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
@@ -34,6 +35,7 @@ import javafx.util.Subscription;
 import org.jspecify.annotations.Nullable;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 
 /**
@@ -42,7 +44,7 @@ import java.util.List;
  */
 public final class TrayView implements Screen {
     /** Below so many em list and form stand one above the other. */
-    private static final int NARROW_EM = 52;
+    private static final int NARROW_EM = 40;
 
     private static final double LIST_SHARE = 0.36;
 
@@ -53,17 +55,6 @@ public final class TrayView implements Screen {
         void chooseFiles();
 
         void chooseFolder();
-
-        /** Whether the downloads can be watched here at all. */
-        boolean canWatch();
-
-        boolean watches();
-
-        void watch(boolean on);
-
-        boolean filesCertain();
-
-        void fileCertain(boolean on);
     }
 
     private final Desk desk;
@@ -83,8 +74,11 @@ public final class TrayView implements Screen {
     private final Button clear;
     private final Button add;
     private final ListChangeListener<TrayItem> changes = c -> arranged();
+    private final ListChangeListener<TrayItem> choice = c -> chose();
     private final List<Subscription> watching = new ArrayList<>();
     private @Nullable TrayDetail shown;
+    private @Nullable SplitPane split;
+    private boolean choosing;
 
     /** The tray as it is, and as it fills. */
     public TrayView(Desk desk, Exits exits) {
@@ -99,9 +93,7 @@ public final class TrayView implements Screen {
         folder.setId("add-folder");
         clear = Buttons.quiet(Icon.CHECK, texts.get("tray.clear"), tray::clearFiled);
         clear.setId("clear-filed");
-        header =
-                new PageHeader(
-                        texts.get("tray.title"), texts.get("tray.text"), new Actions(add, folder));
+        header = new PageHeader(texts.get("tray.title"), "", add, folder);
         var stop = Buttons.secondary(texts.get("tray.stop"), tray::cancel);
         stop.setId("stop-reading");
         bar.setMaxWidth(Double.MAX_VALUE);
@@ -119,7 +111,7 @@ public final class TrayView implements Screen {
         page.getChildren().addAll(back, header, progressRow, certainRow, body);
         tray.items().addListener(changes);
         watching.add(tray.reading().subscribe(left -> progress()));
-        watching.add(list.getSelectionModel().selectedItemProperty().subscribe(this::show));
+        list.getSelectionModel().getSelectedItems().addListener(choice);
         arranged();
         if (!tray.items().isEmpty()) {
             list.getSelectionModel().selectFirst();
@@ -131,6 +123,7 @@ public final class TrayView implements Screen {
         list.setItems(tray.items());
         list.setAccessibleText(texts.get("tray.title"));
         list.setCellFactory(v -> new TrayCell(desk));
+        list.getSelectionModel().setSelectionMode(SelectionMode.MULTIPLE);
         list.addEventHandler(KeyEvent.KEY_PRESSED, this::key);
     }
 
@@ -139,11 +132,16 @@ public final class TrayView implements Screen {
         if (now == null) {
             return;
         }
-        if (key.getCode() == KeyCode.ENTER) {
+        var several = chosen().size() > 1;
+        if (key.getCode() == KeyCode.ENTER && !several) {
             now.accept();
             key.consume();
         } else if (key.getCode() == KeyCode.DELETE) {
-            now.setAside();
+            if (several) {
+                setAside(chosen());
+            } else {
+                now.setAside();
+            }
             key.consume();
         }
     }
@@ -174,52 +172,23 @@ public final class TrayView implements Screen {
         var choose = Buttons.primary(texts.get("tray.add"), exits::chooseFiles);
         choose.setId("choose-documents");
         var empty =
-                new VBox(
-                        new EmptyState(
-                                Icon.IMPORT,
-                                texts.get("tray.empty.title"),
-                                texts.get("tray.empty.text"),
-                                choose),
-                        habits());
-        empty.getStyleClass().add("gap-2");
+                new EmptyState(
+                        Icon.IMPORT,
+                        texts.get("tray.empty.title"),
+                        texts.get("tray.empty.text"),
+                        choose);
         return empty;
     }
-
-    private Node habits() {
-        var habits = new VBox();
-        habits.getStyleClass().add("gap-1");
-        if (exits.canWatch()) {
-            var watch = box("tray.watch", "watch-downloads", exits.watches());
-            watch.selectedProperty().subscribe((was, is) -> exits.watch(is));
-            habits.getChildren().add(watch);
-        }
-        var certain = box("tray.certain-by-itself", "certain-by-itself", exits.filesCertain());
-        certain.selectedProperty().subscribe((was, is) -> exits.fileCertain(is));
-        habits.getChildren().add(certain);
-        return habits;
-    }
-
-    private CheckBox box(String key, String id, boolean on) {
-        var box = new CheckBox(texts.get(key));
-        box.setId(id);
-        box.setMnemonicParsing(false);
-        box.setWrapText(true);
-        box.setSelected(on);
-        return box;
-    }
-
-    private @Nullable SplitPane split;
 
     private Node sides() {
         var there = split;
         if (there != null) {
             return there;
         }
-        var left = new VBox(list, clear, habits());
+        var left = new VBox(list, clear, Labels.of(texts.get("tray.text"), "soft", "small"));
         left.getStyleClass().addAll("gap-1", "tray-list");
         VBox.setVgrow(list, Priority.ALWAYS);
-        var right = new PageScroll(detail);
-        var made = new SplitPane(left, right);
+        var made = new SplitPane(left, detail);
         made.getStyleClass().add("tray-sides");
         made.setDividerPositions(LIST_SHARE);
         made.widthProperty()
@@ -233,12 +202,55 @@ public final class TrayView implements Screen {
         return made;
     }
 
+    private List<TrayItem> chosen() {
+        return List.copyOf(list.getSelectionModel().getSelectedItems());
+    }
+
+    private void setAside(List<TrayItem> several) {
+        several.forEach(tray::remove);
+        desk.say(texts.count("tray.set-aside-many", several.size()));
+        decided();
+    }
+
+    /** Of several that are chosen, what may be done with all of them. */
+    private void several(List<TrayItem> several) {
+        var aside = Buttons.quiet(Icon.CLOSE, texts.get("tray.aside"), () -> setAside(several));
+        aside.setId("set-aside-many");
+        detail.getChildren()
+                .setAll(Labels.of(texts.count("tray.chosen", several.size()), "strong"));
+        var joinable =
+                several.stream()
+                        .allMatch(i ->
+                                i.piece().isOfPictures() && i.state() instanceof TrayItem.Ready);
+        if (joinable) {
+            var join = Buttons.primary(Icon.ADD, texts.get("tray.join"), () -> tray.join(several));
+            join.setId("join-pictures");
+            detail.getChildren()
+                    .addAll(
+                            Labels.of(texts.get("tray.join-text"), "reading"),
+                            new Actions(join, aside));
+        } else {
+            detail.getChildren().add(new Actions(aside));
+        }
+    }
+
     private void progress() {
         var left = tray.reading().get();
         var all = tray.asked().get();
         Presence.set(progressRow, left > 0);
         progress.setText(texts.get("tray.reading", all - left, all));
         bar.setProgress(all == 0 ? 0 : (double) (all - left) / all);
+    }
+
+    /** The list tells of one change several times over; once all are told, one is shown. */
+    private void chose() {
+        if (!choosing) {
+            choosing = true;
+            Platform.runLater(() -> {
+                choosing = false;
+                show(list.getSelectionModel().getSelectedItem());
+            });
+        }
     }
 
     private void show(@Nullable TrayItem item) {
@@ -248,24 +260,30 @@ public final class TrayView implements Screen {
         }
         shown = null;
         detail.getChildren().clear();
-        if (item != null) {
+        if (chosen().size() > 1) {
+            several(chosen());
+        } else if (item != null) {
             var made = new TrayDetail(desk, item, this::decided);
             shown = made;
+            VBox.setVgrow(made, Priority.ALWAYS);
             detail.getChildren().setAll(made);
         }
     }
 
     /** Goes on to the next that waits, in the list, where one key more accepts it. */
     private void decided() {
+        var at = Math.max(0, list.getSelectionModel().getSelectedIndex());
+        var inTurn = new ArrayList<>(tray.items());
+        Collections.rotate(inTurn, -Math.min(at, inTurn.size()));
         var next =
-                tray.items().stream()
-                        .filter(i -> !i.isFiled() && i.state() instanceof TrayItem.Ready)
+                inTurn.stream()
+                        .filter(i -> i.state() instanceof TrayItem.Ready)
                         .findFirst()
-                        .or(() -> tray.items().stream().filter(i -> !i.isFiled()).findFirst());
+                        .or(() -> inTurn.stream().filter(i -> !i.isFiled()).findFirst());
         arranged();
         next.ifPresentOrElse(
                 item -> {
-                    list.getSelectionModel().select(item);
+                    list.getSelectionModel().clearAndSelect(list.getItems().indexOf(item));
                     list.scrollTo(item);
                     list.requestFocus();
                 },

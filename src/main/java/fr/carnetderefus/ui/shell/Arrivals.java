@@ -5,7 +5,6 @@ import fr.carnetderefus.proof.Intake;
 import fr.carnetderefus.proof.NewFiles;
 import fr.carnetderefus.proof.PdfReader;
 import fr.carnetderefus.register.Register;
-import fr.carnetderefus.settings.Settings;
 import fr.carnetderefus.ui.desk.Drops;
 import fr.carnetderefus.ui.desk.Screen;
 import fr.carnetderefus.ui.desk.Tray;
@@ -35,6 +34,7 @@ final class Arrivals {
     private final Shell shell;
     private final Timeline pace = new Timeline(new KeyFrame(PACE, e -> look()));
     private @Nullable NewFiles watch;
+    private boolean watches;
     private boolean looking;
 
     Arrivals(Shell shell) {
@@ -58,8 +58,18 @@ final class Arrivals {
         var reader = new PdfReader();
         var tray = new Tray(register, shell.background(), new Intake(reader));
         tray.onArrival(this::arrived);
-        watch(shell.settings().habits().watchDownloads());
+        watches = false;
+        follow();
         return tray;
+    }
+
+    /** Does as the settings say. */
+    void follow() {
+        var wanted = shell.settings().habits().watchDownloads();
+        if (wanted != watches) {
+            watches = wanted;
+            watch(wanted);
+        }
     }
 
     private void arrived(List<TrayItem> fresh) {
@@ -172,42 +182,6 @@ final class Arrivals {
                                         shell.texts().get("tray.add-folder"),
                                         shell.surroundings().carnetFolder())
                                 .ifPresent(folder -> take(List.of(folder), null));
-                    }
-
-                    @Override
-                    public boolean canWatch() {
-                        return shell.aids().downloads().isPresent();
-                    }
-
-                    @Override
-                    public boolean watches() {
-                        return habits().watchDownloads();
-                    }
-
-                    @Override
-                    public void watch(boolean on) {
-                        keep(new Settings.Habits(on, habits().fileCertain()));
-                        Arrivals.this.watch(on);
-                    }
-
-                    @Override
-                    public boolean filesCertain() {
-                        return habits().fileCertain();
-                    }
-
-                    @Override
-                    public void fileCertain(boolean on) {
-                        keep(new Settings.Habits(habits().watchDownloads(), on));
-                    }
-
-                    private Settings.Habits habits() {
-                        return shell.settings().habits();
-                    }
-
-                    private void keep(Settings.Habits habits) {
-                        if (!habits.equals(habits())) {
-                            shell.change(s -> s.withHabits(habits));
-                        }
                     }
                 });
     }

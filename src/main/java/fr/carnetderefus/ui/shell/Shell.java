@@ -158,6 +158,7 @@ public final class Shell {
         var spoke = texts().language();
         var isKept = wardrobe.change(change);
         wardrobe.dress(scene);
+        arrivals.follow();
         if (spoke != texts().language() || screen == null || !screen.keepsInput()) {
             show(place, false);
         } else {

@@ -147,7 +147,15 @@ class ScreensTourTest {
     @Test
     void nobody(FxRobot robot) throws Exception {
         enter(robot, carnets.inMemory());
-        tour(robot, Map.of("nobody-home", new Place.Home(), "nobody-proofs", new Place.Proofs()));
+        tour(
+                robot,
+                Map.of(
+                        "nobody-home",
+                        new Place.Home(),
+                        "nobody-proofs",
+                        new Place.Proofs(),
+                        "nobody-tray",
+                        new Place.Tray()));
     }
 
     @Test
@@ -183,6 +191,9 @@ class ScreensTourTest {
         }
         places.put("family-calendar", new Place.Calendar());
         places.put("family-proofs", new Place.Proofs());
+        var folderOfAll = MadeFiles.folder(folder, "Léa Exemple", "Tom Exemple");
+        robot.interact(() -> shell.arrivals().take(List.of(folderOfAll), null));
+        places.put("family-tray", new Place.Tray());
         places.put("family-proof", new Place.OneProof(proof.proof().id()));
         tour(robot, places);
     }

@@ -1,0 +1,219 @@
+package fr.carnetderefus.ui.shell;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertInstanceOf;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import fr.carnetderefus.model.people.Person;
+import fr.carnetderefus.model.refusal.DocumentKind;
+import fr.carnetderefus.register.FileProof;
+import fr.carnetderefus.ui.Snapshots;
+import fr.carnetderefus.ui.desk.TrayItem;
+
+import javafx.scene.control.CheckBox;
+import javafx.scene.control.ListView;
+import javafx.scene.input.KeyCode;
+
+import org.junit.jupiter.api.Test;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.List;
+
+/** A folder of everything people have goes through the tray into the archive, one yes at a time. */
+class TrayTest extends OpenWindow {
+    private Path given() throws Exception {
+        return MadeFiles.folder(folder, full("Léa"), full("Tom"));
+    }
+
+    private String full(String name) {
+        var person = person(name);
+        return person.names().full() + " né le " + person.born();
+    }
+
+    private void take(Path... paths) {
+        act(() -> shell.arrivals().take(List.of(paths), null));
+    }
+
+    private List<TrayItem> items() {
+        return List.copyOf(shell.desk().tray().items());
+    }
+
+    private TrayItem item(String name) {
+        return items().stream()
+                .filter(i -> i.piece().name().equals(name) || i.piece().via().equals(name))
+                .findFirst()
+                .orElseThrow(() -> new AssertionError(name));
+    }
+
+    @SuppressWarnings("unchecked") // the tray's list holds what is in the tray
+    private ListView<TrayItem> list() {
+        return (ListView<TrayItem>) hand.waitFor("tray");
+    }
+
+    private void choose(String name) {
+        act(() -> list().getSelectionModel().clearAndSelect(items().indexOf(item(name))));
+    }
+
+    private List<FileProof.Filed> archive() {
+        return new FileProof(shell.desk().register()).all();
+    }
+
+    private List<FileProof.Filed> archive(Person person) {
+        return archive().stream().filter(f -> f.person().equals(person)).toList();
+    }
+
+    @Test
+    void everythingInAFolderGetsItsResult() throws Exception {
+        family();
+        take(given());
+        assertEquals(10, items().size(), "notes.txt is nothing to file");
+        var lea = assertInstanceOf(TrayItem.Ready.class, item("01-lea.pdf").state());
+        assertEquals(List.of(id("Léa")), lea.proposal().likely());
+        assertTrue(item("01-lea.pdf").certain());
+        assertInstanceOf(TrayItem.Locked.class, item("04-secret.pdf").state());
+        var cut = assertInstanceOf(TrayItem.Ready.class, item("05-coupe.pdf").state());
+        assertTrue(cut.looked().incomplete());
+        assertFalse(item("05-coupe.pdf").certain());
+        assertInstanceOf(TrayItem.Ready.class, item("06-photo.jpg").state());
+        assertEquals("recu.pdf", item("08-message.eml").piece().name());
+        assertInstanceOf(TrayItem.Twin.class, item("09-copie.pdf").state());
+        assertInstanceOf(TrayItem.Refused.class, item("10-page.pdf").state());
+        act(() -> Snapshots.save(shell.scene(), "tray-full"));
+        assertTrue(archive().stream().noneMatch(f -> f.person().equals(person("Léa"))));
+    }
+
+    @Test
+    void enterAcceptsAndGoesOnToTheNext() throws Exception {
+        family();
+        take(given());
+        choose("01-lea.pdf");
+        act(() -> list().requestFocus());
+        hand.press(KeyCode.ENTER);
+        hand.sees("Preuve de refus : document classé pour Léa Exemple.");
+        var filed = archive(person("Léa")).getFirst().proof();
+        assertEquals("01-lea.pdf", filed.name());
+        assertEquals(LocalDate.of(2026, 11, 12), filed.what().dated());
+        assertTrue(item("01-lea.pdf").isFiled());
+        assertEquals("02-tom.pdf", list().getSelectionModel().getSelectedItem().piece().name());
+        hand.press(KeyCode.ENTER);
+        hand.sees("classé pour Tom Exemple.");
+        hand.press(KeyCode.DELETE);
+        hand.sees("« 03-inconnu.pdf » est laissé de côté");
+        assertTrue(Files.exists(folder.resolve("À classer").resolve("03-inconnu.pdf")));
+        act(() -> shell.desk().undo());
+        assertEquals(0, archive(person("Tom")).size());
+    }
+
+    @Test
+    void nobodyIsGuessedAndNothingIsFiledWithoutSomebody() throws Exception {
+        family();
+        take(given());
+        choose("03-inconnu.pdf");
+        hand.click("file-document");
+        hand.sees("Cochez au moins une personne");
+        hand.click("whose-" + id("Claire"));
+        hand.click("whose-" + id("Léa"));
+        act(() -> Snapshots.save(shell.scene(), "tray-choosing"));
+        hand.click("file-document");
+        hand.sees("classé pour Claire Exemple et Léa Exemple");
+        assertEquals(DocumentKind.OTHER, archive(person("Léa")).getFirst().proof().kind());
+        assertTrue(shell.desk().register().file(id("Léa")).proofs().isEmpty());
+    }
+
+    @Test
+    void aPasswordIsAskedForUntilItIsRight() throws Exception {
+        family();
+        take(given());
+        choose("04-secret.pdf");
+        hand.click("unlock-document");
+        hand.type("document-password", "faux");
+        hand.press(KeyCode.ENTER);
+        hand.sees("Ce mot de passe n’ouvre pas");
+        hand.type("document-password", "sésame");
+        hand.click("open-document");
+        hand.click("file-document");
+        hand.sees("classé pour Tom Exemple");
+        var filed = archive(person("Tom")).getFirst().proof();
+        assertEquals("sésame", filed.what().password());
+        var kept = new FileProof(shell.desk().register()).original(filed);
+        assertEquals(-1, Files.mismatch(write(kept), folder.resolve("À classer/04-secret.pdf")));
+    }
+
+    private Path write(byte[] bytes) throws Exception {
+        return Files.write(folder.resolve("kept.pdf"), bytes);
+    }
+
+    @Test
+    void photosBecomeOneDocument() throws Exception {
+        family();
+        take(given());
+        act(() -> {
+            var model = list().getSelectionModel();
+            model.clearAndSelect(items().indexOf(item("06-photo.jpg")));
+            model.select(items().indexOf(item("07-photo.jpg")));
+        });
+        act(() -> Snapshots.save(shell.scene(), "tray-several"));
+        hand.click("join-pictures");
+        assertEquals(9, items().size());
+        var joined = assertInstanceOf(TrayItem.Ready.class, item("06-photo.pdf").state());
+        assertEquals(2, joined.looked().pages());
+        choose("06-photo.pdf");
+        hand.click("whose-" + id("Léa"));
+        hand.click("file-document");
+        hand.sees("classé pour Léa Exemple");
+        assertEquals("06-photo.jpg", archive(person("Léa")).getFirst().proof().what().via());
+    }
+
+    @Test
+    void whatIsCertainIsFiledTogetherAndUndoneTogether() throws Exception {
+        family();
+        take(given());
+        var certain = items().stream().filter(TrayItem::certain).count();
+        assertTrue(certain > 1);
+        var before = archive().size();
+        hand.click("file-certain");
+        hand.sees(certain + " documents classés.");
+        assertEquals(before + certain, archive().size());
+        act(() -> shell.desk().undo());
+        assertEquals(before, archive().size());
+    }
+
+    @Test
+    void whatIsTurnedOnFilesByItself() throws Exception {
+        family();
+        go(new Place.Tray());
+        act(() -> Snapshots.save(shell.scene(), "tray-empty"));
+        act(() -> shell.change(s -> s.withHabits(s.habits().filing(true))));
+        take(given());
+        assertTrue(item("01-lea.pdf").isFiled());
+        assertFalse(item("05-coupe.pdf").isFiled());
+        assertEquals(1, archive(person("Tom")).size());
+    }
+
+    @Test
+    void aFileThatChangedMeanwhileIsNotFiled() throws Exception {
+        family();
+        take(given());
+        Files.write(folder.resolve("À classer/01-lea.pdf"), MadeFiles.pdf("autre chose"));
+        choose("01-lea.pdf");
+        hand.click("file-document");
+        hand.sees("a changé depuis qu’il a été lu");
+        assertEquals(0, archive(person("Léa")).size());
+    }
+
+    @Test
+    void whatWasChosenInTheFormIsThereAgain() throws Exception {
+        family();
+        take(given());
+        choose("03-inconnu.pdf");
+        hand.click("whose-" + id("Karim"));
+        hand.type("document-date", "3/11/2026");
+        choose("01-lea.pdf");
+        choose("03-inconnu.pdf");
+        assertEquals("3/11/2026", typed("document-date"));
+        assertTrue(((CheckBox) hand.waitFor("whose-" + id("Karim"))).isSelected());
+    }
+}
