@@ -86,16 +86,14 @@ public final class Texts {
 
     /**
      * A sentence with a count, its first argument: {@code key.one} or {@code key.other}. French
-     * counts nought as one, English does not; where there is a {@code key.none}, nought has it.
+     * counts nought as one, English does not.
      */
     public String count(String key, long count, Object... more) {
         var one = language == Language.FRENCH ? Math.abs(count) < 2 : Math.abs(count) == 1;
         var args = new Object[more.length + 1];
         args[0] = count;
         System.arraycopy(more, 0, args, 1, more.length);
-        var none = key + ".none";
-        var chosen = count == 0 && has(none) ? none : key + (one ? ".one" : ".other");
-        return format(pattern(chosen), args);
+        return format(pattern(key + (one ? ".one" : ".other")), args);
     }
 
     /** A sentence that a procedure file brought along. */
@@ -123,10 +121,6 @@ public final class Texts {
     private String format(String pattern, @Nullable Object[] args) {
         var fitting = language == Language.FRENCH ? Elision.in(pattern, args) : pattern;
         return new MessageFormat(fitting, language.locale()).format(args);
-    }
-
-    private boolean has(String key) {
-        return bundles.stream().anyMatch(bundle -> bundle.containsKey(key));
     }
 
     private String pattern(String key) {

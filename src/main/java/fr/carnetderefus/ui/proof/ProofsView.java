@@ -3,6 +3,7 @@ package fr.carnetderefus.ui.proof;
 import fr.carnetderefus.register.FileProof;
 import fr.carnetderefus.register.FileProof.Filed;
 import fr.carnetderefus.register.Search;
+import fr.carnetderefus.text.DocumentWords;
 import fr.carnetderefus.text.Texts;
 import fr.carnetderefus.ui.desk.Desk;
 import fr.carnetderefus.ui.desk.Screen;
@@ -36,7 +37,7 @@ public final class ProofsView implements Screen {
     private final TextLineField search;
     private Node first;
 
-    public ProofsView(Desk desk, Consumer<Filed> open, Runnable home) {
+    public ProofsView(Desk desk, Consumer<Filed> open, Runnable tray, Runnable home) {
         var texts = desk.texts();
         search = new TextLineField(texts.get("proofs.search"));
         search.control().setId("search-proofs");
@@ -46,7 +47,8 @@ public final class ProofsView implements Screen {
                 .add(
                         new PageHeader(
                                 texts.get("proofs.title"),
-                                texts.count("proofs.count", proofs.size())));
+                                texts.count("proofs.count", proofs.size()),
+                                trayButton(desk, tray)));
         first = search.control();
         if (proofs.isEmpty()) {
             var back = Buttons.primary(texts.get("action.back-home"), home);
@@ -67,6 +69,16 @@ public final class ProofsView implements Screen {
                                 Search.index(f.person()) + Search.fold(f.proof().name()),
                                 Objects.requireNonNullElse(search.value(), ""))));
         page.getChildren().addAll(search, list(desk, found, open));
+    }
+
+    private static Node trayButton(Desk desk, Runnable tray) {
+        var texts = desk.texts();
+        var waiting = desk.tray().waiting();
+        var words =
+                waiting == 0 ? texts.get("proofs.tray") : texts.get("proofs.tray-waiting", waiting);
+        var button = Buttons.secondary(Icon.IMPORT, words, tray);
+        button.setId("open-tray");
+        return button;
     }
 
     private static Node list(Desk desk, FilteredList<Filed> found, Consumer<Filed> open) {
@@ -124,10 +136,11 @@ public final class ProofsView implements Screen {
     }
 
     private static String facts(Texts texts, Filed filed) {
-        return texts.count(
+        return texts.get(
                 "proofs.line",
-                filed.proof().pages(),
+                DocumentWords.kind(texts, filed.proof().what()),
                 filed.proof().name(),
+                DocumentWords.pages(texts, filed.proof().pages()),
                 texts.days().day(filed.proof().filedAt()));
     }
 
