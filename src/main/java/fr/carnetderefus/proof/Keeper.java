@@ -15,6 +15,9 @@ import java.util.Set;
  * thread at a time, but for {@link #stop}.
  */
 final class Keeper {
+    /** Among the deadly, when it was the opening itself: nothing is asked of that file then. */
+    private static final Object OPENING = Opening.class;
+
     private volatile @Nullable Child child;
     private volatile boolean stopped;
     private WeakReference<byte[]> bytes = new WeakReference<>(null);
@@ -34,7 +37,13 @@ final class Keeper {
             password = pdf.password();
             deadly.clear();
         }
-        return judge(new Opening(pdf));
+        var answer = judge(new Opening(pdf));
+        if (answer.isEmpty()) {
+            deadly.add(OPENING);
+        } else {
+            deadly.remove(OPENING);
+        }
+        return answer;
     }
 
     /**
@@ -43,7 +52,7 @@ final class Keeper {
      * @return empty when there is nothing to answer, and when the question was the end of the child
      */
     <T> Optional<T> ask(Pdf pdf, Question<T> question) {
-        if (isLast(pdf) && deadly.contains(question.key())) {
+        if (isLast(pdf) && (deadly.contains(question.key()) || deadly.contains(OPENING))) {
             return Optional.empty();
         }
         if (!isHeld(pdf) && open(pdf).isEmpty()) {

@@ -2,6 +2,7 @@ package fr.carnetderefus.proof;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import fr.carnetderefus.proof.Inspection.Readable;
@@ -98,6 +99,16 @@ class TextTest {
         }
         assertTrue(verdict instanceof Readable);
         assertEquals(1, text("ok_lookalike_text.pdf").pages().size());
+    }
+
+    @Test
+    void whatKilledWhenItWasOpenedIsNotOpenedForMore() {
+        var pdf = Pdf.of(Samples.bytes("bomb_objstm_400m.pdf"));
+        assertEquals(0, assertInstanceOf(Readable.class, reader.inspect(pdf)).pages());
+        var start = System.nanoTime();
+        assertTrue(reader.text(pdf).isEmpty());
+        assertTrue(reader.render(pdf, 0, 100).isEmpty());
+        assertTrue(System.nanoTime() - start < Duration.ofMillis(500).toNanos());
     }
 
     @Test

@@ -3,6 +3,7 @@ package fr.carnetderefus.proof.worker;
 import java.awt.image.BufferedImage;
 import java.io.DataOutputStream;
 import java.io.IOException;
+import java.nio.ByteBuffer;
 import java.util.List;
 import java.util.Optional;
 
@@ -37,11 +38,12 @@ final class Answers {
         out.writeInt(painted.getWidth());
         out.writeInt(painted.getHeight());
         var row = new int[painted.getWidth()];
+        var bytes =
+                ByteBuffer.allocate(row.length * Integer.BYTES); // a million single ints are slow
         for (var y = 0; y < painted.getHeight(); y++) {
             painted.getRGB(0, y, row.length, 1, row, 0, row.length);
-            for (var pixel : row) {
-                out.writeInt(pixel);
-            }
+            bytes.asIntBuffer().put(row);
+            out.write(bytes.array());
         }
     }
 
