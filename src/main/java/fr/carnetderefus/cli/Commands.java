@@ -36,6 +36,8 @@ public final class Commands {
                     new ProofAddCommand(),
                     new ProofExportCommand(),
                     new ProofListCommand(),
+                    new ProofTextCommand(),
+                    new ProofSuggestCommand(),
                     new NirCommand(),
                     new ListCommand(),
                     new WhyCommand(),

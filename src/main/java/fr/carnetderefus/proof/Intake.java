@@ -187,6 +187,11 @@ public record Intake(PdfReader reader) {
         return Files.readAllBytes(file);
     }
 
+    /** Whether reading failed because there is too much to read. */
+    public static boolean isTooLarge(IOException failure) {
+        return failure instanceof TooLargeException;
+    }
+
     /** Too many bytes to be worth reading. */
     private static final class TooLargeException extends IOException {
         private static final long serialVersionUID = 1L;
