@@ -70,6 +70,8 @@ final class ProofAddCommand implements Command {
                     heed(call, notices);
                     yield pages;
                 }
+                case Inspection.Locked(var tried) ->
+                        throw new RefusedException(tried ? "pdf.locked-wrong" : "pdf.locked");
                 case Inspection.Rejected(var reason) ->
                         throw new RefusedException("pdf." + Texts.word(reason));
             };

@@ -147,8 +147,11 @@
 /// - `decision-taken`: `decision`
 /// - `attempt-made`: `channel`, `when` (local date and time), `outcome`, `note`
 /// - `proof-requested`: `channel`, `note`
-/// - `proof-filed`: `document` (its id), `sha256` (64 hexadecimal digits, lower case), `pages`,
-///   `bytes`, `name` (the file's)
+/// - `proof-filed`: `document` (its id), `sha256` (64 hexadecimal digits, lower case), `pages` (0
+///   where they could not be counted), `bytes`, `name` (the file's), [`kind`: left out for
+///   `proof`], [`dated`: the day written on it], [`via`: the name of the e-mail or picture it came
+///   in], [`password`: what opens it], [`text`: the id of a document that holds what is written in
+///   it, in UTF-8, pages apart by a form feed]
 /// - `entry-undone`: `target`, the `id` of the entry taken back
 /// - `rules-adopted`: `timing`
 ///

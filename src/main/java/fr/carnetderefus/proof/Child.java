@@ -2,14 +2,12 @@ package fr.carnetderefus.proof;
 
 import fr.carnetderefus.proof.worker.Limits;
 import fr.carnetderefus.proof.worker.Wire;
-import fr.carnetderefus.proof.worker.Wire.Opened;
 
 import java.io.BufferedInputStream;
 import java.io.BufferedOutputStream;
 import java.io.DataInputStream;
 import java.io.DataOutputStream;
 import java.io.IOException;
-import java.nio.ByteBuffer;
 import java.time.Duration;
 import java.util.Optional;
 
@@ -24,9 +22,6 @@ final class Child implements AutoCloseable {
     private static final int OUT_OF_MEMORY = 3;
 
     private static final int PIPE = 1 << 16;
-
-    /** What opening gave; see {@link Wire}. */
-    record Answer(Opened opened, int pages, boolean unsure, boolean damaged, boolean bare) {}
 
     private final Process process;
     private final DataOutputStream out;
@@ -61,56 +56,29 @@ final class Child implements AutoCloseable {
         return process.pid();
     }
 
-    /** Whether it has not been given any file yet. */
+    /** Whether it has not been given anything to read yet. */
     boolean isFresh() {
         return fresh;
     }
 
-    Answer open(byte[] file, Duration limit) throws IOException {
+    /**
+     * Puts a question.
+     *
+     * @return empty when the child answers that there is nothing
+     * @throws IOException when it ended over it, or had to be ended
+     */
+    <T> Optional<T> ask(Question<T> question, Duration limit) throws IOException {
         fresh = false;
         try (var _ = new Deadline(process, limit)) {
-            out.writeByte(Wire.OPEN);
-            out.writeInt(file.length);
-            out.write(file);
-            out.flush();
-            return new Answer(
-                    Opened.valueOf(in.readUTF()),
-                    in.readInt(),
-                    in.readBoolean(),
-                    in.readBoolean(),
-                    in.readBoolean());
-        } catch (IllegalArgumentException e) {
-            throw new IOException("not an answer", e);
-        }
-    }
-
-    Optional<PageImage> paint(int index, int widthPx, Duration limit) throws IOException {
-        try (var _ = new Deadline(process, limit)) {
-            out.writeByte(Wire.PAINT);
-            out.writeInt(index);
-            out.writeInt(widthPx);
+            out.writeByte(question.request());
+            question.write(out);
             out.flush();
             return switch (in.readUnsignedByte()) {
-                case Wire.PAINTED -> Optional.of(readImage());
+                case Wire.ANSWER -> Optional.of(question.read(in));
                 case Wire.NOTHING -> Optional.empty();
                 default -> throw new IOException("not an answer");
             };
         }
-    }
-
-    private PageImage readImage() throws IOException {
-        var width = in.readInt();
-        var height = in.readInt();
-        if (width < 1 || height < 1 || (long) width * height > Limits.MAX_PIXELS) {
-            throw new IOException("not an image that was asked for");
-        }
-        var argb = new int[width * height];
-        var row = new byte[width * Integer.BYTES];
-        for (var y = 0; y < height; y++) {
-            in.readFully(row);
-            ByteBuffer.wrap(row).asIntBuffer().get(argb, y * width, width);
-        }
-        return new PageImage(width, height, argb);
     }
 
     /** Whether it ended of what it read, not because someone else ended it. */

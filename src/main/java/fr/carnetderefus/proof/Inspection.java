@@ -17,6 +17,13 @@ public sealed interface Inspection {
         }
     }
 
+    /**
+     * It opens with a password; with the right one it can be looked at again.
+     *
+     * @param tried whether a password was given, and is not the one
+     */
+    record Locked(boolean tried) implements Inspection {}
+
     /** It cannot be kept, and nothing of it remains. */
     record Rejected(Reason reason) implements Inspection {}
 
@@ -40,8 +47,6 @@ public sealed interface Inspection {
         NOT_A_PDF,
         /** It is a PDF that cannot be made sense of. */
         BROKEN,
-        /** It opens only with a password. */
-        PASSWORD,
         /** It opens and holds no page. */
         NO_PAGES,
         /** It has more bytes than a proof may have ({@link PdfReader#MAX_FILE_BYTES}). */

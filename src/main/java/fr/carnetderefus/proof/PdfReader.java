@@ -1,19 +1,14 @@
 package fr.carnetderefus.proof;
 
+import fr.carnetderefus.proof.Inspection.Locked;
 import fr.carnetderefus.proof.Inspection.Notice;
 import fr.carnetderefus.proof.Inspection.Readable;
 import fr.carnetderefus.proof.Inspection.Reason;
 import fr.carnetderefus.proof.Inspection.Rejected;
 import fr.carnetderefus.proof.worker.Limits;
 
-import org.jspecify.annotations.Nullable;
-
-import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.lang.ref.WeakReference;
-import java.time.Duration;
 import java.util.EnumSet;
-import java.util.HashSet;
 import java.util.Optional;
 import java.util.Set;
 
@@ -21,6 +16,10 @@ import java.util.Set;
  * Reads PDFs in a child process that may die of them. The child starts with the first file, is kept
  * for the next, and ends with this reader or with this program. One call at a time; each may take
  * seconds, so none belongs on the window's thread. Nothing is written to disk.
+ *
+ * <p>Asking for several things of one array sends the file once. Every method throws {@link
+ * UncheckedIOException} when no child can be started: the program's fault, not the file's. Content
+ * never makes one throw.
  */
 public final class PdfReader implements AutoCloseable {
     /** The longest file a proof may be, in bytes. */
@@ -29,40 +28,37 @@ public final class PdfReader implements AutoCloseable {
     /** The trial's width: enough that a line of text leaves a trace. */
     private static final int TRIAL_PX = 300;
 
-    private volatile @Nullable Child child;
-    private WeakReference<byte[]> held = new WeakReference<>(null);
-    private final Set<Integer> deadly = new HashSet<>();
-    private volatile boolean closed;
+    private final Keeper keeper = new Keeper();
 
-    /**
-     * Says whether a file can be kept as a proof. Content never makes this throw.
-     *
-     * @param pdf the whole file; not altered, and not to be altered while this reader is used
-     * @throws UncheckedIOException when no child can be started: the program's fault, not the
-     *     file's
-     */
-    public synchronized Inspection inspect(byte[] pdf) {
-        checkOpen();
-        var refused = FirstLook.refuse(pdf);
+    /** As {@link #inspect(Pdf)}, without a password. */
+    public Inspection inspect(byte[] pdf) {
+        return inspect(Pdf.of(pdf));
+    }
+
+    /** Says whether a file can be kept as a proof. */
+    public synchronized Inspection inspect(Pdf pdf) {
+        keeper.checkOpen();
+        var refused = FirstLook.refuse(pdf.bytes());
         if (refused.isPresent()) {
             return new Rejected(refused.get());
         }
-        var answer = open(pdf);
-        if (answer.isEmpty()) {
+        var opening = keeper.open(pdf);
+        if (opening.isEmpty()) {
             return new Rejected(Reason.TOO_HEAVY);
         }
-        return switch (answer.get().opened()) {
-            case OK -> new Readable(answer.get().pages(), notices(pdf, answer.get()));
+        var answer = opening.get();
+        return switch (answer.opened()) {
+            case OK -> new Readable(answer.pages(), notices(pdf, answer));
             case NO_PAGES -> new Rejected(Reason.NO_PAGES);
-            case PASSWORD -> new Rejected(Reason.PASSWORD);
+            case PASSWORD -> new Locked(!pdf.password().isEmpty());
             case UNKNOWN_ENCRYPTION -> new Rejected(Reason.UNKNOWN_ENCRYPTION);
             case BROKEN -> new Rejected(Reason.BROKEN);
         };
     }
 
-    private Set<Notice> notices(byte[] pdf, Child.Answer answer) {
+    private Set<Notice> notices(Pdf pdf, Opening.Answer answer) {
         var notices = EnumSet.noneOf(Notice.class);
-        if (FirstLook.isCutShort(pdf)) {
+        if (FirstLook.isCutShort(pdf.bytes())) {
             notices.add(Notice.CUT_SHORT);
         }
         if (answer.damaged()) {
@@ -71,136 +67,70 @@ public final class PdfReader implements AutoCloseable {
         if (answer.unsure()) {
             notices.add(Notice.PAGE_COUNT_UNSURE);
         }
-        var trial = paint(pdf, 0, TRIAL_PX, Limits.TRIAL);
+        var trial = keeper.ask(pdf, new Painting(0, TRIAL_PX, Limits.TRIAL));
         if (trial.isEmpty() || (trial.get().isBlank() && !answer.bare())) {
             notices.add(Notice.NO_PREVIEW);
         }
         return notices;
     }
 
+    /** As {@link #render(Pdf, int, int)}, without a password. */
+    public Optional<PageImage> render(byte[] pdf, int pageIndex, int targetWidthPx) {
+        return render(Pdf.of(pdf), pageIndex, targetWidthPx);
+    }
+
     /**
-     * Paints one page on white, turned the right way. Asking for several pages of the same array
-     * sends the file once.
+     * Paints one page on white, turned the right way.
      *
-     * @param pdf as for {@link #inspect}
      * @param pageIndex from 0
      * @param targetWidthPx the width wanted; the image is narrower when the page is too tall for
      *     the limits
      * @return empty when there is no such page or it cannot be shown
-     * @throws UncheckedIOException as for {@link #inspect}
      */
-    public synchronized Optional<PageImage> render(byte[] pdf, int pageIndex, int targetWidthPx) {
-        checkOpen();
-        if (pageIndex < 0 || targetWidthPx < 1) {
-            return Optional.empty();
-        }
-        if (!isLast(pdf) && FirstLook.refuse(pdf).isPresent()) {
-            return Optional.empty();
-        }
-        return paint(pdf, pageIndex, targetWidthPx, Limits.PAINT);
+    public synchronized Optional<PageImage> render(Pdf pdf, int pageIndex, int targetWidthPx) {
+        return pageIndex < 0 || targetWidthPx < 1
+                ? Optional.empty()
+                : ask(pdf, new Painting(pageIndex, targetWidthPx, Limits.PAINT));
     }
 
-    private Optional<PageImage> paint(byte[] pdf, int index, int widthPx, Duration limit) {
-        if (isLast(pdf) && deadly.contains(index)) {
-            return Optional.empty();
-        }
-        if (!isHeld(pdf) && open(pdf).isEmpty()) {
-            return Optional.empty();
-        }
-        var worker = child;
-        if (worker == null) {
-            return Optional.empty();
-        }
-        try {
-            return worker.paint(index, widthPx, limit);
-        } catch (IOException e) {
-            deadly.add(index);
-            end();
-            return Optional.empty();
-        }
-    }
-
-    /** By identity: to compare 60 MB at every page would cost more than to send them. */
-    @SuppressWarnings("ReferenceEquality")
-    private boolean isLast(byte[] pdf) {
-        return held.get() == pdf;
-    }
-
-    private boolean isHeld(byte[] pdf) {
-        var now = child;
-        return isLast(pdf) && now != null && now.isAlive();
+    /** As {@link #text(Pdf, int, int)}, as much as this room reads at all. */
+    public Optional<PdfText> text(Pdf pdf) {
+        return text(pdf, Limits.MAX_TEXT_PAGES, Limits.MAX_TEXT_CHARS);
     }
 
     /**
-     * Empty when the file was the end of the child. One that had read other files, or that someone
-     * else ended, proves nothing against this file: it is then read once more, in a fresh child.
+     * Reads the text. What goes wrong here says nothing against the file, nor against its pages.
+     *
+     * @param maxPages how many pages to read at most, from the first
+     * @param maxChars how much to read at most, in all, in UTF-16 units
+     * @return empty when the file does not open, or reading its text cost more than it may
      */
-    private Optional<Child.Answer> open(byte[] pdf) {
-        if (!isLast(pdf)) {
-            held = new WeakReference<>(pdf);
-            deadly.clear();
-        }
-        var until = System.nanoTime() + Limits.OPEN.toNanos();
-        for (var attempt = 1; ; attempt++) {
-            var worker = running();
-            var fresh = worker.isFresh();
-            try {
-                return Optional.of(worker.open(pdf, Duration.ofNanos(until - System.nanoTime())));
-            } catch (IOException e) {
-                var guilty = attempt > 1 || (fresh && worker.diedOfTheFile());
-                end();
-                if (guilty || System.nanoTime() >= until) {
-                    return Optional.empty();
-                }
-            }
-        }
+    public synchronized Optional<PdfText> text(Pdf pdf, int maxPages, int maxChars) {
+        return ask(
+                pdf,
+                new TextReading(
+                        Math.clamp(maxPages, 0, Limits.MAX_TEXT_PAGES),
+                        Math.clamp(maxChars, 0, Limits.MAX_TEXT_CHARS)));
     }
 
-    private Child running() {
-        checkOpen();
-        var now = child;
-        if (now != null && now.isAlive()) {
-            return now;
-        }
-        end();
-        try {
-            var started = Child.start();
-            child = started;
-            return started;
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+    private <T> Optional<T> ask(Pdf pdf, Question<T> question) {
+        keeper.checkOpen();
+        return keeper.isLast(pdf) || FirstLook.refuse(pdf.bytes()).isEmpty()
+                ? keeper.ask(pdf, question)
+                : Optional.empty();
     }
 
-    private void end() {
-        var now = child;
-        child = null;
-        if (now != null) {
-            now.close();
-        }
-    }
-
-    /** The running child's process number, for tests; empty when none runs. */
+    /** For tests. */
     synchronized Optional<Long> childPid() {
-        return Optional.ofNullable(child).filter(Child::isAlive).map(Child::pid);
-    }
-
-    private void checkOpen() {
-        if (closed) {
-            throw new IllegalStateException("this reader was closed");
-        }
+        return keeper.pid();
     }
 
     /** Ends the child; whatever it held of a file is gone with it. */
     @Override
     public void close() {
-        closed = true;
-        var running = child;
-        if (running != null) {
-            running.close(); // whoever waits for an answer waits no longer
-        }
+        keeper.stop();
         synchronized (this) {
-            end();
+            keeper.end();
         }
     }
 }

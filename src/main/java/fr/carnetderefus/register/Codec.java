@@ -2,6 +2,8 @@ package fr.carnetderefus.register;
 
 import fr.carnetderefus.model.people.PersonId;
 import fr.carnetderefus.model.procedure.Anchor;
+import fr.carnetderefus.model.refusal.Archived;
+import fr.carnetderefus.model.refusal.DocumentKind;
 import fr.carnetderefus.model.refusal.Entry;
 import fr.carnetderefus.model.refusal.Written;
 
@@ -61,7 +63,7 @@ final class Codec {
                 json.put("channel", channel);
                 json.put("note", note);
             }
-            case Entry.ProofFiled proof -> proof(json, proof);
+            case Entry.ProofFiled(var what) -> proof(json, what);
             case Entry.CaseOpened(var id, var procedure, var after) -> {
                 json.put("type", "case-opened");
                 json.put("opens", id);
@@ -122,13 +124,44 @@ final class Codec {
         }
     }
 
-    private static void proof(Map<String, Object> json, Entry.ProofFiled proof) {
+    /** What a carnet of an earlier version could not say is left out where it says nothing new. */
+    private static void proof(Map<String, Object> json, Archived what) {
         json.put("type", "proof-filed");
-        json.put("document", proof.document());
-        json.put("sha256", proof.sha256());
-        json.put("pages", proof.pages());
-        json.put("bytes", proof.bytes());
-        json.put("name", proof.name());
+        json.put("document", what.document());
+        json.put("sha256", what.sha256());
+        json.put("pages", what.pages());
+        json.put("bytes", what.bytes());
+        json.put("name", what.name());
+        if (what.kind() != DocumentKind.PROOF) {
+            json.put("kind", Fields.word(what.kind()));
+        }
+        var dated = what.dated();
+        if (dated != null) {
+            json.put("dated", dated.toString());
+        }
+        putIfSaid(json, "via", what.via());
+        putIfSaid(json, "password", what.password());
+        putIfSaid(json, "text", what.text());
+    }
+
+    private static void putIfSaid(Map<String, Object> json, String name, String value) {
+        if (!value.isEmpty()) {
+            json.put(name, value);
+        }
+    }
+
+    private static Archived archived(Fields json) {
+        return new Archived(
+                json.text("document"),
+                json.text("sha256"),
+                json.number("pages"),
+                json.longNumber("bytes"),
+                json.text("name"),
+                json.textOr("via", ""),
+                json.textOr("password", ""),
+                json.textOr("text", ""),
+                json.constantOr(DocumentKind.class, "kind", DocumentKind.PROOF),
+                json.dateOrNull("dated"));
     }
 
     /**
@@ -178,13 +211,7 @@ final class Codec {
                             json.text("note"));
             case "proof-requested" ->
                     new Entry.ProofRequested(json.text("channel"), json.text("note"));
-            case "proof-filed" ->
-                    new Entry.ProofFiled(
-                            json.text("document"),
-                            json.text("sha256"),
-                            json.number("pages"),
-                            json.longNumber("bytes"),
-                            json.text("name"));
+            case "proof-filed" -> new Entry.ProofFiled(archived(json));
             case "case-opened" ->
                     new Entry.CaseOpened(
                             json.text("opens"), json.text("procedure"), json.textOrNull("after"));

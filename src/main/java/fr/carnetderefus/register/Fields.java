@@ -74,6 +74,10 @@ record Fields(Map<String, Object> map) {
                 key, text -> Enum.valueOf(type, text.toUpperCase(Locale.ROOT).replace('-', '_')));
     }
 
+    <E extends Enum<E>> E constantOr(Class<E> type, String key, E otherwise) {
+        return has(key) ? constant(type, key) : otherwise;
+    }
+
     static String word(Enum<?> constant) {
         return constant.name().toLowerCase(Locale.ROOT).replace('_', '-');
     }

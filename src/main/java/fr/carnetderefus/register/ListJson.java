@@ -98,6 +98,9 @@ public final class ListJson {
         json.put("bytes", filed.proof().bytes());
         json.put("name", filed.proof().name());
         json.put("person", filed.person().id().value());
+        json.put("kind", Fields.word(filed.proof().kind()));
+        var dated = filed.proof().what().dated();
+        json.put("dated", dated == null ? null : dated.toString());
         return json;
     }
 }

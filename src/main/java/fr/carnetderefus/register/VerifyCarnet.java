@@ -3,6 +3,7 @@ package fr.carnetderefus.register;
 import fr.carnetderefus.journal.Digests;
 import fr.carnetderefus.journal.Journal;
 import fr.carnetderefus.journal.JournalException;
+import fr.carnetderefus.model.refusal.Archived;
 import fr.carnetderefus.model.refusal.Entry.ProofFiled;
 
 import org.jspecify.annotations.Nullable;
@@ -60,7 +61,7 @@ public record VerifyCarnet(Register register) {
         var damages = new ArrayList<>(journal.damages());
         var proofs = 0L;
         for (var written : register.state().entries()) {
-            if (written.entry() instanceof ProofFiled filed) {
+            if (written.entry() instanceof ProofFiled(var filed)) {
                 proofs++;
                 check(filed).ifPresent(damages::add);
             }
@@ -110,28 +111,44 @@ public record VerifyCarnet(Register register) {
         }
     }
 
-    private Optional<Damage> check(ProofFiled filed) throws CarnetException {
+    private Optional<Damage> check(Archived filed) throws CarnetException {
         return fault(filed)
                 .map(fault ->
                         new Damage(
                                 Damage.Place.PROOF, filed.name() + ", " + filed.document(), fault));
     }
 
-    private Optional<Damage.Fault> fault(ProofFiled filed) throws CarnetException {
-        byte[] bytes;
+    private Optional<Damage.Fault> fault(Archived filed) throws CarnetException {
+        var bytes = document(filed.document());
+        if (bytes.fault() != null) {
+            return Optional.of(bytes.fault());
+        }
+        if (!Digests.sha256Hex(bytes.content()).equals(filed.sha256())) {
+            return Optional.of(Damage.Fault.ALTERED);
+        }
+        if (bytes.content().length != filed.bytes()) {
+            return Optional.of(Damage.Fault.SIZE);
+        }
+        var text = filed.text().isEmpty() ? Found.NOTHING : document(filed.text());
+        return Optional.ofNullable(text.fault());
+    }
+
+    @SuppressWarnings("ArrayRecordComponent") // looked at once and never compared
+    private record Found(byte[] content, Damage.@Nullable Fault fault) {
+        static final Found NOTHING = new Found(new byte[0], null);
+    }
+
+    private Found document(String id) throws CarnetException {
         try {
-            bytes = register.journal().document(filed.document());
+            return new Found(register.journal().document(id), null);
         } catch (JournalException e) {
-            return Optional.of(
+            var fault =
                     switch (e.reason()) {
                         case NOT_FOUND -> Damage.Fault.MISSING;
                         case DAMAGED -> Damage.Fault.ALTERED;
                         default -> throw Failures.of(e);
-                    });
+                    };
+            return new Found(new byte[0], fault);
         }
-        if (!Digests.sha256Hex(bytes).equals(filed.sha256())) {
-            return Optional.of(Damage.Fault.ALTERED);
-        }
-        return bytes.length == filed.bytes() ? Optional.empty() : Optional.of(Damage.Fault.SIZE);
     }
 }

@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 import static org.junit.jupiter.api.Assertions.fail;
 
+import fr.carnetderefus.proof.Inspection.Locked;
 import fr.carnetderefus.proof.Inspection.Notice;
 import fr.carnetderefus.proof.Inspection.Readable;
 import fr.carnetderefus.proof.Inspection.Reason;
@@ -128,7 +129,7 @@ class SamplesTest {
             }
             case "password" -> {
                 if (!EXACTLY.containsKey(sample.file())) {
-                    assertEquals(new Rejected(Reason.PASSWORD), verdict);
+                    assertEquals(new Locked(false), verdict);
                 }
             }
             case "reject" -> assertInstanceOf(Rejected.class, verdict);

@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import fr.carnetderefus.journal.Digests;
 import fr.carnetderefus.journal.Document;
 import fr.carnetderefus.model.people.Person;
+import fr.carnetderefus.model.refusal.Archived;
 import fr.carnetderefus.model.refusal.Entry.ProofFiled;
 import fr.carnetderefus.register.Damage.Fault;
 import fr.carnetderefus.register.VerifyCarnet.Comparison;
@@ -40,7 +41,7 @@ class VerifyCarnetTest {
 
     /** As no verb of ours would write it: the entry may lie about its document. */
     private void file(String id, String sha256, long bytes, boolean withDocument) throws Exception {
-        var entry = new ProofFiled(id, sha256, 1, bytes, id + ".pdf");
+        var entry = new ProofFiled(Archived.proof(id, sha256, 1, bytes, id + ".pdf"));
         var draft = new Register.Draft(marie.id(), register.today(), entry);
         var documents = List.of(new Document(id, marie.id().value(), PDF));
         register.write(List.of(draft), withDocument ? documents : List.of());

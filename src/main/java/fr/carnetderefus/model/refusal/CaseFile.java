@@ -19,6 +19,7 @@ import java.util.Optional;
  * @param after the id of the case whose place this one takes; null where it stands by itself
  * @param code the provisional code as written; empty where none is noted
  * @param method the channel chosen; empty where none is
+ * @param documents all that is filed about it, in the order it was filed
  * @param troubles what went wrong and is not over yet, in the order it was met
  * @param looks when one looked whether the refusal still stands, by the id of what asked for it
  * @param history the entries about this case that stand, in the order written
@@ -34,7 +35,7 @@ public record CaseFile(
         Decision decision,
         List<AttemptMade> attempts,
         List<Request> requests,
-        List<FiledProof> proofs,
+        List<FiledProof> documents,
         List<MetTrouble> troubles,
         List<Look> looks,
         List<Written> history) {
@@ -42,7 +43,7 @@ public record CaseFile(
         notices = List.copyOf(notices);
         attempts = List.copyOf(attempts);
         requests = List.copyOf(requests);
-        proofs = List.copyOf(proofs);
+        documents = List.copyOf(documents);
         troubles = List.copyOf(troubles);
         looks = List.copyOf(looks);
         history = List.copyOf(history);
@@ -63,9 +64,41 @@ public record CaseFile(
     /** A demand for the written proof. */
     public record Request(LocalDate day, String channel, String note) {}
 
-    /** A proof in the archive. */
-    public record FiledProof(
-            String id, String sha256, int pages, long bytes, String name, LocalDate filedAt) {}
+    /**
+     * A document in the archive.
+     *
+     * @param entry the id of the entry that filed it
+     */
+    public record FiledProof(Archived what, LocalDate filedAt, String entry) {
+        public String id() {
+            return what.document();
+        }
+
+        public String sha256() {
+            return what.sha256();
+        }
+
+        public int pages() {
+            return what.pages();
+        }
+
+        public long bytes() {
+            return what.bytes();
+        }
+
+        public String name() {
+            return what.name();
+        }
+
+        public DocumentKind kind() {
+            return what.kind();
+        }
+    }
+
+    /** The documents that prove the case, in the order they were filed. */
+    public List<FiledProof> proofs() {
+        return documents.stream().filter(d -> d.kind().proves()).toList();
+    }
 
     /** Whether a notice is known to have come that day, and was not only noted then. */
     public boolean receivedOn(LocalDate day) {

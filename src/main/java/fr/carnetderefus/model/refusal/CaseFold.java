@@ -25,7 +25,7 @@ final class CaseFold {
     private final List<Notice> notices = new ArrayList<>();
     private final List<AttemptMade> attempts = new ArrayList<>();
     private final List<Request> requests = new ArrayList<>();
-    private final List<FiledProof> proofs = new ArrayList<>();
+    private final List<FiledProof> documents = new ArrayList<>();
     private final List<MetTrouble> troubles = new ArrayList<>();
     private final List<Look> looks = new ArrayList<>();
     private final List<Written> history = new ArrayList<>();
@@ -48,7 +48,7 @@ final class CaseFold {
                 decision,
                 attempts,
                 requests,
-                proofs,
+                documents,
                 troubles,
                 looks,
                 history);
@@ -69,16 +69,11 @@ final class CaseFold {
             }
             case Entry.ProofRequested(var channel, var note) ->
                     requests.add(new Request(written.day(), channel, note));
-            case Entry.ProofFiled filed -> {
-                decision = Decision.REFUSE;
-                proofs.add(
-                        new FiledProof(
-                                filed.document(),
-                                filed.sha256(),
-                                filed.pages(),
-                                filed.bytes(),
-                                filed.name(),
-                                written.day()));
+            case Entry.ProofFiled(var filed) -> {
+                if (filed.kind().proves()) {
+                    decision = Decision.REFUSE;
+                }
+                documents.add(new FiledProof(filed, written.day(), written.id()));
             }
             case Entry.TroubleMet(var trouble, var lookOn, var note) -> {
                 troubles.removeIf(t -> t.id().equals(trouble));

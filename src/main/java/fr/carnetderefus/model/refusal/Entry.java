@@ -64,15 +64,8 @@ public sealed interface Entry {
     /** The written proof was asked for. */
     record ProofRequested(String channel, String note) implements Entry {}
 
-    /**
-     * A proof is filed; its bytes are the document of that id.
-     *
-     * @param sha256 of the original, 64 hexadecimal digits
-     * @param pages how many pages were counted; 0 where they could not be
-     * @param name the file's name as it came, without its folder
-     */
-    record ProofFiled(String document, String sha256, int pages, long bytes, String name)
-            implements Entry {}
+    /** A proof, or another document about the case, is filed. */
+    record ProofFiled(Archived what) implements Entry {}
 
     /**
      * Another case of the person begins, of another procedure or after a new notice. The case that

@@ -13,8 +13,8 @@ import java.io.IOException;
 final class AskingParser extends PDFParser {
     private boolean stuckAtLock;
 
-    AskingParser(RandomAccessRead source) throws IOException {
-        super(source, "", null, null, IOUtils.createMemoryOnlyStreamCache());
+    AskingParser(RandomAccessRead source, String password) throws IOException {
+        super(source, password, null, null, IOUtils.createMemoryOnlyStreamCache());
     }
 
     @Override

@@ -13,6 +13,9 @@ public final class Limits {
     /** Scans of whole dossiers stay far below; the child holds the file whole, in its heap. */
     public static final int MAX_FILE_BYTES = 64 << 20;
 
+    /** In UTF-16 units; PDF itself looks at the first 127 bytes of a password. */
+    public static final int MAX_PASSWORD = 1_000;
+
     /** A page of A4 at 280 dpi: more than any screen shows, 32 MB in flight. */
     public static final int MAX_PIXELS = 8_000_000;
 
@@ -39,6 +42,20 @@ public final class Limits {
 
     /** To paint a page for the screen. */
     public static final Duration PAINT = Duration.ofSeconds(10);
+
+    /**
+     * The thickest file of a person scanned in one go; what comes after is still kept and shown.
+     */
+    public static final int MAX_TEXT_PAGES = 2_000;
+
+    /** Some eight hundred full pages of letters; 4 MB to hold and to send. */
+    public static final int MAX_TEXT_CHARS = 2_000_000;
+
+    /** To read the text; a fault of it costs nothing but the search. */
+    public static final Duration TEXT = Duration.ofSeconds(10);
+
+    /** Here the child stops by itself and hands over what it has. */
+    public static final Duration TEXT_PAUSE = Duration.ofSeconds(8);
 
     private Limits() {}
 }

@@ -36,16 +36,20 @@ final class OpenFile {
         return new OpenFile(outcome, null, PageWalk.Found.NOTHING, false);
     }
 
-    static OpenFile read(byte[] bytes) {
+    static OpenFile read(byte[] bytes, String password) {
         try {
-            return parse(bytes);
+            var opened = parse(bytes, password);
+            // a password nobody asked for is no reason not to open
+            return opened.outcome == Opened.PASSWORD && !password.isEmpty()
+                    ? parse(bytes, "")
+                    : opened;
         } catch (IOException | RuntimeException e) {
             return failed(Opened.BROKEN);
         }
     }
 
-    private static OpenFile parse(byte[] bytes) throws IOException {
-        var parser = new AskingParser(new RandomAccessReadBuffer(bytes));
+    private static OpenFile parse(byte[] bytes, String password) throws IOException {
+        var parser = new AskingParser(new RandomAccessReadBuffer(bytes), password);
         PDDocument document;
         try {
             document = parser.parse();
@@ -102,6 +106,11 @@ final class OpenFile {
         } catch (IOException | RuntimeException e) {
             return Optional.empty();
         }
+    }
+
+    /** The text of the first pages, or nothing when no file is held. */
+    Optional<Text> text(int maxPages, int maxChars) {
+        return Optional.ofNullable(document).map(d -> Text.read(d, maxPages, maxChars));
     }
 
     void close() throws IOException {

@@ -66,6 +66,7 @@ public final class Worker {
         switch (request) {
             case Wire.OPEN -> open();
             case Wire.PAINT -> paint();
+            case Wire.TEXT -> text();
             default -> throw new IOException("not a request");
         }
     }
@@ -73,10 +74,10 @@ public final class Worker {
     private void open() throws IOException {
         open.close();
         open = OpenFile.none(); // lets go of the last file before the next is read
-        var bytes = new byte[in.readInt()];
-        in.readFully(bytes);
-        open = OpenFile.read(bytes);
-        out.writeUTF(open.outcome().name());
+        var password = Wire.readText(in, Limits.MAX_PASSWORD);
+        open = OpenFile.read(Wire.readBytes(in, Limits.MAX_FILE_BYTES), password);
+        out.writeByte(Wire.ANSWER);
+        Wire.write(out, open.outcome().name());
         out.writeInt(open.pages());
         out.writeBoolean(open.unsure());
         out.writeBoolean(open.damaged());
@@ -92,7 +93,7 @@ public final class Worker {
             return;
         }
         var painted = image.get();
-        out.writeByte(Wire.PAINTED);
+        out.writeByte(Wire.ANSWER);
         out.writeInt(painted.getWidth());
         out.writeInt(painted.getHeight());
         var row = new int[painted.getWidth()];
@@ -101,6 +102,20 @@ public final class Worker {
             for (var pixel : row) {
                 out.writeInt(pixel);
             }
+        }
+    }
+
+    private void text() throws IOException {
+        var text = open.text(in.readInt(), in.readInt());
+        if (text.isEmpty()) {
+            out.writeByte(Wire.NOTHING);
+            return;
+        }
+        out.writeByte(Wire.ANSWER);
+        out.writeBoolean(text.get().whole());
+        out.writeInt(text.get().pages().size());
+        for (var page : text.get().pages()) {
+            Wire.write(out, page);
         }
     }
 }

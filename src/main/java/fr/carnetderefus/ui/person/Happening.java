@@ -76,7 +76,8 @@ record Happening(Kind kind, LocalDate day, int count, Entry last) {
                             attempt);
             case Entry.TroubleMet met -> one(Kind.TROUBLE, day, met);
             case Entry.ProofRequested asked -> one(Kind.REQUESTED, day, asked);
-            case Entry.ProofFiled filed -> one(Kind.PROVEN, day, filed);
+            case Entry.ProofFiled filed ->
+                    filed.what().kind().proves() ? one(Kind.PROVEN, day, filed) : Optional.empty();
             case Entry.LookedAgain looked ->
                     // a trouble looked at again is over: it is told where it was met
                     metAs(file, looked) ? Optional.empty() : one(Kind.LOOKED, day, looked);

@@ -5,6 +5,7 @@ import fr.carnetderefus.model.refusal.Entry;
 import fr.carnetderefus.model.refusal.PersonFile;
 import fr.carnetderefus.model.refusal.Written;
 import fr.carnetderefus.register.State;
+import fr.carnetderefus.text.DocumentWords;
 import fr.carnetderefus.text.Texts;
 import fr.carnetderefus.ui.desk.Phrases;
 
@@ -95,8 +96,12 @@ record History(Phrases phrases, State state) {
                             attempt.note());
             case Entry.ProofRequested(var channel, var note) ->
                     withNote(texts.get("history.proof-requested", phrases.channel(channel)), note);
-            case Entry.ProofFiled proof ->
-                    texts.count("history.proof-filed", proof.pages(), proof.name());
+            case Entry.ProofFiled(var what) ->
+                    texts.get(
+                            "history.proof-filed",
+                            DocumentWords.kind(texts, what),
+                            what.name(),
+                            DocumentWords.pages(texts, what.pages()));
             case Entry.CaseOpened(_, var procedure, _) ->
                     texts.get("history.case-opened", phrases.procedure(procedure));
             case Entry.TroubleMet(var trouble, _, var note) ->

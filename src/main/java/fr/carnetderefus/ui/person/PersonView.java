@@ -12,6 +12,7 @@ import fr.carnetderefus.model.refusal.Status;
 import fr.carnetderefus.paper.PaperKind;
 import fr.carnetderefus.register.AddPerson;
 import fr.carnetderefus.register.RecordRefusal;
+import fr.carnetderefus.text.DocumentWords;
 import fr.carnetderefus.text.Texts;
 import fr.carnetderefus.ui.desk.Desk;
 import fr.carnetderefus.ui.desk.Drops;
@@ -213,14 +214,15 @@ public final class PersonView implements Screen {
     private Node papers() {
         var list = new VBox();
         list.getStyleClass().add("gap-1");
-        for (var proof : standing.file().proofs()) {
+        for (var proof : standing.file().documents()) {
             var open =
                     Buttons.quiet(
                             Icon.PROOF,
-                            texts.count(
+                            texts.get(
                                     "person.proof",
-                                    proof.pages(),
+                                    DocumentWords.kind(texts, proof.what()),
                                     proof.name(),
+                                    DocumentWords.pages(texts, proof.pages()),
                                     texts.days().day(proof.filedAt())),
                             () -> exits.openProof(proof));
             open.setId("proof-" + proof.id());

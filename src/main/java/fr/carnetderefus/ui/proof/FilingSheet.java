@@ -6,6 +6,7 @@ import fr.carnetderefus.proof.Inspection;
 import fr.carnetderefus.proof.Leftover;
 import fr.carnetderefus.register.CarnetException;
 import fr.carnetderefus.register.FileProof;
+import fr.carnetderefus.text.DocumentWords;
 import fr.carnetderefus.text.Texts;
 import fr.carnetderefus.ui.desk.Desk;
 import fr.carnetderefus.ui.parts.Buttons;
@@ -124,6 +125,8 @@ public final class FilingSheet {
     private void judge(Read read) {
         switch (read.inspection()) {
             case Inspection.Rejected(var reason) -> desk.refuse(texts.of("pdf", reason));
+            case Inspection.Locked(var tried) ->
+                    desk.refuse(texts.get(tried ? "pdf.locked-wrong" : "pdf.locked"));
             case Inspection.Readable readable -> ask(read, readable);
         }
     }
@@ -136,7 +139,13 @@ public final class FilingSheet {
             return;
         }
         var body = new ArrayList<Node>();
-        body.add(Labels.of(texts.count("filing.file", readable.pages(), read.name()), "strong"));
+        body.add(
+                Labels.of(
+                        texts.get(
+                                "filing.file",
+                                read.name(),
+                                DocumentWords.pages(texts, readable.pages())),
+                        "strong"));
         for (var notice : readable.notices()) {
             var grave =
                     notice == Inspection.Notice.CUT_SHORT || notice == Inspection.Notice.DAMAGED;

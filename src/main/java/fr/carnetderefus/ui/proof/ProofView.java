@@ -2,7 +2,7 @@ package fr.carnetderefus.ui.proof;
 
 import fr.carnetderefus.register.FileProof;
 import fr.carnetderefus.register.FileProof.Filed;
-import fr.carnetderefus.text.Texts;
+import fr.carnetderefus.text.DocumentWords;
 import fr.carnetderefus.ui.desk.Desk;
 import fr.carnetderefus.ui.desk.Screen;
 import fr.carnetderefus.ui.parts.Buttons;
@@ -44,7 +44,7 @@ public final class ProofView implements Screen {
                         texts.get(
                                 "proof.facts",
                                 texts.days().day(proof.filedAt()),
-                                kilobytes(texts, proof.bytes()),
+                                DocumentWords.size(texts, proof.bytes()),
                                 proof.sha256()),
                         "soft",
                         "small");
@@ -71,10 +71,6 @@ public final class ProofView implements Screen {
                                     facts);
                 },
                 desk::tell);
-    }
-
-    private static String kilobytes(Texts texts, long bytes) {
-        return texts.get("proof.kilobytes", Math.max(1, bytes / 1024));
     }
 
     @Override

@@ -3,6 +3,7 @@ package fr.carnetderefus.ui.proof;
 import fr.carnetderefus.register.FileProof;
 import fr.carnetderefus.register.FileProof.Filed;
 import fr.carnetderefus.register.Search;
+import fr.carnetderefus.text.DocumentWords;
 import fr.carnetderefus.text.Texts;
 import fr.carnetderefus.ui.desk.Desk;
 import fr.carnetderefus.ui.desk.Screen;
@@ -124,10 +125,11 @@ public final class ProofsView implements Screen {
     }
 
     private static String facts(Texts texts, Filed filed) {
-        return texts.count(
+        return texts.get(
                 "proofs.line",
-                filed.proof().pages(),
+                DocumentWords.kind(texts, filed.proof().what()),
                 filed.proof().name(),
+                DocumentWords.pages(texts, filed.proof().pages()),
                 texts.days().day(filed.proof().filedAt()));
     }
 

@@ -65,7 +65,8 @@ final class Cases {
                 case "down" -> attempt("online", Entry.Outcome.SITE_DOWN);
                 case "rejected" -> attempt("phone", Entry.Outcome.REJECTED);
                 case "request" -> write(new Entry.ProofRequested("phone", ""));
-                case "proof" -> write(new Entry.ProofFiled("d", "00", 1, 10, "a.pdf"));
+                case "proof" ->
+                        write(new Entry.ProofFiled(Archived.proof("d", "00", 1, 10, "a.pdf")));
                 case "keep" -> write(new Entry.DecisionTaken(Entry.Decision.KEEP));
                 case "refuse" -> write(new Entry.DecisionTaken(Entry.Decision.REFUSE));
                 default -> throw new IllegalArgumentException(word);

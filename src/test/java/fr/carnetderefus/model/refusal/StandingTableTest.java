@@ -77,7 +77,8 @@ class StandingTableTest {
             decisions(true);
             list("attempts", ", ").forEach(this::attempt);
             list("requests", ", ").forEach(by -> write(new Entry.ProofRequested(by, "")));
-            list("proofs", ", ").forEach(p -> write(new Entry.ProofFiled(p, "0", 1, 1, p)));
+            list("proofs", ", ")
+                    .forEach(p -> write(new Entry.ProofFiled(Archived.proof(p, "0", 1, 1, p))));
             decisions(false);
             return Fold.of(entries, PROCEDURE.id()).orElseThrow();
         }
