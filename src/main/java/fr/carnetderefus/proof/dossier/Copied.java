@@ -10,7 +10,9 @@ import org.jspecify.annotations.Nullable;
 import java.io.IOException;
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
 
@@ -27,7 +29,7 @@ final class Copied {
     private final List<Integer> tags = new ArrayList<>();
     private final List<Heading> headings = new ArrayList<>();
     private final List<String> why = new ArrayList<>();
-    private final int[] hows = new int[How.values().length];
+    private final Map<How, Integer> hows = new EnumMap<>(How.class);
     private @Nullable Failure failure;
     private int next;
     private int branch;
@@ -110,7 +112,7 @@ final class Copied {
 
     private void page(int number, String how, String reason) throws IOException {
         try {
-            hows[How.valueOf(how).ordinal()]++;
+            hows.merge(How.valueOf(how), 1, Integer::sum);
         } catch (IllegalArgumentException e) {
             throw new IOException("not an answer", e);
         }
@@ -145,9 +147,9 @@ final class Copied {
     Outcome outcome(String attached) {
         return new Outcome(
                 attached,
-                hows[How.DRAWN.ordinal()],
-                hows[How.PICTURED.ordinal()],
-                hows[How.NOT_SHOWN.ordinal()],
+                hows.getOrDefault(How.DRAWN, 0),
+                hows.getOrDefault(How.PICTURED, 0),
+                hows.getOrDefault(How.NOT_SHOWN, 0),
                 why);
     }
 }

@@ -1,7 +1,6 @@
 package fr.carnetderefus.proof.dossier.copyist;
 
 import org.apache.pdfbox.Loader;
-import org.apache.pdfbox.cos.COSDictionary;
 import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.cos.COSStream;
 import org.apache.pdfbox.pdmodel.PDDocument;
@@ -71,7 +70,7 @@ final class Dossier {
     }
 
     private void attached(PDComplexFileSpecification said) throws IOException {
-        var spec = (COSDictionary) said.getCOSObject();
+        var spec = said.getCOSObject();
         var named = spec.getString(COSName.UF, spec.getString(COSName.F, ""));
         var held = spec.getCOSDictionary(COSName.EF);
         var file = held == null ? null : held.getCOSStream(COSName.F);

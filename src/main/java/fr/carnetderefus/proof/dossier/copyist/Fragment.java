@@ -15,6 +15,7 @@ import java.util.zip.Deflater;
  * page are held back until the page is done: of a page given up nothing remains but unused numbers.
  */
 final class Fragment {
+    @SuppressWarnings("ArrayRecordComponent") // handed on and never compared
     private record Made(int number, byte[] bytes) {}
 
     private final DataOutputStream out;

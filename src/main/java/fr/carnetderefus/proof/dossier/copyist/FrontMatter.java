@@ -36,7 +36,7 @@ final class FrontMatter {
     private final Fragment fragment;
     private final DataOutputStream out;
     private final int firstKey;
-    private final Map<COSBase, Integer> numbers = new IdentityHashMap<>();
+    private final IdentityHashMap<COSBase, Integer> numbers = new IdentityHashMap<>();
     private final Deque<COSBase> waiting = new ArrayDeque<>();
     private final List<Integer> pages = new ArrayList<>();
     private final int branch;
@@ -165,7 +165,7 @@ final class FrontMatter {
                 : tree.getNumbers().entrySet()) {
             if (key.getValue() instanceof PDParentTreeValue value) {
                 out.writeByte(Wire.TAGS);
-                out.writeInt(firstKey + (Integer) key.getKey());
+                out.writeInt(firstKey + key.getKey());
                 out.writeInt(number(value.getCOSObject()));
             }
         }

@@ -4,6 +4,7 @@ import java.io.ByteArrayOutputStream;
 import java.io.DataOutputStream;
 import java.io.IOException;
 import java.util.LinkedHashMap;
+import java.util.Map;
 
 /**
  * A font without a drawing, for text that lies unseen behind an image: its codes are what they
@@ -92,7 +93,7 @@ final class UnseenFont {
         return bytes.toByteArray();
     }
 
-    private static byte[] file(LinkedHashMap<String, byte[]> tables) throws IOException {
+    private static byte[] file(Map<String, byte[]> tables) throws IOException {
         var bytes = new ByteArrayOutputStream();
         var out = new DataOutputStream(bytes);
         out.writeInt(0x00010000);
