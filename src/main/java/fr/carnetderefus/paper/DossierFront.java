@@ -28,6 +28,13 @@ record DossierFront(
         DossierMark mark,
         LocalDateTime made) {
 
+    /** A line of the list is 64 digits, two blanks and a name; no two blanks stand here in a row. */
+    private static final String POWERSHELL =
+            "Get-Content "
+                    + Dossier.MANIFEST
+                    + " | % { $n = $_.Substring(66); \"$n \" + ((Get-FileHash -LiteralPath $n).Hash"
+                    + " -eq $_.Substring(0, 64)) }";
+
     Sheet sheet() {
         var texts = words.texts();
         var blocks = new ArrayList<Block>();
@@ -223,20 +230,19 @@ record DossierFront(
                 new Block.Para(
                         texts.get("paper.dossier.check.list-text", Dossier.MANIFEST)));
         inside.add(new Block.Typed(Summary.grouped(mark.manifest())));
-        inside.add(typed("Windows", "certutil -hashfile " + Dossier.MANIFEST + " SHA256"));
-        inside.add(typed("macOS", "shasum -a 256 " + Dossier.MANIFEST));
-        inside.add(typed("Linux", "sha256sum " + Dossier.MANIFEST));
+        inside.add(
+                typed(
+                        Block.Fact.code(
+                                "Windows", "certutil -hashfile " + Dossier.MANIFEST + " SHA256"),
+                        Block.Fact.code("macOS", "shasum -a 256 " + Dossier.MANIFEST),
+                        Block.Fact.code("Linux", "sha256sum " + Dossier.MANIFEST)));
         inside.add(step(texts, "files"));
         inside.add(new Block.Para(texts.get("paper.dossier.check.files-text")));
         inside.add(
                 typed(
-                        "Windows (PowerShell)",
-                        "Get-Content "
-                                + Dossier.MANIFEST
-                                + " | % { $h, $n = $_ -split '  ', 2; \"$n \" +"
-                                + " ((Get-FileHash -LiteralPath $n).Hash -eq $h) }"));
-        inside.add(typed("macOS", "shasum -a 256 -c " + Dossier.MANIFEST));
-        inside.add(typed("Linux", "sha256sum -c " + Dossier.MANIFEST));
+                        Block.Fact.code("Windows (PowerShell)", POWERSHELL),
+                        Block.Fact.code("macOS", "shasum -a 256 -c " + Dossier.MANIFEST),
+                        Block.Fact.code("Linux", "sha256sum -c " + Dossier.MANIFEST)));
         inside.add(
                 new Block.Callout(
                         texts.get("paper.dossier.check.fails"),
@@ -249,7 +255,7 @@ record DossierFront(
         return new Block.Heading(texts.get("paper.dossier.check." + key));
     }
 
-    private static Block typed(String system, String command) {
-        return new Block.Facts("", List.of(Block.Fact.code(system, command)));
+    private static Block typed(Block.Fact... commands) {
+        return new Block.Facts("", List.of(commands));
     }
 }

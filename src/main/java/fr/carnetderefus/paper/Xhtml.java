@@ -115,7 +115,7 @@ final class Xhtml {
     }
 
     private void table(Element to, Block.Table table) {
-        var drawn = tableCalled(to, "rows", table.caption());
+        var drawn = tableCalled(to, "rows cols-" + table.head().size(), table.caption());
         columns(drawn, table.head());
         var body = add(drawn, "tbody", "", "");
         for (var cells : table.rows()) {

@@ -91,7 +91,7 @@ public final class Binder implements AutoCloseable {
         }
         var now = child;
         if (now == null) {
-            now = CopyistChild.start(watched);
+            now = CopyistChild.start(watched, CopyistChild.HEAP_MB);
             child = now;
         }
         return now;

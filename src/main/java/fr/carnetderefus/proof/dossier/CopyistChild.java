@@ -24,6 +24,9 @@ final class CopyistChild implements AutoCloseable {
     /** To open an original and copy its first page, and then for each further page. */
     static final Duration PAGE = Duration.ofSeconds(15);
 
+    /** To read a dossier of a thousand documents. */
+    static final Duration READ = Duration.ofMinutes(2);
+
     private static final int PIPE = 1 << 16;
 
     private final Process process;
@@ -43,9 +46,9 @@ final class CopyistChild implements AutoCloseable {
      *
      * @throws UncheckedIOException when none can be started: the program's fault, no file's
      */
-    static CopyistChild start(Watched watched) throws InterruptedException {
+    static CopyistChild start(Watched watched, int heapMb) throws InterruptedException {
         try {
-            var child = new CopyistChild(Launch.start(Copyist.class, HEAP_MB), watched);
+            var child = new CopyistChild(Launch.start(Copyist.class, heapMb), watched);
             try {
                 if (child.in.readUnsignedByte() != Wire.READY) {
                     throw new IOException("the child does not answer");

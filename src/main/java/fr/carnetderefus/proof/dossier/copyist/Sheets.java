@@ -63,10 +63,10 @@ final class Sheets {
                         + RULE
                         + " "
                         + Pdf.numbers(
-                                placement.left() - 0.5,
-                                placement.bottom() - 0.5,
-                                placement.width() * placement.scale() + 1,
-                                placement.height() * placement.scale() + 1)
+                                placement.left() - 1,
+                                placement.bottom() - 1,
+                                placement.width() * placement.scale() + 2,
+                                placement.height() * placement.scale() + 2)
                         + " re S Q EMC\n";
         sheet(
                 placement.sheetWidth(),
