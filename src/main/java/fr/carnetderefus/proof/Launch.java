@@ -28,9 +28,12 @@ public final class Launch {
      *
      * @param main its class, which gets the number of this process as its one argument
      * @param heapMb the most memory its objects may take
+     * @param options for the machine it runs on, before all others
      */
-    public static Process start(Class<?> main, int heapMb) throws IOException {
-        var builder = new ProcessBuilder(command(main, heapMb)).redirectError(Redirect.DISCARD);
+    public static Process start(Class<?> main, int heapMb, String... options) throws IOException {
+        var command = new ArrayList<>(command(main, heapMb));
+        command.addAll(1, List.of(options));
+        var builder = new ProcessBuilder(command).redirectError(Redirect.DISCARD);
         builder.environment().keySet().retainAll(ENVIRONMENT);
         return builder.start();
     }

@@ -65,7 +65,7 @@ public final class Binder implements AutoCloseable {
     private List<Outcome> bind(List<Piece> pieces)
             throws IOException, CarnetException, InterruptedException, UnwritableException {
         house();
-        var marks = new ArrayList<>(front());
+        var marks = new ArrayList<Mark>();
         var outcomes = new ArrayList<Outcome>();
         Mark group = null;
         for (var piece : pieces) {
@@ -80,6 +80,7 @@ public final class Binder implements AutoCloseable {
             group.below().add(Mark.of(piece.title(), page));
             outcomes.add(copied.outcome(piece.attached()));
         }
+        marks.addAll(0, front());
         finish(marks);
         watched.done(pieces.size(), pieces.size());
         return outcomes;
@@ -126,9 +127,8 @@ public final class Binder implements AutoCloseable {
     }
 
     private List<Mark> front() throws IOException, InterruptedException, UnwritableException {
-        tree.label("/S/r");
-        var copied = own(Wire.FRONT, cover.front());
-        copied.addTo(tree);
+        var copied = own(Wire.FRONT, cover.front().pdf());
+        copied.addFrontTo(tree);
         return copied.headings().stream()
                 .map(h -> Mark.of(h.title(), h.page(), h.top()))
                 .toList();

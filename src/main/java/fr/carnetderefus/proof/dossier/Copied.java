@@ -144,6 +144,10 @@ final class Copied {
         tree.add(branch, pages.size(), tags, keys);
     }
 
+    void addFrontTo(Tree tree) {
+        tree.addFront(branch, pages.size(), tags, keys);
+    }
+
     Outcome outcome(String attached) {
         return new Outcome(
                 attached,

@@ -21,6 +21,9 @@ final class CopyistChild implements AutoCloseable {
      */
     static final int HEAP_MB = 384;
 
+    /** It begins small, whatever the machine has: most originals need no more. */
+    private static final String SMALL = "-Xms24m";
+
     /** To open an original and copy its first page, and then for each further page. */
     static final Duration PAGE = Duration.ofSeconds(15);
 
@@ -48,7 +51,7 @@ final class CopyistChild implements AutoCloseable {
      */
     static CopyistChild start(Watched watched, int heapMb) throws InterruptedException {
         try {
-            var child = new CopyistChild(Launch.start(Copyist.class, heapMb), watched);
+            var child = new CopyistChild(Launch.start(Copyist.class, heapMb, SMALL), watched);
             try {
                 if (child.in.readUnsignedByte() != Wire.READY) {
                     throw new IOException("the child does not answer");

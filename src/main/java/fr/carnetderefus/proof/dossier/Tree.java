@@ -17,6 +17,7 @@ final class Tree {
 
     private final List<Integer> branches = new ArrayList<>();
     private final List<Integer> tags = new ArrayList<>();
+    private int frontPages;
     private final SortedMap<Integer, Integer> keys = new TreeMap<>();
     private final SortedMap<Integer, String> labels = new TreeMap<>();
     private int pages;
@@ -27,6 +28,15 @@ final class Tree {
         tags.addAll(of);
         keys.putAll(withKeys);
         pages += count;
+    }
+
+    /** Adds the pages that stand before all others, with their tags; once, and last. */
+    void addFront(int branch, int count, List<Integer> of, SortedMap<Integer, Integer> withKeys) {
+        branches.addFirst(branch);
+        tags.addAll(0, of);
+        keys.putAll(withKeys);
+        pages += count;
+        frontPages = count;
     }
 
     /** How the pages that come now are numbered, as PDF writes it. */
@@ -42,8 +52,8 @@ final class Tree {
     /** What the catalog says of the labels. */
     String labels() {
         return labels.entrySet().stream()
-                .map(e -> e.getKey() + "<<" + e.getValue() + ">>")
-                .collect(Collectors.joining(" ", "/PageLabels<</Nums[", "]>>"));
+                .map(e -> frontPages + e.getKey() + "<<" + e.getValue() + ">>")
+                .collect(Collectors.joining(" ", "/PageLabels<</Nums[0<</S/r>> ", "]>>"));
     }
 
     /**

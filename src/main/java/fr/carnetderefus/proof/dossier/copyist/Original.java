@@ -66,9 +66,20 @@ final class Original {
 
     private PDDocument open() throws InvalidPasswordException, UnopenedException {
         try {
+            return open(order.password());
+        } catch (InvalidPasswordException e) {
+            if (order.password().isEmpty()) {
+                throw e;
+            }
+            return open(""); // a password nobody asked for is no reason not to open
+        }
+    }
+
+    private PDDocument open(String password) throws InvalidPasswordException, UnopenedException {
+        try {
             return Loader.loadPDF(
                     new RandomAccessReadBuffer(order.original()),
-                    order.password(),
+                    password,
                     null,
                     null,
                     IOUtils.createMemoryOnlyStreamCache());
