@@ -58,7 +58,10 @@ final class MadeProof {
         return List.of(
                 "Madame, Monsieur,",
                 "Nous vous confirmons que l’opposition à la création de l’espace de santé",
-                "du dossier " + Integer.toString(number, 36).toUpperCase(Locale.ROOT) + "-" + number,
+                "du dossier "
+                        + Integer.toString(number, 36).toUpperCase(Locale.ROOT)
+                        + "-"
+                        + number,
                 "a bien été enregistrée le " + (1 + number % 28) + " novembre 2026.",
                 "Conservez ce document : il peut vous être demandé.",
                 "Personne fictive, document sans valeur, fabriqué pour une mesure.");

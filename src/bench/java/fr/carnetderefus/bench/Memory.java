@@ -42,8 +42,7 @@ final class Memory {
     private void run() {
         try {
             while (true) {
-                var now =
-                        ProcessHandle.current().descendants().mapToLong(Memory::alone).sum();
+                var now = ProcessHandle.current().descendants().mapToLong(Memory::alone).sum();
                 peak = Math.max(peak, now);
                 Thread.sleep(10);
             }

@@ -67,9 +67,7 @@ final class DossierCommand implements Command {
             if (outcome.notShown() > 0) {
                 call.tell(
                         texts.count(
-                                "cli.dossier.not-shown",
-                                outcome.notShown(),
-                                outcome.attached()));
+                                "cli.dossier.not-shown", outcome.notShown(), outcome.attached()));
             }
         }
     }

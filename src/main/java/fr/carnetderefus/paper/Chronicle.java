@@ -114,9 +114,6 @@ record Chronicle(CaseWords words, Map<String, Integer> numbers) {
     }
 
     static String channel(Texts texts, String id, Procedure procedure) {
-        return procedure
-                .channel(id)
-                .map(c -> texts.of("paper.letter.by", c.kind()))
-                .orElse(id);
+        return procedure.channel(id).map(c -> texts.of("paper.letter.by", c.kind())).orElse(id);
     }
 }

@@ -28,7 +28,9 @@ record DossierFront(
         DossierMark mark,
         LocalDateTime made) {
 
-    /** A line of the list is 64 digits, two blanks and a name; no two blanks stand here in a row. */
+    /**
+     * A line of the list is 64 digits, two blanks and a name; no two blanks stand here in a row.
+     */
     private static final String POWERSHELL =
             "Get-Content "
                     + Dossier.MANIFEST
@@ -64,9 +66,7 @@ record DossierFront(
                         names.size() > 12
                                 ? texts.count("paper.dossier.for-many", names.size())
                                 : texts.get("paper.dossier.for", texts.list(names))));
-        blocks.add(
-                new Block.Para(
-                        texts.get("paper.dossier.made", texts.days().moment(made))));
+        blocks.add(new Block.Para(texts.get("paper.dossier.made", texts.days().moment(made))));
         blocks.add(new Block.Para(texts.get("paper.dossier.holds")));
         blocks.add(new Block.Heading(texts.get("paper.dossier.marks")));
         blocks.add(new Block.Para(texts.get("paper.dossier.marks-why")));
@@ -105,14 +105,18 @@ record DossierFront(
 
     private void people(List<Block> blocks) {
         var texts = words.texts();
-        blocks.add(new Block.Apart(texts.get("paper.dossier.people"), code(), List.of(
-                new Block.Table(
-                        "",
+        blocks.add(
+                new Block.Apart(
+                        texts.get("paper.dossier.people"),
+                        code(),
                         List.of(
-                                texts.get("paper.column.person"),
-                                texts.get("paper.column.status"),
-                                texts.get("paper.column.refused")),
-                        standings.stream().map(this::person).toList()))));
+                                new Block.Table(
+                                        "",
+                                        List.of(
+                                                texts.get("paper.column.person"),
+                                                texts.get("paper.column.status"),
+                                                texts.get("paper.column.refused")),
+                                        standings.stream().map(this::person).toList()))));
     }
 
     private List<String> person(Standing row) {
@@ -226,9 +230,7 @@ record DossierFront(
                                 bundle.documents().size(),
                                 Dossier.MANIFEST)));
         inside.add(step(texts, "list"));
-        inside.add(
-                new Block.Para(
-                        texts.get("paper.dossier.check.list-text", Dossier.MANIFEST)));
+        inside.add(new Block.Para(texts.get("paper.dossier.check.list-text", Dossier.MANIFEST)));
         inside.add(new Block.Typed(Summary.grouped(mark.manifest())));
         inside.add(
                 typed(

@@ -1,13 +1,12 @@
 package fr.carnetderefus.paper;
 
-import com.openhtmltopdf.extend.FSObjectDrawer;
-import com.openhtmltopdf.extend.FSObjectDrawerFactory;
-
 import com.google.zxing.BarcodeFormat;
 import com.google.zxing.EncodeHintType;
 import com.google.zxing.WriterException;
 import com.google.zxing.qrcode.QRCodeWriter;
 import com.google.zxing.qrcode.decoder.ErrorCorrectionLevel;
+import com.openhtmltopdf.extend.FSObjectDrawer;
+import com.openhtmltopdf.extend.FSObjectDrawerFactory;
 
 import org.jspecify.annotations.Nullable;
 import org.w3c.dom.Element;
@@ -63,8 +62,10 @@ final class Drawings implements FSObjectDrawerFactory {
             // a quarter of it may be torn or dirty
             var hints =
                     Map.of(
-                            EncodeHintType.ERROR_CORRECTION, ErrorCorrectionLevel.M,
-                            EncodeHintType.MARGIN, 0);
+                            EncodeHintType.ERROR_CORRECTION,
+                            ErrorCorrectionLevel.M,
+                            EncodeHintType.MARGIN,
+                            0);
             var matrix = new QRCodeWriter().encode(content, BarcodeFormat.QR_CODE, 1, 1, hints);
             var dot = 1.0 / matrix.getWidth();
             var path = new Path2D.Double();

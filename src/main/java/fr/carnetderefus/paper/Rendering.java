@@ -4,7 +4,9 @@ import fr.carnetderefus.proof.dossier.Cover;
 
 import org.jspecify.annotations.Nullable;
 
-/** A sheet that becomes a PDF while other things are done: of a thousand rows that takes seconds. */
+/**
+ * A sheet that becomes a PDF while other things are done: of a thousand rows that takes seconds.
+ */
 final class Rendering implements Cover.Front {
     private final Thread thread;
     private volatile byte @Nullable [] pdf;
@@ -12,10 +14,7 @@ final class Rendering implements Cover.Front {
 
     private Rendering(Sheet sheet) {
         thread =
-                Thread.ofPlatform()
-                        .daemon()
-                        .name("paper-rendering")
-                        .unstarted(() -> render(sheet));
+                Thread.ofPlatform().daemon().name("paper-rendering").unstarted(() -> render(sheet));
     }
 
     static Rendering begin(Sheet sheet) {

@@ -85,8 +85,7 @@ final class StampPath {
         var wide = width(font, middle, DATE_SIZE);
         var size = wide > DATE_ROOM ? DATE_SIZE * DATE_ROOM / wide : DATE_SIZE;
         var place =
-                AffineTransform.getTranslateInstance(
-                        -width(font, middle, size) / 2, size * 0.35);
+                AffineTransform.getTranslateInstance(-width(font, middle, size) / 2, size * 0.35);
         path.append(outline(font, middle, size).createTransformedArea(place), false);
     }
 
@@ -106,12 +105,13 @@ final class StampPath {
     }
 
     private static double width(Font font, String words, double size) {
-        return font.deriveFont((float) size).createGlyphVector(EXACT, words).getLogicalBounds()
+        return font.deriveFont((float) size)
+                .createGlyphVector(EXACT, words)
+                .getLogicalBounds()
                 .getWidth();
     }
 
     private static Area outline(Font font, String words, double size) {
-        return new Area(
-                font.deriveFont((float) size).createGlyphVector(EXACT, words).getOutline());
+        return new Area(font.deriveFont((float) size).createGlyphVector(EXACT, words).getOutline());
     }
 }

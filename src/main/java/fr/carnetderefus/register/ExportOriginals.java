@@ -89,9 +89,7 @@ public record ExportOriginals(Register register) {
             bytes += original.length;
             heard.done(lines.size(), wanted.size());
         }
-        write(
-                folder.resolve(LIST),
-                new Manifest(lines).text().getBytes(StandardCharsets.UTF_8));
+        write(folder.resolve(LIST), new Manifest(lines).text().getBytes(StandardCharsets.UTF_8));
         return new Exported(lines.size(), bytes, damaged);
     }
 
@@ -117,9 +115,7 @@ public record ExportOriginals(Register register) {
 
     /** Where files go: each household, person and file under a name of its own. */
     private record Places(
-            FileNames households,
-            Map<String, String> folders,
-            Map<String, FileNames> inside) {
+            FileNames households, Map<String, String> folders, Map<String, FileNames> inside) {
 
         String of(FileProof.Filed filed) {
             var person = filed.person();
@@ -141,9 +137,7 @@ public record ExportOriginals(Register register) {
                 return known;
             }
             var names =
-                    in.isEmpty()
-                            ? households
-                            : inside.computeIfAbsent(in, _ -> new FileNames());
+                    in.isEmpty() ? households : inside.computeIfAbsent(in, _ -> new FileNames());
             var name = names.unique(wanted);
             var made = in.isEmpty() ? name : in + "/" + name;
             folders.put(in + "/" + key, made);

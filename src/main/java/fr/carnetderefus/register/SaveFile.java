@@ -45,12 +45,15 @@ public record SaveFile(Register register, Naming naming) {
     /** Saves bytes; {@code replace} is the person's yes to losing what stands there. */
     public void save(Path target, byte[] bytes, boolean replace) throws CarnetException {
         try {
-            fill(target, replace, draft -> {
-                var left = ByteBuffer.wrap(bytes);
-                while (left.hasRemaining()) {
-                    draft.write(left);
-                }
-            });
+            fill(
+                    target,
+                    replace,
+                    draft -> {
+                        var left = ByteBuffer.wrap(bytes);
+                        while (left.hasRemaining()) {
+                            draft.write(left);
+                        }
+                    });
         } catch (InterruptedException e) {
             throw new IllegalStateException("nobody interrupts this", e);
         }

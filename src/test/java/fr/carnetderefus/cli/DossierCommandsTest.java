@@ -1,11 +1,11 @@
 package fr.carnetderefus.cli;
 
-import static java.util.Objects.requireNonNull;
-
 import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import static java.util.Objects.requireNonNull;
 
 import fr.carnetderefus.register.Manifest;
 
@@ -55,8 +55,7 @@ class DossierCommandsTest {
         shell.refused(1, "dossier", shell.path("new.pdf").toString(), "--person", "01X");
         assertFalse(Files.exists(shell.path("new.pdf")));
         var eva = shell.add("Eva", "Martin", "2019-06-01", "child");
-        var none =
-                shell.refused(1, "dossier", shell.path("new.pdf").toString(), "--person", eva);
+        var none = shell.refused(1, "dossier", shell.path("new.pdf").toString(), "--person", eva);
         assertTrue(none.err().contains("Aucun document"), none.err());
     }
 
@@ -104,7 +103,11 @@ class DossierCommandsTest {
     void aDossierOfAnotherCarnetIsTold() {
         var out = shell.path("dossier.pdf");
         shell.on("dossier", out.toString()).expect(0);
-        var other = new Shell(folder.resolve("other").toFile().mkdir() ? folder.resolve("other") : folder);
+        var other =
+                new Shell(
+                        folder.resolve("other").toFile().mkdir()
+                                ? folder.resolve("other")
+                                : folder);
         other.created();
         for (var i = 0; i < 9; i++) {
             other.add("Zoé" + i, "Durand", "2015-06-01", "child");

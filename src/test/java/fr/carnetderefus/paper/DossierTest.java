@@ -1,12 +1,12 @@
 package fr.carnetderefus.paper;
 
-import static java.util.Objects.requireNonNull;
-
 import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import static java.util.Objects.requireNonNull;
 
 import fr.carnetderefus.model.people.PersonId;
 import fr.carnetderefus.model.refusal.DocumentKind;
@@ -72,8 +72,7 @@ class DossierTest {
     private Path make(Family family, Language language, List<PersonId> people, String name)
             throws Exception {
         var out = folder.resolve(name);
-        new Dossier(family.register, Texts.in(language))
-                .make(people, out, false, Watched.unseen());
+        new Dossier(family.register, Texts.in(language)).make(people, out, false, Watched.unseen());
         return out;
     }
 
@@ -83,8 +82,7 @@ class DossierTest {
         try (var document = Loader.loadPDF(dossier.toFile())) {
             var names = document.getDocumentCatalog().getNames().getEmbeddedFiles().getNames();
             for (var file : names.entrySet()) {
-                attached.put(
-                        file.getKey(), file.getValue().getEmbeddedFile().toByteArray());
+                attached.put(file.getKey(), file.getValue().getEmbeddedFile().toByteArray());
             }
         }
         return attached;
@@ -160,11 +158,15 @@ class DossierTest {
         var second = attached(make(family, Language.ENGLISH, List.of(), "b.pdf"));
         assertEquals(first.keySet(), second.keySet());
         first.forEach((name, bytes) -> assertArrayEquals(bytes, second.get(name), name));
-        var manifest = new String(requireNonNull(first.get(Dossier.MANIFEST)), StandardCharsets.UTF_8);
+        var manifest =
+                new String(requireNonNull(first.get(Dossier.MANIFEST)), StandardCharsets.UTF_8);
         var read = Manifest.read(manifest).orElseThrow();
         assertEquals(first.size() - 1, read.lines().size());
         for (var line : read.lines()) {
-            assertEquals(line.sha256(), Manifest.sha256(requireNonNull(first.get(line.name()))), line.name());
+            assertEquals(
+                    line.sha256(),
+                    Manifest.sha256(requireNonNull(first.get(line.name()))),
+                    line.name());
         }
     }
 

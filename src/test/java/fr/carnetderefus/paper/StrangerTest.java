@@ -1,21 +1,21 @@
 package fr.carnetderefus.paper;
 
-import static java.util.Objects.requireNonNull;
-
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
-import fr.carnetderefus.proof.dossier.Watched;
-import fr.carnetderefus.register.FileProof;
-import fr.carnetderefus.text.Language;
-import fr.carnetderefus.text.Texts;
+import static java.util.Objects.requireNonNull;
 
 import com.google.zxing.BinaryBitmap;
 import com.google.zxing.RGBLuminanceSource;
 import com.google.zxing.common.HybridBinarizer;
 import com.google.zxing.qrcode.QRCodeReader;
+
+import fr.carnetderefus.proof.dossier.Watched;
+import fr.carnetderefus.register.FileProof;
+import fr.carnetderefus.text.Language;
+import fr.carnetderefus.text.Texts;
 
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
@@ -53,16 +53,13 @@ class StrangerTest {
     void make() throws Exception {
         var family = new Family();
         var proofs = new FileProof(family.register);
-        for (var sample : new String[] {"ok_rotated90.pdf", "ok_scan_1bit.pdf", "ok_objstm_qpdf.pdf"}) {
+        for (var sample :
+                new String[] {"ok_rotated90.pdf", "ok_scan_1bit.pdf", "ok_objstm_qpdf.pdf"}) {
             proofs.file(family.odette, Files.readAllBytes(SAMPLES.resolve(sample)), 1, sample);
         }
         dossier = folder.resolve("dossier.pdf");
         new Dossier(family.register, Texts.in(Language.FRENCH))
-                .make(
-                        java.util.List.of(family.odette),
-                        dossier,
-                        false,
-                        Watched.unseen());
+                .make(java.util.List.of(family.odette), dossier, false, Watched.unseen());
         try (var document = Loader.loadPDF(dossier.toFile())) {
             paper = new PDFTextStripper().getText(document);
         }
@@ -161,11 +158,15 @@ class StrangerTest {
                         tampered(
                                 "put.pdf",
                                 (document, files) -> {
-                                    var other = requireNonNull(files.remove("003-ok_objstm_qpdf.pdf"));
+                                    var other =
+                                            requireNonNull(files.remove("003-ok_objstm_qpdf.pdf"));
                                     other[20] ^= 1;
                                     files.put("003-other.pdf", other);
                                     var list = text(files);
-                                    var kept = list.substring(0, list.lastIndexOf('\n', list.length() - 2) + 1);
+                                    var kept =
+                                            list.substring(
+                                                    0,
+                                                    list.lastIndexOf('\n', list.length() - 2) + 1);
                                     files.put(
                                             Dossier.MANIFEST,
                                             (kept + sha256(other) + "  003-other.pdf\n")
@@ -229,7 +230,8 @@ class StrangerTest {
         try (var document = Loader.loadPDF(dossier.toFile())) {
             var image = new PDFRenderer(document).renderImageWithDPI(0, 150);
             var pixels =
-                    image.getRGB(0, 0, image.getWidth(), image.getHeight(), null, 0, image.getWidth());
+                    image.getRGB(
+                            0, 0, image.getWidth(), image.getHeight(), null, 0, image.getWidth());
             var source = new RGBLuminanceSource(image.getWidth(), image.getHeight(), pixels);
             var read = new QRCodeReader().decode(new BinaryBitmap(new HybridBinarizer(source)));
             var bare = paper.replaceAll("\\s", "");
@@ -241,9 +243,11 @@ class StrangerTest {
     /** The attachments of a document, put in anew. */
     private static final class Attaching {
         static void replaceAll(PDDocument document, Map<String, byte[]> files) throws IOException {
-            var names = new java.util.TreeMap<
-                    String,
-                    org.apache.pdfbox.pdmodel.common.filespecification.PDComplexFileSpecification>();
+            var names =
+                    new java.util.TreeMap<
+                            String,
+                            org.apache.pdfbox.pdmodel.common.filespecification
+                                    .PDComplexFileSpecification>();
             for (var file : files.entrySet()) {
                 var spec =
                         new org.apache.pdfbox.pdmodel.common.filespecification
@@ -258,8 +262,9 @@ class StrangerTest {
             var tree = new org.apache.pdfbox.pdmodel.PDEmbeddedFilesNameTreeNode();
             tree.setNames(names);
             document.getDocumentCatalog().getNames().setEmbeddedFiles(tree);
-            document.getDocumentCatalog().getCOSObject().removeItem(
-                    org.apache.pdfbox.cos.COSName.getPDFName("AF"));
+            document.getDocumentCatalog()
+                    .getCOSObject()
+                    .removeItem(org.apache.pdfbox.cos.COSName.getPDFName("AF"));
         }
     }
 }

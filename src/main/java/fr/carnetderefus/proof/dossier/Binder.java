@@ -129,9 +129,7 @@ public final class Binder implements AutoCloseable {
     private List<Mark> front() throws IOException, InterruptedException, UnwritableException {
         var copied = own(Wire.FRONT, cover.front().pdf());
         copied.addFrontTo(tree);
-        return copied.headings().stream()
-                .map(h -> Mark.of(h.title(), h.page(), h.top()))
-                .toList();
+        return copied.headings().stream().map(h -> Mark.of(h.title(), h.page(), h.top())).toList();
     }
 
     private Copied piece(Piece piece)
@@ -183,9 +181,9 @@ public final class Binder implements AutoCloseable {
                 if (failure == null) {
                     return copied;
                 }
-                return told(piece, failure == Wire.Failure.PASSWORD
-                        ? NotShown.PASSWORD
-                        : NotShown.BROKEN);
+                return told(
+                        piece,
+                        failure == Wire.Failure.PASSWORD ? NotShown.PASSWORD : NotShown.BROKEN);
             } catch (IOException e) {
                 bury();
                 cutBack(start);
@@ -237,8 +235,7 @@ public final class Binder implements AutoCloseable {
         copied.receive(worker, file);
     }
 
-    private Order order(
-            Piece piece, List<String> instead, List<Integer> skipped, byte[] original) {
+    private Order order(Piece piece, List<String> instead, List<Integer> skipped, byte[] original) {
         var words = piece.words();
         return new Order(
                 next,
@@ -312,7 +309,13 @@ public final class Binder implements AutoCloseable {
                         + ">>");
         var id = "<" + cover.id() + ">";
         file.finish(
-                "/Root " + Pdf.ref(Fixed.CATALOG) + "/Info " + Pdf.ref(info) + "/ID[" + id + id
+                "/Root "
+                        + Pdf.ref(Fixed.CATALOG)
+                        + "/Info "
+                        + Pdf.ref(info)
+                        + "/ID["
+                        + id
+                        + id
                         + "]");
     }
 

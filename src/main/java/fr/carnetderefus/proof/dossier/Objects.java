@@ -83,9 +83,7 @@ final class Objects {
                 table.append("0000000000 65535 f \n");
             } else {
                 var digits = Long.toString(offsets[number]);
-                table.append("0".repeat(10 - digits.length()))
-                        .append(digits)
-                        .append(" 00000 n \n");
+                table.append("0".repeat(10 - digits.length())).append(digits).append(" 00000 n \n");
             }
         }
         table.append("trailer\n<</Size ")

@@ -46,8 +46,7 @@ public final class ReadDossier {
         return CopyistChild.HEAP_MB + (bytes >> 20);
     }
 
-    private static Optional<String> receive(CopyistChild child, Finder finder)
-            throws IOException {
+    private static Optional<String> receive(CopyistChild child, Finder finder) throws IOException {
         var in = child.in();
         var printed = "";
         while (true) {

@@ -62,9 +62,7 @@ final class Tree {
      * @return the first number that is free then
      */
     int write(Objects file, int next) throws IOException {
-        file.put(
-                Fixed.PAGES,
-                "<</Type/Pages/Count " + pages + "/Kids[" + refs(branches) + "]>>");
+        file.put(Fixed.PAGES, "<</Type/Pages/Count " + pages + "/Kids[" + refs(branches) + "]>>");
         file.put(
                 Fixed.DOCUMENT_TAG,
                 "<</Type/StructElem/S/Document/P "

@@ -38,8 +38,20 @@ class BinderTest {
     /** What makes a reader do something, or look for something elsewhere. */
     private static final Set<String> ACTING =
             Set.of(
-                    "JS", "JavaScript", "Launch", "OpenAction", "AA", "A", "URI", "XFA",
-                    "AcroForm", "RichMedia", "GoToR", "SubmitForm", "ImportData", "Annots");
+                    "JS",
+                    "JavaScript",
+                    "Launch",
+                    "OpenAction",
+                    "AA",
+                    "A",
+                    "URI",
+                    "XFA",
+                    "AcroForm",
+                    "RichMedia",
+                    "GoToR",
+                    "SubmitForm",
+                    "ImportData",
+                    "Annots");
 
     @TempDir Path folder;
 
@@ -92,8 +104,7 @@ class BinderTest {
                                 "bomb_content_q_1g.pdf",
                                 "ok_scan_1bit.pdf"));
         assertEquals(List.of(), VeraPdf.faults(Files.readAllBytes(out)));
-        assertEquals(
-                List.of(0, 1, 1, 0), outcomes.stream().map(Outcome::notShown).toList());
+        assertEquals(List.of(0, 1, 1, 0), outcomes.stream().map(Outcome::notShown).toList());
         try (var document = Loader.loadPDF(out.toFile())) {
             assertEquals(5, document.getNumberOfPages());
             var text = new PDFTextStripper().getText(document);
@@ -197,7 +208,8 @@ class BinderTest {
         var scale =
                 Math.min(
                         1,
-                        Math.min((595.28 - 56) / page.getWidth(), (841.89 - 74) / page.getHeight()));
+                        Math.min(
+                                (595.28 - 56) / page.getWidth(), (841.89 - 74) / page.getHeight()));
         var left = (595.28 - page.getWidth() * scale) / 2;
         var before = new PDFRenderer(original).renderImage(0, (float) scale * 2);
         var after = new PDFRenderer(copy).renderImage(1, 2);

@@ -49,8 +49,7 @@ final class Drawing {
                     Map.entry("Tm", 6));
 
     private static final Set<String> BARE =
-            Set.of(
-                    "h", "S", "s", "f", "f*", "B", "B*", "b", "b*", "n", "W", "W*", "T*");
+            Set.of("h", "S", "s", "f", "f*", "B", "B*", "b", "b*", "n", "W", "W*", "T*");
 
     /** What nothing is seen of: marks, flatness, and how a press may bend colours. */
     private static final Set<String> LEFT_OUT = Set.of("BMC", "EMC", "MP", "DP", "i", "ri");

@@ -115,9 +115,7 @@ final class FrontMatter {
                         .append(' ')
                         .append(firstKey + said.getInt(key));
             } else if (!(said instanceof COSStream && COSName.LENGTH.equals(key))) {
-                written.append(Pdf.name(key.getName()))
-                        .append(' ')
-                        .append(value(entry.getValue()));
+                written.append(Pdf.name(key.getName())).append(' ').append(value(entry.getValue()));
             }
         }
         return written.toString();
@@ -161,8 +159,10 @@ final class FrontMatter {
         if (tree == null) {
             return;
         }
-        for (var key : tree.getNumbers() == null ? Map.<Integer, Object>of().entrySet()
-                : tree.getNumbers().entrySet()) {
+        for (var key :
+                tree.getNumbers() == null
+                        ? Map.<Integer, Object>of().entrySet()
+                        : tree.getNumbers().entrySet()) {
             if (key.getValue() instanceof PDParentTreeValue value) {
                 out.writeByte(Wire.TAGS);
                 out.writeInt(firstKey + key.getKey());

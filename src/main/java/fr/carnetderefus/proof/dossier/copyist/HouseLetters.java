@@ -70,8 +70,7 @@ final class HouseLetters {
     /** A text in this font's codes. */
     String coded(String text) {
         var coded = new StringBuilder("<");
-        text.codePoints()
-                .forEach(sign -> coded.append(HexFormat.of().toHexDigits(glyph(sign), 4)));
+        text.codePoints().forEach(sign -> coded.append(HexFormat.of().toHexDigits(glyph(sign), 4)));
         return coded.append('>').toString();
     }
 

@@ -158,8 +158,7 @@ abstract sealed class Letters permits GlyphLetters, CodeLetters {
     int copied(Fragment to, @Nullable COSStream program, String entries) throws IOException {
         try (var in = Objects.requireNonNull(program).createInputStream()) {
             var bytes = in.readAllBytes();
-            return to.deflated(
-                    entries.isEmpty() ? "/Length1 " + bytes.length : entries, bytes);
+            return to.deflated(entries.isEmpty() ? "/Length1 " + bytes.length : entries, bytes);
         }
     }
 }

@@ -77,7 +77,15 @@ public record Order(
         }
         var original = readBytes(in);
         return new Order(
-                first, firstKey, heading, running, alt, pageInstead, instead, skipped, password,
+                first,
+                firstKey,
+                heading,
+                running,
+                alt,
+                pageInstead,
+                instead,
+                skipped,
+                password,
                 original);
     }
 

@@ -59,8 +59,7 @@ final class PageImage {
 
     /** Writes it; the object's number. */
     int write(Fragment to) throws IOException {
-        var entries =
-                "/Type/XObject/Subtype/Image/Width " + width + "/Height " + height;
+        var entries = "/Type/XObject/Subtype/Image/Width " + width + "/Height " + height;
         var colours = colours();
         if (colours.isEmpty()) {
             var number = to.reserve();

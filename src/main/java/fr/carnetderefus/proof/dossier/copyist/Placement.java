@@ -92,8 +92,7 @@ record Placement(
     AffineTransform ofBox() {
         var all = ofPage();
         all.concatenate(
-                AffineTransform.getTranslateInstance(
-                        box.getLowerLeftX(), box.getLowerLeftY()));
+                AffineTransform.getTranslateInstance(box.getLowerLeftX(), box.getLowerLeftY()));
         return all;
     }
 

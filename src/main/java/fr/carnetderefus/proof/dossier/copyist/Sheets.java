@@ -121,8 +121,7 @@ final class Sheets {
         var key = order.firstKey() + pages.size();
         var content =
                 fragment.deflated(
-                        "",
-                        (head(width, height) + drawn).getBytes(StandardCharsets.US_ASCII));
+                        "", (head(width, height) + drawn).getBytes(StandardCharsets.US_ASCII));
         var all = new ArrayList<Tag>();
         if (pages.isEmpty()) {
             all.add(new Tag("H1", ""));

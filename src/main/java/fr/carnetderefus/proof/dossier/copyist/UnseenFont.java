@@ -57,20 +57,70 @@ final class UnseenFont {
     /** A TrueType file with two empty glyphs (OpenType specification, the tables named). */
     private static byte[] program() throws IOException {
         var tables = new LinkedHashMap<String, byte[]>(); // in the order of their names
-        tables.put("cmap", numbers("HHHHI HHHHHHHHHHHH", 0, 1, 3, 0, 12, // one map, for symbols
-                4, 24, 0, 2, 2, 0, 0, 0xFFFF, 0, 0xFFFF, 1, 0));
+        tables.put(
+                "cmap",
+                numbers(
+                        "HHHHI HHHHHHHHHHHH",
+                        0,
+                        1,
+                        3,
+                        0,
+                        12, // one map, for symbols
+                        4,
+                        24,
+                        0,
+                        2,
+                        2,
+                        0,
+                        0,
+                        0xFFFF,
+                        0,
+                        0xFFFF,
+                        1,
+                        0));
         tables.put("glyf", new byte[4]);
         tables.put(
                 "head",
                 numbers(
                         "IIIIHHLLHHHHHHHHH",
-                        0x00010000, 0x00010000, 0, 0x5F0F3CF5, 0, UNITS, 0, 0, 0, 0, WIDTH, UNITS,
-                        0, 8, 2, 0, 0));
+                        0x00010000,
+                        0x00010000,
+                        0,
+                        0x5F0F3CF5,
+                        0,
+                        UNITS,
+                        0,
+                        0,
+                        0,
+                        0,
+                        WIDTH,
+                        UNITS,
+                        0,
+                        8,
+                        2,
+                        0,
+                        0));
         tables.put(
                 "hhea",
                 numbers(
                         "IHHHHHHHHHHHHHHHH",
-                        0x00010000, UNITS, 0, 0, WIDTH, 0, 0, 0, 1, 0, 0, 0, 0, 0, 0, 0, 1));
+                        0x00010000,
+                        UNITS,
+                        0,
+                        0,
+                        WIDTH,
+                        0,
+                        0,
+                        0,
+                        1,
+                        0,
+                        0,
+                        0,
+                        0,
+                        0,
+                        0,
+                        0,
+                        1));
         tables.put("hmtx", numbers("HHH", WIDTH, 0, 0));
         tables.put("loca", numbers("HHH", 0, 0, 0));
         tables.put(
