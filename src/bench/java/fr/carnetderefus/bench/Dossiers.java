@@ -8,6 +8,7 @@ import static fr.carnetderefus.bench.Figures.say;
 import fr.carnetderefus.app.Main;
 import fr.carnetderefus.journal.Bench;
 import fr.carnetderefus.model.people.PersonId;
+import fr.carnetderefus.model.refusal.DocumentKind;
 import fr.carnetderefus.paper.Dossier;
 import fr.carnetderefus.proof.dossier.Outcome;
 import fr.carnetderefus.proof.dossier.Watched;
@@ -65,7 +66,18 @@ public final class Dossiers {
                 Files.write(file, proof);
                 files.add(file.toString());
                 PersonId whose = people.get(i % people.size());
-                new FileProof(register).file(whose, proof, 1, "justificatif-" + i + ".pdf");
+                new FileProof(register)
+                        .fileUnder(
+                                List.of(whose),
+                                new FileProof.Incoming(
+                                        proof,
+                                        1,
+                                        "justificatif-" + i + ".pdf",
+                                        "",
+                                        "",
+                                        MadeProof.text(i),
+                                        DocumentKind.PROOF,
+                                        null));
             }
         }
         say(count + " proofs of one page, median of " + ROUNDS);

@@ -48,6 +48,11 @@ final class MadeProof {
         }
     }
 
+    /** What is written on it, as it is read when a proof is filed. */
+    static String text(int number) {
+        return "Justificatif d’opposition n° " + number + "\n" + String.join("\n", lines(number));
+    }
+
     private static PDType0Font font(PDDocument document, String weight) throws IOException {
         try (var in = MadeProof.class.getResourceAsStream(FONTS + weight + ".ttf")) {
             return PDType0Font.load(document, Objects.requireNonNull(in), true);

@@ -139,7 +139,12 @@ public record Dossier(Register register, Texts texts) {
                 document.attached(),
                 proof.what().password(),
                 words(document.person(), number, kind, proof.name()),
-                () -> new FileProof(register).original(proof));
+                () -> new FileProof(register).original(proof),
+                () ->
+                        new FileProof(register)
+                                .text(proof)
+                                .map(text -> List.of(text.split("\f", -1)))
+                                .orElse(List.of()));
     }
 
     private Piece.Words words(Person person, String number, String kind, String name) {

@@ -135,8 +135,8 @@ public final class Binder implements AutoCloseable {
     private Copied piece(Piece piece)
             throws IOException, CarnetException, InterruptedException, UnwritableException {
         var original = piece.source().bytes();
-        var packed = new Packing(original);
-        var copied = shown(piece, original, packed);
+        var packed = new Packing(original, piece.texts().pages());
+        var copied = shown(piece, packed);
         copied.addTo(tree);
         next =
                 attachments.add(
@@ -150,13 +150,15 @@ public final class Binder implements AutoCloseable {
         return copied;
     }
 
-    /** Packs an original while the child is at work on it, once. */
+    /** An original, packed once, while the child is at work on it. */
     private static final class Packing {
         private final byte[] original;
+        private final List<String> texts;
         private byte @Nullable [] packed;
 
-        Packing(byte[] original) {
+        Packing(byte[] original, List<String> texts) {
             this.original = original;
+            this.texts = texts;
         }
 
         byte[] bytes() {
@@ -169,14 +171,14 @@ public final class Binder implements AutoCloseable {
         }
     }
 
-    private Copied shown(Piece piece, byte[] original, Packing packing)
+    private Copied shown(Piece piece, Packing packing)
             throws IOException, InterruptedException, UnwritableException {
         var skipped = new ArrayList<Integer>();
         while (true) {
             var start = file.position();
             var copied = new Copied();
             try {
-                ask(order(piece, List.of(), skipped, original), packing, copied);
+                ask(order(piece, skipped, packing), packing, copied);
                 var failure = copied.failure();
                 if (failure == null) {
                     return copied;
@@ -218,7 +220,7 @@ public final class Binder implements AutoCloseable {
             throws IOException, InterruptedException, UnwritableException {
         var copied = new Copied();
         var sentences = piece.words().instead().apply(why);
-        ask(order(piece, sentences, List.of(), new byte[0]), null, copied);
+        ask(order(piece, sentences, List.of(), List.of(), new byte[0]), null, copied);
         return copied;
     }
 
@@ -235,7 +237,16 @@ public final class Binder implements AutoCloseable {
         copied.receive(worker, file);
     }
 
-    private Order order(Piece piece, List<String> instead, List<Integer> skipped, byte[] original) {
+    private Order order(Piece piece, List<Integer> skipped, Packing packing) {
+        return order(piece, List.of(), skipped, packing.texts, packing.original);
+    }
+
+    private Order order(
+            Piece piece,
+            List<String> instead,
+            List<Integer> skipped,
+            List<String> texts,
+            byte[] original) {
         var words = piece.words();
         return new Order(
                 next,
@@ -246,6 +257,7 @@ public final class Binder implements AutoCloseable {
                 words.pageInstead(),
                 instead,
                 skipped,
+                texts,
                 piece.password(),
                 original);
     }

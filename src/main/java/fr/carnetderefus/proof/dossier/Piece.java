@@ -15,6 +15,7 @@ import java.util.function.Function;
  * @param password opens it; empty where it opens by itself
  * @param words what is said above its pages, and in their place
  * @param source gives its bytes when they are needed
+ * @param texts gives what is written on its pages, as it was read before; may know of none
  */
 public record Piece(
         String group,
@@ -23,7 +24,8 @@ public record Piece(
         String attached,
         String password,
         Words words,
-        Source source) {
+        Source source,
+        Texts texts) {
 
     /**
      * Sentences in which {@code {p}} stands for the page and {@code {n}} for how many there are.
@@ -45,6 +47,12 @@ public record Piece(
     @FunctionalInterface
     public interface Source {
         byte[] bytes() throws CarnetException;
+    }
+
+    /** What is written on the pages of an original, in their order. */
+    @FunctionalInterface
+    public interface Texts {
+        List<String> pages() throws CarnetException;
     }
 
     /** Why nothing of a document can be shown. */

@@ -65,6 +65,7 @@ final class Bound {
                         "Copie de la page {p} sur {n}",
                         "La page {p} ne peut pas être montrée ici.",
                         why -> List.of("Rien n’est montré : " + why, "L’original est joint.")),
-                () -> bytes);
+                () -> bytes,
+                List::of);
     }
 }

@@ -155,10 +155,26 @@ abstract sealed class Letters permits GlyphLetters, CodeLetters {
                 : descriptor.getCOSObject().getCOSStream(COSName.getPDFName(key));
     }
 
-    int copied(Fragment to, @Nullable COSStream program, String entries) throws IOException {
-        try (var in = Objects.requireNonNull(program).createInputStream()) {
+    int copied(Fragment to, @Nullable COSStream said, String entries) throws IOException {
+        var program = Objects.requireNonNull(said);
+        try (var in = program.createInputStream()) {
             var bytes = in.readAllBytes();
-            return to.deflated(entries.isEmpty() ? "/Length1 " + bytes.length : entries, bytes);
+            var known = entries.isEmpty() ? "/Length1 " + bytes.length : entries;
+            if (isPacked(program)) {
+                var number = to.reserve();
+                try (var raw = program.createRawInputStream()) {
+                    to.putStream(number, known + "/Filter/FlateDecode", raw.readAllBytes());
+                }
+                return number;
+            }
+            return to.deflated(known, bytes);
         }
+    }
+
+    /** Whether its bytes can stand in the copy as they stand in the file. */
+    private static boolean isPacked(COSStream program) {
+        return COSName.FLATE_DECODE.equals(program.getFilters())
+                && !program.containsKey(COSName.DECODE_PARMS)
+                && !program.containsKey(COSName.DP);
     }
 }

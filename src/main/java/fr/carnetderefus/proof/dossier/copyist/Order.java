@@ -20,6 +20,8 @@ import java.util.List;
  * @param pageInstead what stands in the place of a page that cannot be shown
  * @param instead what stands in the place of all of it, a sentence each; empty where it is tried
  * @param skipped the pages that are not tried, from 0
+ * @param texts what is written on the pages, as it was read before; where nothing is said of a page
+ *     it is read again
  * @param password opens the original; empty where it needs none
  * @param original its bytes; none where nothing is tried
  */
@@ -33,11 +35,13 @@ public record Order(
         String pageInstead,
         List<String> instead,
         List<Integer> skipped,
+        List<String> texts,
         String password,
         byte[] original) {
     public Order {
         instead = List.copyOf(instead);
         skipped = List.copyOf(skipped);
+        texts = List.copyOf(texts);
     }
 
     /** Sends it. */
@@ -54,6 +58,10 @@ public record Order(
         out.writeInt(skipped.size());
         for (var page : skipped) {
             out.writeInt(page);
+        }
+        out.writeInt(texts.size());
+        for (var text : texts) {
+            writeText(out, text);
         }
         out.writeInt(original.length);
         out.write(original);
@@ -75,6 +83,10 @@ public record Order(
         for (var left = in.readInt(); left > 0; left--) {
             skipped.add(in.readInt());
         }
+        var texts = new ArrayList<String>();
+        for (var left = in.readInt(); left > 0; left--) {
+            texts.add(readText(in));
+        }
         var original = readBytes(in);
         return new Order(
                 first,
@@ -84,9 +96,7 @@ public record Order(
                 alt,
                 pageInstead,
                 instead,
-                skipped,
-                password,
-                original);
+                skipped, texts, password, original);
     }
 
     /** Sends a text of any length. */

@@ -167,14 +167,22 @@ final class Original {
                 "");
     }
 
-    private static String words(PDDocument document, int index) throws IOException {
+    private String words(PDDocument document, int index) throws IOException {
+        var known = index < order.texts().size() ? order.texts().get(index) : "";
+        return plain(known.isBlank() ? read(document, index) : known);
+    }
+
+    private static String read(PDDocument document, int index) throws IOException {
         var stripper = new org.apache.pdfbox.text.PDFTextStripper();
         stripper.setSortByPosition(true);
         stripper.setStartPage(index + 1);
         stripper.setEndPage(index + 1);
+        return stripper.getText(document);
+    }
+
+    private static String plain(String text) {
         var plain = new StringBuilder();
-        stripper.getText(document)
-                .codePoints()
+        text.codePoints()
                 .map(c -> Meanings.isPlain(Character.toString(c)) ? c : ' ')
                 .forEach(plain::appendCodePoint);
         return plain.toString().strip();
