@@ -93,6 +93,8 @@ class RoomsTest {
                     Map.entry("de.focus_shift..", Set.of("register")),
                     Map.entry("org.apache.pdfbox..", Set.of("proof")),
                     Map.entry("javax.imageio..", Set.of("proof")),
+                    Map.entry("com.drew..", Set.of("proof")),
+                    Map.entry("org.apache.james.mime4j..", Set.of("proof")),
                     Map.entry("net.fortuna.ical4j..", Set.of("exchange")),
                     Map.entry("com.openhtmltopdf..", Set.of("paper")),
                     Map.entry("com.google.zxing..", Set.of("paper")),

@@ -5,6 +5,7 @@ import fr.carnetderefus.proof.Inspection.Reason;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 /** What the bytes tell without opening the file, and so without a child. */
 final class FirstLook {
@@ -13,6 +14,12 @@ final class FirstLook {
 
     private static final byte[] HEADER = ascii("%PDF-");
     private static final byte[] END = ascii("%%EOF");
+
+    private static final Pattern OBJECT =
+            Pattern.compile("[\r\n](?:\\d{1,10} \\d{1,5} obj|xref|trailer)\\b");
+
+    private static final Pattern CLAIM =
+            Pattern.compile("<<[^>]{0,200}/Linearized\\b[^>]{0,200}/L\\s{0,9}(\\d{1,10})\\b");
 
     /**
      * How files begin that hold a PDF and are none: ZIP, PNG, JPEG, GIF, old Office, RAR, 7z, gzip,
@@ -66,13 +73,37 @@ final class FirstLook {
         return 0;
     }
 
-    /** Whether the mark of the end is missing where it belongs, not counting NULs after it. */
+    /**
+     * Whether the end is missing: no mark of it where it belongs, not counting NULs after it; or a
+     * later addition begun after the last mark, that stopped; or the file says that it is longer.
+     */
     static boolean isCutShort(byte[] file) {
         var length = file.length;
         while (length > 0 && file[length - 1] == 0) {
             length--;
         }
-        return find(END, file, Math.max(0, length - MARGIN), length) < 0;
+        var end = findLast(END, file, Math.max(0, length - MARGIN), length);
+        if (end < 0) {
+            return true;
+        }
+        var after = new String(file, end, length - end, StandardCharsets.ISO_8859_1);
+        return OBJECT.matcher(after).find() || claimedLength(file) > file.length;
+    }
+
+    /** What a file made for the web says of its own length, in bytes; 0 where nothing is said. */
+    private static long claimedLength(byte[] file) {
+        var start = new String(file, 0, Math.min(file.length, MARGIN), StandardCharsets.ISO_8859_1);
+        var claim = CLAIM.matcher(start);
+        return claim.find() ? Long.parseLong(start, claim.start(1), claim.end(1), 10) : 0;
+    }
+
+    private static int findLast(byte[] what, byte[] in, int from, int to) {
+        for (var i = to - what.length; i >= from; i--) {
+            if (holds(what, in, i)) {
+                return i;
+            }
+        }
+        return -1;
     }
 
     private static int find(byte[] what, byte[] in, int from, int to) {

@@ -7,7 +7,8 @@ public sealed interface Inspection {
     /**
      * It can be kept.
      *
-     * @param pages how many pages were found by walking to each, at least 1
+     * @param pages how many pages were found by walking to each; 0 with {@link Notice#NOT_OPENED},
+     *     and only then
      * @param notices what must be said before it is kept; empty when all is well
      */
     @SuppressWarnings("AvoidCommonTypeNames") // java.lang.Readable is met nowhere near
@@ -33,6 +34,11 @@ public sealed interface Inspection {
         CUT_SHORT,
         /** Something inside was altered on the way and may not show. Fetch it again. */
         DAMAGED,
+        /**
+         * It could not be opened here: it takes more memory or time than a file may, or fails in a
+         * way that is this program's own. Other readers may open it.
+         */
+        NOT_OPENED,
         /** Its first page cannot be painted here, or comes out blank; other readers may do it. */
         NO_PREVIEW,
         /** The file claims another number of pages than were found. */
@@ -51,8 +57,6 @@ public sealed interface Inspection {
         NO_PAGES,
         /** It has more bytes than a proof may have ({@link PdfReader#MAX_FILE_BYTES}). */
         TOO_LARGE,
-        /** Opening it takes more memory or time than any honest file. */
-        TOO_HEAVY,
         /** It is locked by something other than a password: a certificate, or a product's own. */
         UNKNOWN_ENCRYPTION
     }

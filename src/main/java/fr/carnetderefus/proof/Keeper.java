@@ -63,6 +63,17 @@ final class Keeper {
     }
 
     /**
+     * Asks about something that is no PDF. The child lets go of the file it holds.
+     *
+     * @return as for {@link #ask}
+     */
+    <T> Optional<T> askApart(Question<T> question) {
+        bytes = new WeakReference<>(null);
+        deadly.clear();
+        return judge(question);
+    }
+
+    /**
      * Asks what brings its own bytes along. A child that had read other files, or that someone else
      * ended, proves nothing against these: they are then read once more, in a fresh child.
      */

@@ -1,5 +1,6 @@
 package fr.carnetderefus.proof;
 
+import fr.carnetderefus.proof.Binding.Refused;
 import fr.carnetderefus.proof.Inspection.Locked;
 import fr.carnetderefus.proof.Inspection.Notice;
 import fr.carnetderefus.proof.Inspection.Readable;
@@ -9,6 +10,7 @@ import fr.carnetderefus.proof.worker.Limits;
 
 import java.io.UncheckedIOException;
 import java.util.EnumSet;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 
@@ -44,16 +46,26 @@ public final class PdfReader implements AutoCloseable {
         }
         var opening = keeper.open(pdf);
         if (opening.isEmpty()) {
-            return new Rejected(Reason.TOO_HEAVY);
+            return unopened(pdf);
         }
         var answer = opening.get();
         return switch (answer.opened()) {
             case OK -> new Readable(answer.pages(), notices(pdf, answer));
+            case TOO_MUCH -> unopened(pdf);
             case NO_PAGES -> new Rejected(Reason.NO_PAGES);
             case PASSWORD -> new Locked(!pdf.password().isEmpty());
             case UNKNOWN_ENCRYPTION -> new Rejected(Reason.UNKNOWN_ENCRYPTION);
             case BROKEN -> new Rejected(Reason.BROKEN);
         };
+    }
+
+    /** What this program cannot open others may: it is kept as it came. */
+    private static Inspection unopened(Pdf pdf) {
+        var notices = EnumSet.of(Notice.NOT_OPENED);
+        if (FirstLook.isCutShort(pdf.bytes())) {
+            notices.add(Notice.CUT_SHORT);
+        }
+        return new Readable(0, notices);
     }
 
     private Set<Notice> notices(Pdf pdf, Opening.Answer answer) {
@@ -111,6 +123,73 @@ public final class PdfReader implements AutoCloseable {
                 new TextReading(
                         Math.clamp(maxPages, 0, Limits.MAX_TEXT_PAGES),
                         Math.clamp(maxChars, 0, Limits.MAX_TEXT_CHARS)));
+    }
+
+    /**
+     * Reads the words of a page, each with its place, for selecting and marking.
+     *
+     * @param pageIndex from 0
+     * @return empty when there is no such page or it cannot be read; without words for a scan
+     */
+    public synchronized Optional<PageText> words(Pdf pdf, int pageIndex) {
+        return pageIndex < 0 ? Optional.empty() : ask(pdf, new WordReading(pageIndex));
+    }
+
+    /**
+     * Measures every page, without painting any.
+     *
+     * @return empty when the file does not open; A4 stands for a page without a sensible size
+     */
+    public synchronized Optional<List<PageSize>> pageSizes(Pdf pdf) {
+        return ask(pdf, new Measuring());
+    }
+
+    /**
+     * Makes one PDF of pictures: JPEG, PNG or TIFF, each page of it upright on a sheet of A4, with
+     * the untouched files inside. A JPEG goes in as it is, the others without loss unless that
+     * takes too much room; what is larger than the limits is made smaller on the page.
+     *
+     * @param pictures at least one
+     */
+    public synchronized Binding bind(List<Picture> pictures) {
+        keeper.checkOpen();
+        if (pictures.isEmpty()) {
+            throw new IllegalArgumentException("no picture");
+        }
+        for (var i = 0; i < pictures.size(); i++) {
+            if (!Pictures.isPicture(pictures.get(i).bytes())) {
+                return new Refused(i, Binding.Reason.NOT_A_PICTURE);
+            }
+        }
+        var bytes = pictures.stream().mapToLong(p -> p.bytes().length).sum();
+        if (pictures.size() > Pictures.MAX_COUNT || bytes > Pictures.MAX_BYTES) {
+            return new Refused(pictures.size() == 1 ? 0 : -1, Binding.Reason.TOO_LARGE);
+        }
+        return keeper.askApart(new PictureBinding(List.copyOf(pictures)))
+                .orElseGet(
+                        () -> new Refused(pictures.size() == 1 ? 0 : -1, Binding.Reason.TOO_LARGE));
+    }
+
+    /**
+     * Gives back the picture files that {@link #bind} put into a PDF.
+     *
+     * @return as they were, in their order; empty where there are none
+     */
+    public synchronized List<Picture> originals(Pdf pdf) {
+        return ask(pdf, new OriginalsReading()).orElse(List.of());
+    }
+
+    /**
+     * Takes a message (.eml) apart for the PDFs and pictures it brings.
+     *
+     * @return empty when it is no message, has more bytes than a proof may have, or took the child
+     *     with it
+     */
+    public synchronized Optional<Mail> mail(byte[] message) {
+        keeper.checkOpen();
+        return message.length <= MAX_FILE_BYTES && Mail.isMail(message)
+                ? keeper.askApart(new MailReading(message))
+                : Optional.empty();
     }
 
     private <T> Optional<T> ask(Pdf pdf, Question<T> question) {

@@ -44,6 +44,10 @@ public final class CarnetException extends Exception {
         ATTEMPT_IN_FUTURE,
         PROOF_ALREADY_FILED,
         PROOF_ALTERED,
+        /** The file that was looked at is no longer where it was. */
+        SOURCE_GONE,
+        /** The file that was looked at is another one by now. */
+        SOURCE_CHANGED,
         OUTPUT_EXISTS,
         OUTPUT_IS_CARNET,
         NOT_WRITABLE,

@@ -21,7 +21,7 @@ public final class DocumentKinds {
      *
      * @param procedure the id of the procedure whose case it belongs to; empty where it is the
      *     leading case
-     * @param all phrases that must all be there, folded as {@link Search#fold} does
+     * @param all phrases that must all be there, compared as {@link Search#fold} does
      * @param weight how much it says: the sign with the greatest weight wins
      */
     public record Sign(DocumentKind kind, String procedure, List<String> all, int weight) {
@@ -67,7 +67,7 @@ public final class DocumentKinds {
         return new Sign(
                 json.constant(DocumentKind.class, "kind"),
                 json.textOr("procedure", ""),
-                json.texts("all").stream().map(Search::fold).toList(),
+                json.texts("all"),
                 json.number("weight"));
     }
 }

@@ -75,12 +75,30 @@ public record FileProof(Register register) {
      * @throws CarnetException when the same bytes are filed under one of them already
      */
     public List<String> fileUnder(List<PersonId> people, Incoming incoming) throws CarnetException {
+        return fileUnder(people, incoming, null);
+    }
+
+    /**
+     * The same, where one stands at a case: it is meant for its person, unless the kind belongs to
+     * another procedure.
+     */
+    public List<String> fileUnder(List<PersonId> people, Incoming incoming, @Nullable CaseKey at)
+            throws CarnetException {
         var opened = new ArrayList<Register.Draft>();
         var keys = new ArrayList<CaseKey>();
         for (var id : people) {
-            keys.add(caseFor(id, incoming.kind(), opened));
+            if (at != null && at.person().equals(id) && fits(at, incoming.kind())) {
+                keys.add(at);
+            } else {
+                keys.add(caseFor(id, incoming.kind(), opened));
+            }
         }
         return file(keys, incoming, opened);
+    }
+
+    private boolean fits(CaseKey key, DocumentKind kind) throws CarnetException {
+        var procedure = register.file(key).procedure();
+        return DocumentKinds.procedure(kind).map(procedure::equals).orElse(true);
     }
 
     /**
@@ -167,6 +185,16 @@ public record FileProof(Register register) {
             }
         }
         return sha256;
+    }
+
+    /** The SHA-256 of some bytes, in hexadecimal, as the archive tells documents apart. */
+    public static String sha256(byte[] bytes) {
+        return Digests.sha256Hex(bytes);
+    }
+
+    /** Every document with that SHA-256, whoever it is filed under, the latest first. */
+    public List<Filed> with(String sha256) {
+        return all().stream().filter(f -> f.proof().sha256().equals(sha256)).toList();
     }
 
     /** Where the same bytes are filed under anybody: one PDF may prove several, but ask. */

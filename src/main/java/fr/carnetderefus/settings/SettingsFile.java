@@ -51,7 +51,10 @@ public record SettingsFile(Path file) {
                 Boolean.parseBoolean(kept.getProperty("reduced-motion")),
                 number(kept, "width").orElse(0),
                 number(kept, "height").orElse(0),
-                Boolean.parseBoolean(kept.getProperty("maximized")));
+                Boolean.parseBoolean(kept.getProperty("maximized")),
+                new Settings.Habits(
+                        Boolean.parseBoolean(kept.getProperty("watch-downloads")),
+                        Boolean.parseBoolean(kept.getProperty("file-certain"))));
     }
 
     private static String text(Properties kept, String key) {
@@ -89,6 +92,9 @@ public record SettingsFile(Path file) {
         kept.setProperty("width", Integer.toString(settings.width()));
         kept.setProperty("height", Integer.toString(settings.height()));
         kept.setProperty("maximized", Boolean.toString(settings.maximized()));
+        var habits = settings.habits();
+        kept.setProperty("watch-downloads", Boolean.toString(habits.watchDownloads()));
+        kept.setProperty("file-certain", Boolean.toString(habits.fileCertain()));
         try {
             Files.createDirectories(Objects.requireNonNull(file.toAbsolutePath().getParent()));
             var part = file.resolveSibling(file.getFileName() + ".part");

@@ -32,6 +32,12 @@ public final class AtOnce implements Background {
     }
 
     @Override
+    public <T> Running startOfMany(
+            Job<T> job, Consumer<? super T> done, Consumer<? super Exception> failed) {
+        return start(job, done, failed);
+    }
+
+    @Override
     public void close() {
         closed = true;
     }

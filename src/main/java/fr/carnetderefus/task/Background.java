@@ -30,6 +30,13 @@ public interface Background extends AutoCloseable {
     <T> Running startAside(
             Job<T> job, Consumer<? super T> done, Consumer<? super Exception> failed);
 
+    /**
+     * The same for one of very many: such jobs run one after another, beside all others, so that
+     * neither a page one turns to nor a writing waits behind five hundred files.
+     */
+    <T> Running startOfMany(
+            Job<T> job, Consumer<? super T> done, Consumer<? super Exception> failed);
+
     /** Ends what still runs; later jobs are not started. */
     @Override
     void close();

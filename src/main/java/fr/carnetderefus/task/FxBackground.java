@@ -16,6 +16,7 @@ import java.util.function.Consumer;
 public final class FxBackground implements Background {
     private final ExecutorService thread = thread("carnet-background");
     private final ExecutorService aside = thread("carnet-aside");
+    private final ExecutorService many = thread("carnet-many");
 
     private static ExecutorService thread(String name) {
         return Executors.newSingleThreadExecutor(job -> {
@@ -44,6 +45,12 @@ public final class FxBackground implements Background {
     public <T> Running startAside(
             Job<T> job, Consumer<? super T> done, Consumer<? super Exception> failed) {
         return start(aside, job, done, failed);
+    }
+
+    @Override
+    public <T> Running startOfMany(
+            Job<T> job, Consumer<? super T> done, Consumer<? super Exception> failed) {
+        return start(many, job, done, failed);
     }
 
     private static <T> Running start(
@@ -88,6 +95,7 @@ public final class FxBackground implements Background {
     public void close() {
         thread.shutdown();
         aside.shutdownNow();
+        many.shutdownNow();
     }
 
     private static final class Work implements Running, Progress {

@@ -4,12 +4,14 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import fr.carnetderefus.proof.Samples.Sample;
 import fr.carnetderefus.proof.worker.Limits;
 
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 import java.awt.image.BufferedImage;
@@ -18,6 +20,8 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
+import java.util.List;
+import java.util.Set;
 
 import javax.imageio.ImageIO;
 
@@ -58,6 +62,18 @@ class RenderTest {
         assertFalse(image.isBlank());
         assertTrue(Arrays.stream(image.argb()).allMatch(p -> p >>> 24 == 0xFF), "opaque");
         write(image, file);
+    }
+
+    static List<Sample> scans() {
+        var kinds = Set.of("scan", "jbig2", "jpx");
+        return Samples.all().stream().filter(s -> kinds.contains(s.category())).toList();
+    }
+
+    /** Without its plug-ins ImageIO shows nothing, and no exception tells. */
+    @ParameterizedTest
+    @MethodSource("scans")
+    void noScanIsBlank(Sample scan) {
+        assertFalse(reader.render(scan.bytes(), 0, WIDTH).orElseThrow().isBlank());
     }
 
     private static void write(PageImage image, String file) throws IOException {

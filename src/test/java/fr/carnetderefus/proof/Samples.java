@@ -11,8 +11,8 @@ import java.util.Objects;
 public final class Samples {
     private static final String FOLDER = "/samples/pdf/";
 
-    /** One line of the manifest; {@code pages} is poppler's count, or -1. */
-    public record Sample(String file, String category, String expected, int pages) {
+    /** One line of the manifest; {@code pages} is poppler's count, or -1; {@code clean} qpdf's. */
+    public record Sample(String file, String category, String expected, int pages, boolean clean) {
         public byte[] bytes() {
             return read("files/" + file);
         }
@@ -30,7 +30,9 @@ public final class Samples {
                 .lines()
                 .skip(1)
                 .map(line -> line.split("\t", -1))
-                .map(c -> new Sample(c[0], c[7], c[8], Integer.parseInt(c[13])))
+                .map(c ->
+                        new Sample(
+                                c[0], c[7], c[8], Integer.parseInt(c[13]), c[14].equals("clean")))
                 .toList();
     }
 

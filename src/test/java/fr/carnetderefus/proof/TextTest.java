@@ -89,11 +89,13 @@ class TextTest {
         var verdict = reader.inspect(pdf);
         var text = reader.text(pdf);
         assertTrue(text.isEmpty() || !text.get().whole());
-        var again = System.nanoTime();
-        assertEquals(text, reader.text(pdf));
-        assertTrue(
-                text.isPresent() || System.nanoTime() - again < Duration.ofSeconds(1).toNanos(),
-                "what killed once is not tried again");
+        if (text.isEmpty()) {
+            var again = System.nanoTime();
+            assertTrue(reader.text(pdf).isEmpty());
+            assertTrue(
+                    System.nanoTime() - again < Duration.ofSeconds(1).toNanos(),
+                    "what killed once is not tried again");
+        }
         assertTrue(verdict instanceof Readable);
         assertEquals(1, text("ok_lookalike_text.pdf").pages().size());
     }

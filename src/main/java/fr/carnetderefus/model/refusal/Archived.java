@@ -35,4 +35,10 @@ public record Archived(
         return new Archived(
                 document, sha256, pages, bytes, name, "", "", "", DocumentKind.PROOF, null);
     }
+
+    /** Neither name nor password: a record's text ends up in messages and logs. */
+    @Override
+    public String toString() {
+        return "Archived " + document;
+    }
 }

@@ -51,6 +51,60 @@ public final class Limits {
     /** Some eight hundred full pages of letters; 4 MB to hold and to send. */
     public static final int MAX_TEXT_CHARS = 2_000_000;
 
+    /** A page's letters: no page one can read has as many, and each one is held while sorting. */
+    public static final int MAX_GLYPHS = 200_000;
+
+    /** A page of a newspaper has some 5,000. */
+    public static final int MAX_WORDS = 20_000;
+
+    /** No word is as long; a line drawn with underscores may be. */
+    public static final int MAX_WORD_CHARS = 500;
+
+    /** Pictures, and pages of them, in one PDF: a thick letter photographed page by page. */
+    public static final int MAX_PICTURES = 100;
+
+    /** Twice this, as what is seen and as the file it came from, still is a file to be filed. */
+    public static final int MAX_PICTURE_BYTES = 30 << 20;
+
+    /** What a telephone's largest setting gives; beyond, a JPEG is taken apart and made smaller. */
+    public static final int MAX_JPEG_PIXELS = 50_000_000;
+
+    /** A poster at 600 dpi; what claims more was made to take up time. */
+    public static final int MAX_SOURCE_PIXELS = 300_000_000;
+
+    /** A picture unpacked: A4 in colour at 400 dpi, or A2 in black and white at 1,200 dpi. */
+    public static final int MAX_IMAGE_BYTES = 48 << 20;
+
+    /** A picture unpacked only to see whether it is whole. */
+    public static final int CHECKED_IMAGE_BYTES = 8 << 20;
+
+    /** A drawing, a screen or a letter packed without loss; what is larger is a photograph. */
+    public static final int MAX_LOSSLESS_BYTES = 4 << 20;
+
+    /** A file's name, in UTF-16 units: no system allows a longer one. */
+    public static final int MAX_NAME = 255;
+
+    /** To make one PDF of pictures; a photograph takes a third of a second. */
+    public static final Duration BIND = Duration.ofSeconds(40);
+
+    /** A subject or a sender, in UTF-16 units; what is longer is no subject. */
+    public static final int MAX_HEADER = 1_000;
+
+    /** Headers of one part: a message through ten filters has some 150. */
+    public static final int MAX_HEADERS = 2_000;
+
+    /** Messages in messages and parts in parts: forwarded ten times, with room to spare. */
+    public static final int MAX_MAIL_DEPTH = 40;
+
+    /** Parts in all; a message with a hundred pictures has a few hundred. */
+    public static final int MAX_MAIL_PARTS = 1_000;
+
+    /** Files taken out of one message; nobody attaches as many proofs. */
+    public static final int MAX_ATTACHED = 200;
+
+    /** To take a message apart; its bytes are bounded, and nothing in it is packed. */
+    public static final Duration MAIL = Duration.ofSeconds(15);
+
     /** To read the text; a fault of it costs nothing but the search. */
     public static final Duration TEXT = Duration.ofSeconds(10);
 

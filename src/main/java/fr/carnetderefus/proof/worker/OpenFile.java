@@ -11,6 +11,8 @@ import org.jspecify.annotations.Nullable;
 
 import java.awt.image.BufferedImage;
 import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 
 /** The file the worker holds, or why it holds none. */
@@ -43,8 +45,10 @@ final class OpenFile {
             return opened.outcome == Opened.PASSWORD && !password.isEmpty()
                     ? parse(bytes, "")
                     : opened;
-        } catch (IOException | RuntimeException e) {
+        } catch (IOException e) {
             return failed(Opened.BROKEN);
+        } catch (RuntimeException e) {
+            return failed(Opened.TOO_MUCH);
         }
     }
 
@@ -56,7 +60,7 @@ final class OpenFile {
         } catch (InvalidPasswordException e) {
             return failed(Opened.PASSWORD);
         } catch (IOException | RuntimeException e) {
-            return failed(parser.isStuckAtLock() ? Opened.UNKNOWN_ENCRYPTION : Opened.BROKEN);
+            return failed(parser.failure(e));
         } catch (LinkageError e) {
             // certificate encryption needs bcpkix, which is not shipped: see decision 0022
             return failed(Opened.UNKNOWN_ENCRYPTION);
@@ -111,6 +115,41 @@ final class OpenFile {
     /** The text of the first pages, or nothing when no file is held. */
     Optional<Text> text(int maxPages, int maxChars) {
         return Optional.ofNullable(document).map(d -> Text.read(d, maxPages, maxChars));
+    }
+
+    /** The words of a page, or nothing when there is no such page or it cannot be read. */
+    Optional<Words> words(int index) {
+        if (document == null || index < 0 || index >= pages()) {
+            return Optional.empty();
+        }
+        try {
+            return Optional.of(Words.of(document.getPage(index)));
+        } catch (IOException | RuntimeException e) {
+            return Optional.empty();
+        }
+    }
+
+    /** Every page's size, or nothing when no file is held. */
+    Optional<List<Sheet>> sheets() {
+        return Optional.ofNullable(document).map(OpenFile::sheets);
+    }
+
+    private static List<Sheet> sheets(PDDocument document) {
+        var sheets = new ArrayList<Sheet>();
+        document.getPages().forEach(page -> sheets.add(Sheet.of(page)));
+        return sheets;
+    }
+
+    /** The picture files it was made of, or nothing when there is no telling. */
+    Optional<List<Attachments.Original>> originals() {
+        if (document == null) {
+            return Optional.empty();
+        }
+        try {
+            return Optional.of(Attachments.originals(document));
+        } catch (IOException | RuntimeException e) {
+            return Optional.empty();
+        }
     }
 
     void close() throws IOException {

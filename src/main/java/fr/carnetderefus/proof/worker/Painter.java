@@ -19,17 +19,15 @@ final class Painter {
     static Optional<BufferedImage> paint(PDDocument document, int index, int widthPx)
             throws IOException {
         var page = document.getPage(index);
-        var box = page.getCropBox();
-        var sideways = page.getRotation() % 180 != 0;
-        var width = sideways ? box.getHeight() : box.getWidth();
-        var height = sideways ? box.getWidth() : box.getHeight();
-        if (!(width > 0 && height > 0 && Float.isFinite(width * height))) {
+        var sheet = Sheet.of(page);
+        if (!sheet.isPaintable()) {
             return Optional.empty();
         }
         var renderer = new PDFRenderer(document);
         renderer.setSubsamplingAllowed(true); // a 600 dpi scan is read small, not shrunk after
         return Optional.of(
-                renderer.renderImage(index, scale(width, height, widthPx), ImageType.RGB));
+                renderer.renderImage(
+                        index, scale(sheet.width(), sheet.height(), widthPx), ImageType.RGB));
     }
 
     private static float scale(float width, float height, int widthPx) {

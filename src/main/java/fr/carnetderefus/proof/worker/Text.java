@@ -1,6 +1,7 @@
 package fr.carnetderefus.proof.worker;
 
 import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.pdmodel.PDPage;
 
 import java.io.IOException;
 import java.util.ArrayList;
@@ -9,9 +10,6 @@ import java.util.regex.Pattern;
 
 /** The text of the first pages, as far as the limits go. */
 final class Text {
-    /** Where a text stops being a page's: nobody's page has as many, all its letters in one. */
-    private static final int GLYPHS_A_PAGE = 200_000;
-
     private static final Pattern CONTROL = Pattern.compile("[\\p{Cc}&&[^\n]]");
 
     private final List<String> pages = new ArrayList<>();
@@ -26,11 +24,11 @@ final class Text {
 
     static Text read(PDDocument document, int maxPages, int maxChars) {
         var text = new Text(maxChars);
-        var count = Math.min(document.getNumberOfPages(), maxPages);
-        text.whole = count == document.getNumberOfPages();
-        for (var i = 0; i < count && text.goesOn(); i++) {
-            text.readPage(document, i);
+        var pages = document.getPages().iterator();
+        for (var i = 0; i < maxPages && pages.hasNext() && text.goesOn(); i++) {
+            text.readPage(pages.next());
         }
+        text.whole &= !pages.hasNext();
         return text;
     }
 
@@ -48,10 +46,10 @@ final class Text {
         return room;
     }
 
-    private void readPage(PDDocument document, int index) {
+    private void readPage(PDPage page) {
         try {
-            var stripper = new Stripper(Math.min(GLYPHS_A_PAGE, maxChars - chars), until);
-            add(stripper.read(document.getPage(index)));
+            var stripper = new Stripper(Math.min(Limits.MAX_GLYPHS, maxChars - chars), until);
+            add(stripper.read(page));
             whole &= !stripper.isCut();
         } catch (IOException | RuntimeException e) {
             add(""); // this page's fault, or lateness; the others keep their places
@@ -67,7 +65,8 @@ final class Text {
         pages.add(text);
     }
 
-    private static String clean(String text) {
+    /** Blanks for control characters: no word holds one, and no index should. */
+    static String clean(String text) {
         return CONTROL.matcher(text).replaceAll(" ");
     }
 }

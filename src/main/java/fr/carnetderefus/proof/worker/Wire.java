@@ -24,6 +24,26 @@ public final class Wire {
     /** How many pages and chars at most. Answer: whether that is all, a count, and texts. */
     public static final int TEXT = 'T';
 
+    /** Page index. Answer: whether that is all, a count, and {@link Word}s by their fields. */
+    public static final int WORDS = 'W';
+
+    /** Answer: a count, and width and height (floats) of each page as painted. */
+    public static final int SIZES = 'S';
+
+    /**
+     * A count, and names and files. Answer: true and a PDF as {@link Chunks}; or which, and why.
+     */
+    public static final int BIND = 'B';
+
+    /** Answer: a count, and names and files. */
+    public static final int ORIGINALS = 'G';
+
+    /**
+     * A message. Answer: subject, sender, whether there is a date and if so when (long, ms),
+     * whether that is all, a count, and names, whether inline, and files.
+     */
+    public static final int MAIL = 'M';
+
     /** The longest name of a constant, in UTF-16 units. */
     private static final int WORD = 40;
 
@@ -38,6 +58,8 @@ public final class Wire {
         NO_PAGES,
         /** It needs a password, or another one. */
         PASSWORD,
+        /** The parser stumbled over something it was not made for; others may not. */
+        TOO_MUCH,
         /** It is encrypted in a way that is not known here, a certificate's among them. */
         UNKNOWN_ENCRYPTION,
         /** It cannot be made sense of. */
@@ -55,6 +77,11 @@ public final class Wire {
     /** Sends a text, which may be longer than {@link DataOutputStream#writeUTF} allows. */
     public static void write(DataOutputStream out, String text) throws IOException {
         write(out, text.getBytes(StandardCharsets.UTF_8));
+    }
+
+    /** Sends a file's name, its end cut off where it is longer than any. */
+    public static void writeName(DataOutputStream out, String name) throws IOException {
+        write(out, name.substring(0, Math.min(name.length(), Limits.MAX_NAME)));
     }
 
     /**

@@ -11,6 +11,7 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
 
 import javax.imageio.ImageIO;
 
@@ -21,11 +22,13 @@ import javax.imageio.ImageIO;
 public final class Worker {
     private final DataInputStream in;
     private final DataOutputStream out;
+    private final Answers answers;
     private OpenFile open = OpenFile.none();
 
     private Worker(DataInputStream in, DataOutputStream out) {
         this.in = in;
         this.out = out;
+        this.answers = new Answers(out);
     }
 
     /**
@@ -65,57 +68,52 @@ public final class Worker {
     private void answer(int request) throws IOException {
         switch (request) {
             case Wire.OPEN -> open();
-            case Wire.PAINT -> paint();
-            case Wire.TEXT -> text();
+            case Wire.PAINT -> answers.painted(open.paint(in.readInt(), in.readInt()));
+            case Wire.TEXT -> answers.text(open.text(in.readInt(), in.readInt()));
+            case Wire.WORDS -> answers.words(open.words(in.readInt()));
+            case Wire.SIZES -> answers.sizes(open.sheets());
+            case Wire.ORIGINALS -> answers.originals(open.originals());
+            case Wire.BIND -> bind();
+            case Wire.MAIL -> mail();
             default -> throw new IOException("not a request");
         }
     }
 
-    private void open() throws IOException {
+    /** Before the next one is read: there is no room for two. */
+    private void letGo() throws IOException {
         open.close();
-        open = OpenFile.none(); // lets go of the last file before the next is read
+        open = OpenFile.none();
+    }
+
+    private void open() throws IOException {
+        letGo();
         var password = Wire.readText(in, Limits.MAX_PASSWORD);
         open = OpenFile.read(Wire.readBytes(in, Limits.MAX_FILE_BYTES), password);
-        out.writeByte(Wire.ANSWER);
-        Wire.write(out, open.outcome().name());
-        out.writeInt(open.pages());
-        out.writeBoolean(open.unsure());
-        out.writeBoolean(open.damaged());
-        out.writeBoolean(open.bare());
+        answers.opened(open);
     }
 
-    private void paint() throws IOException {
-        var index = in.readInt();
-        var width = in.readInt();
-        var image = open.paint(index, width);
-        if (image.isEmpty()) {
-            out.writeByte(Wire.NOTHING);
-            return;
+    private void bind() throws IOException {
+        letGo();
+        var names = new ArrayList<String>();
+        var files = new ArrayList<byte[]>();
+        var left = Limits.MAX_PICTURE_BYTES;
+        for (var count = Wire.readCount(in, Limits.MAX_PICTURES); count > 0; count--) {
+            names.add(Wire.readText(in, Limits.MAX_NAME));
+            files.add(Wire.readBytes(in, left));
+            left -= files.getLast().length;
         }
-        var painted = image.get();
-        out.writeByte(Wire.ANSWER);
-        out.writeInt(painted.getWidth());
-        out.writeInt(painted.getHeight());
-        var row = new int[painted.getWidth()];
-        for (var y = 0; y < painted.getHeight(); y++) {
-            painted.getRGB(0, y, row.length, 1, row, 0, row.length);
-            for (var pixel : row) {
-                out.writeInt(pixel);
+        try (var binder = new Binder()) {
+            for (var i = 0; i < files.size(); i++) {
+                binder.add(names.get(i), files.get(i));
             }
+            answers.bound(binder);
+        } catch (PictureFault e) {
+            answers.refused(e);
         }
     }
 
-    private void text() throws IOException {
-        var text = open.text(in.readInt(), in.readInt());
-        if (text.isEmpty()) {
-            out.writeByte(Wire.NOTHING);
-            return;
-        }
-        out.writeByte(Wire.ANSWER);
-        out.writeBoolean(text.get().whole());
-        out.writeInt(text.get().pages().size());
-        for (var page : text.get().pages()) {
-            Wire.write(out, page);
-        }
+    private void mail() throws IOException {
+        letGo();
+        answers.mail(MailWalk.walk(Wire.readBytes(in, Limits.MAX_FILE_BYTES)));
     }
 }

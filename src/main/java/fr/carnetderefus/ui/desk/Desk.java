@@ -20,8 +20,10 @@ import fr.carnetderefus.ui.parts.UndoBar;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.function.Consumer;
+import java.util.function.IntFunction;
 
 /** What a screen works at while a carnet is open. */
 public final class Desk {
@@ -89,6 +91,11 @@ public final class Desk {
         return reader;
     }
 
+    /** What waits to be filed. */
+    public Tray tray() {
+        return session.tray();
+    }
+
     public LocalDate today() {
         return register().today();
     }
@@ -145,14 +152,43 @@ public final class Desk {
                     then.run();
                     changed.run();
                     var words = outcome.told().words();
-                    if (outcome.steps().isEmpty() || !outcome.told().undoable()) {
-                        say(words);
-                    } else {
-                        var done = new Session.Done(outcome.steps(), words);
-                        session.add(done);
-                        offer(words, Icon.UNDO, "action.undo", () -> takeBack(done));
-                    }
+                    tellOf(outcome.told().undoable() ? outcome.steps() : List.of(), words);
                 });
+    }
+
+    /**
+     * Makes many changes, each by itself, while the window goes on; {@code said} tells of all that
+     * was done and offers to undo it as one.
+     *
+     * @param said what is said of so many that were done
+     */
+    public <T> Running applyEach(
+            Collection<? extends T> all,
+            Series.Each<T> each,
+            Series.Watch<T> watch,
+            IntFunction<String> said) {
+        return new Series<>(
+                        background,
+                        session.undo(),
+                        all,
+                        each,
+                        watch,
+                        steps ->
+                                ifOpen(() -> {
+                                    changed.run();
+                                    tellOf(steps, said.apply(steps.size()));
+                                }))
+                .start();
+    }
+
+    private void tellOf(List<String> steps, String words) {
+        if (steps.isEmpty()) {
+            say(words);
+            return;
+        }
+        var done = new Session.Done(steps, words);
+        session.add(done);
+        offer(words, Icon.UNDO, "action.undo", () -> takeBack(done));
     }
 
     private record Outcome(List<String> steps, Told told) {}

@@ -4,35 +4,56 @@ import javafx.scene.Node;
 import javafx.scene.input.DragEvent;
 import javafx.scene.input.TransferMode;
 
+import java.io.File;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.function.Consumer;
 
-/** Lets a file be dropped on a node; several at once are refused with a sentence for now. */
+/**
+ * Lets one file be dropped on somebody. Several at once, or a folder, are not meant for one person:
+ * they go on to the window, which lays them into the tray.
+ */
 public final class Drops {
     private Drops() {}
 
-    /** Gives the file dropped on the node to {@code file}, or says why not. */
-    public static void accept(Node node, Desk desk, Consumer<Path> file) {
+    /** Gives the file dropped on the node to {@code file}. */
+    public static void accept(Node node, Consumer<Path> file) {
+        node.setOnDragOver(drag -> over(node, drag));
+        node.setOnDragExited(drag -> node.getStyleClass().remove("dropping"));
+        node.setOnDragDropped(drag -> {
+            var files = drag.getDragboard().getFiles();
+            if (files.size() == 1 && files.getFirst().isFile()) {
+                file.accept(files.getFirst().toPath());
+                drag.setDropCompleted(true);
+                drag.consume();
+            }
+        });
+    }
+
+    /** Gives whatever files and folders are dropped on the node, or on what lets them pass. */
+    public static void acceptAll(Node node, Consumer<? super List<Path>> files) {
         node.setOnDragOver(drag -> {
             if (drag.getDragboard().hasFiles()) {
                 drag.acceptTransferModes(TransferMode.COPY);
-                node.getStyleClass().remove("dropping");
-                node.getStyleClass().add("dropping");
             }
             drag.consume();
         });
-        node.setOnDragExited(drag -> node.getStyleClass().remove("dropping"));
-        node.setOnDragDropped(drag -> drop(drag, desk, file));
+        node.setOnDragDropped(drag -> {
+            var given = drag.getDragboard().getFiles().stream().map(File::toPath).toList();
+            drag.setDropCompleted(!given.isEmpty());
+            drag.consume();
+            if (!given.isEmpty()) {
+                files.accept(given);
+            }
+        });
     }
 
-    private static void drop(DragEvent drag, Desk desk, Consumer<Path> file) {
-        var files = drag.getDragboard().getFiles();
-        if (files.size() == 1) {
-            file.accept(files.getFirst().toPath());
-        } else if (!files.isEmpty()) {
-            desk.refuse(desk.texts().get("person.drop-one"));
+    private static void over(Node node, DragEvent drag) {
+        if (drag.getDragboard().hasFiles()) {
+            drag.acceptTransferModes(TransferMode.COPY);
+            node.getStyleClass().remove("dropping");
+            node.getStyleClass().add("dropping");
         }
-        drag.setDropCompleted(files.size() == 1);
         drag.consume();
     }
 }

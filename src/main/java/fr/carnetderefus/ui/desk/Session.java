@@ -18,6 +18,7 @@ public final class Session {
     private final UndoStep undo;
     private final List<Done> done = new ArrayList<>();
     private final Deque<Done> takenBack = new ArrayDeque<>();
+    private final Tray tray;
     private boolean open = true;
 
     /**
@@ -28,14 +29,19 @@ public final class Session {
      */
     record Done(List<String> steps, String words) {}
 
-    /** A carnet that was just opened. */
-    public Session(Register register) {
+    /** A carnet that was just opened, and the tray beside it. */
+    public Session(Register register, Tray tray) {
         this.register = register;
+        this.tray = tray;
         this.undo = UndoStep.fromNow(register);
     }
 
     public Register register() {
         return register;
+    }
+
+    Tray tray() {
+        return tray;
     }
 
     UndoStep undo() {
@@ -80,5 +86,6 @@ public final class Session {
     /** Another carnet, or none, is in the window: what is still under way here tells no screen. */
     public void end() {
         open = false;
+        tray.close();
     }
 }

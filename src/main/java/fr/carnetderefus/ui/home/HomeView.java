@@ -227,7 +227,7 @@ public final class HomeView implements Screen {
         if (!changing.isEmpty()) {
             tools.getChildren().add(1, only);
         }
-        var shown = new PeopleTable(desk, model, people, exits);
+        var shown = new PeopleTable(model, people, exits);
         shown.choose(at);
         VBox.setVgrow(shown, Priority.ALWAYS);
         page.getChildren().add(shown);

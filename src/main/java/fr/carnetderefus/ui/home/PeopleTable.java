@@ -5,7 +5,6 @@ import fr.carnetderefus.model.procedure.Dates;
 import fr.carnetderefus.model.refusal.NextAction;
 import fr.carnetderefus.model.refusal.Standing;
 import fr.carnetderefus.text.Texts;
-import fr.carnetderefus.ui.desk.Desk;
 import fr.carnetderefus.ui.desk.Drops;
 import fr.carnetderefus.ui.parts.Buttons;
 import fr.carnetderefus.ui.parts.Labels;
@@ -56,7 +55,7 @@ final class PeopleTable extends TableView<Standing> {
     private final HomeModel model;
     private final Texts texts;
 
-    PeopleTable(Desk desk, HomeModel model, FilteredList<Standing> people, HomeView.Exits exits) {
+    PeopleTable(HomeModel model, FilteredList<Standing> people, HomeView.Exits exits) {
         this.model = model;
         this.texts = model.phrases().texts();
         setId("people");
@@ -106,7 +105,7 @@ final class PeopleTable extends TableView<Standing> {
         leaving.put(method, leaving.get(kind) + METHOD_EM);
         widthProperty().subscribe((was, is) -> fit(is.doubleValue(), Theme.em(this)));
 
-        setRowFactory(table -> row(desk, exits));
+        setRowFactory(table -> row(exits));
         setOnKeyPressed(key -> {
             var chosen = getSelectionModel().getSelectedItem();
             if (key.getCode() == KeyCode.ENTER && chosen != null) {
@@ -143,7 +142,7 @@ final class PeopleTable extends TableView<Standing> {
         }
     }
 
-    private static TableRow<Standing> row(Desk desk, HomeView.Exits exits) {
+    private static TableRow<Standing> row(HomeView.Exits exits) {
         var row = new TableRow<Standing>();
         row.setOnMouseClicked(click -> {
             var standing = row.getItem();
@@ -155,7 +154,6 @@ final class PeopleTable extends TableView<Standing> {
         });
         Drops.accept(
                 row,
-                desk,
                 pdf -> {
                     var standing = row.getItem();
                     if (standing != null) {

@@ -45,7 +45,7 @@ final class PersonCard {
         if (action != null) {
             sheet.getChildren().add(new Actions(action));
         }
-        Drops.accept(sheet, desk, pdf -> exits.fileProof(person.id(), pdf));
+        Drops.accept(sheet, pdf -> exits.fileProof(person.id(), pdf));
         return sheet;
     }
 

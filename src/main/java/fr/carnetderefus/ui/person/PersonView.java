@@ -111,7 +111,7 @@ public final class PersonView implements Screen {
         page.getChildren().add(new HistorySheet(desk, all).node());
         page.getChildren().add(new DetailsSheet(desk, standing.file()).node());
         page.getChildren().add(rest());
-        Drops.accept(scroll, desk, pdf -> exits.fileProof(standing, pdf));
+        Drops.accept(scroll, pdf -> exits.fileProof(standing, pdf));
     }
 
     private Node head() {

@@ -1,18 +1,19 @@
 package fr.carnetderefus.ui.proof;
 
-import fr.carnetderefus.model.people.Person;
 import fr.carnetderefus.model.refusal.Standing;
-import fr.carnetderefus.proof.Inspection;
+import fr.carnetderefus.proof.Intake;
 import fr.carnetderefus.proof.Leftover;
+import fr.carnetderefus.proof.Looked;
+import fr.carnetderefus.proof.Pdf;
+import fr.carnetderefus.proof.Piece;
+import fr.carnetderefus.proof.match.Suggest;
 import fr.carnetderefus.register.CarnetException;
 import fr.carnetderefus.register.FileProof;
-import fr.carnetderefus.text.DocumentWords;
 import fr.carnetderefus.text.Texts;
 import fr.carnetderefus.ui.desk.Desk;
+import fr.carnetderefus.ui.desk.TrayItem;
 import fr.carnetderefus.ui.parts.Buttons;
 import fr.carnetderefus.ui.parts.DialogSheet;
-import fr.carnetderefus.ui.parts.Labels;
-import fr.carnetderefus.ui.parts.Notice;
 
 import javafx.animation.PauseTransition;
 import javafx.scene.Node;
@@ -21,25 +22,21 @@ import javafx.scene.control.ProgressBar;
 import javafx.util.Duration;
 
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.List;
 
 /** Takes a file a person chose or dropped: looks at it, shows it, and files it after a yes. */
 public final class FilingSheet {
-    /** No proof comes near it; a film or a disk image chosen by mistake does. */
-    private static final long MOST_BYTES = 100L * 1024 * 1024;
-
     /** Most files are read before anybody wonders; a sheet that flashes by would only startle. */
     private static final Duration PATIENCE = Duration.millis(400);
 
     private final Desk desk;
     private final Texts texts;
     private final Standing standing;
-    private final Person person;
     private final Path source;
     private final Origin origin;
-    private final Runnable filed;
+    private final Exits exits;
     private final CheckBox clear;
 
     /** Where the file comes from. */
@@ -50,14 +47,22 @@ public final class FilingSheet {
         DOWNLOADED
     }
 
-    private FilingSheet(Desk desk, Standing standing, Path source, Origin origin, Runnable filed) {
+    /** Where one goes from here. */
+    public interface Exits {
+        /** It is in the archive. */
+        void filed();
+
+        /** There is more than one thing in it: each has to be looked at. */
+        void several();
+    }
+
+    private FilingSheet(Desk desk, Standing standing, Path source, Origin origin, Exits exits) {
         this.desk = desk;
         this.texts = desk.texts();
         this.standing = standing;
-        this.person = standing.person();
         this.source = source;
         this.origin = origin;
-        this.filed = filed;
+        this.exits = exits;
         this.clear = new CheckBox(texts.get("filing.clear"));
         clear.setId("clear-download");
         clear.setMnemonicParsing(false);
@@ -65,17 +70,40 @@ public final class FilingSheet {
     }
 
     @SuppressWarnings("ArrayRecordComponent") // handed on and never compared
-    private record Read(String name, byte[] bytes, Inspection inspection) {}
+    private record Read(Piece piece, Looked looked, byte[] bytes) {}
 
-    /**
-     * Looks at the file off the thread, then asks; {@code filed} runs once it is in the archive.
-     */
-    public static void start(
-            Desk desk, Standing standing, Path file, Origin origin, Runnable filed) {
-        new FilingSheet(desk, standing, file, origin, filed).start();
+    /** Looks at the file off the thread, then asks. */
+    public static void start(Desk desk, Standing standing, Path file, Origin origin, Exits exits) {
+        new FilingSheet(desk, standing, file, origin, exits).start();
     }
 
     private void start() {
+        read(
+                () -> new Intake(desk.reader()).pieces(source),
+                pieces -> {
+                    if (pieces.size() == 1) {
+                        look(pieces.getFirst(), "");
+                    } else if (pieces.isEmpty()) {
+                        desk.refuse(texts.get("filing.nothing-inside"));
+                    } else {
+                        exits.several();
+                    }
+                });
+    }
+
+    private void look(Piece piece, String password) {
+        read(
+                () -> {
+                    var intake = new Intake(desk.reader());
+                    var looked = intake.look(piece, password);
+                    var bytes = looked instanceof Looked.Ready ? intake.bytes(piece) : new byte[0];
+                    return new Read(piece, looked, bytes);
+                },
+                this::judge);
+    }
+
+    /** Reads with a sheet that says so, and that can be given up, where it takes its time. */
+    private <T> void read(Desk.Work<T> work, java.util.function.Consumer<? super T> then) {
         var patience = new PauseTransition(PATIENCE);
         var sheet = new DialogSheet(texts.get("filing.reading"), new ProgressBar());
         Runnable lookedAt =
@@ -87,10 +115,10 @@ public final class FilingSheet {
         patience.play(); // before the work, which may be done as soon as it is begun
         var running =
                 desk.look(
-                        this::read,
+                        work,
                         read -> {
                             lookedAt.run();
-                            judge(read);
+                            then.accept(read);
                         },
                         failure -> {
                             lookedAt.run();
@@ -105,16 +133,6 @@ public final class FilingSheet {
                         }));
     }
 
-    private Read read() throws IOException {
-        var name = String.valueOf(source.getFileName());
-        if (Files.size(source) > MOST_BYTES) {
-            return new Read(
-                    name, new byte[0], new Inspection.Rejected(Inspection.Reason.TOO_LARGE));
-        }
-        var bytes = Files.readAllBytes(source);
-        return new Read(name, bytes, desk.reader().inspect(bytes));
-    }
-
     private void unreadable(Exception e) {
         desk.refuse(
                 e instanceof IOException
@@ -123,96 +141,83 @@ public final class FilingSheet {
     }
 
     private void judge(Read read) {
-        switch (read.inspection()) {
-            case Inspection.Rejected(var reason) -> desk.refuse(texts.of("pdf", reason));
-            case Inspection.Locked(var tried) ->
-                    desk.refuse(texts.get(tried ? "pdf.locked-wrong" : "pdf.locked"));
-            case Inspection.Readable readable -> ask(read, readable);
+        switch (read.looked()) {
+            case Looked.Ready ready -> ask(read, ready);
+            case Looked.Locked(var tried) ->
+                    PasswordSheet.ask(
+                            desk, read.piece().name(), tried, typed -> look(read.piece(), typed));
+            case Looked.Rejected(var reason) -> desk.refuse(texts.of("pdf", reason));
+            case Looked.Unreadable() -> desk.refuse(texts.get("filing.unreadable"));
         }
     }
 
-    private void ask(Read read, Inspection.Readable readable) {
+    private void ask(Read read, Looked.Ready looked) {
+        var person = standing.person();
+        var archive = new FileProof(desk.register());
         try {
-            new FileProof(desk.register()).checkNew(person.id(), read.bytes());
+            archive.checkNew(person.id(), read.bytes());
         } catch (CarnetException e) {
             desk.tell(e);
             return;
         }
-        var body = new ArrayList<Node>();
-        body.add(
-                Labels.of(
-                        texts.get(
-                                "filing.file",
-                                read.name(),
-                                DocumentWords.pages(texts, readable.pages())),
-                        "strong"));
-        for (var notice : readable.notices()) {
-            var grave =
-                    notice == Inspection.Notice.CUT_SHORT || notice == Inspection.Notice.DAMAGED;
-            body.add(
-                    new Notice(
-                            grave ? Notice.Kind.LATE : Notice.Kind.INFO,
-                            "",
-                            texts.of("pdf.notice", notice)));
-        }
-        new FileProof(desk.register())
-                .same(read.bytes())
-                .ifPresent(same ->
-                        body.add(
-                                new Notice(
-                                        Notice.Kind.SOON,
-                                        "",
-                                        texts.get("filing.same", same.person().names().full()))));
-        if (!readable.notices().contains(Inspection.Notice.NO_PREVIEW)) {
-            body.add(new PageView(desk, read.bytes(), readable.pages()));
+        var name = read.piece().name();
+        var proposal = Suggest.of(desk.register().state(), looked.text(), name, desk.today());
+        var ready = new TrayItem.Ready(looked, proposal, archive.with(looked.sha256()));
+        var form = new FilingForm(desk, name, ready, null, person.id());
+        var body = new ArrayList<Node>(List.of(form));
+        if (looked.hasPreview()) {
+            body.add(new PageView(desk, new Pdf(read.bytes(), looked.password()), looked.pages()));
         }
         if (origin == Origin.DOWNLOADED) {
             body.add(clear);
         }
-        var sheet =
-                new DialogSheet(
-                        texts.get("filing.title", person.names().full()),
-                        body.toArray(Node[]::new));
+        var sheet = new DialogSheet(texts.get("filing.title"), body.toArray(Node[]::new));
         sheet.getStyleClass().add("wide");
         var file =
                 Buttons.primary(
                         texts.get("filing.yes"),
-                        () -> {
-                            sheet.close();
-                            file(read, readable.pages());
-                        });
+                        () ->
+                                form.choice()
+                                        .ifPresent(choice -> {
+                                            sheet.close();
+                                            file(read.piece(), looked, choice);
+                                        }));
         file.setId("file-proof");
         desk.ask(
                 sheet.answers(file, Buttons.quiet(texts.get("filing.no"), sheet::close))
                         .startAt(file));
     }
 
-    private void file(Read read, int pages) {
+    private void file(Piece piece, Looked.Ready looked, FilingForm.Choice choice) {
         var clearing = clear.isSelected();
+        var filing = new Filing(desk);
         desk.apply(
                 () -> {
-                    var archive = new FileProof(desk.register());
                     var key = standing.file().key();
-                    var id = archive.file(key, read.bytes(), pages, read.name());
-                    var said = clearing ? clear(archive, id) : "";
+                    var id = filing.file(piece, looked, choice, key).getFirst();
+                    var said = filing.said(choice);
+                    if (!clearing) {
+                        return new Desk.Told(said, true);
+                    }
                     // with its copy gone, taking the proof back would leave nobody with it
-                    return new Desk.Told(
-                            texts.get("filing.said" + said, person.names().full()),
-                            !said.equals("-cleared"));
+                    var cleared = clear(id);
+                    var more = texts.get(cleared ? "filing.cleared" : "filing.left");
+                    return new Desk.Told(texts.get("sentences", said, more), !cleared);
                 },
-                filed);
+                exits::filed);
     }
 
     /**
      * Deletes the copy in the downloads, once the archive gives the same bytes back. What fails
      * here leaves the copy where it is, and the proof is filed all the same: that is what is said.
      */
-    private String clear(FileProof archive, String id) {
+    private boolean clear(String id) {
         try {
+            var archive = new FileProof(desk.register());
             var kept = archive.original(archive.find(id).proof());
-            return new Leftover(source).deleteIfSame(kept) ? "-cleared" : "-left";
+            return new Leftover(source).deleteIfSame(kept);
         } catch (IOException | CarnetException e) {
-            return "-left";
+            return false;
         }
     }
 }

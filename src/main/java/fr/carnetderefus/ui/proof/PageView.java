@@ -1,6 +1,7 @@
 package fr.carnetderefus.ui.proof;
 
 import fr.carnetderefus.proof.PageImage;
+import fr.carnetderefus.proof.Pdf;
 import fr.carnetderefus.text.Texts;
 import fr.carnetderefus.ui.desk.Desk;
 import fr.carnetderefus.ui.desk.Pictures;
@@ -32,7 +33,7 @@ final class PageView extends VBox {
 
     private final Desk desk;
     private final Texts texts;
-    private final byte[] pdf;
+    private final Pdf pdf;
     private final int pages;
     private final ImageView image = new ImageView();
     private final StackPane paper = new StackPane();
@@ -43,7 +44,7 @@ final class PageView extends VBox {
     private double zoom = 1;
     private int wanted;
 
-    PageView(Desk desk, byte[] pdf, int pages) {
+    PageView(Desk desk, Pdf pdf, int pages) {
         this.desk = desk;
         this.texts = desk.texts();
         this.pdf = pdf;

@@ -1,5 +1,6 @@
 package fr.carnetderefus.ui.proof;
 
+import fr.carnetderefus.proof.Pdf;
 import fr.carnetderefus.register.FileProof;
 import fr.carnetderefus.register.FileProof.Filed;
 import fr.carnetderefus.text.DocumentWords;
@@ -58,7 +59,13 @@ public final class ProofView implements Screen {
                                     texts.get("proof.export"),
                                     () -> exits.export(filed, original));
                     export.setId("export");
-                    var view = new PageView(desk, original, proof.pages());
+                    var view =
+                            proof.pages() == 0
+                                    ? Labels.of(texts.get("pdf.notice.not-opened"), "reading")
+                                    : new PageView(
+                                            desk,
+                                            new Pdf(original, proof.what().password()),
+                                            proof.pages());
                     VBox.setVgrow(view, Priority.ALWAYS);
                     page.getChildren()
                             .setAll(

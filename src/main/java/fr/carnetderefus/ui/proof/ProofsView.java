@@ -37,7 +37,7 @@ public final class ProofsView implements Screen {
     private final TextLineField search;
     private Node first;
 
-    public ProofsView(Desk desk, Consumer<Filed> open, Runnable home) {
+    public ProofsView(Desk desk, Consumer<Filed> open, Runnable tray, Runnable home) {
         var texts = desk.texts();
         search = new TextLineField(texts.get("proofs.search"));
         search.control().setId("search-proofs");
@@ -47,7 +47,8 @@ public final class ProofsView implements Screen {
                 .add(
                         new PageHeader(
                                 texts.get("proofs.title"),
-                                texts.count("proofs.count", proofs.size())));
+                                texts.count("proofs.count", proofs.size()),
+                                trayButton(desk, tray)));
         first = search.control();
         if (proofs.isEmpty()) {
             var back = Buttons.primary(texts.get("action.back-home"), home);
@@ -68,6 +69,16 @@ public final class ProofsView implements Screen {
                                 Search.index(f.person()) + Search.fold(f.proof().name()),
                                 Objects.requireNonNullElse(search.value(), ""))));
         page.getChildren().addAll(search, list(desk, found, open));
+    }
+
+    private static Node trayButton(Desk desk, Runnable tray) {
+        var texts = desk.texts();
+        var waiting = desk.tray().waiting();
+        var words =
+                waiting == 0 ? texts.get("proofs.tray") : texts.get("proofs.tray-waiting", waiting);
+        var button = Buttons.secondary(Icon.IMPORT, words, tray);
+        button.setId("open-tray");
+        return button;
     }
 
     private static Node list(Desk desk, FilteredList<Filed> found, Consumer<Filed> open) {

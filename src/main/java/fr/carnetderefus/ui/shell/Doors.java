@@ -23,6 +23,7 @@ import fr.carnetderefus.ui.welcome.CreateView;
 import fr.carnetderefus.ui.welcome.UnlockView;
 
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Set;
 
 /** What happens when a button of one screen leads elsewhere. */
@@ -167,9 +168,17 @@ final class Doors {
                 standing,
                 pdf,
                 origin(pdf),
-                () -> {
-                    shell.go(new Place.OneCase(standing.file().key()));
-                    shell.landStamp();
+                new FilingSheet.Exits() {
+                    @Override
+                    public void filed() {
+                        shell.go(new Place.OneCase(standing.file().key()));
+                        shell.landStamp();
+                    }
+
+                    @Override
+                    public void several() {
+                        shell.arrivals().take(List.of(pdf), standing.person().id());
+                    }
                 });
     }
 

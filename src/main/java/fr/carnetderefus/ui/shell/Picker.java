@@ -1,6 +1,7 @@
 package fr.carnetderefus.ui.shell;
 
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Optional;
 
 /** Asks the person for files, by the system's own dialogs. */
@@ -13,6 +14,9 @@ public interface Picker {
 
     /** A PDF to file. */
     Optional<Path> pdf(String title);
+
+    /** Documents to lay into the tray: as many as one likes. */
+    List<Path> documents(String title);
 
     /** Where to save a copy; the dialog has asked about an existing file. */
     Optional<Path> save(String title, String name);

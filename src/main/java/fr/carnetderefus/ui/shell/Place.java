@@ -60,6 +60,9 @@ sealed interface Place {
 
     record Proofs() implements Place {}
 
+    /** What waits to be filed. */
+    record Tray() implements Place {}
+
     record OneProof(String id) implements Place {}
 
     /** The help, and where one came from. */

@@ -51,7 +51,7 @@ final class PlacesColumn {
 
     private static int marked(Place now) {
         return switch (now) {
-            case Place.Proofs _, Place.OneProof _ -> 1;
+            case Place.Proofs _, Place.OneProof _, Place.Tray _ -> 1;
             case Place.Calendar _ -> 2;
             case Place.Help _ -> 3;
             case Place.Settings _ -> 4;

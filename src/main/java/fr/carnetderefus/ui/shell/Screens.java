@@ -74,7 +74,9 @@ final class Screens {
                     new ProofsView(
                             shell.desk(),
                             filed -> shell.go(new Place.OneProof(filed.proof().id())),
+                            () -> shell.go(new Place.Tray()),
                             () -> shell.go(new Place.Home()));
+            case Place.Tray _ -> shell.arrivals().screen();
             case Place.OneProof(var id) -> proof(id);
             case Place.Help(var back) ->
                     new HelpView(

@@ -57,6 +57,7 @@ public final class Shell {
     private final Scene scene;
     private final Screens screens = new Screens(this);
     private final Openings openings;
+    private final Arrivals arrivals = new Arrivals(this);
     private @Nullable Session carnet;
     private Place place = new Place.Welcome();
     private @Nullable Screen screen;
@@ -85,6 +86,7 @@ public final class Shell {
         new Shortcuts(this).install(scene);
         scene.widthProperty().subscribe(this::resized);
         Reveal.focusIn(scene);
+        arrivals.install(overlay);
         go(new Place.Welcome());
     }
 
@@ -96,7 +98,6 @@ public final class Shell {
         return wardrobe.texts();
     }
 
-    /** The settings as kept. */
     public Settings settings() {
         return wardrobe.settings();
     }
@@ -109,12 +110,10 @@ public final class Shell {
         return surroundings;
     }
 
-    /** What the assistants use of the machine. */
     Aids aids() {
         return aids;
     }
 
-    /** The call under way. */
     CallClock call() {
         return call;
     }
@@ -125,6 +124,10 @@ public final class Shell {
 
     Overlay overlay() {
         return overlay;
+    }
+
+    Arrivals arrivals() {
+        return arrivals;
     }
 
     Guidance guidance() {
@@ -199,16 +202,13 @@ public final class Shell {
      */
     public void leaving(Runnable leave) {
         overlay.whenFree(() -> {
-            if (hasUnsaved(screen) || (aside != null && hasUnsaved(aside.screen()))) {
+            if ((screen != null && screen.hasUnsaved())
+                    || (aside != null && aside.screen().hasUnsaved())) {
                 desk().askToDrop(leave);
             } else {
                 leave.run();
             }
         });
-    }
-
-    private static boolean hasUnsaved(@Nullable Screen screen) {
-        return screen != null && screen.hasUnsaved();
     }
 
     private void show(Place wanted, boolean fresh) {
@@ -340,7 +340,7 @@ public final class Shell {
     /** Shows a carnet that was opened, in place of the one that was there. */
     void enter(Register register) {
         closeCarnet();
-        carnet = new Session(register);
+        carnet = new Session(register, arrivals.open(register));
         go(new Place.Home());
         RulesSheet.showIfChanged(desk());
     }

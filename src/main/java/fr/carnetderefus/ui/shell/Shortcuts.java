@@ -47,9 +47,11 @@ final class Shortcuts {
                     case M -> open(() -> shell.wander(new Place.Notice(Set.of(), null)));
                     case DIGIT1 -> open(() -> shell.wander(new Place.Home()));
                     case DIGIT2 -> open(() -> shell.wander(new Place.Proofs()));
+                    case T -> open(() -> shell.wander(new Place.Tray()));
                     case DIGIT3 -> open(() -> shell.wander(new Place.Calendar()));
                     case P -> shell.screen() instanceof PaperView paper && open(paper::print);
                     case L -> open(shell::leaveCarnet);
+                    case V -> !(key.getTarget() instanceof TextInputControl) && paste();
                     case F1 -> help();
                     default -> false;
                 };
@@ -63,6 +65,11 @@ final class Shortcuts {
             action.run();
         }
         return shell.isOpen();
+    }
+
+    /** Files that were copied elsewhere; words are a field's own affair. */
+    private boolean paste() {
+        return shell.isOpen() && shell.arrivals().paste();
     }
 
     private boolean help() {

@@ -8,10 +8,20 @@ import javafx.stage.Window;
 import java.io.File;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /** The system's own file dialogs over a window. */
 public record SystemPicker(Window owner) implements Picker {
+    private static final ExtensionFilter DOCUMENTS =
+            new ExtensionFilter(
+                    "PDF, JPEG, PNG, TIFF, EML",
+                    Stream.of("pdf", "jpg", "jpeg", "png", "tif", "tiff", "eml")
+                            .flatMap(e -> Stream.of("*." + e, "*." + e.toUpperCase(Locale.ROOT)))
+                            .toList());
+
     @Override
     public Optional<Path> carnet(String title) {
         return open(title, new ExtensionFilter("Carnet de refus", "*.carnet"));
@@ -19,14 +29,25 @@ public record SystemPicker(Window owner) implements Picker {
 
     @Override
     public Optional<Path> pdf(String title) {
-        return open(title, new ExtensionFilter("PDF", "*.pdf", "*.PDF"));
+        return open(title, DOCUMENTS);
+    }
+
+    @Override
+    @SuppressWarnings("NullAway") // JavaFX gives null where the person cancelled
+    public List<Path> documents(String title) {
+        var files = chooser(title, DOCUMENTS).showOpenMultipleDialog(owner);
+        return files == null ? List.of() : files.stream().map(File::toPath).toList();
     }
 
     private Optional<Path> open(String title, ExtensionFilter kind) {
+        return path(chooser(title, kind).showOpenDialog(owner));
+    }
+
+    private static FileChooser chooser(String title, ExtensionFilter kind) {
         var chooser = new FileChooser();
         chooser.setTitle(title);
         chooser.getExtensionFilters().addAll(kind, new ExtensionFilter("*", "*"));
-        return path(chooser.showOpenDialog(owner));
+        return chooser;
     }
 
     @Override

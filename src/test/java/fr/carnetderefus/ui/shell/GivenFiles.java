@@ -1,6 +1,7 @@
 package fr.carnetderefus.ui.shell;
 
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Optional;
 
 /** Stands where the system's file dialogs are: gives the file it was told to give, once. */
@@ -30,6 +31,11 @@ final class GivenFiles implements Picker {
     @Override
     public Optional<Path> pdf(String title) {
         return take();
+    }
+
+    @Override
+    public List<Path> documents(String title) {
+        return take().stream().toList();
     }
 
     @Override

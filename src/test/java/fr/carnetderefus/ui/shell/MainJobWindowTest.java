@@ -344,7 +344,7 @@ class MainJobWindowTest {
             hand.picture("main-17-filing");
         }
         hand.click("file-proof");
-        hand.sees("Preuve " + (name.equals("Odette") ? "d’" : "de ") + name + " Martin classée.");
+        hand.sees("document classé pour " + name + " Martin.");
         assertEquals(before + 1, proofs(name));
     }
 

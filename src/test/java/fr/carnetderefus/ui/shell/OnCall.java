@@ -55,6 +55,12 @@ final class OnCall implements Background {
         return start(job, done, failed);
     }
 
+    @Override
+    public <T> Running startOfMany(
+            Job<T> job, Consumer<? super T> done, Consumer<? super Exception> failed) {
+        return start(job, done, failed);
+    }
+
     /** Like the real one, what was ordered before is still done. */
     @Override
     public void close() {

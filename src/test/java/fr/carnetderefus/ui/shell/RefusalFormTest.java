@@ -123,7 +123,7 @@ class RefusalFormTest extends OpenWindow {
         }
         hand.picture("filing-download");
         hand.click("file-proof");
-        hand.sees("Preuve de Léa");
+        hand.sees("document classé pour Léa");
         settle();
         assertEquals(1, shell.desk().register().file(id("Léa")).proofs().size());
         return pdf;

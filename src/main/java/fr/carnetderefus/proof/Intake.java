@@ -1,0 +1,139 @@
+package fr.carnetderefus.proof;
+
+import fr.carnetderefus.register.FileProof;
+
+import java.io.IOException;
+import java.nio.file.FileVisitOption;
+import java.nio.file.FileVisitResult;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.SimpleFileVisitor;
+import java.nio.file.attribute.BasicFileAttributes;
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Locale;
+
+/**
+ * Reads what a person gives: files and folders, and what is inside them. Only looks: nothing is
+ * moved, changed or kept.
+ */
+public record Intake(PdfReader reader) {
+    /** A folder of folders of folders: deeper lies a whole disk, dropped by mistake. */
+    private static final int DEEPEST = 6;
+
+    /** More than any guardian has; beyond, a wrong folder was dropped. */
+    public static final int MOST_FILES = 5_000;
+
+    /** What a folder is searched for; a file given by itself is judged by its bytes. */
+    private static final List<String> ENDINGS =
+            List.of(".pdf", ".eml", ".jpg", ".jpeg", ".png", ".tif", ".tiff");
+
+    /**
+     * The files among what was given: folders are searched, hidden files and links left alone.
+     *
+     * @throws IOException when a folder cannot be read
+     */
+    public static List<Path> files(List<Path> given) throws IOException {
+        var files = new ArrayList<Path>();
+        for (var path : given) {
+            if (Files.isDirectory(path)) {
+                Files.walkFileTree(
+                        path, EnumSet.noneOf(FileVisitOption.class), DEEPEST, new Search(files));
+            } else {
+                files.add(path);
+            }
+        }
+        return List.copyOf(files);
+    }
+
+    private static final class Search extends SimpleFileVisitor<Path> {
+        private final List<Path> files;
+
+        Search(List<Path> files) {
+            this.files = files;
+        }
+
+        @Override
+        public FileVisitResult preVisitDirectory(Path folder, BasicFileAttributes attributes) {
+            return isHidden(folder) ? FileVisitResult.SKIP_SUBTREE : FileVisitResult.CONTINUE;
+        }
+
+        @Override
+        public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) {
+            if (attributes.isRegularFile() && !isHidden(file) && hasKnownEnding(file)) {
+                files.add(file);
+            }
+            return files.size() < MOST_FILES ? FileVisitResult.CONTINUE : FileVisitResult.TERMINATE;
+        }
+
+        @Override
+        public FileVisitResult visitFileFailed(Path file, IOException e) {
+            return FileVisitResult.CONTINUE; // one folder of another user's hides no other file
+        }
+    }
+
+    private static boolean isHidden(Path path) {
+        return String.valueOf(path.getFileName()).startsWith(".");
+    }
+
+    private static boolean hasKnownEnding(Path file) {
+        var name = String.valueOf(file.getFileName()).toLowerCase(Locale.ROOT);
+        return ENDINGS.stream().anyMatch(name::endsWith);
+    }
+
+    /**
+     * What there is to file in a file: mostly itself; the attachments of an e-mail.
+     *
+     * @throws IOException when it cannot be read
+     */
+    public List<Piece> pieces(Path file) throws IOException {
+        return List.of(Piece.of(file));
+    }
+
+    /** Looks at a piece, with a password where one was given. */
+    public Looked look(Piece piece, String password) {
+        try {
+            return look(bytes(piece), password);
+        } catch (TooLargeException e) {
+            return new Looked.Rejected(Inspection.Reason.TOO_LARGE);
+        } catch (IOException e) {
+            return new Looked.Unreadable();
+        }
+    }
+
+    private Looked look(byte[] bytes, String password) {
+        var pdf = new Pdf(bytes, password);
+        return switch (reader.inspect(pdf)) {
+            case Inspection.Readable(var pages, var notices) -> {
+                var text = pages == 0 ? "" : text(pdf);
+                yield new Looked.Ready(FileProof.sha256(bytes), pages, notices, text, password);
+            }
+            case Inspection.Locked(var tried) -> new Looked.Locked(tried);
+            case Inspection.Rejected(var reason) -> new Looked.Rejected(reason);
+        };
+    }
+
+    private String text(Pdf pdf) {
+        var pages = reader.text(pdf).map(PdfText::pages).orElse(List.of());
+        var empty = pages.stream().allMatch(String::isBlank);
+        return empty ? "" : String.join("\f", pages);
+    }
+
+    /**
+     * The bytes that would be filed.
+     *
+     * @throws IOException when they cannot be read
+     */
+    public byte[] bytes(Piece piece) throws IOException {
+        if (Files.size(piece.file()) > PdfReader.MAX_FILE_BYTES) {
+            throw new TooLargeException();
+        }
+        return Files.readAllBytes(piece.file());
+    }
+
+    /** Too many bytes to be worth reading. */
+    private static final class TooLargeException extends IOException {
+        private static final long serialVersionUID = 1L;
+    }
+}

@@ -1,0 +1,83 @@
+package fr.carnetderefus.proof.match;
+
+import java.time.LocalDate;
+import java.util.List;
+
+/** Why a document may be somebody's. */
+public sealed interface Clue {
+    /** Their own social-security number stands in it; its last digits. */
+    record OwnNumber(String ending) implements Clue {}
+
+    /** The number of who covers them stands in it; whose it is. */
+    record CoveringNumber(String whose) implements Clue {}
+
+    /** The provisional code noted for them stands in it. */
+    record Code() implements Clue {}
+
+    /** First and family name stand together. */
+    record FullName(String name) implements Clue {}
+
+    /** First and family name both stand in it, apart. */
+    record NamesApart(String given, String family) implements Clue {}
+
+    /** Their day of birth stands in it. */
+    record Birth(LocalDate day) implements Clue {}
+
+    /** The number of their file at court stands in it. */
+    record Reference(String number) implements Clue {}
+
+    /** Their name is in the name of the file. */
+    record FileName() implements Clue {}
+
+    /** They act for somebody else whom it names: it is then more likely the other's. */
+    record ActsFor(String whom) implements Clue {}
+
+    /** Somebody else has the same names, and nothing tells the two apart. */
+    record Namesake() implements Clue {}
+
+    /** By which word the bundles know it. */
+    default String word() {
+        return switch (this) {
+            case OwnNumber _ -> "own-number";
+            case CoveringNumber _ -> "covering-number";
+            case Code _ -> "code";
+            case FullName _ -> "full-name";
+            case NamesApart _ -> "names-apart";
+            case Birth _ -> "birth";
+            case Reference _ -> "reference";
+            case FileName _ -> "file-name";
+            case ActsFor _ -> "acts-for";
+            case Namesake _ -> "namesake";
+        };
+    }
+
+    /** What the words tell of; a day as ISO 8601 has it. */
+    default List<String> args() {
+        return switch (this) {
+            case OwnNumber(var ending) -> List.of(ending);
+            case CoveringNumber(var whose) -> List.of(whose);
+            case FullName(var name) -> List.of(name);
+            case NamesApart(var given, var family) -> List.of(given, family);
+            case Birth(var day) -> List.of(day.toString());
+            case Reference(var number) -> List.of(number);
+            case ActsFor(var whom) -> List.of(whom);
+            case Code _, FileName _, Namesake _ -> List.of();
+        };
+    }
+
+    /** How much it says, alone: 100 and more is as good as certain. */
+    default int weight() {
+        return switch (this) {
+            case OwnNumber _ -> 100;
+            case Code _ -> 100;
+            case Reference _ -> 60;
+            case FullName _ -> 60;
+            case Birth _ -> 40;
+            case CoveringNumber _ -> 20;
+            case NamesApart _ -> 20;
+            case FileName _ -> 15;
+            case Namesake _ -> -60;
+            case ActsFor _ -> -200;
+        };
+    }
+}

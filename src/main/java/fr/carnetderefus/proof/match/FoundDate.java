@@ -1,0 +1,24 @@
+package fr.carnetderefus.proof.match;
+
+import java.time.LocalDate;
+
+/**
+ * The day a document seems to be of.
+ *
+ * @param words what it stands in
+ * @param doubt what speaks against it
+ */
+public record FoundDate(LocalDate day, String words, Doubt doubt) {
+    /** Why a day that was read is asked about, not taken. */
+    public enum Doubt {
+        NONE,
+        /** It has not come yet. */
+        FUTURE,
+        /** A proof cannot be older than the notice that it answers. */
+        BEFORE_NOTICE
+    }
+
+    FoundDate with(Doubt other) {
+        return new FoundDate(day, words, other);
+    }
+}

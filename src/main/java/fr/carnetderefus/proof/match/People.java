@@ -1,0 +1,193 @@
+package fr.carnetderefus.proof.match;
+
+import fr.carnetderefus.model.people.CodeCheck;
+import fr.carnetderefus.model.people.Person;
+import fr.carnetderefus.model.people.PersonId;
+import fr.carnetderefus.model.refusal.CaseFile;
+import fr.carnetderefus.model.refusal.PersonFile;
+import fr.carnetderefus.register.Search;
+import fr.carnetderefus.register.State;
+
+import org.jspecify.annotations.Nullable;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/** Looks for the people of a carnet in a text. */
+final class People {
+    private final State state;
+    private final Words text;
+    private final Words fileName;
+    private final Set<LocalDate> days = new HashSet<>();
+
+    /** Codes keep their case, which folding would lose. */
+    private final String squeezed;
+
+    private People(State state, String text, Words words, String fileName) {
+        this.state = state;
+        this.text = words;
+        this.fileName = new Words(fileName);
+        this.squeezed = text.replaceAll("\\s+", "");
+        Dates.in(words.folded()).forEach(found -> days.add(found.day()));
+    }
+
+    /** Whoever there is a clue for, the likeliest first. */
+    static List<Match> in(State state, String text, Words words, String fileName) {
+        return new People(state, text, words, fileName).matches();
+    }
+
+    private List<Match> matches() {
+        var clues = new LinkedHashMap<PersonId, List<Clue>>();
+        for (var file : state.people().values()) {
+            var theirs = clues(file);
+            if (theirs.stream().anyMatch(c -> !(c instanceof Clue.Birth))) {
+                clues.put(file.person().id(), theirs);
+            }
+        }
+        markNamesakes(clues);
+        markRepresentatives(clues);
+        return clues.entrySet().stream()
+                .map(e -> new Match(person(e.getKey()), e.getValue()))
+                .sorted(Comparator.comparingInt(Match::weight).reversed())
+                .toList();
+    }
+
+    private List<Clue> clues(PersonFile file) {
+        var person = file.person();
+        var clues = new ArrayList<Clue>();
+        var nir = person.insurance().nir();
+        if (nir != null && text.holdsNumber(nir)) {
+            clues.add(new Clue.OwnNumber(nir.number().substring(10) + " " + nir.key()));
+        }
+        var named = name(person);
+        if (named != null) {
+            clues.add(named);
+            covering(person, clues);
+        }
+        if (days.contains(person.born())) {
+            clues.add(new Clue.Birth(person.born()));
+        }
+        if (file.cases().stream().map(CaseFile::code).anyMatch(this::holdsCode)) {
+            clues.add(new Clue.Code());
+        }
+        var representation = person.representation();
+        if (representation != null && text.holds(Search.fold(representation.reference()))) {
+            clues.add(new Clue.Reference(representation.reference()));
+        }
+        if (isInFileName(person)) {
+            clues.add(new Clue.FileName());
+        }
+        return clues;
+    }
+
+    private boolean holdsCode(String code) {
+        var plain = CodeCheck.of(code).code();
+        return plain.length() >= CodeCheck.LENGTH && squeezed.contains(plain);
+    }
+
+    private void covering(Person person, List<Clue> clues) {
+        var cover = state.covering(person);
+        var nir = cover.insurance().nir();
+        if (!cover.equals(person) && nir != null && text.holdsNumber(nir)) {
+            clues.add(new Clue.CoveringNumber(cover.names().full()));
+        }
+    }
+
+    private @Nullable Clue name(Person person) {
+        Clue apart = null;
+        var given = person.names().given();
+        for (var family : families(person)) {
+            switch (text.near(Search.fold(given), Search.fold(family))) {
+                case TOGETHER -> {
+                    return new Clue.FullName(given + " " + family);
+                }
+                case APART -> apart = new Clue.NamesApart(given, family);
+                case NOT -> {
+                    // perhaps by the other name
+                }
+            }
+        }
+        return apart;
+    }
+
+    private static List<String> families(Person person) {
+        var names = person.names();
+        return names.used().isEmpty()
+                ? List.of(names.birth())
+                : List.of(names.used(), names.birth());
+    }
+
+    private boolean isInFileName(Person person) {
+        var given = Search.fold(person.names().given());
+        return families(person).stream()
+                .anyMatch(f -> fileName.near(given, Search.fold(f)) != Words.Near.NOT);
+    }
+
+    /** Of people with the same names only the one is meant whom something else points to. */
+    private void markNamesakes(Map<PersonId, List<Clue>> clues) {
+        clues.forEach((id, theirs) -> {
+            var own = Search.fold(person(id).names().full());
+            var shared =
+                    state.people().values().stream()
+                            .map(PersonFile::person)
+                            .anyMatch(p ->
+                                    !p.id().equals(id)
+                                            && Search.fold(p.names().full()).equals(own));
+            if (shared && theirs.stream().noneMatch(People::tellsApart)) {
+                theirs.add(new Clue.Namesake());
+            }
+        });
+    }
+
+    private static boolean tellsApart(Clue clue) {
+        return switch (clue) {
+            case Clue.OwnNumber _, Clue.Code _, Clue.Birth _, Clue.Reference _ -> true;
+            default -> false;
+        };
+    }
+
+    /** A parent's or guardian's name and number stand in what is about whom they act for. */
+    private void markRepresentatives(Map<PersonId, List<Clue>> clues) {
+        for (var entry : List.copyOf(clues.entrySet())) {
+            var person = person(entry.getKey());
+            if (!new Match(person, entry.getValue()).likely()) {
+                continue;
+            }
+            actors(person)
+                    .forEach(actor -> {
+                        var theirs = clues.get(actor);
+                        if (theirs != null && !actor.equals(person.id())) {
+                            theirs.add(new Clue.ActsFor(person.names().full()));
+                        }
+                    });
+        }
+    }
+
+    private Set<PersonId> actors(Person person) {
+        var actors = new HashSet<PersonId>();
+        var representation = person.representation();
+        if (representation != null) {
+            var by = representation.by();
+            if (by != null) {
+                actors.add(by);
+            } else {
+                state.keeper().ifPresent(k -> actors.add(k.person().id()));
+            }
+        }
+        return actors;
+    }
+
+    private Person person(PersonId id) {
+        var file = state.people().get(id);
+        if (file == null) {
+            throw new IllegalStateException("matched somebody who is not there");
+        }
+        return file.person();
+    }
+}

@@ -1,0 +1,41 @@
+package fr.carnetderefus.proof.match;
+
+import fr.carnetderefus.model.people.PersonId;
+import fr.carnetderefus.model.refusal.DocumentKind;
+
+import org.jspecify.annotations.Nullable;
+
+import java.util.List;
+
+/**
+ * What a document is proposed to be.
+ *
+ * @param people whom it may be about, the likeliest first; nobody where nothing tells
+ * @param kindWords the phrases that tell the kind; none where it is only the usual one
+ * @param date the day it seems to be of; null where none stands in it
+ */
+public record Proposal(
+        List<Match> people, DocumentKind kind, List<String> kindWords, @Nullable FoundDate date) {
+    public Proposal {
+        people = List.copyOf(people);
+        kindWords = List.copyOf(kindWords);
+    }
+
+    /** Those who are proposed, not only possible. */
+    public List<PersonId> likely() {
+        return people.stream().filter(Match::likely).map(m -> m.person().id()).toList();
+    }
+
+    /**
+     * Whether all of it leaves no reasonable doubt: one person, by their number or by name and
+     * birth; a kind that is told by its words; a day, if any, that nothing speaks against.
+     */
+    public boolean certain() {
+        var likely = people.stream().filter(Match::likely).toList();
+        var dayHolds = date == null || date.doubt() == FoundDate.Doubt.NONE;
+        return likely.size() == 1
+                && likely.getFirst().certain()
+                && !kindWords.isEmpty()
+                && dayHolds;
+    }
+}

@@ -1,0 +1,137 @@
+package fr.carnetderefus.proof.match;
+
+import fr.carnetderefus.model.refusal.CaseFile;
+import fr.carnetderefus.model.refusal.DocumentKind;
+import fr.carnetderefus.proof.match.FoundDate.Doubt;
+import fr.carnetderefus.register.DocumentKinds;
+import fr.carnetderefus.register.DocumentKinds.Sign;
+import fr.carnetderefus.register.Search;
+import fr.carnetderefus.register.State;
+
+import org.jspecify.annotations.Nullable;
+
+import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+
+/** Proposes whose a document is, what it is, and of which day. */
+public final class Suggest {
+    /** Where what the text calls a day is not the document's own: a birth, a law, an end. */
+    private static final List<String> NOT_ITS_DAY =
+            List.of(
+                    "ne le",
+                    "nee le",
+                    "ne e le",
+                    "naissance",
+                    "born on",
+                    "date of birth",
+                    "loi",
+                    "decret",
+                    "arrete du",
+                    "ordonnance",
+                    "reglement",
+                    "jusqu au",
+                    "avant le",
+                    "valable",
+                    "en vigueur");
+
+    private static final List<String> ITS_OWN =
+            List.of(
+                    "enregistree le",
+                    "effectuee le",
+                    "opposition du",
+                    "opposition le",
+                    "prise en compte le",
+                    "ferme le",
+                    "cloture le",
+                    "en date du",
+                    "edite le",
+                    "emis le",
+                    "fait le",
+                    "date");
+
+    private Suggest() {}
+
+    /**
+     * What may be proposed.
+     *
+     * @param text what is written in the document; empty where nothing could be read
+     * @param fileName the name of the file, without its folder
+     */
+    public static Proposal of(State state, String text, String fileName, LocalDate today) {
+        var words = new Words(text);
+        var people = People.in(state, text, words, fileName);
+        var sign = sign(words);
+        var kind = sign.map(Sign::kind).orElse(unsaid(words));
+        var found = date(words, people);
+        return new Proposal(
+                people,
+                kind,
+                sign.map(Sign::all).orElse(List.of()),
+                found == null ? null : judged(found, kind, people, state, today));
+    }
+
+    /** What is most often filed here, where nothing was read; otherwise nothing in particular. */
+    private static DocumentKind unsaid(Words words) {
+        return words.folded().isEmpty() ? DocumentKind.PROOF : DocumentKind.OTHER;
+    }
+
+    private static Optional<Sign> sign(Words words) {
+        return DocumentKinds.signs().stream()
+                .filter(s -> s.all().stream().map(Search::fold).allMatch(words::holds))
+                .max(Comparator.comparingInt(Sign::weight));
+    }
+
+    private static @Nullable FoundDate date(Words words, List<Match> people) {
+        var births = people.stream().map(m -> m.person().born()).toList();
+        Dates.Found best = null;
+        var weight = -1;
+        for (var found : Dates.in(words.folded())) {
+            var here = weight(found);
+            if (here > weight && !births.contains(found.day())) {
+                best = found;
+                weight = here;
+            }
+        }
+        return best == null ? null : new FoundDate(best.day(), best.shown(), Doubt.NONE);
+    }
+
+    private static int weight(Dates.Found found) {
+        var before = found.before().strip();
+        var near = before.substring(Math.max(0, before.length() - 24));
+        if (NOT_ITS_DAY.stream().anyMatch(near::contains)) {
+            return -1;
+        }
+        if (ITS_OWN.stream().anyMatch(near::endsWith)) {
+            return 2;
+        }
+        return near.endsWith(" le") ? 1 : 0;
+    }
+
+    private static FoundDate judged(
+            FoundDate found, DocumentKind kind, List<Match> people, State state, LocalDate today) {
+        if (found.day().isAfter(today)) {
+            return found.with(Doubt.FUTURE);
+        }
+        var tooOld =
+                kind.proves()
+                        && people.stream()
+                                .filter(Match::likely)
+                                .map(m -> state.cases().get(m.person().id()))
+                                .filter(Objects::nonNull)
+                                .anyMatch(file -> isBeforeNotice(file, found.day()));
+        return tooOld ? found.with(Doubt.BEFORE_NOTICE) : found;
+    }
+
+    /** Whether a day is before every notice of a case that is known to have been sent. */
+    public static boolean isBeforeNotice(CaseFile file, LocalDate day) {
+        return file.notices().stream()
+                .map(n -> n.received().sent())
+                .filter(Objects::nonNull)
+                .min(Comparator.naturalOrder())
+                .filter(day::isBefore)
+                .isPresent();
+    }
+}

@@ -1,0 +1,159 @@
+package fr.carnetderefus.proof.worker;
+
+import org.apache.james.mime4j.MimeException;
+import org.apache.james.mime4j.codec.DecodeMonitor;
+import org.apache.james.mime4j.codec.DecoderUtil;
+import org.apache.james.mime4j.dom.field.DateTimeField;
+import org.apache.james.mime4j.dom.field.ParsedField;
+import org.apache.james.mime4j.field.LenientFieldParser;
+import org.apache.james.mime4j.stream.EntityState;
+import org.apache.james.mime4j.stream.Field;
+import org.apache.james.mime4j.stream.MimeConfig;
+import org.apache.james.mime4j.stream.MimeTokenStream;
+import org.jspecify.annotations.Nullable;
+
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+
+/** Goes through a message, and the messages within it, for the files it brings. */
+final class MailWalk {
+    /** A file found. */
+    @SuppressWarnings("ArrayRecordComponent") // handed on and never compared
+    record Found(String name, boolean inline, byte[] bytes) {}
+
+    private static final MimeConfig BOUNDS =
+            MimeConfig.custom()
+                    .setMaxLineLen(-1) // a picture may stand in one line; the file is bounded
+                    .setMaxHeaderLen(-1)
+                    .setMaxHeaderCount(Limits.MAX_HEADERS)
+                    .build();
+
+    private final List<Found> found = new ArrayList<>();
+    private final MimeTokenStream tokens = new MimeTokenStream(BOUNDS);
+    private MailPart part = new MailPart();
+    private String subject = "";
+    private String sender = "";
+    private @Nullable Instant date;
+    private boolean whole = true;
+    private int depth;
+    private int parts;
+
+    private MailWalk() {}
+
+    /** What could be read, before a fault or a limit. */
+    static MailWalk walk(byte[] message) {
+        var walk = new MailWalk();
+        var start = MailStart.start(message);
+        walk.tokens.parse(new ByteArrayInputStream(message, start, message.length - start));
+        try {
+            walk.go();
+        } catch (IOException | MimeException | RuntimeException e) {
+            walk.whole = false;
+        }
+        return walk;
+    }
+
+    private void go() throws IOException, MimeException {
+        var state = tokens.getState();
+        while (state != EntityState.T_END_OF_STREAM) {
+            visit(state);
+            if (depth > Limits.MAX_MAIL_DEPTH || parts > Limits.MAX_MAIL_PARTS) {
+                whole = false;
+                return;
+            }
+            state = tokens.next();
+        }
+    }
+
+    private void visit(EntityState state) throws IOException {
+        switch (state) {
+            case T_START_MESSAGE, T_START_MULTIPART -> depth++;
+            case T_END_MESSAGE, T_END_MULTIPART -> depth--;
+            case T_START_HEADER -> {
+                part = new MailPart();
+                parts++;
+            }
+            case T_FIELD -> hear(tokens.getField());
+            case T_BODY -> take();
+            default -> {
+                // words before and after the parts, for programs that know no parts
+            }
+        }
+    }
+
+    private void hear(Field raw) {
+        try {
+            var field = LenientFieldParser.getParser().parse(raw, DecodeMonitor.SILENT);
+            part.hear(field);
+            if (depth == 1) {
+                head(field);
+            }
+        } catch (RuntimeException e) {
+            // a header that cannot be read says nothing; the part is taken all the same
+            whole = false;
+        }
+    }
+
+    /** Of the outermost message only. */
+    private void head(ParsedField field) {
+        switch (field.getName().toLowerCase(Locale.ROOT)) {
+            case "subject" -> subject = words(field);
+            case "from" -> sender = words(field);
+            case "date" -> date = moment(field);
+            default -> {
+                // the way it took, and what its programs told each other
+            }
+        }
+    }
+
+    private static @Nullable Instant moment(ParsedField field) {
+        return field instanceof DateTimeField said && said.getDate() != null
+                ? said.getDate().toInstant()
+                : null;
+    }
+
+    private static String words(ParsedField field) {
+        var decoded = DecoderUtil.decodeEncodedWords(field.getBody(), DecodeMonitor.SILENT);
+        var words = Text.clean(decoded).replace('\n', ' ').strip();
+        return words.substring(0, Math.min(words.length(), Limits.MAX_HEADER));
+    }
+
+    private void take() throws IOException {
+        byte[] bytes;
+        try (var in = tokens.getDecodedInputStream()) {
+            bytes = in.readAllBytes(); // never more than the message has
+        }
+        if (!part.isWanted(bytes)) {
+            return;
+        }
+        if (found.size() == Limits.MAX_ATTACHED) {
+            whole = false;
+            return;
+        }
+        found.add(new Found(part.name(), part.isInline(), bytes));
+    }
+
+    String subject() {
+        return subject;
+    }
+
+    String sender() {
+        return sender;
+    }
+
+    @Nullable Instant date() {
+        return date;
+    }
+
+    List<Found> found() {
+        return found;
+    }
+
+    boolean whole() {
+        return whole;
+    }
+}

@@ -1,0 +1,255 @@
+package fr.carnetderefus.ui.desk;
+
+import fr.carnetderefus.model.people.PersonId;
+import fr.carnetderefus.proof.Intake;
+import fr.carnetderefus.proof.Looked;
+import fr.carnetderefus.proof.Piece;
+import fr.carnetderefus.proof.match.Proposal;
+import fr.carnetderefus.proof.match.Suggest;
+import fr.carnetderefus.register.FileProof;
+import fr.carnetderefus.register.Register;
+import fr.carnetderefus.task.Background;
+import fr.carnetderefus.task.Running;
+
+import javafx.beans.property.ReadOnlyIntegerProperty;
+import javafx.beans.property.ReadOnlyIntegerWrapper;
+import javafx.collections.FXCollections;
+import javafx.collections.ObservableList;
+
+import org.jspecify.annotations.Nullable;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Consumer;
+
+/**
+ * What waits to be filed. It holds where each file is and what was read in it, in memory alone; the
+ * files stay where they are. Everything here runs on the JavaFX thread but the reading.
+ */
+public final class Tray implements AutoCloseable {
+    private final Register register;
+    private final Background background;
+    private final Intake intake;
+    private final ObservableList<TrayItem> items = FXCollections.observableArrayList();
+    private final ReadOnlyIntegerWrapper reading = new ReadOnlyIntegerWrapper();
+    private final ReadOnlyIntegerWrapper asked = new ReadOnlyIntegerWrapper();
+    private final Set<Running> running = new LinkedHashSet<>();
+    private Consumer<? super List<TrayItem>> arrived = fresh -> {};
+    private boolean closed;
+
+    /** An empty tray; the reader in {@code intake} is the tray's own, and is closed with it. */
+    public Tray(Register register, Background background, Intake intake) {
+        this.register = register;
+        this.background = background;
+        this.intake = intake;
+    }
+
+    /** What waits, in the order it came; and what was filed, until it is cleared away. */
+    public ObservableList<TrayItem> items() {
+        return items;
+    }
+
+    /** How many files are still to be read. */
+    public ReadOnlyIntegerProperty reading() {
+        return reading.getReadOnlyProperty();
+    }
+
+    /** How many were given since reading last came to its end. */
+    public ReadOnlyIntegerProperty asked() {
+        return asked.getReadOnlyProperty();
+    }
+
+    /** How many wait for a decision. */
+    public int waiting() {
+        return (int) items.stream().filter(i -> !i.isFiled()).count();
+    }
+
+    /** Hears of what was read, a file's worth at a time. */
+    public void onArrival(Consumer<? super List<TrayItem>> listener) {
+        arrived = listener;
+    }
+
+    /**
+     * Lays files and folders into the tray and begins to read them.
+     *
+     * @param hint for whom they were given, where that is known; null where it is not
+     * @param failed hears of a folder that cannot be read
+     */
+    public void add(List<Path> given, @Nullable PersonId hint, Consumer<? super Exception> failed) {
+        track(done ->
+                background.startOfMany(
+                        progress -> Intake.files(given),
+                        found -> {
+                            done.run();
+                            begin(found, hint);
+                        },
+                        failure -> {
+                            done.run();
+                            failed.accept(failure);
+                        }));
+    }
+
+    private void begin(List<Path> files, @Nullable PersonId hint) {
+        if (reading.get() == 0) {
+            asked.set(0);
+        }
+        var known = new HashSet<Path>();
+        items.stream().filter(i -> !i.isFiled()).forEach(i -> known.add(i.piece().file()));
+        for (var file : files) {
+            if (known.add(file)) {
+                reading.set(reading.get() + 1);
+                asked.set(asked.get() + 1);
+                read(file, hint);
+            }
+        }
+    }
+
+    private record Read(Piece piece, Looked looked, Optional<Proposal> proposal) {}
+
+    private void read(Path file, @Nullable PersonId hint) {
+        track(done ->
+                background.startOfMany(
+                        progress -> {
+                            var all = new ArrayList<Read>();
+                            for (var piece : intake.pieces(file)) {
+                                all.add(look(piece, ""));
+                            }
+                            return all;
+                        },
+                        all -> {
+                            done.run();
+                            wasRead();
+                            var fresh = all.stream().map(r -> item(r, hint)).toList();
+                            items.addAll(fresh);
+                            arrived.accept(fresh);
+                        },
+                        failure -> {
+                            done.run();
+                            wasRead();
+                            var lost = new Read(Piece.of(file), new Looked.Unreadable(), none());
+                            items.add(item(lost, hint));
+                        }));
+    }
+
+    private static Optional<Proposal> none() {
+        return Optional.empty();
+    }
+
+    private void wasRead() {
+        reading.set(Math.max(0, reading.get() - 1));
+    }
+
+    private Read look(Piece piece, String password) {
+        var looked = intake.look(piece, password);
+        return new Read(
+                piece,
+                looked,
+                looked instanceof Looked.Ready ready
+                        ? Optional.of(
+                                Suggest.of(
+                                        register.state(),
+                                        ready.text(),
+                                        piece.name(),
+                                        register.today()))
+                        : Optional.empty());
+    }
+
+    private TrayItem item(Read read, @Nullable PersonId hint) {
+        return new TrayItem(read.piece(), hint, state(read));
+    }
+
+    private TrayItem.State state(Read read) {
+        return switch (read.looked()) {
+            case Looked.Ready ready -> {
+                var twin = twin(ready.sha256());
+                yield twin == null
+                        ? new TrayItem.Ready(
+                                ready,
+                                read.proposal().orElseThrow(),
+                                new FileProof(register).with(ready.sha256()))
+                        : new TrayItem.Twin(twin.piece().name());
+            }
+            case Looked.Locked(var tried) -> new TrayItem.Locked(tried);
+            case Looked.Rejected _, Looked.Unreadable _ -> new TrayItem.Refused(read.looked());
+        };
+    }
+
+    /** The same bytes that wait already: one of two copies is enough. */
+    private @Nullable TrayItem twin(String sha256) {
+        return items.stream()
+                .filter(i ->
+                        i.state() instanceof TrayItem.Ready ready
+                                && ready.looked().sha256().equals(sha256))
+                .findFirst()
+                .orElse(null);
+    }
+
+    /** Looks again at what is locked, with a password; {@code then} runs when it was tried. */
+    public void unlock(TrayItem item, String password, Runnable then) {
+        track(done ->
+                background.startAside(
+                        progress -> look(item.piece(), password),
+                        read -> {
+                            done.run();
+                            item.set(state(read));
+                            then.run();
+                        },
+                        failure -> {
+                            done.run();
+                            item.set(new TrayItem.Refused(new Looked.Unreadable()));
+                            then.run();
+                        }));
+    }
+
+    /** Takes it out of the tray; the file stays where it is. */
+    public void remove(TrayItem item) {
+        items.remove(item);
+    }
+
+    /** Takes out all that was filed. */
+    public void clearFiled() {
+        items.removeIf(TrayItem::isFiled);
+    }
+
+    /** Reads no more of what was given; what was read stays in the tray. */
+    public void cancel() {
+        List.copyOf(running).forEach(Running::cancel);
+        running.clear();
+        reading.set(0);
+    }
+
+    private interface Start {
+        Running start(Runnable done);
+    }
+
+    /** Keeps what runs, so that it can be cancelled, for as long as it runs. */
+    private void track(Start start) {
+        if (closed) {
+            return;
+        }
+        var slot = new Running[1];
+        var over = new boolean[1];
+        slot[0] =
+                start.start(() -> {
+                    over[0] = true;
+                    running.remove(slot[0]);
+                });
+        if (!over[0]) {
+            running.add(slot[0]);
+        }
+    }
+
+    /** Forgets everything. */
+    @Override
+    public void close() {
+        closed = true;
+        cancel();
+        items.clear();
+        intake.reader().close();
+    }
+}

@@ -1,0 +1,114 @@
+package fr.carnetderefus.ui.desk;
+
+import fr.carnetderefus.model.people.PersonId;
+import fr.carnetderefus.model.refusal.DocumentKind;
+import fr.carnetderefus.proof.Looked;
+import fr.carnetderefus.proof.Piece;
+import fr.carnetderefus.proof.match.Proposal;
+import fr.carnetderefus.register.FileProof.Filed;
+
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+
+import org.jspecify.annotations.Nullable;
+
+import java.util.List;
+import java.util.Set;
+
+/** One thing in the tray, and how far it has come. */
+public final class TrayItem {
+    private final Piece piece;
+    private final @Nullable PersonId hint;
+    private final ReadOnlyObjectWrapper<State> state;
+    private @Nullable Draft draft;
+
+    /** How far it has come. */
+    public sealed interface State {}
+
+    /**
+     * It waits for a yes.
+     *
+     * @param same where the same bytes are filed already
+     */
+    public record Ready(Looked.Ready looked, Proposal proposal, List<Filed> same)
+            implements State {}
+
+    /** It waits for its password; whether one was tried in vain. */
+    public record Locked(boolean tried) implements State {}
+
+    /** It cannot be filed. */
+    public record Refused(Looked why) implements State {}
+
+    /** The same bytes wait under another name. */
+    public record Twin(String name) implements State {}
+
+    /** It is in the archive; whose it is, in words. */
+    public record InArchive(String whose) implements State {}
+
+    /**
+     * What a person has put into the form so far.
+     *
+     * @param dated the day as typed
+     */
+    public record Draft(Set<PersonId> people, DocumentKind kind, String dated) {
+        public Draft {
+            people = Set.copyOf(people);
+        }
+    }
+
+    TrayItem(Piece piece, @Nullable PersonId hint, State state) {
+        this.piece = piece;
+        this.hint = hint;
+        this.state = new ReadOnlyObjectWrapper<>(state);
+    }
+
+    public Piece piece() {
+        return piece;
+    }
+
+    /** For whom it was given, where that is known. */
+    public @Nullable PersonId hint() {
+        return hint;
+    }
+
+    public State state() {
+        return state.get();
+    }
+
+    public ReadOnlyObjectProperty<State> stateProperty() {
+        return state.getReadOnlyProperty();
+    }
+
+    void set(State now) {
+        state.set(now);
+    }
+
+    /** It is in the archive now. */
+    public void filed(String whose) {
+        set(new InArchive(whose));
+        draft = null;
+    }
+
+    public boolean isFiled() {
+        return state() instanceof InArchive;
+    }
+
+    /** What was put into the form; null where nothing was yet. */
+    public @Nullable Draft draft() {
+        return draft;
+    }
+
+    /** Keeps what was put into the form. */
+    public void keep(Draft typed) {
+        draft = typed;
+    }
+
+    /** Whether all of it leaves no reasonable doubt, so that it may be filed with the others. */
+    public boolean certain() {
+        return state() instanceof Ready ready
+                && ready.proposal().certain()
+                && !ready.looked().incomplete()
+                && ready.same().isEmpty()
+                && (hint == null || ready.proposal().likely().contains(hint));
+    }
+}

@@ -1,0 +1,216 @@
+package fr.carnetderefus.ui.proof;
+
+import fr.carnetderefus.model.people.PersonId;
+import fr.carnetderefus.model.refusal.DocumentKind;
+import fr.carnetderefus.proof.Inspection;
+import fr.carnetderefus.proof.match.FoundDate;
+import fr.carnetderefus.proof.match.FoundDate.Doubt;
+import fr.carnetderefus.proof.match.Proposal;
+import fr.carnetderefus.proof.match.Suggest;
+import fr.carnetderefus.register.FileProof.Filed;
+import fr.carnetderefus.text.DocumentWords;
+import fr.carnetderefus.text.Texts;
+import fr.carnetderefus.ui.desk.Desk;
+import fr.carnetderefus.ui.desk.TrayItem;
+import fr.carnetderefus.ui.parts.ChoiceField;
+import fr.carnetderefus.ui.parts.DateField;
+import fr.carnetderefus.ui.parts.Labels;
+import fr.carnetderefus.ui.parts.Notice;
+
+import javafx.scene.layout.VBox;
+
+import org.jspecify.annotations.Nullable;
+
+import java.time.LocalDate;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+
+/** What is asked of a document before it is filed; what was read in it stands there already. */
+final class FilingForm extends VBox {
+    /** The answers. */
+    record Choice(List<PersonId> people, DocumentKind kind, @Nullable LocalDate dated) {}
+
+    private final Desk desk;
+    private final Texts texts;
+    private final WhoseBox whose;
+    private final ChoiceField<DocumentKind> kind;
+    private final DateField date;
+    private final @Nullable FoundDate found;
+    private @Nullable LocalDate confirmed;
+    private Runnable changed = () -> {};
+
+    /**
+     * The form.
+     *
+     * @param name what the document is called
+     * @param draft what was put in before; null where nothing was
+     * @param hint for whom it was given; null where that is not known
+     */
+    FilingForm(
+            Desk desk,
+            String name,
+            TrayItem.Ready ready,
+            TrayItem.@Nullable Draft draft,
+            @Nullable PersonId hint) {
+        this.desk = desk;
+        this.texts = desk.texts();
+        var proposal = ready.proposal();
+        this.found = proposal.date();
+        getStyleClass().add("gap-2");
+        var looked = ready.looked();
+        getChildren()
+                .add(
+                        Labels.of(
+                                texts.get(
+                                        "filing.file",
+                                        name,
+                                        DocumentWords.pages(texts, looked.pages())),
+                                "strong"));
+        looked.notices().stream().sorted().forEach(this::notice);
+        ready.same().forEach(this::same);
+        whose =
+                new WhoseBox(
+                        desk,
+                        proposal.people(),
+                        draft == null ? proposed(proposal, hint) : draft.people(),
+                        this::changed);
+        kind =
+                new ChoiceField<>(
+                        texts.get("filing.kind"),
+                        "",
+                        List.of(DocumentKind.values()),
+                        k -> texts.of("document", k));
+        kind.control().setId("document-kind");
+        kind.setValue(draft == null ? usual(proposal, hint) : draft.kind());
+        if (!proposal.kindWords().isEmpty()) {
+            kind.hint(
+                    texts.get(
+                            "filing.kind-read",
+                            texts.list(
+                                    proposal.kindWords().stream()
+                                            .map(w -> texts.get("quoted", w))
+                                            .toList())));
+        }
+        date = desk.dateField(texts.get("filing.date"));
+        date.control().setId("document-date");
+        date.marker(texts.get("form.optional"));
+        if (draft == null) {
+            propose();
+        } else {
+            date.type(draft.dated());
+        }
+        kind.onChange(this::changed);
+        date.onChange(() -> {
+            date.clearMessage();
+            changed();
+        });
+        getChildren().addAll(whose, kind, date);
+    }
+
+    private void notice(Inspection.Notice notice) {
+        var grave = notice == Inspection.Notice.CUT_SHORT || notice == Inspection.Notice.DAMAGED;
+        var weight = grave ? Notice.Kind.LATE : Notice.Kind.INFO;
+        getChildren().add(new Notice(weight, "", texts.of("pdf.notice", notice)));
+    }
+
+    private void same(Filed there) {
+        var words =
+                texts.get(
+                        "filing.same",
+                        there.person().names().full(),
+                        texts.days().day(there.proof().filedAt()));
+        getChildren().add(new Notice(Notice.Kind.SOON, "", words));
+    }
+
+    /** Whom the document speaks of; whoever it was given for, where it speaks of nobody else. */
+    private static Set<PersonId> proposed(Proposal proposal, @Nullable PersonId hint) {
+        var people = new LinkedHashSet<>(proposal.likely());
+        if (hint != null && people.isEmpty()) {
+            people.add(hint);
+        }
+        return people;
+    }
+
+    /** On somebody's own page one comes with a proof, where nothing says otherwise. */
+    private static DocumentKind usual(Proposal proposal, @Nullable PersonId hint) {
+        var nothingSaid = proposal.kindWords().isEmpty();
+        return hint != null && nothingSaid ? DocumentKind.PROOF : proposal.kind();
+    }
+
+    /** A day that can hardly be right is asked about, not taken. */
+    private void propose() {
+        var day = found;
+        if (day == null) {
+            return;
+        }
+        var said = texts.days().day(day.day());
+        if (day.doubt() == Doubt.NONE) {
+            date.setValue(day.day());
+            date.hint(texts.get("filing.date-read", said));
+        } else {
+            date.warning(texts.get("filing.date-doubt-" + Texts.word(day.doubt()), said));
+        }
+    }
+
+    void onChange(Runnable action) {
+        changed = action;
+    }
+
+    private void changed() {
+        changed.run();
+    }
+
+    /** What stands in the form now. */
+    TrayItem.Draft draft() {
+        return new TrayItem.Draft(
+                whose.ticked(), Objects.requireNonNull(kind.value(), "never unset"), date.typed());
+    }
+
+    /** The answers; empty where something is missing or cannot be, which is then said in place. */
+    Optional<Choice> choice() {
+        var people = List.copyOf(whose.ticked());
+        if (people.isEmpty()) {
+            whose.complain();
+            return Optional.empty();
+        }
+        var chosen = Objects.requireNonNull(kind.value(), "never unset");
+        var day = date.value();
+        if (day == null && !date.isBlank()) {
+            date.error(texts.get("filing.date-unreadable"));
+            date.focus();
+            return Optional.empty();
+        }
+        if (day != null && !day.equals(confirmed)) {
+            if (day.isAfter(desk.today())) {
+                return confirm(day, "filing.date-future");
+            }
+            if (chosen.proves() && isBeforeNotice(people, day)) {
+                return confirm(day, "filing.date-before-notice");
+            }
+        }
+        return Optional.of(new Choice(people, chosen, day));
+    }
+
+    /** Asks once: whoever sends the same day again has looked. */
+    private Optional<Choice> confirm(LocalDate day, String key) {
+        confirmed = day;
+        date.warning(texts.get(key));
+        date.focus();
+        return Optional.empty();
+    }
+
+    private boolean isBeforeNotice(List<PersonId> people, LocalDate day) {
+        var cases = desk.register().state().cases();
+        return people.stream()
+                .map(cases::get)
+                .filter(Objects::nonNull)
+                .anyMatch(file -> Suggest.isBeforeNotice(file, day));
+    }
+
+    void focusFirst() {
+        whose.focusFirst();
+    }
+}

@@ -1,0 +1,104 @@
+package fr.carnetderefus.ui.proof;
+
+import fr.carnetderefus.proof.Looked;
+import fr.carnetderefus.text.DocumentWords;
+import fr.carnetderefus.text.Texts;
+import fr.carnetderefus.ui.desk.Desk;
+import fr.carnetderefus.ui.desk.TrayItem;
+import fr.carnetderefus.ui.parts.Icon;
+
+import javafx.geometry.Pos;
+import javafx.scene.control.Label;
+import javafx.scene.control.ListCell;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.StackPane;
+import javafx.scene.layout.VBox;
+import javafx.util.Subscription;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/** One line of the tray: what it is called, and what is known of it or stands in its way. */
+final class TrayCell extends ListCell<TrayItem> {
+    private final Texts texts;
+    private final Filing filing;
+    private final Label name = new Label();
+    private final Label line = new Label();
+    private final StackPane icon = new StackPane();
+    private final HBox whole;
+    private Subscription watching = () -> {};
+
+    TrayCell(Desk desk) {
+        this.texts = desk.texts();
+        this.filing = new Filing(desk);
+        name.getStyleClass().add("strong");
+        line.getStyleClass().addAll("soft", "small");
+        var words = new VBox(name, line);
+        words.setMinWidth(0);
+        HBox.setHgrow(words, Priority.ALWAYS);
+        whole = new HBox(icon, words);
+        whole.getStyleClass().add("gap-1");
+        whole.setAlignment(Pos.CENTER_LEFT);
+        setPrefWidth(0); // a long name is cut, and the list does not scroll sideways
+    }
+
+    @Override
+    protected void updateItem(TrayItem item, boolean empty) {
+        super.updateItem(item, empty);
+        watching.unsubscribe();
+        if (empty || item == null) {
+            watching = () -> {};
+            setGraphic(null);
+            setAccessibleText("");
+            return;
+        }
+        watching = item.stateProperty().subscribe(state -> show(item, state));
+        setGraphic(whole);
+    }
+
+    private void show(TrayItem item, TrayItem.State state) {
+        name.setText(item.piece().name());
+        line.setText(words(state));
+        icon.getChildren().setAll(icon(item, state).node());
+        setAccessibleText(texts.get("tray.line", name.getText(), line.getText()));
+    }
+
+    private static Icon icon(TrayItem item, TrayItem.State state) {
+        return switch (state) {
+            case TrayItem.Ready _ -> item.certain() ? Icon.CHECK : Icon.PROOF;
+            case TrayItem.Locked _ -> Icon.LOCK;
+            case TrayItem.Refused _, TrayItem.Twin _ -> Icon.CLOSE;
+            case TrayItem.InArchive _ -> Icon.FOLDER;
+        };
+    }
+
+    private String words(TrayItem.State state) {
+        return switch (state) {
+            case TrayItem.Ready ready -> ready(ready);
+            case TrayItem.Locked _ -> texts.get("tray.locked");
+            case TrayItem.Refused(var why) -> refused(texts, why);
+            case TrayItem.Twin(var other) -> texts.get("tray.twin", other);
+            case TrayItem.InArchive(var whose) -> texts.get("tray.filed", whose);
+        };
+    }
+
+    private String ready(TrayItem.Ready ready) {
+        var parts = new ArrayList<String>();
+        var people = ready.proposal().likely();
+        if (ready.looked().incomplete()) {
+            parts.add(texts.get("tray.incomplete"));
+        }
+        parts.add(people.isEmpty() ? texts.get("tray.whose") : filing.whose(people));
+        parts.add(texts.of("document", ready.proposal().kind()));
+        parts.add(DocumentWords.pages(texts, ready.looked().pages()));
+        return String.join(" · ", List.copyOf(parts));
+    }
+
+    /** Why something cannot be filed. */
+    static String refused(Texts texts, Looked why) {
+        return why instanceof Looked.Rejected(var reason)
+                ? texts.of("pdf", reason)
+                : texts.get("filing.unreadable");
+    }
+}

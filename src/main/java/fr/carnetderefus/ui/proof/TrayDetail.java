@@ -1,0 +1,169 @@
+package fr.carnetderefus.ui.proof;
+
+import fr.carnetderefus.proof.Intake;
+import fr.carnetderefus.proof.Looked;
+import fr.carnetderefus.proof.Pdf;
+import fr.carnetderefus.text.Texts;
+import fr.carnetderefus.ui.desk.Desk;
+import fr.carnetderefus.ui.desk.TrayItem;
+import fr.carnetderefus.ui.parts.Actions;
+import fr.carnetderefus.ui.parts.Buttons;
+import fr.carnetderefus.ui.parts.Icon;
+import fr.carnetderefus.ui.parts.Labels;
+import fr.carnetderefus.ui.parts.Notice;
+
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.layout.VBox;
+
+import org.jspecify.annotations.Nullable;
+
+/** The one chosen in the tray: what it is proposed to be, the buttons, and its pages. */
+final class TrayDetail extends VBox {
+    private final Desk desk;
+    private final Texts texts;
+    private final TrayItem item;
+    private final Runnable decided;
+    private @Nullable FilingForm form;
+
+    TrayDetail(Desk desk, TrayItem item, Runnable decided) {
+        this.desk = desk;
+        this.texts = desk.texts();
+        this.item = item;
+        this.decided = decided;
+        getStyleClass().add("gap-2");
+        fill();
+    }
+
+    private void fill() {
+        form = null;
+        getChildren().clear();
+        switch (item.state()) {
+            case TrayItem.Ready ready -> ready(ready);
+            case TrayItem.Locked(var tried) -> locked(tried);
+            case TrayItem.Refused(var why) ->
+                    told(new Notice(Notice.Kind.ERROR, "", TrayCell.refused(texts, why)));
+            case TrayItem.Twin(var other) ->
+                    told(new Notice(Notice.Kind.INFO, "", texts.get("tray.twin-text", other)));
+            case TrayItem.InArchive(var whose) ->
+                    getChildren()
+                            .setAll(
+                                    Labels.of(item.piece().name(), "strong"),
+                                    Labels.of(texts.get("tray.filed", whose), "reading"));
+        }
+    }
+
+    private void told(Node words) {
+        getChildren()
+                .setAll(
+                        Labels.of(item.piece().name(), "strong"),
+                        words,
+                        new Actions(asideButton(texts.get("tray.take-out"))));
+    }
+
+    private Button asideButton(String words) {
+        var aside = Buttons.quiet(Icon.CLOSE, words, this::setAside);
+        aside.setId("set-aside");
+        return aside;
+    }
+
+    private void locked(boolean tried) {
+        var open =
+                Buttons.primary(
+                        Icon.UNLOCK, texts.get("filing.password-open"), () -> unlock(tried));
+        open.setId("unlock-document");
+        getChildren()
+                .setAll(
+                        Labels.of(item.piece().name(), "strong"),
+                        new Notice(Notice.Kind.INFO, "", texts.get("pdf.locked")),
+                        new Actions(open, asideButton(texts.get("tray.aside"))));
+    }
+
+    private void unlock(boolean tried) {
+        PasswordSheet.ask(
+                desk,
+                item.piece().name(),
+                tried,
+                typed ->
+                        desk.tray()
+                                .unlock(
+                                        item,
+                                        typed,
+                                        () -> {
+                                            fill();
+                                            if (item.state() instanceof TrayItem.Locked) {
+                                                unlock(true);
+                                            }
+                                        }));
+    }
+
+    private void ready(TrayItem.Ready ready) {
+        var name = item.piece().name();
+        var asked = new FilingForm(desk, name, ready, item.draft(), item.hint());
+        form = asked;
+        var file = Buttons.primary(Icon.CHECK, texts.get("filing.yes"), this::accept);
+        file.setId("file-document");
+        var actions = new Actions(file, asideButton(texts.get("tray.aside")));
+        getChildren().setAll(asked);
+        if (!item.piece().via().isEmpty()) {
+            getChildren()
+                    .add(Labels.of(texts.get("tray.via", item.piece().via()), "soft", "reading"));
+        }
+        getChildren().add(actions);
+        if (ready.looked().hasPreview()) {
+            preview(ready.looked());
+        }
+    }
+
+    private void preview(Looked.Ready looked) {
+        desk.look(
+                () -> new Intake(desk.reader()).bytes(item.piece()),
+                bytes -> {
+                    if (item.state() instanceof TrayItem.Ready) {
+                        getChildren()
+                                .add(
+                                        new PageView(
+                                                desk,
+                                                new Pdf(bytes, looked.password()),
+                                                looked.pages()));
+                    }
+                },
+                failure -> getChildren().add(Labels.of(texts.get("filing.unreadable"), "reading")));
+    }
+
+    /** Files it as the form says, or shows in place what is missing. */
+    void accept() {
+        var asked = form;
+        if (asked == null || !(item.state() instanceof TrayItem.Ready ready)) {
+            return;
+        }
+        asked.choice().ifPresent(choice -> file(ready.looked(), choice));
+    }
+
+    private void file(Looked.Ready looked, FilingForm.Choice choice) {
+        var filing = new Filing(desk);
+        desk.apply(
+                () -> filing.file(item.piece(), looked, choice),
+                filing.said(choice),
+                () -> {
+                    item.filed(filing.whose(choice.people()));
+                    fill();
+                    decided.run();
+                });
+    }
+
+    /** Takes it out of the tray; the file stays where it is. */
+    void setAside() {
+        desk.tray().remove(item);
+        desk.say(texts.get("tray.set-aside", item.piece().name()));
+        decided.run();
+    }
+
+    /** Keeps what was put into the form, for when one comes back. */
+    void keep() {
+        var asked = form;
+        if (asked != null && !item.isFiled()) {
+            item.keep(asked.draft());
+        }
+    }
+}

@@ -1,0 +1,168 @@
+package fr.carnetderefus.ui.proof;
+
+import fr.carnetderefus.model.people.Person;
+import fr.carnetderefus.model.people.PersonId;
+import fr.carnetderefus.proof.match.Clue;
+import fr.carnetderefus.proof.match.Match;
+import fr.carnetderefus.register.Search;
+import fr.carnetderefus.text.Texts;
+import fr.carnetderefus.ui.desk.Desk;
+import fr.carnetderefus.ui.parts.Labels;
+import fr.carnetderefus.ui.parts.Notice;
+import fr.carnetderefus.ui.parts.Presence;
+import fr.carnetderefus.ui.parts.TextLineField;
+
+import javafx.scene.control.CheckBox;
+import javafx.scene.layout.VBox;
+
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+
+/**
+ * Whose a document is: those it was read to be about, each with the reason, and whoever else one
+ * looks for. Several may be ticked.
+ */
+final class WhoseBox extends VBox {
+    /** So many people are all in sight; of more one searches. */
+    private static final int FEW = 8;
+
+    /** So many are shown of whom one searches. */
+    private static final int MOST_FOUND = 6;
+
+    private final Desk desk;
+    private final Texts texts;
+    private final Map<PersonId, CheckBox> boxes = new LinkedHashMap<>();
+    private final VBox listed = new VBox();
+    private final VBox found = new VBox();
+    private final Notice nobody;
+    private final Runnable changed;
+
+    WhoseBox(Desk desk, List<Match> matches, Set<PersonId> ticked, Runnable changed) {
+        this.desk = desk;
+        this.texts = desk.texts();
+        this.changed = changed;
+        nobody = new Notice(Notice.Kind.ERROR, "", texts.get("filing.nobody"));
+        nobody.setId("whose-missing");
+        Presence.set(nobody, false);
+        listed.getStyleClass().add("gap-1");
+        found.getStyleClass().add("gap-1");
+        getStyleClass().add("gap-1");
+        getChildren().addAll(Labels.of(texts.get("filing.whose"), "field-label"), listed);
+        for (var match : matches) {
+            if (match.clues().stream().noneMatch(c -> c instanceof Clue.ActsFor)) {
+                list(match.person(), ticked.contains(match.person().id()), reasons(match));
+            }
+        }
+        for (var id : ticked) {
+            var person = desk.register().state().people().get(id);
+            if (person != null && !boxes.containsKey(id)) {
+                list(person.person(), true, "");
+            }
+        }
+        others();
+        getChildren().add(nobody);
+    }
+
+    private void others() {
+        var all = desk.register().state().people().values();
+        if (all.size() <= FEW) {
+            for (var file : all) {
+                if (!boxes.containsKey(file.person().id())) {
+                    list(file.person(), false, "");
+                }
+            }
+            return;
+        }
+        var search = new TextLineField(texts.get("filing.someone-else"));
+        search.control().setId("search-whose");
+        search.onChange(() -> find(Objects.requireNonNullElse(search.value(), "")));
+        getChildren().addAll(search, found);
+    }
+
+    private void find(String query) {
+        found.getChildren().clear();
+        if (Search.fold(query).isEmpty()) {
+            return;
+        }
+        desk.register().state().people().values().stream()
+                .map(f -> f.person())
+                .filter(p -> !boxes.containsKey(p.id()))
+                .filter(p -> Search.matches(Search.index(p), query))
+                .limit(MOST_FOUND)
+                .forEach(p -> {
+                    var box = box(p);
+                    box.setOnAction(e -> {
+                        found.getChildren().remove(box);
+                        list(p, true, "");
+                        Objects.requireNonNull(boxes.get(p.id())).requestFocus();
+                        changed();
+                    });
+                    found.getChildren().add(box);
+                });
+        if (found.getChildren().isEmpty()) {
+            found.getChildren().add(Labels.of(texts.get("home.nobody-found"), "soft"));
+        }
+    }
+
+    private CheckBox box(Person person) {
+        var box =
+                new CheckBox(
+                        texts.get(
+                                "filing.person",
+                                person.names().full(),
+                                texts.days().figures(person.born())));
+        box.setId("whose-" + person.id());
+        box.setMnemonicParsing(false);
+        box.setWrapText(true);
+        return box;
+    }
+
+    private void list(Person person, boolean tick, String reasons) {
+        var box = box(person);
+        box.setSelected(tick);
+        box.setOnAction(e -> changed());
+        boxes.put(person.id(), box);
+        listed.getChildren().add(box);
+        if (!reasons.isEmpty()) {
+            box.setAccessibleHelp(reasons);
+            var words = Labels.of(reasons, "soft", "small");
+            var indented = new VBox(words);
+            indented.getStyleClass().add("reason");
+            listed.getChildren().add(indented);
+        }
+    }
+
+    private String reasons(Match match) {
+        return Reasons.of(texts, match);
+    }
+
+    private void changed() {
+        Presence.set(nobody, false);
+        changed.run();
+    }
+
+    /** Who is ticked, in the order shown. */
+    Set<PersonId> ticked() {
+        var ticked = new LinkedHashSet<PersonId>();
+        boxes.forEach((id, box) -> {
+            if (box.isSelected()) {
+                ticked.add(id);
+            }
+        });
+        return ticked;
+    }
+
+    /** Says that somebody must be ticked, and leads there. */
+    void complain() {
+        Presence.set(nobody, true);
+        focusFirst();
+    }
+
+    void focusFirst() {
+        boxes.values().stream().findFirst().ifPresent(CheckBox::requestFocus);
+    }
+}

@@ -1,0 +1,214 @@
+package fr.carnetderefus.ui.shell;
+
+import fr.carnetderefus.model.people.PersonId;
+import fr.carnetderefus.proof.Intake;
+import fr.carnetderefus.proof.NewFiles;
+import fr.carnetderefus.proof.PdfReader;
+import fr.carnetderefus.register.Register;
+import fr.carnetderefus.settings.Settings;
+import fr.carnetderefus.ui.desk.Drops;
+import fr.carnetderefus.ui.desk.Screen;
+import fr.carnetderefus.ui.desk.Tray;
+import fr.carnetderefus.ui.desk.TrayItem;
+import fr.carnetderefus.ui.parts.Icon;
+import fr.carnetderefus.ui.parts.UndoBar;
+import fr.carnetderefus.ui.proof.CertainFiling;
+import fr.carnetderefus.ui.proof.TrayView;
+
+import javafx.animation.Animation;
+import javafx.animation.KeyFrame;
+import javafx.animation.Timeline;
+import javafx.scene.Node;
+import javafx.scene.input.Clipboard;
+import javafx.util.Duration;
+
+import org.jspecify.annotations.Nullable;
+
+import java.io.File;
+import java.nio.file.Path;
+import java.util.List;
+
+/** What comes in to be filed: dropped on the window, pasted, chosen, or new in the downloads. */
+final class Arrivals {
+    private static final Duration PACE = Duration.seconds(2);
+
+    private final Shell shell;
+    private final Timeline pace = new Timeline(new KeyFrame(PACE, e -> look()));
+    private @Nullable NewFiles watch;
+    private boolean looking;
+
+    Arrivals(Shell shell) {
+        this.shell = shell;
+        pace.setCycleCount(Animation.INDEFINITE);
+    }
+
+    /** From now on takes whatever is dropped on the window while a carnet is open. */
+    void install(Node window) {
+        Drops.acceptAll(
+                window,
+                files -> {
+                    if (shell.isOpen() && !shell.overlay().isAsking()) {
+                        take(files, null);
+                    }
+                });
+    }
+
+    /** The tray of a carnet that is being opened. */
+    Tray open(Register register) {
+        var reader = new PdfReader();
+        var tray = new Tray(register, shell.background(), new Intake(reader));
+        tray.onArrival(this::arrived);
+        watch(shell.settings().habits().watchDownloads());
+        return tray;
+    }
+
+    private void arrived(List<TrayItem> fresh) {
+        if (shell.isOpen() && shell.settings().habits().fileCertain()) {
+            new CertainFiling(shell.desk()).file(fresh, () -> {});
+        }
+    }
+
+    /** Lays files and folders into the tray, and goes there. */
+    void take(List<Path> files, @Nullable PersonId hint) {
+        var desk = shell.desk();
+        desk.tray()
+                .add(files, hint, failure -> desk.refuse(shell.texts().get("filing.unreadable")));
+        if (!(shell.screen() instanceof TrayView)) {
+            shell.wander(new Place.Tray());
+        }
+    }
+
+    /** Takes files from the clipboard; whether there were any. */
+    boolean paste() {
+        var clipboard = Clipboard.getSystemClipboard();
+        if (!clipboard.hasFiles()) {
+            return false;
+        }
+        take(clipboard.getFiles().stream().map(File::toPath).toList(), null);
+        return true;
+    }
+
+    private void watch(boolean on) {
+        pace.stop();
+        watch = null;
+        var folder = shell.aids().downloads();
+        if (!on || folder.isEmpty()) {
+            return;
+        }
+        shell.background()
+                .startAside(
+                        progress -> new NewFiles(folder.get()),
+                        files -> {
+                            watch = files;
+                            pace.play();
+                        },
+                        failure -> shell.overlay().toast(bar(shell.texts().get("tray.no-watch"))));
+    }
+
+    private UndoBar bar(String words) {
+        return new UndoBar(words, shell.texts().get("action.dismiss"));
+    }
+
+    private void look() {
+        var files = watch;
+        if (!shell.isOpen()) {
+            pace.stop();
+            watch = null;
+        } else if (files != null && !looking) {
+            looking = true;
+            shell.desk()
+                    .look(
+                            files::look,
+                            fresh -> {
+                                looking = false;
+                                offer(fresh);
+                            },
+                            failure -> {
+                                looking = false; // a stick that is out may come back
+                            });
+        }
+    }
+
+    /** New files wait in the tray; whoever is at something else is told and not led away. */
+    private void offer(List<Path> fresh) {
+        if (fresh.isEmpty()) {
+            return;
+        }
+        var texts = shell.texts();
+        shell.desk()
+                .tray()
+                .add(fresh, null, failure -> shell.desk().refuse(texts.get("filing.unreadable")));
+        shell.overlay()
+                .toast(
+                        new UndoBar(
+                                texts.count("tray.came", fresh.size()),
+                                Icon.PROOF,
+                                texts.get("tray.see"),
+                                () -> shell.wander(new Place.Tray()),
+                                texts.get("action.dismiss")));
+    }
+
+    Screen screen() {
+        return new TrayView(
+                shell.desk(),
+                new TrayView.Exits() {
+                    @Override
+                    public void back() {
+                        shell.go(new Place.Proofs());
+                    }
+
+                    @Override
+                    public void chooseFiles() {
+                        var chosen = shell.picker().documents(shell.texts().get("tray.add"));
+                        if (!chosen.isEmpty()) {
+                            take(chosen, null);
+                        }
+                    }
+
+                    @Override
+                    public void chooseFolder() {
+                        shell.picker()
+                                .folder(
+                                        shell.texts().get("tray.add-folder"),
+                                        shell.surroundings().carnetFolder())
+                                .ifPresent(folder -> take(List.of(folder), null));
+                    }
+
+                    @Override
+                    public boolean canWatch() {
+                        return shell.aids().downloads().isPresent();
+                    }
+
+                    @Override
+                    public boolean watches() {
+                        return habits().watchDownloads();
+                    }
+
+                    @Override
+                    public void watch(boolean on) {
+                        keep(new Settings.Habits(on, habits().fileCertain()));
+                        Arrivals.this.watch(on);
+                    }
+
+                    @Override
+                    public boolean filesCertain() {
+                        return habits().fileCertain();
+                    }
+
+                    @Override
+                    public void fileCertain(boolean on) {
+                        keep(new Settings.Habits(habits().watchDownloads(), on));
+                    }
+
+                    private Settings.Habits habits() {
+                        return shell.settings().habits();
+                    }
+
+                    private void keep(Settings.Habits habits) {
+                        if (!habits.equals(habits())) {
+                            shell.change(s -> s.withHabits(habits));
+                        }
+                    }
+                });
+    }
+}

@@ -1,0 +1,276 @@
+package fr.carnetderefus.proof.match;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNotNull;
+import static org.junit.jupiter.api.Assertions.assertNull;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import fr.carnetderefus.model.people.Ground;
+import fr.carnetderefus.model.people.Insurance;
+import fr.carnetderefus.model.people.Names;
+import fr.carnetderefus.model.people.Nir;
+import fr.carnetderefus.model.people.Person;
+import fr.carnetderefus.model.people.PersonKind;
+import fr.carnetderefus.model.people.Representation;
+import fr.carnetderefus.model.procedure.Anchor;
+import fr.carnetderefus.model.refusal.DocumentKind;
+import fr.carnetderefus.model.refusal.Entry;
+import fr.carnetderefus.proof.match.FoundDate.Doubt;
+import fr.carnetderefus.register.AddPerson;
+import fr.carnetderefus.register.Carnets;
+import fr.carnetderefus.register.RecordNotice;
+import fr.carnetderefus.register.Register;
+
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.List;
+import java.util.Map;
+
+/** What is proposed of a text, and what is only asked. */
+class SuggestTest {
+    private static final LocalDate TODAY = LocalDate.of(2026, 11, 24);
+    private static final String PROOF =
+            """
+            Mon espace santé
+            Justificatif d'opposition à l'ouverture
+            L'opposition a bien été enregistrée le 12 octobre 2026.
+            """;
+
+    private Register register;
+    private Person marie;
+    private Person lea;
+    private Person tom;
+    private Person old;
+
+    @BeforeEach
+    void begin() throws Exception {
+        var zone = ZoneId.of("Europe/Paris");
+        var clock = Clock.fixed(TODAY.atTime(10, 0).atZone(zone).toInstant(), zone);
+        register = Carnets.shipped(clock).inMemory();
+        marie =
+                add(
+                        PersonKind.ADULT,
+                        new Names("Marie", "Durand", "Martin"),
+                        LocalDate.of(1955, 8, 14),
+                        true,
+                        null,
+                        new Nir("2550814168025", "38"));
+        var parent = Representation.of(marie.id(), Ground.PARENTAL_AUTHORITY);
+        lea = child("Léa", LocalDate.of(2015, 2, 3), parent);
+        tom = child("Tom", LocalDate.of(2017, 5, 6), parent);
+        old =
+                add(
+                        PersonKind.ADULT,
+                        Names.of("Jean-Loup", "de La Tour"),
+                        LocalDate.of(1931, 1, 2),
+                        false,
+                        null,
+                        null);
+    }
+
+    private Person child(String given, LocalDate born, Representation parent) throws Exception {
+        return add(PersonKind.CHILD, Names.of(given, "Martin"), born, false, parent, null);
+    }
+
+    private Person add(
+            PersonKind kind,
+            Names names,
+            LocalDate born,
+            boolean keeper,
+            @Nullable Representation representation,
+            @Nullable Nir nir)
+            throws Exception {
+        var cover = representation == null ? null : representation.by();
+        var insurance = new Insurance(nir, cover, null, "");
+        var person =
+                new Person(
+                        AddPerson.newId(),
+                        kind,
+                        names,
+                        born,
+                        "Martin",
+                        keeper,
+                        representation,
+                        insurance);
+        new AddPerson(register).add(person);
+        return person;
+    }
+
+    @AfterEach
+    void end() {
+        register.close();
+    }
+
+    private Proposal of(String text) {
+        return of(text, "document.pdf");
+    }
+
+    private Proposal of(String text, String name) {
+        return Suggest.of(register.state(), text, name, TODAY);
+    }
+
+    private static FoundDate date(Proposal proposal) {
+        var date = proposal.date();
+        assertNotNull(date);
+        return date;
+    }
+
+    @Test
+    void theChildsProofIsTheChildsThoughItNamesTheParent() {
+        var found =
+                of(
+                        PROOF
+                                + "Mme Marie MARTIN, 2 55 08 14 168 025 38, représentante légale de"
+                                + " Léa MARTIN, née le 03/02/2015");
+        assertEquals(List.of(lea.id()), found.likely());
+        assertEquals(DocumentKind.PROOF, found.kind());
+        assertEquals(LocalDate.of(2026, 10, 12), date(found).day());
+        assertEquals(Doubt.NONE, date(found).doubt());
+        assertTrue(found.certain());
+        var clues = found.people().getFirst().clues();
+        assertTrue(clues.contains(new Clue.FullName("Léa Martin")), clues::toString);
+        assertTrue(clues.contains(new Clue.Birth(LocalDate.of(2015, 2, 3))), clues::toString);
+    }
+
+    @Test
+    void theNumberAloneSaysWhose() {
+        assertEquals(List.of(marie.id()), of(PROOF + "NIR : 255081416802538").likely());
+        assertEquals(List.of(marie.id()), of(PROOF + "2.55.08.14.168.025").likely());
+        assertEquals(List.of(), of(PROOF + "NIR : 255081416802638").likely());
+    }
+
+    @Test
+    void onePageMayProveSeveralPeople() {
+        var found = of(PROOF + "Léa Martin et Tom Martin");
+        assertEquals(2, found.likely().size());
+        assertTrue(found.likely().containsAll(List.of(lea.id(), tom.id())));
+        assertFalse(found.certain(), "whoever files for two says so");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "MARTIN Léa, true",
+        "Martin (Durand) Lea Zoé, true",
+        "LEA   ELISABETH MARTIN, true",
+        "Léandre Martin, false",
+        "Martinique et Léa, false",
+    })
+    void aNameIsFoundHoweverItIsWritten(String written, boolean found) {
+        assertEquals(found, of(PROOF + written).likely().contains(lea.id()));
+    }
+
+    @Test
+    void namesOfSeveralWordsAreFoundWhole() {
+        assertEquals(List.of(old.id()), of(PROOF + "M. DE LA TOUR Jean Loup").likely());
+        assertEquals(List.of(), of(PROOF + "M. Jean Tour").likely());
+    }
+
+    @Test
+    void theNameAtBirthServesAsWell() {
+        assertEquals(List.of(marie.id()), of(PROOF + "Mme Marie DURAND").likely());
+    }
+
+    @Test
+    void ofTwoWithOneNameNobodyIsProposedUnlessSomethingTellsThemApart() throws Exception {
+        child("Léa", LocalDate.of(2019, 9, 9), Representation.of(null, Ground.PARENTAL_AUTHORITY));
+        var unsure = of(PROOF + "Léa Martin");
+        assertEquals(List.of(), unsure.likely());
+        assertEquals(2, unsure.people().stream().filter(m -> isLea(m.person())).count());
+        var sure = of(PROOF + "Léa Martin née le 3 février 2015");
+        assertEquals(List.of(lea.id()), sure.likely());
+    }
+
+    private static boolean isLea(Person person) {
+        return person.names().given().equals("Léa");
+    }
+
+    @Test
+    void theFileNameIsAHintAndNoMore() {
+        var found = of("", "Justificatif_MARTIN_Lea.pdf");
+        assertEquals(lea.id(), found.people().getFirst().person().id());
+        assertEquals(List.of(), found.likely());
+        assertEquals(DocumentKind.PROOF, found.kind());
+        assertFalse(found.certain());
+    }
+
+    @Test
+    void aCodeInTheTextSaysWhose() throws Exception {
+        var notices = new RecordNotice(register);
+        notices.record(
+                notices.form(
+                        Entry.NoticeMeans.LETTER,
+                        LocalDate.of(2026, 11, 2),
+                        Anchor.Basis.LETTER_DATE,
+                        null,
+                        Map.of(tom.id(), "aBcDeFgH2345")));
+        var letter =
+                "Mon espace santé. Vous avez six semaines pour vous opposer. Votre code : aBcD eFgH"
+                        + " 2345. Paris, le 2 novembre 2026";
+        var found = of(letter);
+        assertEquals(List.of(tom.id()), found.likely());
+        assertEquals(DocumentKind.NOTICE, found.kind());
+        assertEquals(LocalDate.of(2026, 11, 2), date(found).day());
+        assertEquals(List.of(), of(letter.replace("aBcD", "abcd")).likely(), "case counts");
+    }
+
+    @Test
+    void aDayThatCannotBeIsAskedAbout() throws Exception {
+        var future = of("Opposition, mon espace santé, enregistrée le 01/02/2031. Léa Martin");
+        assertEquals(Doubt.FUTURE, date(future).doubt());
+        var notices = new RecordNotice(register);
+        notices.record(
+                notices.form(
+                        Entry.NoticeMeans.EMAIL,
+                        LocalDate.of(2026, 11, 2),
+                        Anchor.Basis.MAIL_HEADER,
+                        null,
+                        Map.of(lea.id(), "")));
+        var early = of(PROOF + "Léa Martin née le 03/02/2015");
+        assertEquals(Doubt.BEFORE_NOTICE, date(early).doubt());
+        assertFalse(early.certain());
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "Fait à Paris, le 1er mars 2026, en vertu de la loi du 24/07/2019|2026-03-01",
+                "Né le 14/08/1955. Date : 2026-04-05|2026-04-05",
+                "valable jusqu'au 31.12.2030|",
+                "le 31 02 2026|",
+                "née le 12/12/1950|",
+                "Edited on 5 May 2026|2026-05-05",
+            })
+    void theDocumentsOwnDayIsToldFromOthers(String text, @Nullable LocalDate day) {
+        var found = of(text).date();
+        if (day == null) {
+            assertNull(found);
+        } else {
+            assertEquals(day, found == null ? null : found.day());
+        }
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "Votre profil Mon espace santé a bien été fermé|CLOSURE",
+                "La fermeture de Mon espace santé est prise en compte|CLOSURE",
+                "Nous vous envoyons ce code provisoire pour Mon espace santé|NOTICE",
+                "Accusé de réception de votre demande|CORRESPONDENCE",
+                "Facture d'électricité|OTHER",
+                "''|PROOF",
+            })
+    void theWordsTellTheKind(String text, DocumentKind kind) {
+        assertEquals(kind, of(text).kind());
+    }
+}

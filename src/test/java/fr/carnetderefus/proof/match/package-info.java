@@ -1,0 +1,4 @@
+@NullMarked
+package fr.carnetderefus.proof.match;
+
+import org.jspecify.annotations.NullMarked;
