@@ -96,7 +96,10 @@ public record Order(
                 alt,
                 pageInstead,
                 instead,
-                skipped, texts, password, original);
+                skipped,
+                texts,
+                password,
+                original);
     }
 
     /** Sends a text of any length. */
