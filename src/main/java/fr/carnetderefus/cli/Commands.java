@@ -35,6 +35,7 @@ public final class Commands {
                     new RequestCommand(),
                     new ProofAddCommand(),
                     new ProofExportCommand(),
+                    new ProofExportAllCommand(),
                     new ProofListCommand(),
                     new ProofTextCommand(),
                     new ProofSuggestCommand(),
@@ -45,6 +46,8 @@ public final class Commands {
                     new CalendarCommand(),
                     new HoursCommand(),
                     new PaperCommand(),
+                    new DossierCommand(),
+                    new CheckDossierCommand(),
                     new RulesCommand(),
                     new UndoCommand(),
                     new VerifyCommand());
