@@ -14,8 +14,7 @@ final class DocumentPassword {
         if (file.isEmpty()) {
             return "";
         }
-        try (var password =
-                Passphrase.of(Optional.of(file.get()), call.terminal(), call.texts())) {
+        try (var password = Passphrase.of(Optional.of(file.get()), call.terminal(), call.texts())) {
             return new String(password.value());
         }
     }

@@ -124,9 +124,7 @@ final class ProofSuggestCommand implements Command {
         json.put("date", date == null ? null : date.day().toString());
         json.put("dateDoubt", date == null || holds ? null : Texts.word(date.doubt()));
         json.put("certain", proposal.certain());
-        json.put(
-                "notices",
-                found.looked().notices().stream().sorted().map(Texts::word).toList());
+        json.put("notices", found.looked().notices().stream().sorted().map(Texts::word).toList());
         return json;
     }
 

@@ -71,7 +71,8 @@ public final class SearchProofs implements AutoCloseable {
 
     private String words(Filed filed) {
         var what = filed.proof().what();
-        var names = Search.index(filed.person()) + ' ' + Search.fold(what.name() + ' ' + what.via());
+        var names =
+                Search.index(filed.person()) + ' ' + Search.fold(what.name() + ' ' + what.via());
         try {
             var kept = new FileProof(register).text(filed.proof());
             return names + ' ' + Search.fold(kept.isPresent() ? kept.get() : reads.text(filed));

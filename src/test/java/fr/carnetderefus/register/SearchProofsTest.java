@@ -39,8 +39,7 @@ class SearchProofsTest {
     private String file(String text) throws Exception {
         var bytes = ("%PDF-1.4 " + text).getBytes(StandardCharsets.UTF_8);
         var incoming =
-                new Incoming(
-                        bytes, 1, "Reçu_2026.pdf", "", "", text, DocumentKind.PROOF, null);
+                new Incoming(bytes, 1, "Reçu_2026.pdf", "", "", text, DocumentKind.PROOF, null);
         return new FileProof(register).fileUnder(List.of(marie.id()), incoming).getFirst();
     }
 
