@@ -147,12 +147,20 @@ final class FilingForm extends VBox {
             return;
         }
         var said = texts.days().day(day.day());
-        if (day.doubt() == Doubt.NONE) {
+        var doubt = doubt(day);
+        if (doubt == Doubt.NONE) {
             date.setValue(day.day());
             date.hint(texts.get("filing.date-read", said));
         } else {
-            date.warning(texts.get("filing.date-doubt-" + Texts.word(day.doubt()), said));
+            date.warning(texts.get("filing.date-doubt-" + Texts.word(doubt), said));
         }
+    }
+
+    /** Whoever it was given for may have got their notice after that day. */
+    private Doubt doubt(FoundDate day) {
+        var proves = Objects.requireNonNull(kind.value(), "never unset").proves();
+        var tooOld = proves && isBeforeNotice(List.copyOf(whose.ticked()), day.day());
+        return day.doubt() == Doubt.NONE && tooOld ? Doubt.BEFORE_NOTICE : day.doubt();
     }
 
     void onChange(Runnable action) {

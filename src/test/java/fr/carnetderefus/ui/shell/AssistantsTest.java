@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import fr.carnetderefus.model.procedure.Channel;
 import fr.carnetderefus.model.refusal.CaseKey;
+import fr.carnetderefus.model.refusal.DocumentKind;
 import fr.carnetderefus.model.refusal.NextAction;
 import fr.carnetderefus.model.refusal.Standing;
 import fr.carnetderefus.model.refusal.Status;
@@ -115,7 +116,8 @@ class AssistantsTest extends OpenWindow {
         hand.waitFor("file-proof");
         hand.picture("online-6-filing-" + language);
         hand.click("file-proof");
-        hand.sees(words("filing.said", "Tom Exemple"));
+        var proof = shell.texts().of("document", DocumentKind.PROOF);
+        hand.sees(words("filing.said", proof, "Tom Exemple"));
         hand.picture("online-7-proven-" + language);
     }
 

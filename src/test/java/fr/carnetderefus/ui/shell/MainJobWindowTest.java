@@ -346,7 +346,7 @@ class MainJobWindowTest {
         var before = proofs(name);
         files.give(PDFS.resolve(pdf));
         hand.click(before == 0 ? "next" : "choose-proof");
-        hand.sees("Classer ce justificatif pour " + name + " Martin ?");
+        hand.sees("Classer ce document ?");
         if (name.equals("Léa")) {
             hand.sees("Page 1 sur 1");
             hand.picture("main-17-filing");
