@@ -4,18 +4,20 @@ import fr.carnetderefus.text.Texts;
 import fr.carnetderefus.ui.parts.Buttons;
 import fr.carnetderefus.ui.parts.Icon;
 import fr.carnetderefus.ui.parts.Labels;
-import fr.carnetderefus.ui.parts.TextLineField;
+import fr.carnetderefus.ui.parts.Presence;
 
 import javafx.animation.PauseTransition;
 import javafx.geometry.Pos;
+import javafx.scene.AccessibleAttribute;
+import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
+import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.FlowPane;
 import javafx.util.Duration;
 
-import java.util.Objects;
 import java.util.function.Consumer;
 
 /** Where one says what to search for in a document, and goes from one place to the next. */
@@ -26,7 +28,7 @@ final class PageSearchBar extends FlowPane {
     private final Texts texts;
     private final PageSearch search;
     private final Consumer<PageQuery> begin;
-    private final TextLineField field;
+    private final TextField field = new TextField();
     private final Button previous;
     private final Button next;
     private final Label said = Labels.of("", "search-said");
@@ -34,16 +36,18 @@ final class PageSearchBar extends FlowPane {
 
     /**
      * @param begin begins another search
+     * @param beside what else stands in the row
      */
-    PageSearchBar(Texts texts, PageSearch search, Consumer<PageQuery> begin) {
+    PageSearchBar(Texts texts, PageSearch search, Consumer<PageQuery> begin, Node... beside) {
         this.texts = texts;
         this.search = search;
         this.begin = begin;
-        field = new TextLineField(texts.get("proof.search"));
-        field.control().setId("search-in-document");
+        field.setId("search-in-document");
+        field.setPromptText(texts.get("proof.search"));
+        field.setAccessibleText(texts.get("proof.search"));
         field.getStyleClass().add("search");
-        field.onChange(pause::playFromStart);
-        field.control().addEventFilter(KeyEvent.KEY_PRESSED, this::key);
+        field.textProperty().subscribe((was, is) -> pause.playFromStart());
+        field.addEventFilter(KeyEvent.KEY_PRESSED, this::key);
         pause.setOnFinished(e -> begin());
         previous = Buttons.secondary(Icon.UP, texts.get("proof.hit-previous"), search::back);
         previous.setId("hit-previous");
@@ -51,15 +55,15 @@ final class PageSearchBar extends FlowPane {
         next.setId("hit-next");
         said.setId("search-said");
         getStyleClass().add("actions");
-        setRowValignment(javafx.geometry.VPos.BOTTOM);
-        setAlignment(Pos.BOTTOM_LEFT);
-        getChildren().addAll(field, previous, next, said);
+        setAlignment(Pos.CENTER_LEFT);
+        getChildren().addAll(field, said, previous, next);
+        getChildren().addAll(beside);
         show();
     }
 
     /** Searches for these at once. */
     void search(String words) {
-        field.setValue(words);
+        field.setText(words);
         begin();
     }
 
@@ -68,7 +72,8 @@ final class PageSearchBar extends FlowPane {
     }
 
     void focus() {
-        field.focus();
+        field.requestFocus();
+        field.selectAll();
     }
 
     private void key(KeyEvent key) {
@@ -87,7 +92,7 @@ final class PageSearchBar extends FlowPane {
 
     private boolean begin() {
         pause.stop();
-        var query = PageQuery.of(Objects.requireNonNullElse(field.value(), ""));
+        var query = PageQuery.of(field.getText());
         var other = !query.equals(search.query());
         if (other) {
             begin.accept(query);
@@ -98,11 +103,12 @@ final class PageSearchBar extends FlowPane {
     /** Says how the search stands. */
     void show() {
         var found = search.hits().size();
-        previous.setDisable(found < 2);
-        next.setDisable(found < 2);
+        Presence.set(previous, found > 1);
+        Presence.set(next, found > 1);
         said.setText(words(found));
-        field.hint(""); // tells screen readers that something changed
-        field.control().setAccessibleHelp(said.getText());
+        Presence.set(said, !said.getText().isEmpty());
+        field.setAccessibleHelp(said.getText());
+        field.notifyAccessibleAttributeChanged(AccessibleAttribute.HELP); // there is no live region
     }
 
     private String words(int found) {

@@ -39,11 +39,12 @@ final class PageSelecting {
         if (press.getButton() != MouseButton.PRIMARY) {
             return;
         }
-        sheet.words().ifPresent(text -> {
-            var at = sheet.onPage(press.getX(), press.getY());
-            var word = PageSelection.nearest(text, at.getX(), at.getY());
-            begun = new PageSelection(sheet.page(), text, word, word);
-        });
+        sheet.words()
+                .ifPresent(text -> {
+                    var at = sheet.onPage(press.getX(), press.getY());
+                    var word = PageSelection.nearest(text, at.getX(), at.getY());
+                    begun = new PageSelection(sheet.page(), text, word, word);
+                });
         select(press.getClickCount() == 2 ? begun : null);
     }
 

@@ -32,7 +32,11 @@ record PageSelection(int page, PageText text, int start, int end) {
     }
 
     private static double distance(PageWord word, double x, double y) {
-        return new PageBox(word.x(), word.y() * ACROSS_LINES, word.width(), word.height() * ACROSS_LINES)
+        return new PageBox(
+                        word.x(),
+                        word.y() * ACROSS_LINES,
+                        word.width(),
+                        word.height() * ACROSS_LINES)
                 .distance(x, y * ACROSS_LINES);
     }
 

@@ -17,7 +17,6 @@ import javafx.scene.shape.Rectangle;
 
 import org.jspecify.annotations.Nullable;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
@@ -100,6 +99,11 @@ final class PageSheet extends Region {
     void mark(List<PageMark> what) {
         if (!what.equals(marked)) {
             marked = List.copyOf(what);
+            marks.getChildren()
+                    .setAll(
+                            marked.stream()
+                                    .flatMap(m -> m.boxes().stream().map(b -> drawn(m.style())))
+                                    .toList());
             requestLayout();
         }
     }
@@ -121,25 +125,24 @@ final class PageSheet extends Region {
         image.setRotate(turn.degrees()); // round its middle
         image.relocate((width - wide) / 2, (height - high) / 2);
         marks.resize(width, height);
-        var boxes = new ArrayList<Rectangle>();
-        for (var mark : marked) {
-            for (var box : mark.boxes()) {
-                boxes.add(rectangle(mark.style(), box.turned(turn), width, height));
-            }
+        var boxes = marked.stream().flatMap(m -> m.boxes().stream()).toList();
+        for (var i = 0; i < boxes.size(); i++) {
+            place((Rectangle) marks.getChildren().get(i), boxes.get(i).turned(turn));
         }
-        marks.getChildren().setAll(boxes);
         notice.setMaxWidth(width);
         notice.resizeRelocate(0, 0, width, Math.min(height, notice.prefHeight(width)));
     }
 
-    private static Rectangle rectangle(String style, PageBox box, double width, double height) {
-        var drawn =
-                new Rectangle(
-                        box.x() * width - 1,
-                        box.y() * height - 1,
-                        box.width() * width + 2,
-                        box.height() * height + 2);
+    private static Rectangle drawn(String style) {
+        var drawn = new Rectangle();
         drawn.getStyleClass().add(style);
         return drawn;
+    }
+
+    private void place(Rectangle drawn, PageBox box) {
+        drawn.setX(box.x() * getWidth() - 1);
+        drawn.setY(box.y() * getHeight() - 1);
+        drawn.setWidth(box.width() * getWidth() + 2);
+        drawn.setHeight(box.height() * getHeight() + 2);
     }
 }

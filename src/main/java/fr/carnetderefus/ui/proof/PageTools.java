@@ -6,9 +6,12 @@ import fr.carnetderefus.ui.parts.Icon;
 import fr.carnetderefus.ui.parts.Labels;
 
 import javafx.geometry.Pos;
+import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.layout.FlowPane;
+
+import java.util.List;
 
 /** The buttons over the pages of a PDF, and which page one reads. */
 final class PageTools extends FlowPane {
@@ -17,6 +20,7 @@ final class PageTools extends FlowPane {
     private final Button previous;
     private final Button next;
     private final Button fit;
+    private final List<Node> aside;
     private final Label where = Labels.of("");
 
     /**
@@ -30,8 +34,7 @@ final class PageTools extends FlowPane {
         next = button(Icon.NEXT, "proof.next", () -> roll.goTo(roll.current() + 1));
         next.setId("page-next");
         var larger =
-                Buttons.secondary(
-                        texts.get("proof.larger"), () -> roll.look(roll.look().larger()));
+                Buttons.secondary(texts.get("proof.larger"), () -> roll.look(roll.look().larger()));
         larger.setId("zoom-in");
         var smaller =
                 Buttons.secondary(
@@ -49,10 +52,12 @@ final class PageTools extends FlowPane {
         turn.setId("page-turn");
         var copyText = button(Icon.COPY, "proof.copy-page", copy);
         copyText.setId("copy-page");
+        copyText.setAccessibleText(texts.get("proof.copy-page-of"));
+        aside = List.of(fit, turn, copyText);
         where.setId("page-where");
         getStyleClass().add("actions");
         setAlignment(Pos.CENTER_LEFT);
-        getChildren().addAll(previous, next, where, larger, smaller, fit, turn, copyText);
+        getChildren().addAll(previous, next, where, larger, smaller);
         show();
     }
 
@@ -60,9 +65,9 @@ final class PageTools extends FlowPane {
         return Buttons.secondary(icon, texts.get(key), action);
     }
 
-    /** Which page of how many. */
-    String where() {
-        return where.getText();
+    /** What one needs less often, for another row. */
+    Node[] aside() {
+        return aside.toArray(Node[]::new);
     }
 
     /** Says which page one reads. */

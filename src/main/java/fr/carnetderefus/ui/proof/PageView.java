@@ -44,6 +44,7 @@ final class PageView extends VBox {
     private @Nullable Running measuring;
     private boolean measured;
     private boolean moved;
+    private @Nullable PageHit shown;
 
     /**
      * @param pages how many were counted
@@ -52,9 +53,7 @@ final class PageView extends VBox {
         this.desk = desk;
         this.texts = desk.texts();
         this.pdf = pdf;
-        roll =
-                new PageRoll(
-                        Collections.nCopies(Math.max(1, pages), A4), this::sheet, this::moved);
+        roll = new PageRoll(Collections.nCopies(Math.max(1, pages), A4), this::sheet, this::moved);
         roll.setId("pages");
         errands = new PageErrands(desk, pdf, new Hearing());
         tools = new PageTools(texts, roll, this::copyPage);
@@ -63,13 +62,19 @@ final class PageView extends VBox {
                 new PageSearchBar(
                         texts,
                         search,
-                        query -> search.start(query, roll.current(), roll.pages()));
+                        query -> search.start(query, roll.current(), roll.pages()),
+                        tools.aside());
         VBox.setVgrow(roll, Priority.ALWAYS);
         getStyleClass().addAll("gap-1", "page-view");
         getChildren().addAll(tools, bar, roll);
         var keys = new PageKeys(roll, this::copySelected, this::selectPage, bar::focus);
         addEventFilter(KeyEvent.KEY_PRESSED, keys::press);
-        roll.addEventFilter(MouseEvent.MOUSE_PRESSED, e -> roll.requestFocus());
+        roll.addEventHandler(
+                MouseEvent.MOUSE_PRESSED,
+                e -> {
+                    roll.requestFocus();
+                    e.consume(); // the screen that scrolls around takes the focus else
+                });
         sceneProperty()
                 .subscribe(scene -> {
                     if (scene == null) {
@@ -182,10 +187,11 @@ final class PageView extends VBox {
 
         @Override
         public void read(Errand.Read asked, Optional<PageText> text) {
-            on(asked.page()).ifPresent(sheet -> {
-                sheet.read(text);
-                sheet.setAccessibleText(spoken(sheet));
-            });
+            on(asked.page())
+                    .ifPresent(sheet -> {
+                        sheet.read(text);
+                        sheet.setAccessibleText(spoken(sheet));
+                    });
             searched();
         }
 
@@ -205,13 +211,11 @@ final class PageView extends VBox {
                 + words.substring(0, Math.min(words.length(), SPOKEN_CHARS));
     }
 
-    private @Nullable PageHit shown;
-
     private void searched() {
         bar.show();
         var now = search.current();
         if (now != null && !now.equals(shown)) {
-            var there = sheet(now);
+            var there = place(now);
             if (there.isEmpty()) {
                 if (roll.current() != now.page()) {
                     roll.goTo(now.page()); // its words come once it is in sight
@@ -227,7 +231,7 @@ final class PageView extends VBox {
     }
 
     /** Where a hit stands, as soon as the words of its page are here. */
-    private Optional<PageBox> sheet(PageHit hit) {
+    private Optional<PageBox> place(PageHit hit) {
         return roll.sheets().stream()
                 .filter(s -> s.page() == hit.page())
                 .findFirst()
@@ -238,14 +242,17 @@ final class PageView extends VBox {
 
     private void mark(PageSheet sheet) {
         var marks = new ArrayList<PageMark>();
-        sheet.words().ifPresent(text -> {
-            for (var hit : search.hits(sheet.page())) {
-                if (hit.to() < text.words().size()) {
-                    var style = hit.equals(search.current()) ? PageMark.CURRENT : PageMark.HIT;
-                    marks.add(new PageMark(style, PageBox.lines(text, hit.from(), hit.to())));
-                }
-            }
-        });
+        sheet.words()
+                .ifPresent(text -> {
+                    for (var hit : search.hits(sheet.page())) {
+                        if (hit.to() < text.words().size()) {
+                            var style =
+                                    hit.equals(search.current()) ? PageMark.CURRENT : PageMark.HIT;
+                            marks.add(
+                                    new PageMark(style, PageBox.lines(text, hit.from(), hit.to())));
+                        }
+                    }
+                });
         var selected = selecting.boxes(sheet.page());
         if (!selected.isEmpty()) {
             marks.add(new PageMark(PageMark.SELECTED, selected));
@@ -267,8 +274,7 @@ final class PageView extends VBox {
                 () -> desk.reader().words(pdf, page),
                 text -> {
                     var words = text.filter(t -> !t.words().isEmpty());
-                    words.ifPresent(
-                            t -> PageSelecting.copy(PageSelection.all(page, t).words()));
+                    words.ifPresent(t -> PageSelecting.copy(PageSelection.all(page, t).words()));
                     desk.say(
                             texts.get(
                                     words.isPresent() ? "proof.copied" : "proof.nothing-to-copy",
