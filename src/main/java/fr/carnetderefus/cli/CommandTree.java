@@ -124,13 +124,13 @@ final class CommandTree {
                             .arity("1")
                             .paramLabel(param.label(texts))
                             .build();
-            case VALUE, POSITION, WORDS ->
+            case VALUE, POSITION, WORDS, SEVERAL ->
                     option.type(String.class).arity("1").paramLabel(param.label(texts)).build();
         };
     }
 
     private PositionalParamSpec positional(Param param, int index) {
-        var several = param.shape() == Param.Shape.WORDS;
+        var several = param.shape() == Param.Shape.WORDS || param.shape() == Param.Shape.SEVERAL;
         var from = stdin && param.fromJson() ? "0" : "1";
         var builder =
                 PositionalParamSpec.builder()

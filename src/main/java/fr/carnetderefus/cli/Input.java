@@ -59,7 +59,7 @@ record Input(Command command, Texts texts) {
             case FLAG -> value;
             case POSITION, VALUE -> readable(param, (String) value);
             case WORDS -> String.join(" ", texts(param, value));
-            case LIST -> texts(param, value);
+            case LIST, SEVERAL -> texts(param, value);
             case PAIRS -> pairs(param, texts(param, value));
         };
     }

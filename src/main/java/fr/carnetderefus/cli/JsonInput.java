@@ -66,7 +66,7 @@ final class JsonInput {
         return switch (param.shape()) {
             case POSITION, WORDS, VALUE -> text(param, value);
             case FLAG -> flag(param, value);
-            case LIST -> texts(param, value);
+            case LIST, SEVERAL -> texts(param, value);
             case PAIRS -> pairs(param, value);
         };
     }

@@ -21,6 +21,8 @@ record Param(
         POSITION,
         /** By its place, and all that follows: one value in several words. */
         WORDS,
+        /** By its place, and all that follows: a value each. */
+        SEVERAL,
         VALUE,
         FLAG,
         /** An option that may be given several times. */
@@ -42,6 +44,10 @@ record Param(
 
     static Param words(String name, String label) {
         return new Param(name, Shape.WORDS, camel(name), label, List.of(), true);
+    }
+
+    static Param several(String name, String label) {
+        return new Param(name, Shape.SEVERAL, camel(name), label, List.of(), true);
     }
 
     static Param text(String name, String label) {
@@ -101,7 +107,7 @@ record Param(
     }
 
     boolean positional() {
-        return shape == Shape.POSITION || shape == Shape.WORDS;
+        return shape == Shape.POSITION || shape == Shape.WORDS || shape == Shape.SEVERAL;
     }
 
     /** As one types it: {@code --born}, or {@code PDF}. */

@@ -1,28 +1,33 @@
 package fr.carnetderefus.cli;
 
-import fr.carnetderefus.proof.Inspection;
+import fr.carnetderefus.model.people.PersonId;
+import fr.carnetderefus.model.refusal.DocumentKind;
+import fr.carnetderefus.proof.Intake;
+import fr.carnetderefus.proof.Looked;
 import fr.carnetderefus.proof.PdfReader;
+import fr.carnetderefus.proof.Piece;
 import fr.carnetderefus.register.CarnetException;
 import fr.carnetderefus.register.FileProof;
-import fr.carnetderefus.text.Texts;
+import fr.carnetderefus.register.FileProof.Incoming;
+import fr.carnetderefus.register.Register;
+
+import org.jspecify.annotations.Nullable;
 
 import java.io.IOException;
 import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
 
-/** Files a PDF as a person's proof, and says its id. */
+/** Files documents under one or several people, and says the id of each. */
 final class ProofAddCommand implements Command {
-    /** Beyond this nothing is read into memory; the proof room's own bound is lower. */
-    private static final long MAX_BYTES = 1L << 28;
-
-    /** A proof with part of it missing may prove nothing: filed only on the person's word. */
-    private static final Set<Inspection.Notice> STOPPING =
-            Set.of(Inspection.Notice.CUT_SHORT, Inspection.Notice.DAMAGED);
-
-    private static final Param PDF = Param.position("pdf", "pdf");
+    private static final Param PDF = Param.several("pdf", "pdf");
+    private static final Param PEOPLE = Param.list("person", "person", "id").needed();
+    private static final Param KIND = Param.choice("kind", DocumentKind.values());
+    private static final Param DATED = Param.date("dated");
     private static final Param ANYWAY = Param.flag("anyway");
 
     @Override
@@ -32,58 +37,166 @@ final class ProofAddCommand implements Command {
 
     @Override
     public List<Param> params() {
-        return Options.onCarnet(PDF, Options.PERSON, ANYWAY);
+        return Options.onCarnet(PDF, PEOPLE, KIND, DATED, DocumentPassword.FILE, ANYWAY);
     }
 
     @Override
     public void run(Call call) throws CarnetException, RefusedException {
-        var pdf = call.given().needPath(PDF);
-        var id = call.given().needPerson(Options.PERSON);
-        try (var register = call.open()) {
-            register.file(id);
-            var bytes = bytes(pdf);
-            var pages = pages(call, bytes);
-            var proofs = new FileProof(register);
-            var same = proofs.same(bytes).filter(f -> !f.person().id().equals(id));
-            call.say(proofs.file(id, bytes, pages, String.valueOf(pdf.getFileName())));
-            same.ifPresent(f -> call.tell(call.texts().get("cli.same", f.person().names().full())));
+        var files = files(call.given());
+        var people = people(call.given());
+        var password = DocumentPassword.of(call);
+        try (var register = call.open();
+                var reader = new PdfReader()) {
+            for (var id : people) {
+                register.file(id);
+            }
+            new Adding(call, register, new Intake(reader), people, password).add(files);
         }
     }
 
-    private static byte[] bytes(Path pdf) throws RefusedException {
-        try {
-            if (Files.size(pdf) > MAX_BYTES) {
-                throw new RefusedException("pdf.too-large");
+    private static List<Path> files(Given given) throws RefusedException {
+        var paths = new ArrayList<Path>();
+        for (var text : given.list(PDF)) {
+            try {
+                paths.add(Path.of(text));
+            } catch (InvalidPathException e) {
+                throw given.bad(PDF);
             }
-            return Files.readAllBytes(pdf);
-        } catch (NoSuchFileException e) {
-            throw new RefusedException("error.not-found", String.valueOf(pdf.getFileName()));
+        }
+        try {
+            return Intake.files(paths);
         } catch (IOException e) {
             throw new RefusedException("error.unreadable");
         }
     }
 
-    private static int pages(Call call, byte[] bytes) throws RefusedException {
-        try (var reader = new PdfReader()) {
-            return switch (reader.inspect(bytes)) {
-                case Inspection.Readable(var pages, var notices) -> {
-                    heed(call, notices);
-                    yield pages;
-                }
-                case Inspection.Locked(var tried) ->
-                        throw new RefusedException(tried ? "pdf.locked-wrong" : "pdf.locked");
-                case Inspection.Rejected(var reason) ->
-                        throw new RefusedException("pdf." + Texts.word(reason));
-            };
+    private static List<PersonId> people(Given given) {
+        try {
+            return given.list(PEOPLE).stream().map(PersonId::new).distinct().toList();
+        } catch (IllegalArgumentException e) {
+            throw given.bad(PEOPLE);
         }
     }
 
-    private static void heed(Call call, Set<Inspection.Notice> notices) throws RefusedException {
-        for (var notice : notices.stream().sorted().toList()) {
-            call.tell(call.texts().of("pdf.notice", notice));
+    /** One after another: what cannot be filed is told, and the others are filed all the same. */
+    private record Adding(
+            Call call, Register register, Intake intake, List<PersonId> people, String password) {
+
+        void add(List<Path> files) throws CarnetException, RefusedException {
+            var refused = new ArrayList<RefusedException>();
+            var alone = files.size() == 1;
+            for (var file : files) {
+                try {
+                    add(file, alone);
+                } catch (RefusedException e) {
+                    if (alone) {
+                        throw e;
+                    }
+                    refused.add(e);
+                    tell(file, e);
+                } catch (CarnetException e) {
+                    if (alone || e.reason() != CarnetException.Reason.PROOF_ALREADY_FILED) {
+                        throw e;
+                    }
+                    var told = new RefusedException("cli.refused.already");
+                    refused.add(told);
+                    tell(file, told);
+                }
+            }
+            if (files.isEmpty()) {
+                throw new RefusedException("cli.refused.no-files");
+            }
+            if (!refused.isEmpty()) {
+                throw new RefusedException("cli.refused.some", refused.size(), files.size());
+            }
         }
-        if (!call.given().isSet(ANYWAY) && notices.stream().anyMatch(STOPPING::contains)) {
-            throw new RefusedException("cli.refused.incomplete-pdf", ANYWAY.shown(call.texts()));
+
+        private void tell(Path file, RefusedException e) {
+            call.tell(
+                    call.texts()
+                            .get(
+                                    "tray.line",
+                                    String.valueOf(file.getFileName()),
+                                    call.texts().get(e.sentence())));
+        }
+
+        private void add(Path file, boolean alone) throws CarnetException, RefusedException {
+            var pieces = pieces(file);
+            if (pieces.isEmpty()) {
+                throw new RefusedException("filing.nothing-inside");
+            }
+            for (var piece : pieces) {
+                var looked = intake.look(piece, password);
+                if (!(looked instanceof Looked.Ready ready)) {
+                    throw NotReady.refused(looked);
+                }
+                heed(ready);
+                var bare = alone && pieces.size() == 1 && people.size() == 1;
+                file(piece, ready, bare);
+            }
+        }
+
+        private List<Piece> pieces(Path file) throws RefusedException {
+            try {
+                return intake.pieces(file);
+            } catch (NoSuchFileException e) {
+                throw new RefusedException("error.not-found", String.valueOf(file.getFileName()));
+            } catch (IOException e) {
+                if (Files.isRegularFile(file) && Intake.isTooLarge(e)) {
+                    throw new RefusedException("pdf.too-large");
+                }
+                throw new RefusedException("error.unreadable");
+            }
+        }
+
+        /** A proof with part of it missing may prove nothing: filed only on the person's word. */
+        private void heed(Looked.Ready looked) throws RefusedException {
+            looked.notices().stream()
+                    .sorted()
+                    .forEach(n -> call.tell(call.texts().of("pdf.notice", n)));
+            if (looked.incomplete() && !call.given().isSet(ANYWAY)) {
+                throw new RefusedException(
+                        "cli.refused.incomplete-pdf", ANYWAY.shown(call.texts()));
+            }
+        }
+
+        private void file(Piece piece, Looked.Ready looked, boolean bare)
+                throws CarnetException, RefusedException {
+            var archive = new FileProof(register);
+            var elsewhere =
+                    archive.with(looked.sha256()).stream()
+                            .filter(f -> !people.contains(f.person().id()))
+                            .findFirst();
+            var ids = archive.fileUnder(people, incoming(piece, looked));
+            for (var id : ids) {
+                call.say(bare ? id : call.texts().get("cli.filed", id, piece.name()));
+            }
+            elsewhere.ifPresent(
+                    f -> call.tell(call.texts().get("cli.same", f.person().names().full())));
+        }
+
+        private Incoming incoming(Piece piece, Looked.Ready looked) throws RefusedException {
+            try {
+                return new Incoming(
+                        intake.bytes(piece),
+                        looked.pages(),
+                        piece.name(),
+                        piece.via(),
+                        looked.password(),
+                        looked.text(),
+                        call.given().constant(KIND, DocumentKind.class).orElse(DocumentKind.PROOF),
+                        dated());
+            } catch (IOException e) {
+                throw new RefusedException("error.unreadable");
+            }
+        }
+
+        private @Nullable LocalDate dated() throws RefusedException {
+            var day = call.given().date(DATED);
+            if (day.isPresent() && day.get().isAfter(call.today())) {
+                throw new RefusedException("cli.refused.dated-in-future");
+            }
+            return day.orElse(null);
         }
     }
 }

@@ -1,14 +1,21 @@
 package fr.carnetderefus.cli;
 
+import fr.carnetderefus.proof.KeptText;
+import fr.carnetderefus.proof.PdfReader;
 import fr.carnetderefus.register.CarnetException;
 import fr.carnetderefus.register.FileProof;
 import fr.carnetderefus.register.ListJson;
+import fr.carnetderefus.register.Register;
+import fr.carnetderefus.register.SearchProofs;
+import fr.carnetderefus.text.DocumentWords;
 import fr.carnetderefus.text.Texts;
 
 import java.util.List;
 
 /** Says what is in the archive, the latest first. */
 final class ProofListCommand implements Command {
+    private static final Param SEARCH = Param.text("search", "text");
+
     @Override
     public String name() {
         return "proof list";
@@ -16,13 +23,13 @@ final class ProofListCommand implements Command {
 
     @Override
     public List<Param> params() {
-        return Options.onCarnet(Options.JSON);
+        return Options.onCarnet(SEARCH, Options.JSON);
     }
 
     @Override
     public void run(Call call) throws CarnetException, RefusedException {
         try (var register = call.open()) {
-            var proofs = new FileProof(register).all();
+            var proofs = proofs(call, register);
             if (call.given().isSet(Options.JSON)) {
                 call.give(ListJson.of(proofs));
             } else if (proofs.isEmpty()) {
@@ -33,10 +40,26 @@ final class ProofListCommand implements Command {
         }
     }
 
+    private static List<FileProof.Filed> proofs(Call call, Register register)
+            throws CarnetException {
+        var all = new FileProof(register).all();
+        var query = call.given().text(SEARCH).orElse("");
+        if (query.isBlank()) {
+            return all;
+        }
+        try (var reader = new PdfReader();
+                var search = new SearchProofs(register, new KeptText(register, reader))) {
+            search.update(() -> false);
+            var found = search.find(query);
+            return all.stream().filter(f -> found.contains(f.proof().id())).toList();
+        }
+    }
+
     private static Table table(Texts texts, List<FileProof.Filed> proofs) {
         return new Table(
                 List.of(
                         texts.get("cli.column.person"),
+                        texts.get("cli.column.kind"),
                         texts.get("cli.column.filed"),
                         texts.get("cli.column.pages"),
                         texts.get("cli.column.name"),
@@ -49,6 +72,7 @@ final class ProofListCommand implements Command {
         var proof = filed.proof();
         return List.of(
                 filed.person().names().full(),
+                DocumentWords.kind(texts, proof.what()),
                 texts.days().figures(proof.filedAt()),
                 proof.pages() == 0 ? Table.UNKNOWN : Integer.toString(proof.pages()),
                 proof.name(),

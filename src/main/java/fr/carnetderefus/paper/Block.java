@@ -118,6 +118,25 @@ public sealed interface Block {
         }
     }
 
+    /**
+     * A square of dots that a telephone reads.
+     *
+     * @param content what it reads
+     * @param words what that is, for whoever does not see it
+     */
+    record Dots(String content, String words) implements Block {}
+
+    /**
+     * The stamp.
+     *
+     * @param around the words of its ring
+     * @param middle what stands in its middle
+     */
+    record Stamp(String around, String middle) implements Block {}
+
+    /** Something to be typed as it stands. */
+    record Typed(String text) implements Block {}
+
     /** Some room. */
     record Gap() implements Block {}
 }

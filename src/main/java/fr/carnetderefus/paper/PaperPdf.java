@@ -46,6 +46,7 @@ public final class PaperPdf {
         builder.withProducer("Carnet de refus");
         builder.useReplacementText(NO_SIGN);
         builder.useUnicodeLineBreaker(new LineBreaks());
+        builder.useObjectDrawerFactory(new Drawings());
         fonts(builder);
         builder.toStream(out);
         try {
@@ -77,7 +78,11 @@ public final class PaperPdf {
 
     private static String css(Sheet.Look look) {
         var css = text("paper.css");
-        return look == Sheet.Look.WIDE ? css + text("wide.css") : css;
+        return switch (look) {
+            case WIDE -> css + text("wide.css");
+            case DOSSIER -> css + text("dossier.css");
+            case PLAIN, LARGE, LETTER -> css;
+        };
     }
 
     private static String text(String file) {

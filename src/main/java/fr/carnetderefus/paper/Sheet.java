@@ -19,7 +19,9 @@ public record Sheet(String title, String language, List<Block> blocks, Look look
         /** A letter: its title is in its metadata and in the subject's line. */
         LETTER,
         /** Across: a calendar. */
-        WIDE
+        WIDE,
+        /** What stands before the documents of a dossier: its title stands beside the stamp. */
+        DOSSIER
     }
 
     public Sheet {

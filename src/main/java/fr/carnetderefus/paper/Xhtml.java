@@ -86,6 +86,15 @@ final class Xhtml {
                 heading(page, "h1", apart.title());
                 apart.blocks().forEach(inner -> append(page, inner));
             }
+            case Block.Dots dots -> drawn(to, "dots", dots.words(), dots.content(), "");
+            case Block.Stamp stamp ->
+                    drawn(
+                            to,
+                            "stamp",
+                            stamp.around() + ", " + stamp.middle(),
+                            stamp.around(),
+                            stamp.middle());
+            case Block.Typed typed -> add(to, "p", "typed", typed.text());
             case Block.Gap _ -> add(to, "div", "gap", "");
         }
     }
@@ -106,7 +115,7 @@ final class Xhtml {
     }
 
     private void table(Element to, Block.Table table) {
-        var drawn = tableCalled(to, "rows", table.caption());
+        var drawn = tableCalled(to, "rows cols-" + table.head().size(), table.caption());
         columns(drawn, table.head());
         var body = add(drawn, "tbody", "", "");
         for (var cells : table.rows()) {
@@ -149,6 +158,14 @@ final class Xhtml {
         for (var i = 0; i < fill.lines(); i++) {
             add(place, "div", "rule", "");
         }
+    }
+
+    private void drawn(Element to, String look, String words, String what, String more) {
+        var drawing = add(add(to, "div", look, ""), "object", look, "");
+        drawing.setAttribute("type", "carnet/" + look);
+        drawing.setAttribute("alt", words);
+        drawing.setAttribute("data-what", what);
+        drawing.setAttribute("data-more", more);
     }
 
     private void choices(Element to, Block.Choices choices) {

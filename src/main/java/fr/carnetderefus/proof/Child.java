@@ -2,6 +2,7 @@ package fr.carnetderefus.proof;
 
 import fr.carnetderefus.proof.worker.Limits;
 import fr.carnetderefus.proof.worker.Wire;
+import fr.carnetderefus.proof.worker.Worker;
 
 import java.io.BufferedInputStream;
 import java.io.BufferedOutputStream;
@@ -36,7 +37,7 @@ final class Child implements AutoCloseable {
 
     /** Starts one and waits until it listens. */
     static Child start() throws IOException {
-        var child = new Child(Launch.start());
+        var child = new Child(Launch.start(Worker.class, Limits.HEAP_MB));
         try (var _ = new Deadline(child.process, Limits.START)) {
             if (child.in.readUnsignedByte() != Wire.READY) {
                 throw new IOException("the child does not answer");

@@ -1,7 +1,6 @@
 package fr.carnetderefus.proof;
 
 import fr.carnetderefus.proof.worker.Limits;
-import fr.carnetderefus.proof.worker.Worker;
 
 import java.io.File;
 import java.io.IOException;
@@ -13,7 +12,7 @@ import java.util.Objects;
 import java.util.Set;
 
 /** How the child is started: our own program again, with less of everything. */
-final class Launch {
+public final class Launch {
     /**
      * All that the child is told of its surroundings: on Windows nothing starts without the first
      * two, and the others say how file names are written, ours among them ("/home/rené"). Whatever
@@ -24,20 +23,29 @@ final class Launch {
 
     private Launch() {}
 
-    static Process start() throws IOException {
-        var builder = new ProcessBuilder(command()).redirectError(Redirect.DISCARD);
+    /**
+     * Starts a program of ours as a child.
+     *
+     * @param main its class, which gets the number of this process as its one argument
+     * @param heapMb the most memory its objects may take
+     * @param options for the machine it runs on, before all others
+     */
+    public static Process start(Class<?> main, int heapMb, String... options) throws IOException {
+        var command = new ArrayList<>(command(main, heapMb));
+        command.addAll(1, List.of(options));
+        var builder = new ProcessBuilder(command).redirectError(Redirect.DISCARD);
         builder.environment().keySet().retainAll(ENVIRONMENT);
         return builder.start();
     }
 
-    private static List<String> command() {
+    private static List<String> command(Class<?> main, int heapMb) {
         var home = Path.of(property("java.home"));
         // beneath a file there can be no folder: what wants to leave a cache behind finds no place
         var nowhere = home.resolve("lib").resolve("modules").resolve("nowhere");
         var windows = File.separatorChar == '\\';
         return List.of(
                 home.resolve("bin").resolve(windows ? "java.exe" : "java").toString(),
-                "-Xmx" + Limits.HEAP_MB + "m",
+                "-Xmx" + heapMb + "m",
                 "-Xss" + Limits.STACK_KB + "k",
                 "-XX:+UseSerialGC",
                 "-XX:TieredStopAtLevel=1",
@@ -56,7 +64,7 @@ final class Launch {
                 "-Dorg.apache.commons.logging.Log=org.apache.commons.logging.impl.NoOpLog",
                 "-cp",
                 classPath(),
-                Worker.class.getName(),
+                main.getName(),
                 Long.toString(ProcessHandle.current().pid()));
     }
 

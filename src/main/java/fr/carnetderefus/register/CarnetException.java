@@ -51,6 +51,8 @@ public final class CarnetException extends Exception {
         OUTPUT_EXISTS,
         OUTPUT_IS_CARNET,
         NOT_WRITABLE,
+        FOLDER_NOT_EMPTY,
+        NOTHING_FILED,
         NOTHING_TO_UNDO,
         UNDO_BREAKS_LINK
     }

@@ -222,6 +222,11 @@ public record FileProof(Register register) {
                 .toList();
     }
 
+    /** All that is filed about a person, case by case, in the order it was filed. */
+    public List<Filed> of(PersonFile person) {
+        return filed(person).toList();
+    }
+
     private static java.util.stream.Stream<Filed> filed(PersonFile person) {
         return person.cases().stream()
                 .flatMap(file -> file.documents().stream())

@@ -8,7 +8,7 @@ import java.util.List;
 import java.util.regex.Pattern;
 
 /** Rows for other programs: an array of objects, with nulls for what is not known. */
-final class JsonRows {
+public final class JsonRows {
     /** The same bytes on every system: its own line ends would make each another's text. */
     private static final JSON WRITER =
             JSON.std
@@ -22,7 +22,7 @@ final class JsonRows {
 
     private JsonRows() {}
 
-    static String write(List<?> rows) {
+    public static String write(List<?> rows) {
         return CONTROLS.matcher(WRITER.asString(rows))
                 .replaceAll(found -> "\\\\u%04x".formatted((int) found.group().charAt(0)));
     }

@@ -93,8 +93,7 @@ public record VerifyCarnet(Register register) {
         }
     }
 
-    private static @Nullable Comparison compare(Journal journal, EndMark noted)
-            throws JournalException {
+    static @Nullable Comparison compare(Journal journal, EndMark noted) throws JournalException {
         try {
             var there = journal.head(noted.count());
             if (there.isEmpty()) {

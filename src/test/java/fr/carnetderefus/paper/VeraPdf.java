@@ -11,7 +11,7 @@ import java.util.List;
 import java.util.TreeSet;
 
 /** What veraPDF says of a PDF. */
-final class VeraPdf {
+public final class VeraPdf {
     private static final List<PDFAFlavour> BOTH =
             List.of(PDFAFlavour.PDFA_3_A, PDFAFlavour.PDFUA_1);
 
@@ -22,7 +22,7 @@ final class VeraPdf {
     private VeraPdf() {}
 
     /** What is against PDF/A-3a or PDF/UA-1; empty when nothing is. */
-    static List<String> faults(byte[] pdf) throws Exception {
+    public static List<String> faults(byte[] pdf) throws Exception {
         var foundry = Foundries.defaultInstance();
         var faults = new TreeSet<String>();
         try (var parser = foundry.createParser(new ByteArrayInputStream(pdf), BOTH.getFirst());

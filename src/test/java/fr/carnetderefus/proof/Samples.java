@@ -8,12 +8,12 @@ import java.util.List;
 import java.util.Objects;
 
 /** The sample PDFs and what their manifest expects of them. */
-final class Samples {
+public final class Samples {
     private static final String FOLDER = "/samples/pdf/";
 
     /** One line of the manifest; {@code pages} is poppler's count, or -1; {@code clean} qpdf's. */
-    record Sample(String file, String category, String expected, int pages, boolean clean) {
-        byte[] bytes() {
+    public record Sample(String file, String category, String expected, int pages, boolean clean) {
+        public byte[] bytes() {
             return read("files/" + file);
         }
 
@@ -25,7 +25,7 @@ final class Samples {
 
     private Samples() {}
 
-    static List<Sample> all() {
+    public static List<Sample> all() {
         return new String(read("manifest.tsv"), StandardCharsets.UTF_8)
                 .lines()
                 .skip(1)
@@ -36,7 +36,7 @@ final class Samples {
                 .toList();
     }
 
-    static byte[] bytes(String file) {
+    public static byte[] bytes(String file) {
         return read("files/" + file);
     }
 

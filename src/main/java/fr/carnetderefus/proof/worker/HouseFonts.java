@@ -23,7 +23,7 @@ import java.util.Objects;
  * minute on a slow disk, and anew in each child, as it may keep no list on disk. Signs and
  * ideograms are still searched for, since that font has none: a tick in a form is worth the wait.
  */
-final class HouseFonts implements FontMapper {
+public final class HouseFonts implements FontMapper {
     private static final String RESOURCE =
             "/org/apache/pdfbox/resources/ttf/LiberationSans-Regular.ttf";
 
@@ -39,7 +39,7 @@ final class HouseFonts implements FontMapper {
     }
 
     /** Makes these the fonts of the whole process. */
-    static void install() throws IOException {
+    public static void install() throws IOException {
         try (var in = Objects.requireNonNull(PDDocument.class.getResourceAsStream(RESOURCE))) {
             var house = new TTFParser().parse(new RandomAccessReadBuffer(in));
             FontMappers.set(new HouseFonts(FontMappers.instance(), house));

@@ -11,7 +11,7 @@ import java.util.IdentityHashMap;
 import java.util.List;
 
 /** Finds the pages by going there: what a file says of their number is only a claim. */
-final class PageWalk {
+public final class PageWalk {
     /**
      * What the walk met.
      *
@@ -19,7 +19,7 @@ final class PageWalk {
      * @param unsure whether their number may be wrong: the file claims another, its tree bites its
      *     own tail or leads nowhere, or the walk was cut off
      */
-    record Found(List<COSDictionary> pages, boolean unsure) {
+    public record Found(List<COSDictionary> pages, boolean unsure) {
         static final Found NOTHING = new Found(List.of(), false);
     }
 
@@ -30,7 +30,7 @@ final class PageWalk {
 
     private PageWalk() {}
 
-    static Found walk(COSDictionary catalog) {
+    public static Found walk(COSDictionary catalog) {
         var root = catalog.getCOSDictionary(COSName.PAGES);
         if (root == null) {
             return Found.NOTHING;
@@ -81,7 +81,7 @@ final class PageWalk {
      * Gives the catalog, in memory, a tree of one level that holds the pages found, so that PDFBox
      * paints the pages that were counted and never goes round a cycle to reach one.
      */
-    static void flatten(COSDictionary catalog, Found found) {
+    public static void flatten(COSDictionary catalog, Found found) {
         var kids = new COSArray(Collections.unmodifiableList(found.pages()));
         var root = new COSDictionary();
         root.setItem(COSName.TYPE, COSName.PAGES);

@@ -4,13 +4,13 @@ package fr.carnetderefus.proof.worker;
  * Ends this process when the one that started it is gone. At rest it would see its input end; at
  * work on a page that takes its time it would go on for nobody.
  */
-final class ParentWatch {
+public final class ParentWatch {
     private static final long PACE_MILLIS = 500;
 
     private ParentWatch() {}
 
     /** Begins to watch. */
-    static void begin(long parent) {
+    public static void begin(long parent) {
         // taken once: a handle is of one process, and not of another that gets its number later
         var handle = ProcessHandle.of(parent);
         var watch =

@@ -53,7 +53,9 @@ final class BlockNodes {
             case Block.Signature(var label) ->
                     List.of(Labels.of(texts.get("papers.signature", label), "soft", "reading"));
             case Block.Apart(var title, _, var blocks) -> apart(title, blocks);
-            case Block.Gap() -> List.of();
+            case Block.Typed(var text) -> List.of(Labels.of(text, "reading"));
+            // drawings are for paper; what they say is said in words beside them
+            case Block.Dots _, Block.Stamp _, Block.Gap _ -> List.of();
         };
     }
 

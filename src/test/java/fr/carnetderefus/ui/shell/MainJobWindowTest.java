@@ -287,7 +287,7 @@ class MainJobWindowTest {
     private void fileTheProofs() throws Exception {
         refused("Léa", "bad_zero_byte.pdf", "vide");
         refused("Léa", "bad_png_renamed.pdf", "n’est pas un PDF");
-        refused("Léa", "enc_aes256_user.pdf", "mot de passe");
+        locked("Léa", "enc_aes256_user.pdf");
         file("Léa", "deplacement-covid-19__src_certificate.pdf");
         hand.picture("main-18-person-proven");
         refused("Léa", "deplacement-covid-19__src_certificate.pdf", "déjà classé");
@@ -331,6 +331,14 @@ class MainJobWindowTest {
             hand.picture("main-16-refused-file");
         }
         hand.clickWords("J’ai compris");
+    }
+
+    private void locked(String name, String pdf) {
+        open(name);
+        files.give(PDFS.resolve(pdf));
+        hand.click("choose-proof");
+        hand.waitFor("document-password");
+        hand.clickWords("Annuler");
     }
 
     private void file(String name, String pdf) throws Exception {

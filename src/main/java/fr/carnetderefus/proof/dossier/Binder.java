@@ -1,0 +1,341 @@
+package fr.carnetderefus.proof.dossier;
+
+import fr.carnetderefus.proof.dossier.Copied.UnwritableException;
+import fr.carnetderefus.proof.dossier.Outline.Mark;
+import fr.carnetderefus.proof.dossier.Piece.NotShown;
+import fr.carnetderefus.proof.dossier.copyist.Fixed;
+import fr.carnetderefus.proof.dossier.copyist.Order;
+import fr.carnetderefus.proof.dossier.copyist.Pdf;
+import fr.carnetderefus.proof.dossier.copyist.Wire;
+import fr.carnetderefus.register.CarnetException;
+
+import org.jspecify.annotations.Nullable;
+
+import java.awt.color.ColorSpace;
+import java.awt.color.ICC_Profile;
+import java.io.IOException;
+import java.nio.channels.FileChannel;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * Binds a dossier. Documents are read one after another by a child that may die of one: that
+ * document is then tried once more without the page that was deadly, and told in words in the end.
+ */
+public final class Binder implements AutoCloseable {
+    /** So many deadly pages of one document are left out; with more it is not worth the time. */
+    private static final int MOST_DEADLY = 2;
+
+    private final Objects file;
+    private final Watched watched;
+    private final Tree tree = new Tree();
+    private final Attachments attachments;
+    private final Cover cover;
+    private @Nullable CopyistChild child;
+    private int next = Fixed.FREE;
+
+    private Binder(FileChannel draft, Cover cover, Watched watched) throws IOException {
+        this.file = new Objects(draft);
+        this.cover = cover;
+        this.watched = watched;
+        this.attachments = new Attachments(file, cover.made());
+    }
+
+    /**
+     * Writes a dossier.
+     *
+     * @param draft an empty file, open for reading and writing
+     * @return what became of each document, in their order
+     * @throws CarnetException when a document's original cannot be had as it was filed
+     * @throws InterruptedException when nobody waits any more
+     * @throws IOException when it cannot be written
+     * @throws java.io.UncheckedIOException when no child can be started: the program's fault
+     */
+    public static List<Outcome> bind(
+            FileChannel draft, Cover cover, List<Piece> pieces, Watched watched)
+            throws IOException, CarnetException, InterruptedException {
+        try (var binder = new Binder(draft, cover, watched)) {
+            return binder.bind(pieces);
+        } catch (UnwritableException e) {
+            throw e.why();
+        }
+    }
+
+    private List<Outcome> bind(List<Piece> pieces)
+            throws IOException, CarnetException, InterruptedException, UnwritableException {
+        house();
+        var marks = new ArrayList<Mark>();
+        var outcomes = new ArrayList<Outcome>();
+        Mark group = null;
+        for (var piece : pieces) {
+            watched.done(outcomes.size(), pieces.size());
+            tree.label("/S/D/St 1/P" + Pdf.text(piece.label()));
+            var copied = piece(piece);
+            var page = copied.pages().getFirst();
+            if (group == null || !group.title().equals(piece.group())) {
+                group = Mark.of(piece.group(), page);
+                marks.add(group);
+            }
+            group.below().add(Mark.of(piece.title(), page));
+            outcomes.add(copied.outcome(piece.attached()));
+        }
+        marks.addAll(0, front());
+        finish(marks);
+        watched.done(pieces.size(), pieces.size());
+        return outcomes;
+    }
+
+    private CopyistChild child() throws InterruptedException {
+        if (watched.cancelled()) {
+            throw new InterruptedException("nobody waits for it");
+        }
+        var now = child;
+        if (now == null) {
+            now = CopyistChild.start(watched, CopyistChild.HEAP_MB);
+            child = now;
+        }
+        return now;
+    }
+
+    /** What is of our own making cannot fail but by our own fault. */
+    private Copied own(int request, byte @Nullable [] pdf)
+            throws IOException, InterruptedException, UnwritableException {
+        var worker = child();
+        var copied = new Copied();
+        worker.allow(CopyistChild.PAGE.multipliedBy(4));
+        try {
+            worker.out().writeByte(request);
+            worker.out().writeInt(next);
+            if (pdf != null) {
+                worker.out().writeInt(tree.nextKey());
+                worker.out().writeInt(pdf.length);
+                worker.out().write(pdf);
+            }
+            worker.out().flush();
+            copied.receive(worker, file);
+        } catch (IOException e) {
+            worker.checkWanted();
+            throw new IllegalStateException("the child fails on our own pages", e);
+        }
+        next = copied.next();
+        return copied;
+    }
+
+    private void house() throws IOException, InterruptedException, UnwritableException {
+        own(Wire.HOUSE, null);
+    }
+
+    private List<Mark> front() throws IOException, InterruptedException, UnwritableException {
+        var copied = own(Wire.FRONT, cover.front().pdf());
+        copied.addFrontTo(tree);
+        return copied.headings().stream().map(h -> Mark.of(h.title(), h.page(), h.top())).toList();
+    }
+
+    private Copied piece(Piece piece)
+            throws IOException, CarnetException, InterruptedException, UnwritableException {
+        var original = piece.source().bytes();
+        var packed = new Packing(original, piece.texts().pages());
+        var copied = shown(piece, packed);
+        copied.addTo(tree);
+        next =
+                attachments.add(
+                        copied.next(),
+                        piece.attached(),
+                        piece.title(),
+                        "application/pdf",
+                        "Source",
+                        packed.bytes(),
+                        original.length);
+        return copied;
+    }
+
+    /** An original, packed once, while the child is at work on it. */
+    private static final class Packing {
+        private final byte[] original;
+        private final List<String> texts;
+        private byte @Nullable [] packed;
+
+        Packing(byte[] original, List<String> texts) {
+            this.original = original;
+            this.texts = texts;
+        }
+
+        byte[] bytes() {
+            var done = packed;
+            if (done == null) {
+                done = Attachments.packed(original);
+                packed = done;
+            }
+            return done;
+        }
+    }
+
+    private Copied shown(Piece piece, Packing packing)
+            throws IOException, InterruptedException, UnwritableException {
+        var skipped = new ArrayList<Integer>();
+        while (true) {
+            var start = file.position();
+            var copied = new Copied();
+            try {
+                ask(order(piece, skipped, packing), packing, copied);
+                var failure = copied.failure();
+                if (failure == null) {
+                    return copied;
+                }
+                return told(
+                        piece,
+                        failure == Wire.Failure.PASSWORD ? NotShown.PASSWORD : NotShown.BROKEN);
+            } catch (IOException e) {
+                bury();
+                cutBack(start);
+                var deadly = copied.pages().size();
+                if (skipped.contains(deadly) || skipped.size() == MOST_DEADLY) {
+                    return told(piece, NotShown.TOO_HEAVY);
+                }
+                skipped.add(deadly);
+            }
+        }
+    }
+
+    private void cutBack(long start) throws UnwritableException {
+        try {
+            file.cutBack(start, next);
+        } catch (IOException e) {
+            throw new UnwritableException(e);
+        }
+    }
+
+    /** The child has ended, or was ended; whoever cancelled did not mean the document. */
+    private void bury() throws InterruptedException {
+        var dead = child;
+        child = null;
+        if (dead != null) {
+            dead.close();
+            dead.checkWanted();
+        }
+    }
+
+    private Copied told(Piece piece, NotShown why)
+            throws IOException, InterruptedException, UnwritableException {
+        var copied = new Copied();
+        var sentences = piece.words().instead().apply(why);
+        ask(order(piece, sentences, List.of(), List.of(), new byte[0]), null, copied);
+        return copied;
+    }
+
+    private void ask(Order order, @Nullable Packing meanwhile, Copied copied)
+            throws IOException, InterruptedException, UnwritableException {
+        var worker = child();
+        worker.allow(CopyistChild.PAGE);
+        worker.out().writeByte(Wire.ITEM);
+        order.write(worker.out());
+        worker.out().flush();
+        if (meanwhile != null) {
+            meanwhile.bytes();
+        }
+        copied.receive(worker, file);
+    }
+
+    private Order order(Piece piece, List<Integer> skipped, Packing packing) {
+        return order(piece, List.of(), skipped, packing.texts, packing.original);
+    }
+
+    private Order order(
+            Piece piece,
+            List<String> instead,
+            List<Integer> skipped,
+            List<String> texts,
+            byte[] original) {
+        var words = piece.words();
+        return new Order(
+                next,
+                tree.nextKey(),
+                words.heading(),
+                words.running(),
+                words.alt(),
+                words.pageInstead(),
+                instead,
+                skipped,
+                texts,
+                piece.password(),
+                original);
+    }
+
+    private void finish(List<Mark> marks) throws IOException {
+        var manifest = cover.manifest();
+        var content = manifest.content().getBytes(StandardCharsets.UTF_8);
+        next =
+                attachments.add(
+                        next,
+                        manifest.name(),
+                        manifest.words(),
+                        "text/plain",
+                        "Data",
+                        Attachments.packed(content),
+                        content.length);
+        next = tree.write(file, next);
+        var outline = new Outline(file, next);
+        var bookmarks = outline.write(marks);
+        next = outline.next();
+        var metadata = next++;
+        file.stream(
+                metadata,
+                "/Type/Metadata/Subtype/XML",
+                Xmp.packet(cover.title(), cover.language(), cover.made()));
+        var profile = next++;
+        var colours = ICC_Profile.getInstance(ColorSpace.CS_sRGB).getData();
+        file.stream(profile, "/N 3/Filter/FlateDecode", Attachments.packed(colours));
+        file.put(
+                Fixed.CATALOG,
+                "<</Type/Catalog/Version/1.7/Pages "
+                        + Pdf.ref(Fixed.PAGES)
+                        + "/Lang"
+                        + Pdf.text(cover.language())
+                        + "/MarkInfo<</Marked true>>/StructTreeRoot "
+                        + Pdf.ref(Fixed.TAGS)
+                        + "/ViewerPreferences<</DisplayDocTitle true>>/PageMode/UseOutlines"
+                        + "/Outlines "
+                        + Pdf.ref(bookmarks)
+                        + tree.labels()
+                        + attachments.written()
+                        + "/Metadata "
+                        + Pdf.ref(metadata)
+                        + "/OutputIntents[<</Type/OutputIntent/S/GTS_PDFA1"
+                        + "/OutputConditionIdentifier(sRGB)/Info(sRGB IEC61966-2.1)"
+                        + "/DestOutputProfile "
+                        + Pdf.ref(profile)
+                        + ">>]>>");
+        var info = next++;
+        var date = "(" + Xmp.pdfDate(cover.made()) + ")";
+        file.put(
+                info,
+                "<</Title"
+                        + Pdf.text(cover.title())
+                        + "/Producer"
+                        + Pdf.text(Xmp.PRODUCER)
+                        + "/CreationDate"
+                        + date
+                        + "/ModDate"
+                        + date
+                        + ">>");
+        var id = "<" + cover.id() + ">";
+        file.finish(
+                "/Root "
+                        + Pdf.ref(Fixed.CATALOG)
+                        + "/Info "
+                        + Pdf.ref(info)
+                        + "/ID["
+                        + id
+                        + id
+                        + "]");
+    }
+
+    @Override
+    public void close() {
+        var now = child;
+        if (now != null) {
+            now.close();
+        }
+    }
+}

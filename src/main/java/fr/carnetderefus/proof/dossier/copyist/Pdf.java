@@ -1,0 +1,72 @@
+package fr.carnetderefus.proof.dossier.copyist;
+
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.nio.charset.StandardCharsets;
+import java.util.HexFormat;
+
+/** How things are written in a PDF. */
+public final class Pdf {
+    /** The longest string PDF/A allows is 32,767 bytes: two a sign, and the mark before them. */
+    private static final int MOST_SIGNS = 16_000;
+
+    private static final HexFormat HEX = HexFormat.of();
+
+    /** Far finer than any printer. */
+    private static final int DIGITS = 5;
+
+    private Pdf() {}
+
+    /** A text for people; what is too long for PDF/A ends in an ellipsis. */
+    public static String text(String words) {
+        var fit = words.length() > MOST_SIGNS ? words.substring(0, MOST_SIGNS) + "…" : words;
+        return "<FEFF" + HEX.formatHex(fit.getBytes(StandardCharsets.UTF_16BE)) + ">";
+    }
+
+    /** Bytes as a string. */
+    public static String bytes(byte[] bytes) {
+        return "<" + HEX.formatHex(bytes) + ">";
+    }
+
+    /** A name, as it is said without its slash. */
+    public static String name(String name) {
+        var written = new StringBuilder("/");
+        for (var b : name.getBytes(StandardCharsets.UTF_8)) {
+            var sign = (char) (b & 0xFF);
+            if (sign > ' ' && sign < 0x7F && "#/()<>[]{}%".indexOf(sign) < 0) {
+                written.append(sign);
+            } else {
+                written.append('#').append(HEX.toHexDigits(b));
+            }
+        }
+        return written.toString();
+    }
+
+    /** A reference to an object. */
+    public static String ref(int number) {
+        return number + " 0 R";
+    }
+
+    /** A number. */
+    public static String number(double value) {
+        if (value == Math.rint(value) && Math.abs(value) < 1e9) {
+            return Long.toString((long) value);
+        }
+        return BigDecimal.valueOf(value)
+                .setScale(DIGITS, RoundingMode.HALF_EVEN)
+                .stripTrailingZeros()
+                .toPlainString();
+    }
+
+    /** Several numbers, one after the other. */
+    public static String numbers(double... values) {
+        var written = new StringBuilder();
+        for (var value : values) {
+            if (!written.isEmpty()) {
+                written.append(' ');
+            }
+            written.append(number(value));
+        }
+        return written.toString();
+    }
+}

@@ -1,0 +1,147 @@
+package fr.carnetderefus.register;
+
+import fr.carnetderefus.journal.NewFile;
+import fr.carnetderefus.model.people.Person;
+import fr.carnetderefus.model.refusal.PersonFile;
+import fr.carnetderefus.register.CarnetException.Reason;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.FileAlreadyExistsException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/** Gives all originals back as they came, in a folder for each household and person. */
+public record ExportOriginals(Register register) {
+    /** The list of them, which {@code sha256sum -c} reads. */
+    public static final String LIST = "SHA256SUMS";
+
+    /**
+     * What was written.
+     *
+     * @param bytes of all originals together
+     * @param damaged the names of those that are no longer as they were filed, and were left out
+     */
+    public record Exported(int files, long bytes, List<String> damaged) {
+        public Exported {
+            damaged = List.copyOf(damaged);
+        }
+    }
+
+    /** Hears of each original that is there. */
+    @FunctionalInterface
+    public interface Heard {
+        void done(int files, int of);
+    }
+
+    /**
+     * Writes them all, and last the list: a list that is there is whole.
+     *
+     * @param folder not there yet, or empty
+     * @throws CarnetException when something is in the folder, or it cannot be written
+     */
+    public Exported export(Path folder, Heard heard) throws CarnetException {
+        var name = String.valueOf(folder.getFileName());
+        try {
+            Files.createDirectories(folder);
+            try (var there = Files.list(folder)) {
+                if (there.findAny().isPresent()) {
+                    throw new CarnetException(Reason.FOLDER_NOT_EMPTY, name);
+                }
+            }
+            return write(folder, heard);
+        } catch (FileAlreadyExistsException e) {
+            throw new CarnetException(Reason.OUTPUT_EXISTS, e, name);
+        } catch (IOException e) {
+            throw new CarnetException(Reason.NOT_WRITABLE, e, name);
+        }
+    }
+
+    private Exported write(Path folder, Heard heard) throws IOException, CarnetException {
+        var proofs = new FileProof(register);
+        var wanted = new ArrayList<FileProof.Filed>();
+        for (var person : people()) {
+            proofs.of(person).forEach(wanted::add);
+        }
+        var places = new Places(new FileNames(), new LinkedHashMap<>(), new LinkedHashMap<>());
+        var lines = new ArrayList<Manifest.Line>();
+        var damaged = new ArrayList<String>();
+        var bytes = 0L;
+        for (var filed : wanted) {
+            byte[] original;
+            try {
+                original = proofs.original(filed.proof());
+            } catch (CarnetException e) {
+                if (e.reason() != Reason.PROOF_ALTERED) {
+                    throw e;
+                }
+                damaged.add(filed.proof().name());
+                continue;
+            }
+            var place = places.of(filed);
+            write(folder.resolve(place), original);
+            lines.add(new Manifest.Line(filed.proof().sha256(), place));
+            bytes += original.length;
+            heard.done(lines.size(), wanted.size());
+        }
+        write(folder.resolve(LIST), new Manifest(lines).text().getBytes(StandardCharsets.UTF_8));
+        return new Exported(lines.size(), bytes, damaged);
+    }
+
+    private List<PersonFile> people() {
+        return register.state().people().values().stream()
+                .sorted(
+                        Comparator.comparing((PersonFile f) -> f.person().household())
+                                .thenComparing(f -> f.person().names().full())
+                                .thenComparing(f -> f.person().id().value()))
+                .toList();
+    }
+
+    private static void write(Path file, byte[] bytes) throws IOException {
+        Files.createDirectories(file.resolveSibling("."));
+        var draft = NewFile.draft(file, ".part");
+        try {
+            Files.write(draft, bytes);
+            NewFile.settle(draft, file);
+        } finally {
+            Files.deleteIfExists(draft);
+        }
+    }
+
+    /** Where files go: each household, person and file under a name of its own. */
+    private record Places(
+            FileNames households, Map<String, String> folders, Map<String, FileNames> inside) {
+
+        String of(FileProof.Filed filed) {
+            var person = filed.person();
+            var household = folder("", person.household(), person.household());
+            var own = folder(household, person.id().value(), who(person));
+            return own
+                    + "/"
+                    + inside.computeIfAbsent(own, _ -> new FileNames())
+                            .unique(filed.proof().name());
+        }
+
+        private static String who(Person person) {
+            return person.names().full();
+        }
+
+        private String folder(String in, String key, String wanted) {
+            var known = folders.get(in + "/" + key);
+            if (known != null) {
+                return known;
+            }
+            var names =
+                    in.isEmpty() ? households : inside.computeIfAbsent(in, _ -> new FileNames());
+            var name = names.unique(wanted);
+            var made = in.isEmpty() ? name : in + "/" + name;
+            folders.put(in + "/" + key, made);
+            return made;
+        }
+    }
+}

@@ -1,0 +1,138 @@
+package fr.carnetderefus.cli;
+
+import static org.junit.jupiter.api.Assertions.assertArrayEquals;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import static java.util.Objects.requireNonNull;
+
+import fr.carnetderefus.register.Manifest;
+
+import org.apache.pdfbox.Loader;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+
+class DossierCommandsTest {
+    @TempDir Path folder;
+    private Shell shell = new Shell(Path.of("target"));
+    private String lea = "";
+    private String tom = "";
+
+    @BeforeEach
+    void create() {
+        shell = new Shell(folder).created();
+        lea = shell.add("Léa", "Martin", "2015-06-01", "child");
+        tom = shell.add("Tom", "Martin", "2017-06-01", "child");
+        shell.on("proof add", "--person", lea, Shell.pdf("ok_objstm_qpdf.pdf")).expect(0);
+        shell.on("proof add", "--person", lea, Shell.pdf("ok_scan_1bit.pdf")).expect(0);
+        shell.on("proof add", "--person", tom, Shell.pdf("ok_rotated90.pdf")).expect(0);
+    }
+
+    @Test
+    void aDossierIsMadeAndChecked() throws Exception {
+        var out = shell.path("dossier.pdf");
+        var told = shell.on("dossier", out.toString()).expect(0);
+        assertTrue(told.out().contains("3 documents, 3 pages"), told.out());
+        var checked = shell.on("check-dossier", out.toString()).expect(0);
+        assertTrue(checked.out().contains("3 originaux comparés"), checked.out());
+        assertTrue(checked.out().contains("001-ok_objstm_qpdf.pdf"), checked.out());
+
+        shell.refused(1, "dossier", out.toString());
+        shell.on("dossier", out.toString(), "--replace", "--person", tom).expect(0);
+        try (var document = Loader.loadPDF(out.toFile())) {
+            assertEquals(
+                    "Dossier : Tom Martin",
+                    document.getDocumentInformation().getTitle().replace('\u202f', ' '));
+        }
+        var itself = shell.refused(1, "dossier", shell.carnet().toString(), "--replace");
+        assertTrue(itself.err().contains("le carnet lui-même"), itself.err());
+        shell.refused(1, "dossier", shell.path("new.pdf").toString(), "--person", "01X");
+        assertFalse(Files.exists(shell.path("new.pdf")));
+        var eva = shell.add("Eva", "Martin", "2019-06-01", "child");
+        var none = shell.refused(1, "dossier", shell.path("new.pdf").toString(), "--person", eva);
+        assertTrue(none.err().contains("Aucun document"), none.err());
+    }
+
+    @Test
+    void whatIsWrongWithADossierIsNamed() throws Exception {
+        var out = shell.path("dossier.pdf");
+        shell.on("dossier", out.toString()).expect(0);
+        // the carnet goes on, and the dossier still is of it
+        shell.on("proof add", "--person", tom, Shell.pdf("ok_lookalike_text.pdf")).expect(0);
+        var later = shell.on("check-dossier", out.toString()).expect(0);
+        assertTrue(later.out().contains("1 écriture est venue depuis"), later.out());
+
+        var tampered = shell.path("tampered.pdf");
+        try (var document = Loader.loadPDF(out.toFile())) {
+            var files = document.getDocumentCatalog().getNames().getEmbeddedFiles();
+            var names = new java.util.TreeMap<>(files.getNames());
+            names.remove("001-ok_objstm_qpdf.pdf");
+            var changed = requireNonNull(names.get("002-ok_scan_1bit.pdf")).getEmbeddedFile();
+            var bytes = changed.toByteArray();
+            bytes[50] ^= 1;
+            try (var stream = changed.createOutputStream()) {
+                stream.write(bytes);
+            }
+            files.setNames(names);
+            document.save(tampered.toFile());
+        }
+        var told = shell.refused(1, "check-dossier", tampered.toString());
+        for (var words :
+                List.of(
+                        "001-ok_objstm_qpdf.pdf : sur la liste, mais pas dans le dossier",
+                        "002-ok_scan_1bit.pdf : ce fichier a été changé",
+                        "002-ok_scan_1bit.pdf : ce n’est pas le fichier que dit la liste")) {
+            assertTrue(told.err().replace('\u202f', ' ').contains(words), told.err());
+        }
+        var other = shell.refused(1, "check-dossier", Shell.pdf("ok_rotated90.pdf"));
+        assertTrue(other.err().contains("La liste manifest.txt manque"), other.err());
+        var none = shell.refused(1, "check-dossier", Shell.pdf("bad_png_renamed.pdf"));
+        assertTrue(none.err().contains("ne peut pas être lu"), none.err());
+        var bomb = shell.refused(1, "check-dossier", Shell.pdf("bomb_objstm_400m.pdf"));
+        assertFalse(bomb.err().isBlank());
+        shell.refused(1, "check-dossier", shell.path("missing.pdf").toString());
+    }
+
+    @Test
+    void aDossierOfAnotherCarnetIsTold() {
+        var out = shell.path("dossier.pdf");
+        shell.on("dossier", out.toString()).expect(0);
+        var other =
+                new Shell(
+                        folder.resolve("other").toFile().mkdir()
+                                ? folder.resolve("other")
+                                : folder);
+        other.created();
+        for (var i = 0; i < 9; i++) {
+            other.add("Zoé" + i, "Durand", "2015-06-01", "child");
+        }
+        var told = other.refused(1, "check-dossier", out.toString());
+        assertTrue(told.err().contains("autre carnet"), told.err());
+        assertTrue(told.err().contains("a été changé, ou vient d’ailleurs"), told.err());
+    }
+
+    @Test
+    void allOriginalsComeBackInFolders() throws Exception {
+        var all = shell.path("originaux");
+        var told = shell.on("proof export-all", all.toString()).expect(0);
+        assertTrue(told.out().contains("3 originaux"), told.out());
+        var list = Files.readString(all.resolve("SHA256SUMS"));
+        var read = Manifest.read(list).orElseThrow();
+        assertEquals(3, read.lines().size());
+        for (var line : read.lines()) {
+            var bytes = Files.readAllBytes(all.resolve(line.name()));
+            assertEquals(line.sha256(), Manifest.sha256(bytes), line.name());
+        }
+        assertArrayEquals(
+                Files.readAllBytes(Path.of(Shell.pdf("ok_rotated90.pdf"))),
+                Files.readAllBytes(all.resolve("Martin/Tom Martin/ok_rotated90.pdf")));
+        var again = shell.refused(1, "proof export-all", all.toString());
+        assertTrue(again.err().contains("contient déjà quelque chose"), again.err());
+    }
+}

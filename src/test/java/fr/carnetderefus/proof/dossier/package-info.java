@@ -1,0 +1,4 @@
+@NullMarked
+package fr.carnetderefus.proof.dossier;
+
+import org.jspecify.annotations.NullMarked;
