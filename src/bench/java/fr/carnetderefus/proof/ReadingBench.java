@@ -45,6 +45,36 @@ public final class ReadingBench implements AutoCloseable {
         return proofs;
     }
 
+    /** All samples that are kept and open without a password. */
+    public List<Proof> accepted() throws IOException {
+        var proofs = new ArrayList<Proof>();
+        for (var sample : Samples.all()) {
+            if (sample.expected().startsWith("accept")
+                    && reader.inspect(sample.bytes()) instanceof Inspection.Readable(var pages, _)
+                    && pages > 0) {
+                proofs.add(store(sample.file(), sample.bytes()));
+            }
+        }
+        return proofs;
+    }
+
+    /** Nanoseconds from opening to the first page: measuring all pages, and painting that one. */
+    public record First(String name, long sizes, long paint, boolean shown) {
+        public long all() {
+            return sizes + paint;
+        }
+    }
+
+    /** Opens one anew and paints its first page, as the window does. */
+    public First first(Proof proof, int width) {
+        var pdf = Pdf.of(proof.bytes().clone()); // as if never seen: opened anew
+        var start = System.nanoTime();
+        var _ = reader.pageSizes(pdf);
+        var measured = System.nanoTime();
+        var shown = reader.render(pdf, 0, width).isPresent();
+        return new First(proof.name(), measured - start, System.nanoTime() - measured, shown);
+    }
+
     /** Letters made here. */
     public List<Proof> made() throws IOException {
         var proofs = new ArrayList<Proof>();

@@ -1,140 +1,285 @@
 package fr.carnetderefus.ui.proof;
 
 import fr.carnetderefus.proof.PageImage;
+import fr.carnetderefus.proof.PageSize;
+import fr.carnetderefus.proof.PageText;
+import fr.carnetderefus.proof.PageWord;
 import fr.carnetderefus.proof.Pdf;
+import fr.carnetderefus.task.Running;
 import fr.carnetderefus.text.Texts;
 import fr.carnetderefus.ui.desk.Desk;
-import fr.carnetderefus.ui.desk.Pictures;
-import fr.carnetderefus.ui.parts.Buttons;
-import fr.carnetderefus.ui.parts.Icon;
-import fr.carnetderefus.ui.parts.Labels;
+import fr.carnetderefus.ui.proof.PageErrands.Errand;
 
-import javafx.geometry.Pos;
-import javafx.scene.AccessibleRole;
-import javafx.scene.Node;
-import javafx.scene.control.Button;
-import javafx.scene.control.Label;
-import javafx.scene.control.ScrollPane;
-import javafx.scene.image.ImageView;
+import javafx.application.Platform;
 import javafx.scene.input.KeyEvent;
-import javafx.scene.layout.FlowPane;
+import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.Priority;
-import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 
-import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
-/** The pages of a PDF, one at a time: turned, and made larger or smaller. */
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+
+/** The pages of a PDF: scrolled, made larger and smaller, turned, searched, and copied from. */
 final class PageView extends VBox {
-    private static final int BASE_WIDTH = 640;
-    private static final double STEP = 1.25;
-    private static final double SMALLEST = 0.5;
-    private static final double LARGEST = 4;
+    /** In points: what a page is taken for until it is measured. */
+    private static final PageSize A4 = new PageSize(595.28, 841.89);
+
+    /** What a screen reader says of a page before one would rather copy its words. */
+    private static final int SPOKEN_CHARS = 500;
 
     private final Desk desk;
     private final Texts texts;
     private final Pdf pdf;
-    private final int pages;
-    private final ImageView image = new ImageView();
-    private final StackPane paper = new StackPane();
-    private final Label where = Labels.of("");
-    private final Button previous;
-    private final Button next;
-    private int page;
-    private double zoom = 1;
-    private int wanted;
+    private final PageRoll roll;
+    private final PageTools tools;
+    private final PageSearch search;
+    private final PageSearchBar bar;
+    private final PageErrands errands;
+    private final PageSelecting selecting = new PageSelecting(this::moved);
+    private @Nullable Running measuring;
+    private boolean measured;
+    private boolean moved;
+    private @Nullable PageHit shown;
 
+    /**
+     * @param pages how many were counted
+     */
     PageView(Desk desk, Pdf pdf, int pages) {
         this.desk = desk;
         this.texts = desk.texts();
         this.pdf = pdf;
-        this.pages = Math.max(1, pages);
-        this.previous =
-                Buttons.secondary(Icon.BACK, texts.get("proof.previous"), () -> turn(page - 1));
-        this.next = Buttons.secondary(Icon.NEXT, texts.get("proof.next"), () -> turn(page + 1));
-        previous.setId("page-previous");
-        next.setId("page-next");
-        var smaller = Buttons.secondary(texts.get("proof.smaller"), () -> scale(1 / STEP));
-        var larger = Buttons.secondary(texts.get("proof.larger"), () -> scale(STEP));
-        larger.setId("zoom-in");
-        var tools = new FlowPane(previous, next, where, smaller, larger);
-        tools.getStyleClass().add("actions");
-        tools.setAlignment(Pos.CENTER_LEFT);
-        paper.getStyleClass().add("paper-page");
-        paper.setAccessibleRole(AccessibleRole.IMAGE_VIEW);
-        image.setPreserveRatio(true);
-        var scroll = new ScrollPane(paper);
-        scroll.setPannable(true);
-        scroll.setFitToWidth(true);
-        scroll.getStyleClass().add("pdf-scroll");
-        scroll.setMinHeight(240);
-        VBox.setVgrow(scroll, Priority.ALWAYS);
-        getStyleClass().addAll("gap-2", "page-view");
-        getChildren().addAll(tools, scroll);
-        addEventFilter(KeyEvent.KEY_PRESSED, this::key);
-        turn(0);
+        roll = new PageRoll(Collections.nCopies(Math.max(1, pages), A4), this::sheet, this::moved);
+        roll.setId("pages");
+        errands = new PageErrands(desk, pdf, new Hearing());
+        tools = new PageTools(texts, roll, this::copyPage);
+        search = new PageSearch(desk, pdf, this::searched);
+        bar =
+                new PageSearchBar(
+                        texts,
+                        search,
+                        query -> search.start(query, roll.current(), roll.pages()),
+                        tools.aside());
+        VBox.setVgrow(roll, Priority.ALWAYS);
+        getStyleClass().addAll("gap-1", "page-view");
+        getChildren().addAll(tools, bar, roll);
+        var keys = new PageKeys(roll, this::copySelected, this::selectPage, bar::focus);
+        addEventFilter(KeyEvent.KEY_PRESSED, keys::press);
+        roll.addEventHandler(
+                MouseEvent.MOUSE_PRESSED,
+                e -> {
+                    roll.requestFocus();
+                    e.consume(); // the screen that scrolls around takes the focus else
+                });
+        sceneProperty()
+                .subscribe(scene -> {
+                    if (scene == null) {
+                        leave();
+                    } else {
+                        measure();
+                    }
+                });
     }
 
-    private void key(KeyEvent key) {
-        switch (key.getCode()) {
-            case PAGE_DOWN -> turn(page + 1);
-            case PAGE_UP -> turn(page - 1);
-            case PLUS, ADD, EQUALS -> scale(STEP);
-            case MINUS, SUBTRACT -> scale(1 / STEP);
-            default -> {
-                return;
-            }
+    /** Opens the document where these words stand. */
+    void search(String words) {
+        bar.search(words);
+    }
+
+    private void leave() {
+        bar.stop();
+        search.stop();
+        errands.want(List.of());
+        if (measuring != null) {
+            measuring.cancel();
         }
-        key.consume();
     }
 
-    private void turn(int to) {
-        if (to < 0 || to >= pages) {
+    /** What is in sight is laid out by the true sizes before anything is painted. */
+    private void measure() {
+        if (measured) {
+            moved();
             return;
         }
-        page = to;
-        where.setText(texts.get("proof.page", page + 1, pages));
-        previous.setDisable(page == 0);
-        next.setDisable(page == pages - 1);
-        draw();
+        measuring =
+                desk.look(
+                        () -> desk.reader().pageSizes(pdf),
+                        this::measured,
+                        failure -> {
+                            measured(Optional.empty());
+                            desk.tell(failure);
+                        });
     }
 
-    private void scale(double factor) {
-        zoom = Math.clamp(zoom * factor, SMALLEST, LARGEST);
-        draw();
+    private void measured(Optional<List<PageSize>> sizes) {
+        measured = true;
+        sizes.filter(s -> !s.isEmpty()).ifPresent(roll::sizes);
+        moved();
     }
 
-    /**
-     * Asks for the page at the resolution of the screen; an answer to an older question is dropped.
-     */
-    private void draw() {
-        var question = ++wanted;
-        var scene = getScene();
-        var dense = scene == null ? 1 : scene.getWindow().getOutputScaleX();
-        var width = (int) Math.round(BASE_WIDTH * zoom * dense);
-        var index = page;
-        desk.look(
-                () -> desk.reader().render(pdf, index, width),
-                drawn -> {
-                    if (question == wanted) {
-                        show(drawn);
+    private PageSheet sheet(int page) {
+        var sheet = new PageSheet(page, texts.get("pdf.notice.no-preview"));
+        sheet.setId("page-" + page);
+        sheet.setAccessibleText(texts.get("proof.page", page + 1, roll.pages()));
+        selecting.on(sheet);
+        return sheet;
+    }
+
+    /** Once for all that happens at a time, and never while nodes are being laid out. */
+    private void moved() {
+        if (!moved) {
+            moved = true;
+            Platform.runLater(() -> {
+                moved = false;
+                update();
+            });
+        }
+    }
+
+    private void update() {
+        tools.show();
+        roll.sheets().forEach(this::mark);
+        sheet().ifPresent(now -> roll.setAccessibleText(now.getAccessibleText()));
+        if (measured && getScene() != null) {
+            errands.want(needs());
+        }
+    }
+
+    private Optional<PageSheet> sheet() {
+        return roll.sheets().stream().filter(s -> s.page() == roll.current()).findFirst();
+    }
+
+    /** Pictures of what is in sight first, then words, then the pages beside. */
+    private List<Errand> needs() {
+        var seen = new ArrayList<Errand>();
+        var words = new ArrayList<Errand>();
+        var beside = new ArrayList<Errand>();
+        for (var sheet : roll.sheets()) {
+            var width = sharp(sheet);
+            if (sheet.isToPaint(width)) {
+                (roll.isInSight(sheet) ? seen : beside).add(new Errand.Paint(sheet.page(), width));
+            }
+            if (sheet.isToRead() && roll.isInSight(sheet)) {
+                words.add(new Errand.Read(sheet.page()));
+            }
+        }
+        seen.addAll(words);
+        seen.addAll(beside);
+        return seen;
+    }
+
+    private int sharp(PageSheet sheet) {
+        var dense = getScene().getWindow() == null ? 1 : getScene().getWindow().getOutputScaleX();
+        return (int) Math.max(1, Math.round(sheet.unturnedWidth() * dense));
+    }
+
+    /** What the reader says of pages that may have gone meanwhile. */
+    private final class Hearing implements PageErrands.Answers {
+        @Override
+        public void painted(Errand.Paint asked, Optional<PageImage> image) {
+            on(asked.page()).ifPresent(sheet -> sheet.show(asked.width(), image));
+            moved();
+        }
+
+        @Override
+        public void read(Errand.Read asked, Optional<PageText> text) {
+            on(asked.page())
+                    .ifPresent(sheet -> {
+                        sheet.read(text);
+                        sheet.setAccessibleText(spoken(sheet));
+                    });
+            searched();
+        }
+
+        private Optional<PageSheet> on(int page) {
+            return roll.sheets().stream().filter(s -> s.page() == page).findFirst();
+        }
+    }
+
+    private String spoken(PageSheet sheet) {
+        var words =
+                sheet.words().stream()
+                        .flatMap(text -> text.words().stream())
+                        .map(PageWord::text)
+                        .collect(Collectors.joining(" "));
+        return texts.get("proof.page", sheet.page() + 1, roll.pages())
+                + "\n"
+                + words.substring(0, Math.min(words.length(), SPOKEN_CHARS));
+    }
+
+    private void searched() {
+        bar.show();
+        var now = search.current();
+        if (now != null && !now.equals(shown)) {
+            var there = place(now);
+            if (there.isEmpty()) {
+                if (roll.current() != now.page()) {
+                    roll.goTo(now.page()); // its words come once it is in sight
+                }
+            } else {
+                shown = now;
+                roll.goTo(now.page(), there.get());
+            }
+        } else if (now == null) {
+            shown = null;
+        }
+        moved();
+    }
+
+    /** Where a hit stands, as soon as the words of its page are here. */
+    private Optional<PageBox> place(PageHit hit) {
+        return roll.sheets().stream()
+                .filter(s -> s.page() == hit.page())
+                .findFirst()
+                .flatMap(PageSheet::words)
+                .filter(text -> hit.to() < text.words().size())
+                .map(text -> PageBox.lines(text, hit.from(), hit.to()).getFirst());
+    }
+
+    private void mark(PageSheet sheet) {
+        var marks = new ArrayList<PageMark>();
+        sheet.words()
+                .ifPresent(text -> {
+                    for (var hit : search.hits(sheet.page())) {
+                        if (hit.to() < text.words().size()) {
+                            var style =
+                                    hit.equals(search.current()) ? PageMark.CURRENT : PageMark.HIT;
+                            marks.add(
+                                    new PageMark(style, PageBox.lines(text, hit.from(), hit.to())));
+                        }
                     }
+                });
+        var selected = selecting.boxes(sheet.page());
+        if (!selected.isEmpty()) {
+            marks.add(new PageMark(PageMark.SELECTED, selected));
+        }
+        sheet.mark(marks);
+    }
+
+    private void selectPage() {
+        sheet().ifPresent(selecting::all);
+    }
+
+    private void copySelected() {
+        selecting.words().ifPresent(PageSelecting::copy);
+    }
+
+    private void copyPage() {
+        var page = roll.current();
+        desk.look(
+                () -> desk.reader().words(pdf, page),
+                text -> {
+                    var words = text.filter(t -> !t.words().isEmpty());
+                    words.ifPresent(t -> PageSelecting.copy(PageSelection.all(page, t).words()));
+                    desk.say(
+                            texts.get(
+                                    words.isPresent() ? "proof.copied" : "proof.nothing-to-copy",
+                                    page + 1));
                 },
                 desk::tell);
-    }
-
-    private void show(Optional<PageImage> drawn) {
-        paper.getChildren().setAll(drawn.map(this::picture).orElseGet(this::unavailable));
-        paper.setAccessibleText(where.getText());
-    }
-
-    private Node picture(PageImage page) {
-        image.setImage(Pictures.of(page));
-        image.setFitWidth(BASE_WIDTH * zoom);
-        return image;
-    }
-
-    private Node unavailable() {
-        return Labels.of(texts.get("pdf.notice.no-preview"), "soft", "reading");
     }
 }

@@ -1,0 +1,4 @@
+@NullMarked
+package fr.carnetderefus.ui.proof;
+
+import org.jspecify.annotations.NullMarked;
