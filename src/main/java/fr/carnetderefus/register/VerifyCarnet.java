@@ -1,5 +1,6 @@
 package fr.carnetderefus.register;
 
+import fr.carnetderefus.journal.ChainCheck;
 import fr.carnetderefus.journal.Digests;
 import fr.carnetderefus.journal.Journal;
 import fr.carnetderefus.journal.JournalException;
@@ -35,6 +36,32 @@ public record VerifyCarnet(Register register) {
             @Nullable Comparison comparison) {
         public boolean sound() {
             return damages.isEmpty();
+        }
+    }
+
+    /**
+     * What the file alone shows, without its passphrase.
+     *
+     * @param end as in {@link Report}
+     * @param damages as in {@link Report}
+     * @param comparison as in {@link Report}
+     */
+    public record Chain(EndMark end, List<Damage> damages, @Nullable Comparison comparison) {
+        static Chain of(ChainCheck found, @Nullable EndMark noted) {
+            var damages = found.damages().stream().map(Damage::of).toList();
+            var end = EndMark.of(found.head());
+            return new Chain(end, damages, noted == null ? null : compare(found, end, noted));
+        }
+
+        private static @Nullable Comparison compare(ChainCheck found, EndMark end, EndMark noted) {
+            if (noted.count() > end.count()) {
+                return new Comparison.Cut(end.count());
+            }
+            if (found.then().orElse("").startsWith(noted.chain())) {
+                return new Comparison.Whole(end.count() - noted.count());
+            }
+            // where the chain is broken, the damage may be just there
+            return found.damages().isEmpty() ? new Comparison.Other() : null;
         }
     }
 
