@@ -10,6 +10,8 @@ import fr.carnetderefus.text.Texts;
 import org.jspecify.annotations.Nullable;
 
 import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** Reads every row and document, and says what it checked and what does not hold. */
 final class VerifyCommand implements Command {
@@ -81,9 +83,14 @@ final class VerifyCommand implements Command {
         }
     }
 
-    private static void tell(Call call, Damage damage) {
+    /** Names what is hurt: the file, whose it is, its id. */
+    static void tell(Call call, Damage damage) {
         var texts = call.texts();
-        var what = texts.get("cli.damage." + Texts.word(damage.place()), damage.id());
+        var id =
+                Stream.of(damage.name(), damage.person(), damage.id())
+                        .filter(part -> !part.isEmpty())
+                        .collect(Collectors.joining(", "));
+        var what = texts.get("cli.damage." + Texts.word(damage.place()), id);
         call.tell(texts.get("cli.damaged", what.strip(), texts.of("cli.fault", damage.fault())));
     }
 
