@@ -11,10 +11,10 @@ import java.util.Optional;
 
 /** Takes documents that are damaged or missing from a healthy copy of the carnet. */
 final class ProofGiveBackCommand implements Command {
-    private static final Param COPY = new Param(
-            "copy", Param.Shape.POSITION, "", "copy", List.of(), true);
-    private static final Param COPY_PASSPHRASE = new Param(
-            "copy-passphrase-file", Param.Shape.VALUE, "", "file", List.of(), false);
+    private static final Param COPY =
+            new Param("copy", Param.Shape.POSITION, "", "copy", List.of(), true);
+    private static final Param COPY_PASSPHRASE =
+            new Param("copy-passphrase-file", Param.Shape.VALUE, "", "file", List.of(), false);
 
     @Override
     public String name() {
@@ -42,7 +42,8 @@ final class ProofGiveBackCommand implements Command {
         if (!report.left().isEmpty()) {
             throw new RefusedException("cli.refused.not-given-back", report.left().size());
         }
-        call.say(texts.get(report.given().isEmpty() ? "cli.given-back.none" : "cli.given-back.all"));
+        call.say(
+                texts.get(report.given().isEmpty() ? "cli.given-back.none" : "cli.given-back.all"));
     }
 
     private static Report giveBack(Call call, Path copy) throws CarnetException, RefusedException {
@@ -52,7 +53,8 @@ final class ProofGiveBackCommand implements Command {
             if (other.isEmpty()) {
                 return new GiveBack(register).from(copy, own.value());
             }
-            try (var theirs = Passphrase.of(Optional.of(other.get()), call.terminal(), call.texts())) {
+            try (var theirs =
+                    Passphrase.of(Optional.of(other.get()), call.terminal(), call.texts())) {
                 return new GiveBack(register).from(copy, theirs.value());
             }
         }

@@ -46,7 +46,13 @@ final class Examination {
         var documents = documents();
         var walk =
                 new RowWalk(
-                        store, rowSeals, this::seal, count, damages, pace, count + documents.size());
+                        store,
+                        rowSeals,
+                        this::seal,
+                        count,
+                        damages,
+                        pace,
+                        count + documents.size());
         if (!walk.run() || !read(documents)) {
             return Optional.empty();
         }

@@ -120,7 +120,8 @@ final class SqliteStore implements Store {
         try {
             Sqlite.execute(connection, "BEGIN IMMEDIATE");
             try (var insert =
-                    connection.prepareStatement("INSERT OR REPLACE INTO document VALUES (?, ?, ?)")) {
+                    connection.prepareStatement(
+                            "INSERT OR REPLACE INTO document VALUES (?, ?, ?)")) {
                 for (var document : documents) {
                     insert.setString(1, document.id());
                     insert.setString(2, document.subject());

@@ -60,7 +60,8 @@ record FiledDocument(String subject, String person, Archived what) {
 
     Optional<Damage.Fault> fault(Journal journal) throws CarnetException {
         var found = find(journal, what.document());
-        return Optional.ofNullable(found.fault() != null ? found.fault() : differs(found.content()));
+        return Optional.ofNullable(
+                found.fault() != null ? found.fault() : differs(found.content()));
     }
 
     Optional<Damage.Fault> textFault(Journal journal) throws CarnetException {

@@ -18,8 +18,8 @@ import org.junit.jupiter.api.io.TempDir;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.Clock;
 import java.sql.DriverManager;
+import java.time.Clock;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
@@ -265,8 +265,7 @@ class LookingCommandsTest {
     }
 
     private static Shell.Result chain(Shell shell, String noted) {
-        return shell.call(
-                "", "verify", shell.carnet().toString(), "--chain-only", "--head", noted);
+        return shell.call("", "verify", shell.carnet().toString(), "--chain-only", "--head", noted);
     }
 
     /** What verify shows to be noted. */

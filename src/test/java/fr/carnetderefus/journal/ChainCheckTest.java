@@ -37,7 +37,8 @@ class ChainCheckTest {
         try (var journal = Samples.create(file)) {
             for (var i = 1; i <= 5; i++) {
                 journal.append(
-                        new Batch(List.of(row("A", "n" + i)), List.of(document("D" + i, "A", "d"))));
+                        new Batch(
+                                List.of(row("A", "n" + i)), List.of(document("D" + i, "A", "d"))));
             }
             head = journal.head();
         }

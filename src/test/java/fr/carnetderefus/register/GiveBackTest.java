@@ -42,7 +42,14 @@ class GiveBackTest {
             for (var i = 1; i <= 3; i++) {
                 var incoming =
                         new Incoming(
-                                pdf(i), 1, i + ".pdf", "", "", "texte " + i, DocumentKind.PROOF, null);
+                                pdf(i),
+                                1,
+                                i + ".pdf",
+                                "",
+                                "",
+                                "texte " + i,
+                                DocumentKind.PROOF,
+                                null);
                 ids.addAll(
                         new FileProof(register)
                                 .file(List.of(register.file(marie.id()).key()), incoming));
