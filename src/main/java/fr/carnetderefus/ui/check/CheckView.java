@@ -51,6 +51,7 @@ public final class CheckView implements Screen {
     private final Label far = Labels.of("", "soft");
     private @Nullable Running running;
     private Button first;
+    private boolean left;
 
     /** The screen before anything was read. */
     public CheckView(Desk desk, Exits exits) {
@@ -77,6 +78,9 @@ public final class CheckView implements Screen {
     }
 
     private void start() {
+        if (left) {
+            return; // documents came back while nobody stood here any more
+        }
         var stop = Buttons.secondary(texts.get("action.cancel"), this::stop);
         stop.setId("check-stop");
         bar.setProgress(0);
@@ -272,6 +276,7 @@ public final class CheckView implements Screen {
 
     @Override
     public void leave() {
+        left = true;
         giveUp();
     }
 }
