@@ -91,7 +91,7 @@ final class ProofSuggestCommand implements Command {
                         String.join(", ", proposal.kindWords())));
         var date = proposal.date();
         if (date != null) {
-            var key = "cli.suggest.date-" + Texts.word(date.doubt());
+            var key = "cli.suggest.date." + Texts.word(date.doubt());
             call.say(texts.get(key, texts.days().day(date.day())));
         }
         found.looked().notices().stream()

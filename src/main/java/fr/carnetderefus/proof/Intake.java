@@ -93,19 +93,29 @@ public record Intake(PdfReader reader) {
      */
     public List<Piece> pieces(Path file) throws IOException {
         var bytes = read(file);
-        if (Pictures.isPicture(bytes)) {
+        var name = String.valueOf(file.getFileName());
+        if (isPicture(name, bytes)) {
             return List.of(Piece.picture(file));
         }
-        if (!Mail.isMail(bytes)) {
+        if (isCalledPdf(name) || !Mail.isMail(bytes)) {
             return List.of(Piece.of(file));
         }
         var pieces = new ArrayList<Piece>();
         for (var attached : attached(bytes)) {
-            var name = attached.name();
-            var shown = Pictures.isPicture(attached.bytes()) ? Piece.asPdf(name) : name;
+            var called = attached.name();
+            var shown = isPicture(called, attached.bytes()) ? Piece.asPdf(called) : called;
             pieces.add(Piece.inside(file, pieces.size(), shown));
         }
         return List.copyOf(pieces);
+    }
+
+    /** What calls itself a PDF and is a picture was mangled on its way: nobody meant a photo. */
+    private static boolean isPicture(String name, byte[] bytes) {
+        return !isCalledPdf(name) && Pictures.isPicture(bytes);
+    }
+
+    private static boolean isCalledPdf(String name) {
+        return name.toLowerCase(Locale.ROOT).endsWith(".pdf");
     }
 
     private List<Attached> attached(byte[] message) {
@@ -170,7 +180,7 @@ public record Intake(PdfReader reader) {
     }
 
     private byte[] asPdf(String name, byte[] bytes) throws IOException {
-        return Pictures.isPicture(bytes) ? bind(List.of(new Picture(name, bytes))) : bytes;
+        return isPicture(name, bytes) ? bind(List.of(new Picture(name, bytes))) : bytes;
     }
 
     private byte[] bind(List<Picture> pictures) throws IOException {

@@ -76,8 +76,70 @@ class ProofCommandsTest {
         refuse("bad_png_renamed.pdf", "n’est pas un PDF");
         refuse("enc_aes256_user.pdf", "mot de passe");
         refuse("missing.pdf", "n’existe pas");
-        refuse("../files", "ne peut pas être lu");
         shell.refused(1, "proof add", "--person", "01X", Shell.pdf("ok_rotated90.pdf"));
+    }
+
+    @Test
+    void aFolderIsFiledFileByFileAndWhatCannotBeIsTold() throws Exception {
+        var folder = Files.createDirectories(shell.path("dossier").resolve("dedans"));
+        Files.copy(Path.of(Shell.pdf("ok_lookalike_text.pdf")), folder.resolve("a.pdf"));
+        Files.copy(Path.of(Shell.pdf("bad_nul_1mb.pdf")), folder.resolve("b.pdf"));
+        Files.copy(Path.of(Shell.pdf("enc_aes256_user.pdf")), folder.resolve("c.pdf"));
+        Files.copy(Path.of(Shell.pdf("ok_lookalike_text.pdf")), folder.resolve("d.pdf"));
+        var tom = shell.add("Tom", "Martin", "2015-06-01", "child");
+        var added =
+                shell.on(
+                                "proof add",
+                                "--person",
+                                lea,
+                                "--person",
+                                tom,
+                                "--kind",
+                                "notice",
+                                shell.path("dossier").toString())
+                        .expect(1);
+        assertEquals(2, added.out().lines().filter(l -> l.endsWith("  a.pdf")).count());
+        assertTrue(added.err().contains("b.pdf. Ce fichier n’est pas un PDF"), added.err());
+        assertTrue(added.err().contains("c.pdf. Ce PDF"), added.err());
+        assertTrue(added.err().contains("d.pdf. Déjà classé"), added.err());
+        assertTrue(added.err().contains("3 fichiers sur 4"), added.err());
+        var list = shell.on("proof list", "--json").expect(0).out();
+        assertEquals(2, list.split("\"kind\" : \"notice\"", -1).length - 1, list);
+        var id = added.out().split(" ", 2)[0];
+        var text = shell.on("proof text", "--proof", id).expect(0).out();
+        assertFalse(text.isBlank());
+        var word = text.strip().split("\\s+", 2)[0];
+        var found = shell.on("proof list", "--search", word).expect(0).out();
+        assertTrue(found.contains("a.pdf"), found);
+        var none = shell.on("proof list", "--search", "introuvable").expect(0).out();
+        assertFalse(none.contains("a.pdf"), none);
+    }
+
+    @Test
+    void aProtectedOneIsFiledWithItsPassword() throws Exception {
+        var file = Files.writeString(shell.path("mot"), "secret\n");
+        shell.on(
+                        "proof add",
+                        "--person",
+                        lea,
+                        Shell.pdf("enc_aes256_user.pdf"),
+                        "--document-password-file",
+                        file.toString())
+                .expect(0);
+    }
+
+    @Test
+    void whoseAFileIsIsProposedWithReasons() throws Exception {
+        var said = shell.on("proof suggest", Shell.pdf("ok_lookalike_text.pdf")).expect(0).out();
+        assertTrue(said.contains("C’est"), said);
+        var json =
+                shell.on("proof suggest", Shell.pdf("ok_lookalike_text.pdf"), "--json")
+                        .expect(0)
+                        .out();
+        for (var key : List.of("people", "kind", "date", "certain", "sha256")) {
+            assertTrue(json.contains("\"" + key + "\""), json);
+        }
+        shell.refused(1, "proof suggest", Shell.pdf("bad_nul_1mb.pdf"));
     }
 
     private void refuse(String name, String sentence) {

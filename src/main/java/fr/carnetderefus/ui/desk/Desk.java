@@ -22,6 +22,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
+import java.util.Set;
 import java.util.function.Consumer;
 import java.util.function.IntFunction;
 
@@ -94,6 +95,16 @@ public final class Desk {
     /** What waits to be filed. */
     public Tray tray() {
         return session.tray();
+    }
+
+    /** The ids of the documents in which every one of these words begins some word. */
+    public Set<String> found(String words) {
+        return session.finding().find(words);
+    }
+
+    /** Takes in what came to the archive or went; {@code then} runs once it can be found. */
+    public void bringSearchUpToDate(Runnable then) {
+        session.finding().update(() -> ifOpen(then));
     }
 
     public LocalDate today() {

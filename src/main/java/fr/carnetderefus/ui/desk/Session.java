@@ -19,6 +19,7 @@ public final class Session {
     private final List<Done> done = new ArrayList<>();
     private final Deque<Done> takenBack = new ArrayDeque<>();
     private final Tray tray;
+    private final Finding finding;
     private boolean open = true;
 
     /**
@@ -29,10 +30,11 @@ public final class Session {
      */
     record Done(List<String> steps, String words) {}
 
-    /** A carnet that was just opened, and the tray beside it. */
-    public Session(Register register, Tray tray) {
+    /** A carnet that was just opened, the tray beside it, and the full text of its archive. */
+    public Session(Register register, Tray tray, Finding finding) {
         this.register = register;
         this.tray = tray;
+        this.finding = finding;
         this.undo = UndoStep.fromNow(register);
     }
 
@@ -42,6 +44,10 @@ public final class Session {
 
     Tray tray() {
         return tray;
+    }
+
+    Finding finding() {
+        return finding;
     }
 
     UndoStep undo() {
@@ -87,5 +93,6 @@ public final class Session {
     public void end() {
         open = false;
         tray.close();
+        finding.close();
     }
 }

@@ -17,6 +17,8 @@ import javafx.scene.control.Button;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 
+import java.util.ArrayList;
+
 /** One proof of the archive: its pages, where it comes from, and a copy of it. */
 public final class ProofView implements Screen {
     /** Where one goes from here. */
@@ -31,7 +33,7 @@ public final class ProofView implements Screen {
     private final Node node = PageScroll.filled(page);
     private final Button back;
 
-    public ProofView(Desk desk, Filed filed, Exits exits) {
+    public ProofView(Desk desk, Filed filed, String words, Exits exits) {
         var texts = desk.texts();
         var proof = filed.proof();
         back =
@@ -40,15 +42,7 @@ public final class ProofView implements Screen {
                         texts.get("refusal.back", filed.person().names().full()),
                         () -> exits.back(filed));
         page.getStyleClass().add("page");
-        var facts =
-                Labels.of(
-                        texts.get(
-                                "proof.facts",
-                                texts.days().day(proof.filedAt()),
-                                DocumentWords.size(texts, proof.bytes()),
-                                proof.sha256()),
-                        "soft",
-                        "small");
+        var facts = Labels.of(facts(desk, filed), "soft", "small");
         page.getChildren().setAll(back, Labels.of(texts.get("proof.opening"), "soft"));
         desk.work(
                 () -> new FileProof(desk.register()).original(proof),
@@ -78,6 +72,39 @@ public final class ProofView implements Screen {
                                     facts);
                 },
                 desk::tell);
+    }
+
+    /** Where it comes from, and where in the journal it stands. */
+    private static String facts(Desk desk, Filed filed) {
+        var texts = desk.texts();
+        var proof = filed.proof();
+        var parts = new ArrayList<String>();
+        parts.add(DocumentWords.kind(texts, proof.what()));
+        var dated = proof.what().dated();
+        if (dated != null) {
+            parts.add(texts.get("proof.dated", texts.days().day(dated)));
+        }
+        if (!proof.what().via().isEmpty()) {
+            parts.add(texts.get("tray.via", proof.what().via()));
+        }
+        parts.add(
+                texts.get(
+                        "proof.facts",
+                        texts.days().day(proof.filedAt()),
+                        number(desk, proof.entry()),
+                        DocumentWords.size(texts, proof.bytes()),
+                        proof.sha256()));
+        return String.join(" · ", parts);
+    }
+
+    private static int number(Desk desk, String entry) {
+        var entries = desk.register().state().entries();
+        for (var i = 0; i < entries.size(); i++) {
+            if (entries.get(i).id().equals(entry)) {
+                return i + 1;
+            }
+        }
+        return 0;
     }
 
     @Override

@@ -1,147 +1,295 @@
 package fr.carnetderefus.ui.proof;
 
+import fr.carnetderefus.model.people.Person;
+import fr.carnetderefus.model.people.PersonId;
+import fr.carnetderefus.model.refusal.DocumentKind;
+import fr.carnetderefus.model.refusal.Standing;
+import fr.carnetderefus.model.refusal.Status;
 import fr.carnetderefus.register.FileProof;
 import fr.carnetderefus.register.FileProof.Filed;
-import fr.carnetderefus.register.Search;
-import fr.carnetderefus.text.DocumentWords;
 import fr.carnetderefus.text.Texts;
 import fr.carnetderefus.ui.desk.Desk;
 import fr.carnetderefus.ui.desk.Screen;
+import fr.carnetderefus.ui.parts.Actions;
 import fr.carnetderefus.ui.parts.Buttons;
+import fr.carnetderefus.ui.parts.ChoiceField;
 import fr.carnetderefus.ui.parts.EmptyState;
 import fr.carnetderefus.ui.parts.Icon;
 import fr.carnetderefus.ui.parts.Labels;
+import fr.carnetderefus.ui.parts.Notice;
 import fr.carnetderefus.ui.parts.PageHeader;
 import fr.carnetderefus.ui.parts.PageScroll;
 import fr.carnetderefus.ui.parts.TextLineField;
 
 import javafx.collections.FXCollections;
+import javafx.collections.ListChangeListener;
 import javafx.collections.transformation.FilteredList;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
-import javafx.scene.control.Label;
-import javafx.scene.control.ListCell;
+import javafx.scene.control.Button;
 import javafx.scene.control.ListView;
 import javafx.scene.input.KeyCode;
-import javafx.scene.layout.HBox;
+import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 
-import java.util.Objects;
-import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
 
-/** All proofs, the latest first, found by person or by name. */
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+
+/** The archive: every document, the latest first, found by what is written in it. */
 public final class ProofsView implements Screen {
+    private static final int RECENT_DAYS = 30;
+
+    /** So many names are said of those who have no proof yet; more are counted. */
+    private static final int MOST_NAMED = 2;
+
+    /** Where one goes from here. */
+    public interface Exits {
+        /** Opens a document, with the words that were looked for. */
+        void open(Filed filed, String words);
+
+        void person(PersonId id);
+
+        void tray();
+
+        /** Makes a dossier; the people whose documents are shown are proposed. */
+        void dossier(List<PersonId> shown);
+
+        void exportAll();
+    }
+
+    /** When a document was filed. */
+    private enum Period {
+        ALL,
+        RECENT,
+        THIS_YEAR,
+        EARLIER
+    }
+
+    private final Desk desk;
+    private final Texts texts;
+    private final Exits exits;
     private final VBox page = new VBox();
     private final Node node = PageScroll.filled(page);
     private final TextLineField search;
-    private Node first;
+    private final ChoiceField<Optional<DocumentKind>> kind;
+    private final ChoiceField<Optional<Person>> person;
+    private final ChoiceField<Period> period;
+    private final FilteredList<Filed> shown;
+    private final PageHeader head;
+    private final ListView<Filed> list = new ListView<>();
+    private final Node first;
 
-    public ProofsView(Desk desk, Consumer<Filed> open, Runnable tray, Runnable home) {
-        var texts = desk.texts();
+    public ProofsView(Desk desk, Exits exits) {
+        this.desk = desk;
+        this.texts = desk.texts();
+        this.exits = exits;
+        var all = new FileProof(desk.register()).all();
+        shown = new FilteredList<>(FXCollections.observableList(all));
         search = new TextLineField(texts.get("proofs.search"));
         search.control().setId("search-proofs");
+        kind =
+                new ChoiceField<>(
+                        texts.get("filing.kind"),
+                        "",
+                        optional(List.of(DocumentKind.values())),
+                        k -> k.map(v -> texts.of("document", v)).orElse(texts.get("proofs.all")));
+        kind.control().setId("filter-kind");
+        kind.setValue(Optional.empty());
+        person =
+                new ChoiceField<>(
+                        texts.get("filing.whose"),
+                        "",
+                        optional(people(all)),
+                        p -> p.map(v -> v.names().full()).orElse(texts.get("proofs.everybody")));
+        person.control().setId("filter-person");
+        person.setValue(Optional.empty());
+        period =
+                new ChoiceField<>(
+                        texts.get("proofs.when"),
+                        "",
+                        List.of(Period.values()),
+                        p -> texts.of("proofs.period", p));
+        period.control().setId("filter-period");
+        period.setValue(Period.ALL);
         page.getStyleClass().add("page");
-        var proofs = new FileProof(desk.register()).all();
-        page.getChildren()
-                .add(
-                        new PageHeader(
+        head =
+                all.isEmpty()
+                        ? new PageHeader(
                                 texts.get("proofs.title"),
-                                texts.count("proofs.count", proofs.size()),
-                                trayButton(desk, tray)));
-        first = search.control();
-        if (proofs.isEmpty()) {
-            var back = Buttons.primary(texts.get("action.back-home"), home);
-            first = back;
+                                texts.count("proofs.count", 0),
+                                trayButton())
+                        : new PageHeader(
+                                texts.get("proofs.title"),
+                                texts.count("proofs.count", all.size()),
+                                trayButton(),
+                                dossierButton());
+        page.getChildren().add(head);
+        if (all.isEmpty()) {
+            var add = Buttons.primary(texts.get("tray.add"), exits::tray);
+            add.setId("fill-archive");
+            first = add;
             page.getChildren()
                     .add(
                             new EmptyState(
                                     Icon.PROOF,
                                     texts.get("proofs.empty.title"),
                                     texts.get("proofs.empty.text"),
-                                    back));
+                                    add));
             return;
         }
-        var found = new FilteredList<>(FXCollections.observableList(proofs));
-        search.onChange(() ->
-                found.setPredicate(f ->
-                        Search.matches(
-                                Search.index(f.person()) + Search.fold(f.proof().name()),
-                                Objects.requireNonNullElse(search.value(), ""))));
-        page.getChildren().addAll(search, list(desk, found, open));
+        first = search.control();
+        missing().ifPresent(page.getChildren()::add);
+        var filters = new FlowPane(kind, person, period);
+        filters.getStyleClass().add("filters");
+        page.getChildren().addAll(search, filters, list(), new Actions(exportButton()));
+        search.onChange(this::filter);
+        kind.onChange(this::filter);
+        person.onChange(this::filter);
+        period.onChange(this::filter);
+        shown.addListener((ListChangeListener<Filed>) c -> counted(all.size()));
+        counted(all.size());
+        desk.bringSearchUpToDate(this::filter);
     }
 
-    private static Node trayButton(Desk desk, Runnable tray) {
-        var texts = desk.texts();
+    private static <T> List<Optional<T>> optional(List<T> values) {
+        var all = new ArrayList<Optional<T>>();
+        all.add(Optional.empty());
+        values.forEach(v -> all.add(Optional.of(v)));
+        return all;
+    }
+
+    private List<Person> people(List<Filed> all) {
+        var byName = texts.alphabetical();
+        return all.stream()
+                .map(Filed::person)
+                .distinct()
+                .sorted((a, b) -> byName.compare(a.names().full(), b.names().full()))
+                .toList();
+    }
+
+    private Node trayButton() {
         var waiting = desk.tray().waiting();
         var words =
                 waiting == 0 ? texts.get("proofs.tray") : texts.get("proofs.tray-waiting", waiting);
-        var button = Buttons.secondary(Icon.IMPORT, words, tray);
+        var button = Buttons.secondary(Icon.IMPORT, words, exits::tray);
         button.setId("open-tray");
         return button;
     }
 
-    private static Node list(Desk desk, FilteredList<Filed> found, Consumer<Filed> open) {
-        var texts = desk.texts();
-        var list = new ListView<>(found);
+    /** Whoever refused and has no paper for it yet. */
+    private Optional<Node> missing() {
+        var without =
+                desk.survey().rows().stream()
+                        .filter(s -> s.status() == Status.REFUSED_UNPROVEN)
+                        .map(Standing::person)
+                        .distinct()
+                        .toList();
+        if (without.isEmpty()) {
+            return Optional.empty();
+        }
+        var notice =
+                new Notice(Notice.Kind.SOON, "", texts.count("proofs.missing", without.size()));
+        notice.setAlignment(Pos.CENTER_LEFT);
+        for (var who : without.stream().limit(MOST_NAMED).toList()) {
+            var open = Buttons.quiet(who.names().full(), () -> exits.person(who.id()));
+            open.setId("missing-" + who.id());
+            open.setMinWidth(Button.USE_PREF_SIZE);
+            notice.getChildren().add(open);
+        }
+        return Optional.of(notice);
+    }
+
+    private Node list() {
+        var thumbnails = new Thumbnails(desk);
         list.setId("proofs");
+        list.setItems(shown);
         list.setAccessibleText(texts.get("proofs.title"));
         list.setPlaceholder(Labels.of(texts.get("proofs.none-found"), "soft"));
-        list.setCellFactory(v ->
-                new ListCell<>() {
-                    @Override
-                    protected void updateItem(Filed filed, boolean empty) {
-                        super.updateItem(filed, empty);
-                        setGraphic(empty ? null : line(texts, filed));
-                        setAccessibleText(
-                                empty
-                                        ? ""
-                                        : filed.person().names().full()
-                                                + ", "
-                                                + facts(texts, filed));
-                    }
-                });
-        Runnable openChosen =
-                () -> {
-                    var chosen = list.getSelectionModel().getSelectedItem();
-                    if (chosen != null) {
-                        open.accept(chosen);
-                    }
-                };
+        list.setCellFactory(v -> new ProofCell(texts, thumbnails));
         list.setOnMouseClicked(click -> {
             if (click.getClickCount() == 2) {
-                openChosen.run();
+                open();
             }
         });
         list.setOnKeyPressed(key -> {
             if (key.getCode() == KeyCode.ENTER) {
-                openChosen.run();
+                open();
             }
         });
         VBox.setVgrow(list, Priority.ALWAYS);
         return list;
     }
 
-    private static Node line(Texts texts, Filed filed) {
-        var name = new Label(filed.person().names().full());
-        name.getStyleClass().add("strong");
-        var facts = new Label(facts(texts, filed));
-        facts.getStyleClass().addAll("soft", "small");
-        var words = new VBox(name, facts);
-        words.setMinWidth(0);
-        var line = new HBox(Icon.PROOF.node(), words);
-        line.getStyleClass().add("gap-1");
-        line.setAlignment(Pos.CENTER_LEFT);
-        return line;
+    private void open() {
+        var chosen = list.getSelectionModel().getSelectedItem();
+        if (chosen != null) {
+            exits.open(chosen, words());
+        }
     }
 
-    private static String facts(Texts texts, Filed filed) {
-        return texts.get(
-                "proofs.line",
-                DocumentWords.kind(texts, filed.proof().what()),
-                filed.proof().name(),
-                DocumentWords.pages(texts, filed.proof().pages()),
-                texts.days().day(filed.proof().filedAt()));
+    private Node dossierButton() {
+        var dossier =
+                Buttons.secondary(
+                        Icon.PROOF,
+                        texts.get("proofs.dossier"),
+                        () ->
+                                exits.dossier(
+                                        shown.stream()
+                                                .map(f -> f.person().id())
+                                                .distinct()
+                                                .toList()));
+        dossier.setId("make-dossier");
+        return dossier;
+    }
+
+    private Node exportButton() {
+        var export = Buttons.quiet(Icon.EXPORT, texts.get("proofs.export-all"), exits::exportAll);
+        export.setId("export-all");
+        return export;
+    }
+
+    private String words() {
+        return Objects.requireNonNullElse(search.value(), "");
+    }
+
+    private void filter() {
+        var chosenKind = Objects.requireNonNullElse(kind.value(), Optional.<DocumentKind>empty());
+        var whose = Objects.requireNonNullElse(person.value(), Optional.<Person>empty());
+        var today = desk.today();
+        var year = LocalDate.of(today.getYear(), 1, 1);
+        var when = Objects.requireNonNullElse(period.value(), Period.ALL);
+        var since =
+                switch (when) {
+                    case ALL, EARLIER -> null;
+                    case RECENT -> today.minusDays(RECENT_DAYS);
+                    case THIS_YEAR -> year;
+                };
+        shown.setPredicate(
+                new ArchiveFilter(
+                        found(),
+                        chosenKind.orElse(null),
+                        whose.map(Person::id).orElse(null),
+                        since,
+                        when == Period.EARLIER ? year : null));
+    }
+
+    private @Nullable Set<String> found() {
+        var typed = words();
+        return typed.isBlank() ? null : desk.found(typed);
+    }
+
+    private void counted(int all) {
+        head.say(
+                shown.size() == all
+                        ? texts.count("proofs.count", all)
+                        : texts.count("proofs.shown", shown.size(), all));
     }
 
     @Override

@@ -36,7 +36,7 @@ final class TrayDetail extends VBox {
         this.texts = desk.texts();
         this.item = item;
         this.decided = decided;
-        content.getStyleClass().add("gap-2");
+        content.getStyleClass().addAll("gap-2", "tray-form");
         content.setMaxWidth(Double.MAX_VALUE);
         var scroll = new PageScroll(content);
         VBox.setVgrow(scroll, Priority.ALWAYS);

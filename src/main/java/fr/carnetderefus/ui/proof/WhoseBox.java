@@ -51,7 +51,7 @@ final class WhoseBox extends VBox {
         listed.getStyleClass().add("gap-1");
         found.getStyleClass().add("gap-1");
         getStyleClass().add("gap-1");
-        getChildren().addAll(Labels.of(texts.get("filing.whose"), "field-label"), listed);
+        getChildren().addAll(Labels.of(texts.get("filing.whose"), "strong"), listed);
         for (var match : matches) {
             if (match.clues().stream().noneMatch(c -> c instanceof Clue.ActsFor)) {
                 list(match.person(), ticked.contains(match.person().id()), reasons(match));

@@ -6,7 +6,9 @@ import fr.carnetderefus.proof.NewFiles;
 import fr.carnetderefus.proof.PdfReader;
 import fr.carnetderefus.register.Register;
 import fr.carnetderefus.ui.desk.Drops;
+import fr.carnetderefus.ui.desk.Finding;
 import fr.carnetderefus.ui.desk.Screen;
+import fr.carnetderefus.ui.desk.Session;
 import fr.carnetderefus.ui.desk.Tray;
 import fr.carnetderefus.ui.desk.TrayItem;
 import fr.carnetderefus.ui.parts.Icon;
@@ -53,14 +55,16 @@ final class Arrivals {
                 });
     }
 
-    /** The tray of a carnet that is being opened. */
-    Tray open(Register register) {
+    /** A carnet that is being opened, with all that comes in beside it. */
+    Session open(Register register) {
         var reader = new PdfReader();
         var tray = new Tray(register, shell.background(), new Intake(reader));
         tray.onArrival(this::arrived);
         watches = false;
         follow();
-        return tray;
+        var finding = new Finding(register, shell.background(), reader);
+        finding.update(() -> {});
+        return new Session(register, tray, finding);
     }
 
     /** Does as the settings say. */

@@ -63,7 +63,12 @@ sealed interface Place {
     /** What waits to be filed. */
     record Tray() implements Place {}
 
-    record OneProof(String id) implements Place {}
+    /** A document, and the words that led to it; empty where none did. */
+    record OneProof(String id, String words) implements Place {
+        OneProof(String id) {
+            this(id, "");
+        }
+    }
 
     /** Where the whole carnet is read again, and where one came from. */
     record Check(Place back) implements Place {}

@@ -15,7 +15,6 @@ import fr.carnetderefus.ui.home.HomeView;
 import fr.carnetderefus.ui.notice.NoticeFormView;
 import fr.carnetderefus.ui.person.PersonView;
 import fr.carnetderefus.ui.proof.ProofView;
-import fr.carnetderefus.ui.proof.ProofsView;
 import fr.carnetderefus.ui.welcome.WelcomeView;
 
 import org.jspecify.annotations.Nullable;
@@ -70,14 +69,9 @@ final class Screens {
             case Place.Paper paper -> guidance.paper(paper);
             case Place.Rehearsal rehearsal -> new Rehearsals(shell).screen(rehearsal, before);
             case Place.Calendar _ -> guidance.calendar();
-            case Place.Proofs _ ->
-                    new ProofsView(
-                            shell.desk(),
-                            filed -> shell.go(new Place.OneProof(filed.proof().id())),
-                            () -> shell.go(new Place.Tray()),
-                            () -> shell.go(new Place.Home()));
+            case Place.Proofs _ -> new Outgoing(shell).archive();
             case Place.Tray _ -> shell.arrivals().screen();
-            case Place.OneProof(var id) -> proof(id);
+            case Place.OneProof(var id, var words) -> proof(id, words);
             case Place.Help(var back) ->
                     new HelpView(
                             shell.texts(),
@@ -104,7 +98,7 @@ final class Screens {
                     new Place.Notice(
                             people.stream().filter(this::isThere).collect(Collectors.toSet()),
                             procedure);
-            case Place.OneProof(var id) ->
+            case Place.OneProof(var id, _) ->
                     new FileProof(shell.desk().register())
                                     .all().stream().anyMatch(f -> f.proof().id().equals(id))
                             ? place
@@ -259,7 +253,7 @@ final class Screens {
                 });
     }
 
-    private Screen proof(String id) {
+    private Screen proof(String id, String words) {
         FileProof.Filed filed;
         try {
             filed = new FileProof(shell.desk().register()).find(id);
@@ -269,6 +263,7 @@ final class Screens {
         return new ProofView(
                 shell.desk(),
                 filed,
+                words,
                 new ProofView.Exits() {
                     @Override
                     public void back(FileProof.Filed shown) {

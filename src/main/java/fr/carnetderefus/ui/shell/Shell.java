@@ -341,7 +341,7 @@ public final class Shell {
     /** Shows a carnet that was opened, in place of the one that was there. */
     void enter(Register register) {
         closeCarnet();
-        carnet = new Session(register, arrivals.open(register));
+        carnet = arrivals.open(register);
         go(new Place.Home());
         RulesSheet.showIfChanged(desk());
     }

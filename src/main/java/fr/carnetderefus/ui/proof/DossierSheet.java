@@ -1,0 +1,98 @@
+package fr.carnetderefus.ui.proof;
+
+import fr.carnetderefus.model.people.Person;
+import fr.carnetderefus.model.people.PersonId;
+import fr.carnetderefus.register.FileProof;
+import fr.carnetderefus.register.FileProof.Filed;
+import fr.carnetderefus.text.Texts;
+import fr.carnetderefus.ui.desk.Desk;
+import fr.carnetderefus.ui.parts.Buttons;
+import fr.carnetderefus.ui.parts.ChoiceField;
+import fr.carnetderefus.ui.parts.DialogSheet;
+import fr.carnetderefus.ui.parts.Icon;
+import fr.carnetderefus.ui.parts.Labels;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import java.util.function.Consumer;
+
+/** Asks for whom a dossier is to be made: one person, a household, those shown, or everybody. */
+public final class DossierSheet {
+    /** For whom; nobody named means everybody. */
+    private record Scope(String words, List<PersonId> people) {}
+
+    private DossierSheet() {}
+
+    /**
+     * Asks, over the screen.
+     *
+     * @param shown the people whose documents are on the screen
+     * @param chosen hears for whom; nobody named means everybody
+     */
+    public static void ask(Desk desk, List<PersonId> shown, Consumer<List<PersonId>> chosen) {
+        var texts = desk.texts();
+        var scopes = scopes(desk, shown);
+        var scope = new ChoiceField<>(texts.get("dossier.for"), "", scopes, Scope::words);
+        scope.control().setId("dossier-scope");
+        scope.setValue(scopes.getFirst());
+        var sheet =
+                new DialogSheet(
+                        texts.get("dossier.title"),
+                        Labels.of(texts.get("dossier.text"), "reading"),
+                        scope);
+        var make =
+                Buttons.primary(
+                        Icon.PROOF,
+                        texts.get("dossier.make"),
+                        () -> {
+                            sheet.close();
+                            chosen.accept(Objects.requireNonNull(scope.value()).people());
+                        });
+        make.setId("dossier-make");
+        desk.ask(sheet.answers(make, Buttons.quiet(texts.get("action.cancel"), sheet::close)));
+    }
+
+    private static List<Scope> scopes(Desk desk, List<PersonId> shown) {
+        var texts = desk.texts();
+        var all =
+                new FileProof(desk.register())
+                        .all().stream().map(Filed::person).distinct().toList();
+        var scopes = new ArrayList<Scope>();
+        if (shown.size() < all.size() && shown.size() > 1) {
+            scopes.add(new Scope(texts.count("dossier.shown", shown.size()), shown));
+        }
+        if (shown.size() == 1) {
+            all.stream()
+                    .filter(p -> p.id().equals(shown.getFirst()))
+                    .forEach(p -> scopes.add(one(p)));
+        }
+        scopes.add(new Scope(texts.get("dossier.everybody"), List.of()));
+        households(texts, all, scopes);
+        var byName = texts.alphabetical();
+        all.stream()
+                .sorted((a, b) -> byName.compare(a.names().full(), b.names().full()))
+                .map(DossierSheet::one)
+                .filter(s -> !scopes.contains(s))
+                .forEach(scopes::add);
+        return scopes;
+    }
+
+    private static Scope one(Person person) {
+        return new Scope(person.names().full(), List.of(person.id()));
+    }
+
+    private static void households(Texts texts, List<Person> all, List<Scope> scopes) {
+        var names = all.stream().map(Person::household).distinct().sorted().toList();
+        if (names.size() < 2) {
+            return;
+        }
+        for (var name : names) {
+            var theirs = all.stream().filter(p -> p.household().equals(name)).toList();
+            scopes.add(
+                    new Scope(
+                            texts.get("dossier.household", name),
+                            theirs.stream().map(Person::id).toList()));
+        }
+    }
+}

@@ -1,0 +1,154 @@
+package fr.carnetderefus.ui.shell;
+
+import fr.carnetderefus.model.people.PersonId;
+import fr.carnetderefus.paper.Dossier;
+import fr.carnetderefus.proof.dossier.Outcome;
+import fr.carnetderefus.proof.dossier.Watched;
+import fr.carnetderefus.register.ExportOriginals;
+import fr.carnetderefus.register.FileProof.Filed;
+import fr.carnetderefus.task.Running;
+import fr.carnetderefus.ui.desk.Desk;
+import fr.carnetderefus.ui.desk.Screen;
+import fr.carnetderefus.ui.desk.Waiting;
+import fr.carnetderefus.ui.proof.DossierSheet;
+import fr.carnetderefus.ui.proof.ProofsView;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.function.Consumer;
+
+/** The archive, and what goes out of it: a dossier, or all originals. */
+final class Outgoing {
+    private final Shell shell;
+
+    Outgoing(Shell shell) {
+        this.shell = shell;
+    }
+
+    Screen archive() {
+        return new ProofsView(
+                shell.desk(),
+                new ProofsView.Exits() {
+                    @Override
+                    public void open(Filed filed, String words) {
+                        shell.go(new Place.OneProof(filed.proof().id(), words));
+                    }
+
+                    @Override
+                    public void person(PersonId id) {
+                        shell.go(new Place.OnePerson(id));
+                    }
+
+                    @Override
+                    public void tray() {
+                        shell.go(new Place.Tray());
+                    }
+
+                    @Override
+                    public void dossier(List<PersonId> shown) {
+                        DossierSheet.ask(shell.desk(), shown, Outgoing.this::dossier);
+                    }
+
+                    @Override
+                    public void exportAll() {
+                        Outgoing.this.exportAll();
+                    }
+                });
+    }
+
+    /** Asks where to, and makes a dossier there; nobody named means everybody. */
+    void dossier(List<PersonId> people) {
+        var texts = shell.texts();
+        shell.picker()
+                .save(texts.get("dossier.title"), texts.get("dossier.file-name"))
+                .ifPresent(out -> make(people, out));
+    }
+
+    private void make(List<PersonId> people, Path out) {
+        var desk = shell.desk();
+        var texts = desk.texts();
+        var waiting = new Waiting();
+        var watched =
+                new Watched() {
+                    @Override
+                    public void done(int documents, int of) {
+                        waiting.tell(documents, of);
+                    }
+
+                    @Override
+                    public boolean cancelled() {
+                        return waiting.cancelled();
+                    }
+                };
+        // the system's dialog has asked about replacing
+        waitFor(
+                desk,
+                waiting,
+                texts.get("dossier.making"),
+                () -> new Dossier(desk.register(), texts).make(people, out, true, watched),
+                outcomes -> desk.say(said(out, outcomes)));
+    }
+
+    private <T> void waitFor(
+            Desk desk, Waiting waiting, String title, Desk.Work<T> work, Consumer<? super T> then) {
+        Runnable[] close = {() -> {}};
+        boolean[] over = {false};
+        Running running =
+                desk.look(
+                        work,
+                        result -> {
+                            over[0] = true;
+                            close[0].run();
+                            then.accept(result);
+                        },
+                        failure -> {
+                            over[0] = true;
+                            close[0].run();
+                            desk.tell(failure);
+                        });
+        if (!over[0]) {
+            close[0] = waiting.show(desk, title, "dossier.progress", running);
+        }
+    }
+
+    private String said(Path out, List<Outcome> outcomes) {
+        var texts = shell.texts();
+        var said = texts.count("dossier.made", outcomes.size(), String.valueOf(out.getFileName()));
+        var hidden = outcomes.stream().filter(o -> o.notShown() > 0).count();
+        return hidden == 0
+                ? said
+                : texts.get("sentences", said, texts.count("dossier.not-shown", hidden));
+    }
+
+    private void exportAll() {
+        var desk = shell.desk();
+        var texts = desk.texts();
+        shell.picker()
+                .folder(texts.get("proofs.export-all"), shell.surroundings().carnetFolder())
+                .ifPresent(folder -> {
+                    var into = folder.resolve(texts.get("dossier.folder-name"));
+                    var waiting = new Waiting();
+                    waitFor(
+                            desk,
+                            waiting,
+                            texts.get("dossier.exporting"),
+                            () -> new ExportOriginals(desk.register()).export(into, waiting::tell),
+                            done -> {
+                                var said =
+                                        texts.count(
+                                                "dossier.exported",
+                                                done.files(),
+                                                String.valueOf(into.getFileName()));
+                                desk.say(
+                                        done.damaged().isEmpty()
+                                                ? said
+                                                : texts.get(
+                                                        "sentences",
+                                                        said,
+                                                        texts.get(
+                                                                "dossier.left-out",
+                                                                texts.list(done.damaged()))));
+                            });
+                });
+    }
+}

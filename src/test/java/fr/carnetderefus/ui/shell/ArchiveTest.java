@@ -1,0 +1,111 @@
+package fr.carnetderefus.ui.shell;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import fr.carnetderefus.model.refusal.DocumentKind;
+import fr.carnetderefus.register.FileProof;
+import fr.carnetderefus.register.FileProof.Filed;
+import fr.carnetderefus.register.FileProof.Incoming;
+import fr.carnetderefus.ui.Snapshots;
+
+import javafx.scene.control.ListView;
+import javafx.scene.input.KeyCode;
+
+import org.junit.jupiter.api.Test;
+
+import java.nio.file.Files;
+import java.util.List;
+
+/** The archive is searched, narrowed down, and given out. */
+class ArchiveTest extends OpenWindow {
+    @SuppressWarnings("unchecked") // the archive's list holds documents
+    private List<Filed> shown() {
+        return ((ListView<Filed>) hand.waitFor("proofs")).getItems();
+    }
+
+    private void file(String given, DocumentKind kind, String text) throws Exception {
+        var bytes = MadeFiles.pdf(text);
+        var incoming = new Incoming(bytes, 1, given + ".pdf", "", "", text, kind, null);
+        new FileProof(shell.desk().register()).fileUnder(List.of(id(given)), incoming);
+    }
+
+    private void archive() throws Exception {
+        family();
+        file("Léa", DocumentKind.PROOF, "Justificatif d'opposition|Préfecture de Lyon");
+        file("Tom", DocumentKind.NOTICE, "Votre code provisoire|Préfecture de Lille");
+        file("Odette", DocumentKind.CORRESPONDENCE, "Accusé de réception|Tribunal");
+        go(new Place.Proofs());
+    }
+
+    @Test
+    void whatIsWrittenInADocumentFindsIt() throws Exception {
+        archive();
+        assertEquals(4, shown().size());
+        hand.type("search-proofs", "PREFEC");
+        assertEquals(2, shown().size());
+        hand.type("search-proofs", "prefecture lil");
+        assertEquals("Tom", shown().getFirst().person().names().given());
+        hand.sees("1 document affiché sur 4");
+        hand.type("search-proofs", "introuvable");
+        hand.sees("Aucun justificatif ne correspond");
+    }
+
+    @Test
+    void itIsNarrowedDownByKindAndPerson() throws Exception {
+        archive();
+        act(() -> Snapshots.save(shell.scene(), "archive"));
+        hand.choose("filter-kind", "Preuve de refus");
+        assertEquals(2, shown().size());
+        hand.choose("filter-person", "Léa Exemple");
+        assertEquals(1, shown().size());
+        hand.choose("filter-period", "Avant cette année");
+        assertEquals(0, shown().size());
+    }
+
+    @Test
+    void whatIsMissingIsSaidAndLeadsThere() throws Exception {
+        archive();
+        hand.click("missing-" + id("Odette"));
+        hand.waitFor("choose-proof");
+    }
+
+    @Test
+    void enterOpensWhatIsChosen() throws Exception {
+        archive();
+        hand.type("search-proofs", "lyon");
+        act(() -> {
+            var list = (ListView<?>) hand.waitFor("proofs");
+            list.getSelectionModel().selectFirst();
+            list.requestFocus();
+        });
+        hand.press(KeyCode.ENTER);
+        hand.sees("Justificatif de Léa Exemple");
+        hand.sees("du journal");
+        act(() -> Snapshots.save(shell.scene(), "archive-one"));
+    }
+
+    @Test
+    void aDossierOfThoseShownIsMade() throws Exception {
+        archive();
+        var out = folder.resolve("Dossier.pdf");
+        hand.choose("filter-person", "Léa Exemple");
+        hand.click("make-dossier");
+        act(() -> Snapshots.save(shell.scene(), "dossier-sheet"));
+        files.give(out);
+        hand.click("dossier-make");
+        hand.sees("Dossier enregistré : Dossier.pdf (1 document).");
+        assertTrue(Files.size(out) > 10_000);
+    }
+
+    @Test
+    void allOriginalsAreGivenBack() throws Exception {
+        archive();
+        files.give(folder);
+        hand.click("export-all");
+        hand.sees("4 originaux enregistrés");
+        assertTrue(Files.exists(folder.resolve("Originaux").resolve("SHA256SUMS")));
+        assertFalse(Files.exists(folder.resolve("Originaux.part")));
+    }
+}
