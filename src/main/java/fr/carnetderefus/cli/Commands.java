@@ -39,6 +39,7 @@ public final class Commands {
                     new ProofListCommand(),
                     new ProofTextCommand(),
                     new ProofSuggestCommand(),
+                    new ProofGiveBackCommand(),
                     new NirCommand(),
                     new ListCommand(),
                     new WhyCommand(),

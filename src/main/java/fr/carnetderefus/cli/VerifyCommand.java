@@ -10,10 +10,13 @@ import fr.carnetderefus.text.Texts;
 import org.jspecify.annotations.Nullable;
 
 import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** Reads every row and document, and says what it checked and what does not hold. */
 final class VerifyCommand implements Command {
     private static final Param HEAD = Param.text("head", "head");
+    private static final Param CHAIN_ONLY = Param.flag("chain-only");
 
     @Override
     public String name() {
@@ -22,12 +25,16 @@ final class VerifyCommand implements Command {
 
     @Override
     public List<Param> params() {
-        return Options.onCarnet(HEAD);
+        return Options.onCarnet(HEAD, CHAIN_ONLY);
     }
 
     @Override
     public void run(Call call) throws CarnetException, RefusedException {
         var noted = noted(call.given());
+        if (call.given().isSet(CHAIN_ONLY)) {
+            chainOnly(call, noted);
+            return;
+        }
         var report = report(call, noted);
         var texts = call.texts();
         call.say(texts.count("cli.verify.rows", report.rows()));
@@ -38,12 +45,29 @@ final class VerifyCommand implements Command {
             report.damages().forEach(damage -> tell(call, damage));
         }
         if (noted != null) {
-            compare(call, noted, report);
+            compare(call, noted, report.comparison());
         }
         if (!report.sound()) {
             throw new RefusedException("cli.refused.damaged", report.damages().size());
         }
         call.say(texts.get("cli.verify.sound"));
+    }
+
+    private static void chainOnly(Call call, @Nullable EndMark noted)
+            throws CarnetException, RefusedException {
+        var chain = call.carnets().verifyChain(call.file(), noted);
+        var texts = call.texts();
+        call.say(texts.count("cli.verify.links", chain.end().count()));
+        call.say(texts.get("cli.verify.head", chain.end().written()));
+        call.say(texts.get("cli.verify.chain-only"));
+        chain.damages().forEach(damage -> tell(call, damage));
+        if (noted != null) {
+            compare(call, noted, chain.comparison());
+        }
+        if (!chain.damages().isEmpty()) {
+            throw new RefusedException("cli.refused.damaged", chain.damages().size());
+        }
+        call.say(texts.get("cli.verify.chain-sound"));
     }
 
     private static @Nullable EndMark noted(Given given) {
@@ -59,14 +83,20 @@ final class VerifyCommand implements Command {
         }
     }
 
-    private static void tell(Call call, Damage damage) {
+    /** Names what is hurt: the file, whose it is, its id. */
+    static void tell(Call call, Damage damage) {
         var texts = call.texts();
-        var what = texts.get("cli.damage." + Texts.word(damage.place()), damage.id());
+        var id =
+                Stream.of(damage.name(), damage.person(), damage.id())
+                        .filter(part -> !part.isEmpty())
+                        .collect(Collectors.joining(", "));
+        var what = texts.get("cli.damage." + Texts.word(damage.place()), id);
         call.tell(texts.get("cli.damaged", what.strip(), texts.of("cli.fault", damage.fault())));
     }
 
-    private static void compare(Call call, EndMark noted, Report report) throws RefusedException {
-        switch (report.comparison()) {
+    private static void compare(Call call, EndMark noted, @Nullable Comparison comparison)
+            throws RefusedException {
+        switch (comparison) {
             case Comparison.Whole(var since) ->
                     call.say(call.texts().count("cli.verify.whole", since, noted.count()));
             case Comparison.Cut(var left) ->

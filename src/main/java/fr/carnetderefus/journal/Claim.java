@@ -74,6 +74,31 @@ final class Claim implements AutoCloseable {
         }
     }
 
+    /**
+     * Says that nobody has a carnet now, without taking it or leaving a file beside it.
+     *
+     * @throws JournalException {@code IN_USE} with the holder as detail
+     */
+    static void requireNone(Path file) throws JournalException {
+        synchronized (CLAIMED) {
+            var holder = holderHere(file);
+            if (holder != null) {
+                throw inUse(holder);
+            }
+            var lockFile = file.resolveSibling(file.getFileName() + ".lock");
+            try (var channel = FileChannel.open(lockFile, StandardOpenOption.READ);
+                    var lock = channel.tryLock(LOCKED_BYTE, 1, true)) {
+                if (lock == null) {
+                    throw inUse(holder(channel));
+                }
+            } catch (NoSuchFileException e) {
+                // nobody ever had it, or all have gone
+            } catch (IOException e) {
+                throw Failures.reading(e, lockFile);
+            }
+        }
+    }
+
     /** Whoever has the same file in this process, under this name or another hard link's. */
     private static @Nullable String holderHere(Path file) {
         for (var claimed : CLAIMED.entrySet()) {

@@ -3,51 +3,61 @@ package fr.carnetderefus.journal;
 import fr.carnetderefus.journal.Verification.Damage;
 import fr.carnetderefus.journal.Verification.Fault;
 
-import org.jspecify.annotations.Nullable;
-
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.HexFormat;
 import java.util.List;
+import java.util.Optional;
 
 /** One reading of everything, which notes what does not hold and goes on. */
 final class Examination {
-    /** As many small rows as a page of SQLite's holds. */
-    private static final int A_PAGE_OF_ROWS = 64;
-
     private final Store store;
     private final Keyring keys;
     private final RowSeals rowSeals;
     private final DocumentSeals documentSeals;
     private final long count;
+    private final Journal.Pace pace;
     private final List<Damage> damages = new ArrayList<>();
-    private long seen;
-    private int unreadable;
-    private byte @Nullable [] previous = RowSeals.genesis();
-    private byte[] head = RowSeals.genesis();
     private long rowsOpened;
     private long documentsOpened;
     private long bytes;
 
     Examination(
-            Store store, Keyring keys, RowSeals rowSeals, DocumentSeals documentSeals, long count) {
+            Store store,
+            Keyring keys,
+            RowSeals rowSeals,
+            DocumentSeals documentSeals,
+            long count,
+            Journal.Pace pace) {
         this.store = store;
         this.keys = keys;
         this.rowSeals = rowSeals;
         this.documentSeals = documentSeals;
         this.count = count;
+        this.pace = pace;
     }
 
-    Verification run() throws JournalException {
+    /** Empty when it was stopped. */
+    Optional<Verification> run() throws JournalException {
         keys.forget();
         if (!store.examine()) {
             note("file", "", Fault.UNREADABLE);
         }
         subjects();
-        rows();
-        documents();
-        var end = new Head(seen, HexFormat.of().formatHex(head));
-        return new Verification(rowsOpened, documentsOpened, bytes, end, damages);
+        var documents = documents();
+        var walk =
+                new RowWalk(
+                        store,
+                        rowSeals,
+                        this::seal,
+                        count,
+                        damages,
+                        pace,
+                        count + documents.size());
+        if (!walk.run() || !read(documents)) {
+            return Optional.empty();
+        }
+        return Optional.of(
+                new Verification(rowsOpened, documentsOpened, bytes, walk.head(), damages));
     }
 
     private void subjects() {
@@ -66,78 +76,39 @@ final class Examination {
         }
     }
 
-    private void rows() {
-        while (seen < count) {
-            var before = seen;
-            try {
-                store.rows(seen, this::row);
-                if (seen < count) {
-                    note("entry", Long.toString(seen + 1), Fault.GAP);
-                }
-                return;
-            } catch (JournalException e) {
-                unreadable = seen == before ? unreadable + 1 : 0;
-                pass(unreadable < A_PAGE_OF_ROWS ? 1 : 1L << (unreadable - A_PAGE_OF_ROWS));
-            }
-        }
-    }
-
-    /**
-     * Goes on behind rows that SQLite cannot read. Beyond a page of them the steps double: the
-     * count comes from the file, and on a damaged page it may be any number.
-     */
-    private void pass(long rows) {
-        var first = seen + 1;
-        seen = rows < count - seen ? seen + rows : count;
-        previous = null;
-        note("entry", first == seen ? "" + first : first + "-" + seen, Fault.UNREADABLE);
-    }
-
-    private void row(SealedRow row) {
-        var id = Long.toString(row.seq());
-        if (row.seq() != seen + 1 || previous == null) {
-            // what it follows is not there, so neither seal nor link can be tried
-            note("entry", id, Fault.GAP);
-            follow(row, row.chain());
-            return;
-        }
-        var content = open(row, previous);
-        var link = rowSeals.link(row, previous);
-        if (content == null) {
-            note("entry", id, Fault.SEAL);
-        } else {
-            Arrays.fill(content, (byte) 0);
-            rowsOpened++;
-        }
-        if (!Arrays.equals(link, row.chain())) {
-            note("entry", id, Fault.CHAIN);
-        }
-        // an open seal vouches for the link; otherwise what is written is the better guess, and one
-        // hurt row does not make every later one look hurt
-        follow(row, content == null ? row.chain() : link);
-    }
-
-    private void follow(SealedRow row, byte[] chain) {
-        seen = row.seq();
-        previous = chain;
-        head = chain;
-    }
-
-    private byte @Nullable [] open(SealedRow row, byte[] after) {
+    private RowWalk.Seal seal(SealedRow row, byte[] after) {
         try {
             var key = keys.of(row.subject());
-            return key == null ? null : rowSeals.open(row, after, key);
+            var content = key == null ? null : rowSeals.open(row, after, key);
+            if (content != null) {
+                Arrays.fill(content, (byte) 0);
+                rowsOpened++;
+                return RowWalk.Seal.OPENS;
+            }
         } catch (JournalException e) {
-            return null;
+            // the subject's key is noted where the subjects are
+        }
+        return RowWalk.Seal.BROKEN;
+    }
+
+    private List<String> documents() {
+        try {
+            return store.documents();
+        } catch (JournalException e) {
+            note("document", "", Fault.UNREADABLE);
+            return List.of();
         }
     }
 
-    private void documents() {
-        try {
-            store.documents().forEach(this::document);
-        } catch (JournalException e) {
-            note("document", "", Fault.UNREADABLE);
+    private boolean read(List<String> documents) {
+        var all = count + documents.size();
+        for (var i = 0; i < documents.size(); i++) {
+            if (!pace.goesOn(count + i, all)) {
+                return false;
+            }
+            document(documents.get(i));
         }
+        return pace.goesOn(all, all);
     }
 
     private void document(String id) {

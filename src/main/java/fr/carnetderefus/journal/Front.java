@@ -21,6 +21,9 @@ final class Front {
     private static final int USER_VERSION_AT = 60;
     private static final int APPLICATION_ID_AT = 68;
 
+    /** SQLite then makes no side file whatever. */
+    private static final String ALONE = "immutable=1";
+
     private Front() {}
 
     /**
@@ -32,17 +35,45 @@ final class Front {
     static List<KeySlot> slots(Path file) throws JournalException {
         header(file);
         try {
-            var wal = file.resolveSibling(file.getFileName() + "-wal");
-            if (!Files.exists(wal) || Files.size(wal) == 0) {
-                // SQLite then makes no side file whatever
-                return look(file, "immutable=1");
-            }
-            return lookThroughWal(file);
+            return hasWal(file) ? lookThroughWal(file) : look(file, ALONE);
         } catch (SQLException e) {
             throw Failures.of(e, file, "keyslot");
         } catch (IOException e) {
             throw Failures.reading(e, file);
         }
+    }
+
+    /**
+     * A connection that writes nothing, makes no file and takes no lock; only for a file that
+     * nobody has open.
+     *
+     * @throws JournalException {@code NOT_A_CARNET}, {@code NEWER_FORMAT}, {@code DAMAGED}, {@code
+     *     UNREADABLE}
+     */
+    static Connection silent(Path file) throws JournalException {
+        header(file);
+        try {
+            var connection = hasWal(file) ? withIndexInMemory(file) : Sqlite.readable(file, ALONE);
+            var ours = false;
+            try {
+                checkAll(connection);
+                ours = true;
+                return connection;
+            } finally {
+                if (!ours) {
+                    connection.close();
+                }
+            }
+        } catch (SQLException e) {
+            throw Failures.of(e, file, "schema");
+        } catch (IOException e) {
+            throw Failures.reading(e, file);
+        }
+    }
+
+    private static boolean hasWal(Path file) throws IOException {
+        var wal = file.resolveSibling(file.getFileName() + "-wal");
+        return Files.exists(wal) && Files.size(wal) > 0;
     }
 
     private static void header(Path file) throws JournalException {
@@ -99,10 +130,20 @@ final class Front {
      */
     private static List<KeySlot> lookWithIndexInMemory(Path file)
             throws SQLException, JournalException {
-        var unlocked = File.separatorChar == '/' ? "unix-none" : "win32-none";
-        try (var connection = Sqlite.readable(file, "mode=ro&vfs=" + unlocked)) {
-            Sqlite.execute(connection, "PRAGMA locking_mode = EXCLUSIVE");
+        try (var connection = withIndexInMemory(file)) {
             return look(connection);
+        }
+    }
+
+    private static Connection withIndexInMemory(Path file) throws SQLException {
+        var unlocked = File.separatorChar == '/' ? "unix-none" : "win32-none";
+        var connection = Sqlite.readable(file, "mode=ro&vfs=" + unlocked);
+        try {
+            Sqlite.execute(connection, "PRAGMA locking_mode = EXCLUSIVE");
+            return connection;
+        } catch (SQLException e) {
+            connection.close();
+            throw e;
         }
     }
 
@@ -114,16 +155,21 @@ final class Front {
     }
 
     private static List<KeySlot> look(Connection connection) throws SQLException, JournalException {
+        checkAll(connection);
+        return read(connection);
+    }
+
+    private static void checkAll(Connection connection) throws SQLException, JournalException {
         check(
                 Sqlite.number(connection, "PRAGMA application_id"),
                 Sqlite.number(connection, "PRAGMA user_version"));
         if (!Schema.isOurs(connection)) {
             throw new JournalException(Reason.DAMAGED, "schema", null);
         }
-        return read(connection);
     }
 
-    private static List<KeySlot> read(Connection connection) throws SQLException {
+    /** The key slots, over such a connection. */
+    static List<KeySlot> read(Connection connection) throws SQLException {
         var slots = new ArrayList<KeySlot>();
         try (var statement = connection.createStatement();
                 var rows =

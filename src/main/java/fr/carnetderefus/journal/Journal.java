@@ -1,6 +1,7 @@
 package fr.carnetderefus.journal;
 
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Optional;
 
 /**
@@ -44,12 +45,34 @@ public interface Journal extends AutoCloseable {
     byte[] document(String id) throws JournalException;
 
     /**
+     * Puts documents where there are none, or in place of those of the same ids: all of them, or
+     * none, durably. No row is touched. Whoever calls vouches that these are the ones filed.
+     *
+     * @throws JournalException {@code DAMAGED} when a subject has no key; when nothing was replaced
+     */
+    void replace(List<Document> documents) throws JournalException;
+
+    /** How far a long reading is, and whether it is still wanted. */
+    @FunctionalInterface
+    interface Pace {
+        /** So much is done of so much; false to stop there. */
+        boolean goesOn(long done, long of);
+    }
+
+    /**
      * Reads every row and document again and checks each seal and link. Damage is told in the
      * result, not thrown.
      *
+     * @param pace asked after every so many rows and between two documents, about both together
+     * @return empty when it was stopped: what was not read to the end tells nothing
      * @throws JournalException when the file cannot be read at all
      */
-    Verification verify() throws JournalException;
+    Optional<Verification> verify(Pace pace) throws JournalException;
+
+    /** The same, to the end. */
+    default Verification verify() throws JournalException {
+        return verify((done, of) -> true).orElseThrow();
+    }
 
     /**
      * Whether a file, there or not, is this journal's own or belongs to it while it is open:

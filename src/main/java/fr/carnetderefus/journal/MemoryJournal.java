@@ -1,6 +1,7 @@
 package fr.carnetderefus.journal;
 
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Optional;
 
 /**
@@ -45,8 +46,13 @@ public final class MemoryJournal implements Journal {
     }
 
     @Override
-    public Verification verify() throws JournalException {
-        return journal.verify();
+    public void replace(List<Document> documents) throws JournalException {
+        journal.replace(documents);
+    }
+
+    @Override
+    public Optional<Verification> verify(Pace pace) throws JournalException {
+        return journal.verify(pace);
     }
 
     @Override

@@ -31,6 +31,11 @@ final class MemoryStore implements Store {
     }
 
     @Override
+    public void replace(List<SealedDocument> others) {
+        others.forEach(d -> documents.put(d.id(), d));
+    }
+
+    @Override
     public @Nullable SealedRow last() {
         return rows.isEmpty() ? null : rows.getLast();
     }

@@ -188,9 +188,25 @@ final class SealedJournal implements Journal {
     }
 
     @Override
-    public Verification verify() throws JournalException {
+    public void replace(List<Document> documents) throws JournalException {
         requireOpen();
-        return new Examination(store, keys, rowSeals, documentSeals, count).run();
+        var sealed = new ArrayList<SealedDocument>();
+        for (var document : documents) {
+            var key = keys.of(document.subject());
+            if (key == null) {
+                throw damaged("subject " + document.subject());
+            }
+            sealed.add(documentSeals.seal(document, key));
+        }
+        if (!sealed.isEmpty()) {
+            store.replace(sealed);
+        }
+    }
+
+    @Override
+    public Optional<Verification> verify(Pace pace) throws JournalException {
+        requireOpen();
+        return new Examination(store, keys, rowSeals, documentSeals, count, pace).run();
     }
 
     @Override

@@ -72,6 +72,33 @@ public final class SqliteJournal implements Journal {
         }
     }
 
+    /**
+     * Opens a carnet to read from it, as a copy on a disc is read: nothing is written, not even
+     * beside it, and {@link #append} fails.
+     *
+     * @throws JournalException as {@link #open}, but never {@code READ_ONLY}
+     */
+    public static SqliteJournal look(Path file, char[] passphrase) throws JournalException {
+        var store = SqliteStore.look(existingFile(file));
+        var opened = false;
+        try (var words = Passphrase.of(passphrase)) {
+            var carnet = unlock(store.slots(), words);
+            try {
+                var journal = new SqliteJournal(new SealedJournal(store, carnet), store);
+                opened = true;
+                return journal;
+            } finally {
+                if (!opened) {
+                    carnet.close();
+                }
+            }
+        } finally {
+            if (!opened) {
+                store.close();
+            }
+        }
+    }
+
     private static SqliteJournal journal(Path real, Claim claim, WipableKey carnet)
             throws JournalException {
         var opened = false;
@@ -123,7 +150,7 @@ public final class SqliteJournal implements Journal {
     }
 
     /** The file itself, behind any symbolic link: the claim and the WAL stand beside it. */
-    private static Path existingFile(Path file) throws JournalException {
+    static Path existingFile(Path file) throws JournalException {
         try {
             var real = file.toRealPath();
             if (!Files.isRegularFile(real)) {
@@ -168,8 +195,13 @@ public final class SqliteJournal implements Journal {
     }
 
     @Override
-    public Verification verify() throws JournalException {
-        return journal.verify();
+    public void replace(List<Document> documents) throws JournalException {
+        journal.replace(documents);
+    }
+
+    @Override
+    public Optional<Verification> verify(Pace pace) throws JournalException {
+        return journal.verify(pace);
     }
 
     @Override

@@ -18,12 +18,27 @@ import java.util.List;
 final class SqliteStore implements Store {
     private final Connection connection;
     private final Path file;
-    private final Claim claim;
+    private final Runnable letGo;
 
     SqliteStore(Connection connection, Path file, Claim claim) {
+        this(connection, file, claim::close);
+    }
+
+    private SqliteStore(Connection connection, Path file, Runnable letGo) {
         this.connection = connection;
         this.file = file;
-        this.claim = claim;
+        this.letGo = letGo;
+    }
+
+    /**
+     * Opens for a look that changes nothing and leaves no trace, not even a claim; {@link #add}
+     * fails.
+     *
+     * @throws JournalException {@code IN_USE} while somebody has it, and why it is no carnet
+     */
+    static SqliteStore look(Path file) throws JournalException {
+        Claim.requireNone(file);
+        return new SqliteStore(Front.silent(file), file, () -> {});
     }
 
     /** Opens a file that has been found to be a carnet; the claim is let go with the store. */
@@ -43,6 +58,14 @@ final class SqliteStore implements Store {
             }
         } catch (SQLException e) {
             throw Failures.of(e, file, "file");
+        }
+    }
+
+    List<KeySlot> slots() throws JournalException {
+        try {
+            return Front.read(connection);
+        } catch (SQLException e) {
+            throw Failures.of(e, file, "keyslot");
         }
     }
 
@@ -87,6 +110,32 @@ final class SqliteStore implements Store {
                 insert.setBytes(3, row.sealed());
                 insert.setBytes(4, row.chain());
                 insert.executeUpdate();
+            }
+        }
+    }
+
+    @Override
+    public void replace(List<SealedDocument> documents) throws JournalException {
+        var kept = false;
+        try {
+            Sqlite.execute(connection, "BEGIN IMMEDIATE");
+            try (var insert =
+                    connection.prepareStatement(
+                            "INSERT OR REPLACE INTO document VALUES (?, ?, ?)")) {
+                for (var document : documents) {
+                    insert.setString(1, document.id());
+                    insert.setString(2, document.subject());
+                    insert.setBytes(3, document.sealed());
+                    insert.executeUpdate();
+                }
+            }
+            Sqlite.execute(connection, "COMMIT");
+            kept = true;
+        } catch (SQLException e) {
+            throw Failures.of(e, file, "document");
+        } finally {
+            if (!kept) {
+                rollBack();
             }
         }
     }
@@ -220,7 +269,7 @@ final class SqliteStore implements Store {
         } catch (SQLException e) {
             throw new IOException(e);
         } finally {
-            claim.close();
+            letGo.run();
         }
     }
 
@@ -232,7 +281,7 @@ final class SqliteStore implements Store {
         } catch (SQLException e) {
             // everything confirmed is durable in the WAL already, and the next opening folds it in
         } finally {
-            claim.close();
+            letGo.run();
         }
     }
 

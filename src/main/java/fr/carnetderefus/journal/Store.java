@@ -16,6 +16,9 @@ interface Store extends AutoCloseable {
     /** Adds everything durably, or nothing. */
     void add(Addition addition) throws JournalException;
 
+    /** Puts documents where there are none, or in place of those there, all durably, or nothing. */
+    void replace(List<SealedDocument> documents) throws JournalException;
+
     /** The last row, or null in an empty journal. */
     @Nullable SealedRow last() throws JournalException;
 

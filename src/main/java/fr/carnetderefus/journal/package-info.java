@@ -181,6 +181,15 @@
 /// 6. The head is not behind one that was noted elsewhere: the count is not smaller, and the
 ///    `chain` of the row with the noted count is the noted one.
 ///
+/// Of these, 1, 3 and 6 need no key ([ChainCheck], `verify --chain-only`): whoever holds a copy can
+/// tell that no row was changed, moved or dropped before the noted end. Without a key a `chain`
+/// that was itself changed is told at its own row and at the next, since neither can vouch for the
+/// other.
+///
+/// A document that does not open is damage of that document alone. It may be replaced by the one of
+/// the same `id` from a copy of the carnet (one whose row 1 has the same `chain`), if that has the
+/// SHA-256 that the row which filed it tells; it is sealed anew, and no row changes.
+///
 /// # Still to come
 ///
 /// To erase a person will be to destroy their subject key, delete their documents and compact the

@@ -44,6 +44,8 @@ public final class CarnetException extends Exception {
         ATTEMPT_IN_FUTURE,
         PROOF_ALREADY_FILED,
         PROOF_ALTERED,
+        /** What was to give documents back is no copy of this carnet. */
+        NO_COPY,
         /** The file that was looked at is no longer where it was. */
         SOURCE_GONE,
         /** The file that was looked at is another one by now. */

@@ -1,5 +1,6 @@
 package fr.carnetderefus.register;
 
+import fr.carnetderefus.journal.ChainCheck;
 import fr.carnetderefus.journal.Journal;
 import fr.carnetderefus.journal.JournalException;
 import fr.carnetderefus.journal.MemoryJournal;
@@ -77,6 +78,22 @@ public record Carnets(Procedures procedures, Holidays holidays, Clock clock) {
             throws CarnetException {
         try (var journal = SqliteJournal.open(file, passphrase)) {
             return verify(journal, noted);
+        } catch (JournalException e) {
+            throw Failures.of(e);
+        }
+    }
+
+    /**
+     * Checks the chain of a file without its passphrase: contents and documents are not read.
+     * Writes nothing. A carnet that somebody has open is refused.
+     *
+     * @param noted as for {@link #verify}
+     */
+    public VerifyCarnet.Chain verifyChain(Path file, @Nullable EndMark noted)
+            throws CarnetException {
+        try {
+            return VerifyCarnet.Chain.of(
+                    ChainCheck.of(file, noted == null ? 0 : noted.count()), noted);
         } catch (JournalException e) {
             throw Failures.of(e);
         }

@@ -7,9 +7,22 @@ import java.util.Locale;
 /**
  * Something in a carnet that does not hold.
  *
- * @param id its number, identifier or name; empty where it is the whole of its kind
+ * @param id its number or identifier; empty where it is the whole of its kind
+ * @param name of a proof's file; empty for anything else
+ * @param person whose proof it is; empty for anything else, and where they are gone
  */
-public record Damage(Place place, String id, Fault fault) {
+public record Damage(Place place, String id, Fault fault, String name, String person) {
+    /** Damage of what has no name. */
+    Damage(Place place, String id, Fault fault) {
+        this(place, id, fault, "", "");
+    }
+
+    /** Neither name: a record's text ends up in messages and logs. */
+    @Override
+    public String toString() {
+        return place + " " + id + " " + fault;
+    }
+
     /** What is hurt. */
     public enum Place {
         /** The file as SQLite keeps it. */
@@ -19,7 +32,9 @@ public record Damage(Place place, String id, Fault fault) {
         ENTRY,
         DOCUMENT,
         /** A document, as the entry that filed it speaks of it. */
-        PROOF
+        PROOF,
+        /** What was read in such a document and kept beside it; the document itself is whole. */
+        TEXT
     }
 
     /** How. */

@@ -205,6 +205,15 @@ public final class Register implements AutoCloseable {
         return step;
     }
 
+    /** Puts documents in place of damaged ones, all or none; no entry is touched. */
+    synchronized void replace(List<Document> documents) throws CarnetException {
+        try {
+            journal.replace(documents);
+        } catch (JournalException e) {
+            throw Failures.of(e);
+        }
+    }
+
     private static String subject(Written written) {
         var subject = written.subject();
         return subject == null ? CARNET : subject.value();

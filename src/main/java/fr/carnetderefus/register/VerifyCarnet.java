@@ -1,10 +1,8 @@
 package fr.carnetderefus.register;
 
-import fr.carnetderefus.journal.Digests;
+import fr.carnetderefus.journal.ChainCheck;
 import fr.carnetderefus.journal.Journal;
 import fr.carnetderefus.journal.JournalException;
-import fr.carnetderefus.model.refusal.Archived;
-import fr.carnetderefus.model.refusal.Entry.ProofFiled;
 
 import org.jspecify.annotations.Nullable;
 
@@ -38,6 +36,32 @@ public record VerifyCarnet(Register register) {
         }
     }
 
+    /**
+     * What the file alone shows, without its passphrase.
+     *
+     * @param end as in {@link Report}
+     * @param damages as in {@link Report}
+     * @param comparison as in {@link Report}
+     */
+    public record Chain(EndMark end, List<Damage> damages, @Nullable Comparison comparison) {
+        static Chain of(ChainCheck found, @Nullable EndMark noted) {
+            var damages = found.damages().stream().map(Damage::of).toList();
+            var end = EndMark.of(found.head());
+            return new Chain(end, damages, noted == null ? null : compare(found, end, noted));
+        }
+
+        private static @Nullable Comparison compare(ChainCheck found, EndMark end, EndMark noted) {
+            if (noted.count() > end.count()) {
+                return new Comparison.Cut(end.count());
+            }
+            if (found.then().orElse("").startsWith(noted.chain())) {
+                return new Comparison.Whole(end.count() - noted.count());
+            }
+            // where the chain is broken, the damage may be just there
+            return found.damages().isEmpty() ? new Comparison.Other() : null;
+        }
+    }
+
     /** How a carnet compares with an end written down earlier. */
     public sealed interface Comparison {
         /** It goes on from there; so many entries came since. */
@@ -50,44 +74,94 @@ public record VerifyCarnet(Register register) {
         record Other() implements Comparison {}
     }
 
+    /** How far a verification is, and whether it is still wanted. */
+    @FunctionalInterface
+    public interface Pace {
+        /** So many entries and documents are done of so many; false to stop there. */
+        boolean goesOn(long done, long of);
+    }
+
     /** Checks everything. */
     public Report verify() throws CarnetException {
-        return verify(null);
+        return verify((EndMark) null);
     }
 
     /** Checks everything, and compares with an end written down earlier where one is given. */
     public Report verify(@Nullable EndMark noted) throws CarnetException {
-        var journal = ofJournal(register.journal(), noted);
-        var damages = new ArrayList<>(journal.damages());
-        var proofs = 0L;
-        for (var written : register.state().entries()) {
-            if (written.entry() instanceof ProofFiled(var filed)) {
-                proofs++;
-                check(filed).ifPresent(damages::add);
+        return verify(noted, (done, of) -> true).orElseThrow();
+    }
+
+    /**
+     * The same, which can be stopped between two documents.
+     *
+     * @return empty when it was stopped: then nothing is claimed
+     */
+    public Optional<Report> verify(@Nullable EndMark noted, Pace pace) throws CarnetException {
+        var filed = FiledDocument.all(register);
+        var found = new long[1];
+        var journal =
+                ofJournal(
+                        register.journal(),
+                        noted,
+                        (done, of) -> {
+                            found[0] = of;
+                            return pace.goesOn(done, of + filed.size());
+                        });
+        if (journal.isEmpty()) {
+            return Optional.empty();
+        }
+        var hurt = new ArrayList<Damage>();
+        for (var i = 0; i < filed.size(); i++) {
+            filed.get(i).check(register.journal()).ifPresent(hurt::add);
+            if (!pace.goesOn(found[0] + i + 1, found[0] + filed.size())) {
+                return Optional.empty();
             }
         }
+        return Optional.of(named(journal.get(), filed, hurt));
+    }
+
+    /** A document that an entry speaks of is told once, by its name. */
+    private static Report named(Report journal, List<FiledDocument> filed, List<Damage> hurt) {
+        var told = filed.stream().flatMap(f -> f.ids().stream()).toList();
+        var damages = new ArrayList<Damage>();
+        for (var damage : journal.damages()) {
+            if (damage.place() != Damage.Place.DOCUMENT || !told.contains(damage.id())) {
+                damages.add(damage);
+            }
+        }
+        damages.addAll(hurt);
         return new Report(
                 journal.rows(),
                 journal.documents(),
                 journal.bytes(),
                 journal.end(),
-                proofs,
+                filed.size(),
                 List.copyOf(damages),
                 journal.comparison());
     }
 
     /** What the journal alone can say, before any proof is compared with its entry. */
     static Report ofJournal(Journal journal, @Nullable EndMark noted) throws CarnetException {
+        return ofJournal(journal, noted, (done, of) -> true).orElseThrow();
+    }
+
+    private static Optional<Report> ofJournal(
+            Journal journal, @Nullable EndMark noted, Journal.Pace pace) throws CarnetException {
         try {
-            var found = journal.verify();
-            return new Report(
-                    found.rows(),
-                    found.documents(),
-                    found.bytes(),
-                    EndMark.of(found.head()),
-                    0,
-                    found.damages().stream().map(Damage::of).toList(),
-                    noted == null ? null : compare(journal, noted));
+            var verified = journal.verify(pace);
+            if (verified.isEmpty()) {
+                return Optional.empty();
+            }
+            var found = verified.get();
+            return Optional.of(
+                    new Report(
+                            found.rows(),
+                            found.documents(),
+                            found.bytes(),
+                            EndMark.of(found.head()),
+                            0,
+                            found.damages().stream().map(Damage::of).toList(),
+                            noted == null ? null : compare(journal, noted)));
         } catch (JournalException e) {
             throw Failures.of(e);
         }
@@ -107,47 +181,6 @@ public record VerifyCarnet(Register register) {
                 return null; // which is among the damages
             }
             throw e;
-        }
-    }
-
-    private Optional<Damage> check(Archived filed) throws CarnetException {
-        return fault(filed)
-                .map(fault ->
-                        new Damage(
-                                Damage.Place.PROOF, filed.name() + ", " + filed.document(), fault));
-    }
-
-    private Optional<Damage.Fault> fault(Archived filed) throws CarnetException {
-        var bytes = document(filed.document());
-        if (bytes.fault() != null) {
-            return Optional.of(bytes.fault());
-        }
-        if (!Digests.sha256Hex(bytes.content()).equals(filed.sha256())) {
-            return Optional.of(Damage.Fault.ALTERED);
-        }
-        if (bytes.content().length != filed.bytes()) {
-            return Optional.of(Damage.Fault.SIZE);
-        }
-        var text = filed.text().isEmpty() ? Found.NOTHING : document(filed.text());
-        return Optional.ofNullable(text.fault());
-    }
-
-    @SuppressWarnings("ArrayRecordComponent") // looked at once and never compared
-    private record Found(byte[] content, Damage.@Nullable Fault fault) {
-        static final Found NOTHING = new Found(new byte[0], null);
-    }
-
-    private Found document(String id) throws CarnetException {
-        try {
-            return new Found(register.journal().document(id), null);
-        } catch (JournalException e) {
-            var fault =
-                    switch (e.reason()) {
-                        case NOT_FOUND -> Damage.Fault.MISSING;
-                        case DAMAGED -> Damage.Fault.ALTERED;
-                        default -> throw Failures.of(e);
-                    };
-            return new Found(new byte[0], fault);
         }
     }
 }

@@ -9,10 +9,16 @@ public final class AtOnce implements Background {
     @Override
     public <T> Running start(
             Job<T> job, Consumer<? super T> done, Consumer<? super Exception> failed) {
+        return start(job, (now, of) -> {}, done, failed);
+    }
+
+    @Override
+    public <T> Running start(
+            Job<T> job, Seen seen, Consumer<? super T> done, Consumer<? super Exception> failed) {
         if (!closed) {
             T result;
             try {
-                result = job.run(Progress.unseen());
+                result = job.run(Progress.seenBy(seen));
             } catch (Exception e) {
                 failed.accept(e);
                 return () -> {};

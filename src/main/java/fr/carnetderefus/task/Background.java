@@ -24,6 +24,19 @@ public interface Background extends AutoCloseable {
     <T> Running start(Job<T> job, Consumer<? super T> done, Consumer<? super Exception> failed);
 
     /**
+     * The same for a job that tells how far it is: {@code seen} hears of it where the window lives,
+     * at most some ten times a second, and no more after a cancel or after the end.
+     */
+    <T> Running start(
+            Job<T> job, Seen seen, Consumer<? super T> done, Consumer<? super Exception> failed);
+
+    /** Hears how far a job is. */
+    @FunctionalInterface
+    interface Seen {
+        void at(long done, long of);
+    }
+
+    /**
      * The same for a job that only looks and may take long: it runs beside the others and holds
      * none of them up. Such jobs run one after another among themselves.
      */

@@ -6,6 +6,7 @@ import java.util.Objects;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.RejectedExecutionException;
+import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.Consumer;
 
 /**
@@ -38,27 +39,34 @@ public final class FxBackground implements Background {
     @Override
     public <T> Running start(
             Job<T> job, Consumer<? super T> done, Consumer<? super Exception> failed) {
-        return start(thread, job, done, failed);
+        return start(thread, job, (now, of) -> {}, done, failed);
+    }
+
+    @Override
+    public <T> Running start(
+            Job<T> job, Seen seen, Consumer<? super T> done, Consumer<? super Exception> failed) {
+        return start(thread, job, seen, done, failed);
     }
 
     @Override
     public <T> Running startAside(
             Job<T> job, Consumer<? super T> done, Consumer<? super Exception> failed) {
-        return start(aside, job, done, failed);
+        return start(aside, job, (now, of) -> {}, done, failed);
     }
 
     @Override
     public <T> Running startOfMany(
             Job<T> job, Consumer<? super T> done, Consumer<? super Exception> failed) {
-        return start(many, job, done, failed);
+        return start(many, job, (now, of) -> {}, done, failed);
     }
 
     private static <T> Running start(
             ExecutorService thread,
             Job<T> job,
+            Seen seen,
             Consumer<? super T> done,
             Consumer<? super Exception> failed) {
-        var work = new Work();
+        var work = new Work(seen);
         try {
             thread.execute(() -> run(work, job, done, failed));
         } catch (RejectedExecutionException e) {
@@ -99,7 +107,16 @@ public final class FxBackground implements Background {
     }
 
     private static final class Work implements Running, Progress {
+        private static final long PAUSE_NANOS = 100_000_000;
+
+        private final Seen seen;
+        private final AtomicBoolean underWay = new AtomicBoolean();
         private volatile boolean cancelled;
+        private long toldAt = System.nanoTime() - PAUSE_NANOS;
+
+        Work(Seen seen) {
+            this.seen = seen;
+        }
 
         @Override
         public void cancel() {
@@ -113,7 +130,17 @@ public final class FxBackground implements Background {
 
         @Override
         public void report(long done, long of) {
-            // no screen shows partial progress yet; the contract is in place for the long jobs
+            var now = System.nanoTime();
+            var due = now - toldAt >= PAUSE_NANOS || done == of;
+            if (due && !cancelled && underWay.compareAndSet(false, true)) {
+                toldAt = now;
+                Platform.runLater(() -> {
+                    underWay.set(false);
+                    if (!cancelled) {
+                        seen.at(done, of);
+                    }
+                });
+            }
         }
     }
 }

@@ -10,10 +10,15 @@ public interface Progress {
 
     /** Progress that nobody looks at. */
     static Progress unseen() {
+        return seenBy((done, of) -> {});
+    }
+
+    /** Progress told at once, of a job that nobody can cancel. */
+    static Progress seenBy(Background.Seen seen) {
         return new Progress() {
             @Override
             public void report(long done, long of) {
-                // nobody looks
+                seen.at(done, of);
             }
 
             @Override

@@ -18,6 +18,7 @@ import org.junit.jupiter.api.io.TempDir;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.sql.DriverManager;
 import java.time.Clock;
 import java.util.List;
 import java.util.Locale;
@@ -181,7 +182,7 @@ class LookingCommandsTest {
                 .expect(0);
         var sound = shell.on("verify").expect(0).out();
         assertTrue(sound.contains("3 écritures lues"), sound);
-        assertTrue(sound.contains("1 document lu"), sound);
+        assertTrue(sound.contains("2 documents lus"), sound); // the proof and its text
         assertTrue(sound.contains("1 justificatif comparé"), sound);
         assertTrue(sound.contains("Tout est en ordre"), sound);
 
@@ -233,6 +234,38 @@ class LookingCommandsTest {
         for (var bad : List.of("3", "3:", "x:" + "a".repeat(16), "3:" + "a".repeat(15), "")) {
             shell.refused(2, "verify", "--head", bad);
         }
+    }
+
+    @Test
+    void theChainIsCheckedWithoutThePassphrase() throws Exception {
+        var shell = new Shell(folder).created();
+        shell.add("Léa", "Martin", "2015-06-01", "child");
+        var noted = end(shell);
+        var earlier = Files.readAllBytes(shell.carnet());
+        var bare = List.of("verify", shell.carnet().toString(), "--chain-only");
+        var said = shell.call("", bare.toArray(String[]::new)).expect(0).out();
+        assertTrue(said.contains("2 écritures comptées"), said);
+        assertTrue(said.contains(noted), said);
+        assertTrue(said.contains("ni le contenu des écritures ni les documents"), said);
+
+        shell.add("Tom", "Martin", "2018-02-28", "child");
+        var later = end(shell);
+        assertTrue(chain(shell, noted).expect(0).out().contains("1 écriture est venue depuis"));
+        Files.write(shell.carnet(), earlier);
+        assertTrue(chain(shell, later).expect(1).err().contains("il en reste 2"));
+        shell.add("Zoé", "Martin", "2018-02-28", "child");
+        assertTrue(chain(shell, later).expect(1).err().contains("n’est pas celle"));
+        try (var hurt = DriverManager.getConnection("jdbc:sqlite:" + shell.carnet());
+                var statement = hurt.createStatement()) {
+            statement.execute("UPDATE entry SET sealed = zeroblob(length(sealed)) WHERE seq = 2");
+        }
+        var damaged = chain(shell, noted).expect(1);
+        assertTrue(damaged.err().contains("Écriture 2"), damaged.err());
+        assertFalse(damaged.out().contains("en ordre"), damaged.out());
+    }
+
+    private static Shell.Result chain(Shell shell, String noted) {
+        return shell.call("", "verify", shell.carnet().toString(), "--chain-only", "--head", noted);
     }
 
     /** What verify shows to be noted. */

@@ -1,6 +1,7 @@
 package fr.carnetderefus.register;
 
 import fr.carnetderefus.journal.Batch;
+import fr.carnetderefus.journal.Document;
 import fr.carnetderefus.journal.Head;
 import fr.carnetderefus.journal.Journal;
 import fr.carnetderefus.journal.JournalException;
@@ -9,6 +10,7 @@ import fr.carnetderefus.journal.RowReader;
 import fr.carnetderefus.journal.Verification;
 
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Optional;
 
 /** A journal whose disk is full while {@link #full} says so. */
@@ -49,8 +51,13 @@ final class FailingJournal implements Journal {
     }
 
     @Override
-    public Verification verify() throws JournalException {
-        return journal.verify();
+    public void replace(List<Document> documents) throws JournalException {
+        journal.replace(documents);
+    }
+
+    @Override
+    public Optional<Verification> verify(Pace pace) throws JournalException {
+        return journal.verify(pace);
     }
 
     @Override

@@ -17,6 +17,7 @@ import org.junit.jupiter.api.Test;
 
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
@@ -49,7 +50,9 @@ class VerifyCarnetTest {
 
     private List<String> damages() throws Exception {
         return new VerifyCarnet(register)
-                .verify().damages().stream().map(d -> d.id() + " " + d.fault()).toList();
+                .verify().damages().stream()
+                        .map(d -> d.name() + ", " + d.id() + " " + d.fault())
+                        .toList();
     }
 
     @Test
@@ -75,6 +78,22 @@ class VerifyCarnetTest {
         assertEquals(List.of("gone.pdf, gone " + Fault.MISSING), damages());
         new AddPerson(register).remove(marie.id());
         assertEquals(List.of("gone.pdf, gone " + Fault.MISSING), damages());
+    }
+
+    @Test
+    void itTellsHowFarItIsAndClaimsNothingWhenStopped() throws Exception {
+        file("right", SHA256, PDF.length, true);
+        var told = new ArrayList<String>();
+        var report =
+                new VerifyCarnet(register).verify(null, (done, of) -> told.add(done + "/" + of));
+        assertTrue(report.orElseThrow().sound());
+        assertEquals(List.of("3/5", "4/5", "5/5"), told);
+        for (var stopAt = 3; stopAt <= 5; stopAt++) {
+            var limit = stopAt;
+            assertEquals(
+                    Optional.empty(),
+                    new VerifyCarnet(register).verify(null, (done, of) -> done < limit));
+        }
     }
 
     @Test

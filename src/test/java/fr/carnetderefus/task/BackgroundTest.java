@@ -12,6 +12,7 @@ import org.junit.jupiter.api.extension.ExtendWith;
 import org.testfx.framework.junit5.ApplicationExtension;
 
 import java.io.IOException;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
@@ -55,6 +56,31 @@ class BackgroundTest {
 
     private static String breakWith(Error error) {
         throw error;
+    }
+
+    @Test
+    void howFarAJobIsIsToldInTheWindowAndNotAtEveryStep() throws Exception {
+        var told = new ArrayList<Long>();
+        var inWindow = new ArrayList<Boolean>();
+        var end = new CompletableFuture<String>();
+        try (var background = new FxBackground()) {
+            background.start(
+                    progress -> {
+                        for (var i = 1; i <= 100_000; i++) {
+                            progress.report(i, 100_000);
+                        }
+                        return "done";
+                    },
+                    (done, of) -> {
+                        told.add(done);
+                        inWindow.add(Platform.isFxApplicationThread());
+                    },
+                    end::complete,
+                    end::completeExceptionally);
+            assertEquals("done", end.get(10, TimeUnit.SECONDS));
+        }
+        assertTrue(!told.isEmpty() && told.size() < 100, told::toString);
+        assertTrue(!inWindow.contains(false));
     }
 
     @Test

@@ -242,6 +242,22 @@ public final class Desk {
                 progress -> work.run(), result -> ifOpen(() -> done.accept(result)), failed);
     }
 
+    /**
+     * Work that may take long, tells how far it is, and can be given up. What is written meanwhile
+     * waits for it: a carnet is read by one at a time.
+     */
+    public <T> Running watch(
+            Background.Job<T> job,
+            Background.Seen seen,
+            Consumer<? super T> done,
+            Consumer<? super Exception> failed) {
+        return background.start(
+                job,
+                (now, of) -> ifOpen(() -> seen.at(now, of)),
+                result -> ifOpen(() -> done.accept(result)),
+                failure -> ifOpen(() -> failed.accept(failure)));
+    }
+
     /** Work that only looks, may take long, and holds up no writing; it can be given up. */
     public <T> Running look(
             Work<T> work, Consumer<? super T> done, Consumer<? super Exception> failed) {

@@ -19,6 +19,8 @@ import javafx.scene.control.Button;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.VBox;
 
+import org.jspecify.annotations.Nullable;
+
 import java.util.List;
 import java.util.function.Consumer;
 
@@ -29,6 +31,9 @@ public final class HelpView implements Screen {
                     "save", "print", "undo", "redo", "search", "add", "notice", "home", "proofs",
                     "help", "larger", "close", "escape");
 
+    /** Behind the way back, the header, how it goes and the rehearsals. */
+    private static final int CHECK_AT = 4;
+
     private final ScrollPane scroll;
     private final Button back;
 
@@ -36,9 +41,15 @@ public final class HelpView implements Screen {
      * The help.
      *
      * @param rehearse plays a channel of the procedure
+     * @param check leads to where the carnet is read again; null while none is open
      * @param leave leads to where one came from
      */
-    public HelpView(Texts texts, Procedure procedure, Consumer<Channel> rehearse, Runnable leave) {
+    public HelpView(
+            Texts texts,
+            Procedure procedure,
+            Consumer<Channel> rehearse,
+            @Nullable Runnable check,
+            Runnable leave) {
         back = Buttons.quiet(Icon.BACK, texts.get("action.back"), leave);
         var page =
                 new VBox(
@@ -61,8 +72,20 @@ public final class HelpView implements Screen {
                                 texts.get("help.privacy"),
                                 Labels.of(texts.get("help.privacy.text"), "reading")),
                         Sheet.titled(texts.get("help.keys"), keys(texts)));
+        if (check != null) {
+            page.getChildren().add(CHECK_AT, checking(texts, check));
+        }
         page.getStyleClass().add("page");
         scroll = new PageScroll(page);
+    }
+
+    private static Node checking(Texts texts, Runnable check) {
+        var button = Buttons.secondary(Icon.CHECK, texts.get("place.check"), check);
+        button.setId("help-check");
+        return Sheet.titled(
+                texts.get("help.check"),
+                Labels.of(texts.get("check.what"), "reading"),
+                new Actions(button));
     }
 
     private static Node rehearsals(Texts texts, Procedure procedure, Consumer<Channel> rehearse) {

@@ -56,6 +56,7 @@ final class PlacesColumn {
             case Place.Help _ -> 3;
             case Place.Settings _ -> 4;
             case Place.Paper(_, _, var back) -> marked(back);
+            case Place.Check(var back) -> marked(back);
             default -> 0;
         };
     }

@@ -77,7 +77,9 @@ final class Screens {
                             shell.texts(),
                             shell.carnets().procedure(),
                             channel -> new Rehearsals(shell).fromHelp(channel, back),
+                            shell.isOpen() ? () -> shell.go(new Place.Check(back)) : null,
                             () -> shell.go(back));
+            case Place.Check(var back) -> Checking.screen(shell, back);
             case Place.Settings(var back) -> settings(back);
         };
     }

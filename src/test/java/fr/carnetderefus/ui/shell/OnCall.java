@@ -41,10 +41,16 @@ final class OnCall implements Background {
     @Override
     public <T> Running start(
             Job<T> job, Consumer<? super T> done, Consumer<? super Exception> failed) {
+        return start(job, (now, of) -> {}, done, failed);
+    }
+
+    @Override
+    public <T> Running start(
+            Job<T> job, Seen seen, Consumer<? super T> done, Consumer<? super Exception> failed) {
         if (!waiting) {
-            return worker.start(job, done, failed);
+            return worker.start(job, seen, done, failed);
         }
-        Runnable later = () -> worker.start(job, done, failed);
+        Runnable later = () -> worker.start(job, seen, done, failed);
         jobs.add(later);
         return () -> jobs.remove(later);
     }

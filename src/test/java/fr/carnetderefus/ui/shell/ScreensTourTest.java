@@ -189,6 +189,8 @@ class ScreensTourTest {
                     "family-rehearsal-" + channel.id(),
                     new Place.Rehearsal(subject, new Place.Home()));
         }
+        places.put("family-check", new Place.Check(new Place.Home()));
+        places.put("family-help", new Place.Help(new Place.Home()));
         places.put("family-calendar", new Place.Calendar());
         places.put("family-proofs", new Place.Proofs());
         var folderOfAll = MadeFiles.folder(folder, "Léa Exemple", "Tom Exemple");

@@ -1,0 +1,33 @@
+package fr.carnetderefus.ui.shell;
+
+import fr.carnetderefus.ui.check.CheckView;
+import fr.carnetderefus.ui.desk.Screen;
+
+import java.nio.file.Path;
+import java.util.Optional;
+
+/** Ties the exits of the screen that reads the whole carnet again. */
+final class Checking {
+    private Checking() {}
+
+    static Screen screen(Shell shell, Place back) {
+        return new CheckView(
+                shell.desk(),
+                new CheckView.Exits() {
+                    @Override
+                    public void back() {
+                        shell.go(back);
+                    }
+
+                    @Override
+                    public Optional<Path> chooseCopy() {
+                        return shell.picker().carnet(shell.texts().get("check.give-back"));
+                    }
+
+                    @Override
+                    public void copyToClipboard(String text) {
+                        shell.aids().copied().copy(text);
+                    }
+                });
+    }
+}

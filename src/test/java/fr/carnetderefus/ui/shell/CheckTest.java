@@ -1,0 +1,91 @@
+package fr.carnetderefus.ui.shell;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import fr.carnetderefus.register.DemoFamily;
+import fr.carnetderefus.register.FileProof;
+import fr.carnetderefus.register.VerifyCarnet;
+
+import org.junit.jupiter.api.Test;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.sql.DriverManager;
+
+/** Reads the carnet again in the window, names what is damaged, and takes it from a copy. */
+class CheckTest extends OpenWindow {
+    private static final String WORDS = "un cheval à bascule";
+
+    private void damage(Path carnet, String document) throws Exception {
+        try (var connection = DriverManager.getConnection("jdbc:sqlite:" + carnet);
+                var hurt =
+                        connection.prepareStatement(
+                                "UPDATE document SET sealed = zeroblob(length(sealed))"
+                                        + " WHERE id = ?")) {
+            hurt.setString(1, document);
+            assertEquals(1, hurt.executeUpdate());
+        }
+    }
+
+    @Test
+    void whatIsDamagedIsNamedAndComesBackFromACopy() throws Exception {
+        var carnet = folder.resolve("famille.carnet");
+        var copy = folder.resolve("copie.carnet");
+        String document;
+        String name;
+        try (var register = carnets.create(carnet, WORDS.toCharArray())) {
+            DemoFamily.fill(register);
+            var filed = new FileProof(register).all().getFirst().proof();
+            document = filed.id();
+            name = filed.name();
+        }
+        Files.copy(carnet, copy);
+        damage(carnet, document);
+        var register = carnets.open(carnet, WORDS.toCharArray());
+        act(() -> shell.enter(register));
+        go(new Place.Help(new Place.Home()));
+        hand.click("help-check");
+        hand.waitFor("check-start");
+        hand.picture("check-before");
+        hand.click("check-start");
+        hand.waitFor("check-damaged");
+        hand.sees(name);
+        hand.picture("check-damaged");
+
+        files.give(copy);
+        hand.click("check-give-back");
+        hand.type("copy-passphrase", "une autre");
+        hand.picture("check-copy");
+        hand.click("copy-open");
+        hand.sees("La phrase de passe n’ouvre pas ce carnet.");
+        hand.clickWords("J’ai compris");
+        hand.waitFor("check-damaged");
+
+        files.give(copy);
+        hand.click("check-give-back");
+        hand.type("copy-passphrase", WORDS);
+        hand.click("copy-open");
+        hand.waitFor("check-well");
+        hand.sees("1 document a été repris de la copie.");
+        hand.picture("check-well");
+        assertTrue(new VerifyCarnet(register).verify().sound());
+    }
+
+    @Test
+    void itIsStoppedByCancelOrByLeavingAndThenClaimsNothing() throws Exception {
+        family();
+        go(new Place.Check(new Place.Home()));
+        background.waitForCall();
+        hand.click("check-start");
+        hand.waitFor("check-stop");
+        hand.picture("check-reading");
+        hand.click("check-stop");
+        hand.sees("La vérification a été arrêtée avant la fin.");
+        assertEquals(0, background.jobs());
+        hand.click("check-start");
+        assertEquals(1, background.jobs());
+        go(new Place.Home());
+        assertEquals(0, background.jobs());
+    }
+}
