@@ -53,13 +53,7 @@ public final class ProofView implements Screen {
                                     texts.get("proof.export"),
                                     () -> exits.export(filed, original));
                     export.setId("export");
-                    var view =
-                            proof.pages() == 0
-                                    ? Labels.of(texts.get("pdf.notice.not-opened"), "reading")
-                                    : new PageView(
-                                            desk,
-                                            new Pdf(original, proof.what().password()),
-                                            proof.pages());
+                    var view = pages(desk, filed, original, words);
                     VBox.setVgrow(view, Priority.ALWAYS);
                     page.getChildren()
                             .setAll(
@@ -72,6 +66,19 @@ public final class ProofView implements Screen {
                                     facts);
                 },
                 desk::tell);
+    }
+
+    private static Node pages(Desk desk, Filed filed, byte[] original, String words) {
+        var proof = filed.proof();
+        if (proof.pages() == 0) {
+            return Labels.of(desk.texts().get("pdf.notice.not-opened"), "reading");
+        }
+        var pdf = new Pdf(original, proof.what().password());
+        var view = new PageView(desk, pdf, proof.pages());
+        if (!words.isBlank()) {
+            view.search(words);
+        }
+        return view;
     }
 
     /** Where it comes from, and where in the journal it stands. */
