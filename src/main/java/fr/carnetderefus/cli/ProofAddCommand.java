@@ -93,14 +93,14 @@ final class ProofAddCommand implements Command {
                         throw e;
                     }
                     refused.add(e);
-                    tell(file, e);
+                    tell(String.valueOf(file.getFileName()), e);
                 } catch (CarnetException e) {
                     if (alone || e.reason() != CarnetException.Reason.PROOF_ALREADY_FILED) {
                         throw e;
                     }
                     var told = new RefusedException("cli.refused.already");
                     refused.add(told);
-                    tell(file, told);
+                    tell(String.valueOf(file.getFileName()), told);
                 }
             }
             if (files.isEmpty()) {
@@ -111,13 +111,8 @@ final class ProofAddCommand implements Command {
             }
         }
 
-        private void tell(Path file, RefusedException e) {
-            call.tell(
-                    call.texts()
-                            .get(
-                                    "tray.line",
-                                    String.valueOf(file.getFileName()),
-                                    call.texts().get(e.sentence())));
+        private void tell(String name, RefusedException e) {
+            call.tell(call.texts().get("tray.line", name, call.texts().get(e.sentence())));
         }
 
         private void add(Path file, boolean alone) throws CarnetException, RefusedException {
@@ -125,15 +120,37 @@ final class ProofAddCommand implements Command {
             if (pieces.isEmpty()) {
                 throw new RefusedException("filing.nothing-inside");
             }
-            for (var piece : pieces) {
-                var looked = intake.look(piece, password);
-                if (!(looked instanceof Looked.Ready ready)) {
-                    throw NotReady.refused(looked);
-                }
-                heed(ready);
-                var bare = alone && pieces.size() == 1 && people.size() == 1;
-                file(piece, ready, bare);
+            if (pieces.size() == 1) {
+                file(pieces.getFirst(), alone && people.size() == 1);
+                return;
             }
+            var left = 0;
+            for (var piece : pieces) {
+                try {
+                    file(piece, false);
+                } catch (RefusedException e) {
+                    left++;
+                    tell(piece.name(), e);
+                } catch (CarnetException e) {
+                    if (e.reason() != CarnetException.Reason.PROOF_ALREADY_FILED) {
+                        throw e;
+                    }
+                    left++;
+                    tell(piece.name(), new RefusedException("cli.refused.already"));
+                }
+            }
+            if (left > 0) {
+                throw new RefusedException("cli.refused.some", left, pieces.size());
+            }
+        }
+
+        private void file(Piece piece, boolean bare) throws CarnetException, RefusedException {
+            var looked = intake.look(piece, password);
+            if (!(looked instanceof Looked.Ready ready)) {
+                throw NotReady.refused(looked);
+            }
+            heed(ready);
+            file(piece, ready, bare);
         }
 
         private List<Piece> pieces(Path file) throws RefusedException {
@@ -167,7 +184,12 @@ final class ProofAddCommand implements Command {
                     archive.with(looked.sha256()).stream()
                             .filter(f -> !people.contains(f.person().id()))
                             .findFirst();
-            var ids = archive.fileUnder(people, incoming(piece, looked));
+            var there = archive.with(looked.sha256()).stream().map(f -> f.person().id()).toList();
+            var lacking = people.stream().filter(id -> !there.contains(id)).toList();
+            // where nobody lacks it, the refusal says since when
+            var ids =
+                    archive.fileUnder(
+                            lacking.isEmpty() ? people : lacking, incoming(piece, looked));
             for (var id : ids) {
                 call.say(bare ? id : call.texts().get("cli.filed", id, piece.name()));
             }

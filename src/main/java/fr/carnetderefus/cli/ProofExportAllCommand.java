@@ -23,7 +23,7 @@ final class ProofExportAllCommand implements Command {
     public void run(Call call) throws CarnetException, RefusedException {
         var folder = call.given().needPath(FOLDER);
         try (var register = call.open()) {
-            var exported = new ExportOriginals(register).export(folder, (done, of) -> {});
+            var exported = new ExportOriginals(register).export(folder, (done, of) -> true);
             call.say(
                     call.texts()
                             .count(

@@ -84,11 +84,12 @@ final class ProofSuggestCommand implements Command {
                             match.person().id(),
                             reasons(texts, match)));
         }
+        var kind = texts.of("document", proposal.kind());
+        var words = String.join(", ", proposal.kindWords());
         call.say(
-                texts.get(
-                        "cli.suggest.kind",
-                        texts.of("document", proposal.kind()),
-                        String.join(", ", proposal.kindWords())));
+                words.isEmpty()
+                        ? texts.get("cli.suggest.usual", kind)
+                        : texts.get("cli.suggest.kind", kind, words));
         var date = proposal.date();
         if (date != null) {
             var key = "cli.suggest.date." + Texts.word(date.doubt());

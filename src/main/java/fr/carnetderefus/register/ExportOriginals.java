@@ -36,7 +36,8 @@ public record ExportOriginals(Register register) {
     /** Hears of each original that is there. */
     @FunctionalInterface
     public interface Heard {
-        void done(int files, int of);
+        /** Whether to go on: the list is only written when all are there. */
+        boolean goesOn(int files, int of);
     }
 
     /**
@@ -87,7 +88,9 @@ public record ExportOriginals(Register register) {
             write(folder.resolve(place), original);
             lines.add(new Manifest.Line(filed.proof().sha256(), place));
             bytes += original.length;
-            heard.done(lines.size(), wanted.size());
+            if (!heard.goesOn(lines.size(), wanted.size())) {
+                return new Exported(lines.size(), bytes, damaged);
+            }
         }
         write(folder.resolve(LIST), new Manifest(lines).text().getBytes(StandardCharsets.UTF_8));
         return new Exported(lines.size(), bytes, damaged);

@@ -102,7 +102,7 @@ class ProofCommandsTest {
         assertTrue(added.err().contains("b.pdf. Ce fichier n’est pas un PDF"), added.err());
         assertTrue(added.err().contains("c.pdf. Ce PDF"), added.err());
         assertTrue(added.err().contains("d.pdf. Déjà classé"), added.err());
-        assertTrue(added.err().contains("3 fichiers sur 4"), added.err());
+        assertTrue(added.err().contains("non classés : 3 sur 4"), added.err());
         var list = shell.on("proof list", "--json").expect(0).out();
         assertEquals(2, list.split("\"kind\" : \"notice\"", -1).length - 1, list);
         var id = added.out().split(" ", 2)[0];

@@ -20,6 +20,32 @@ public record Match(Person person, List<Clue> clues) {
         return clues.stream().mapToInt(Clue::weight).sum();
     }
 
+    /**
+     * Whether the document may be theirs although somebody else is likelier: it tells more of them
+     * than of one who only signs for the other.
+     */
+    boolean competes() {
+        return clues.stream()
+                .anyMatch(c ->
+                        switch (c) {
+                            case Clue.Birth _,
+                                    Clue.Code _,
+                                    Clue.Reference _,
+                                    Clue.CoveringNumber _ ->
+                                    true;
+                            case Clue.OwnNumber _, Clue.FullName _ -> !signsForOther();
+                            case Clue.NamesApart _,
+                                    Clue.FileName _,
+                                    Clue.ActsFor _,
+                                    Clue.Namesake _ ->
+                                    false;
+                        });
+    }
+
+    private boolean signsForOther() {
+        return clues.stream().anyMatch(c -> c instanceof Clue.ActsFor);
+    }
+
     /** Whether there is enough to propose the person, and not only to name them as possible. */
     public boolean likely() {
         return weight() >= ENOUGH;

@@ -180,6 +180,10 @@ final class People {
                 state.keeper().ifPresent(k -> actors.add(k.person().id()));
             }
         }
+        var cover = person.insurance().coveredBy();
+        if (cover != null) {
+            actors.add(cover); // whoever's number it carries
+        }
         return actors;
     }
 

@@ -12,10 +12,15 @@ import java.util.List;
  *
  * @param people whom it may be about, the likeliest first; nobody where nothing tells
  * @param kindWords the phrases that tell the kind; none where it is only the usual one
+ * @param oneKind whether no other kind is told by words that weigh about as much
  * @param date the day it seems to be of; null where none stands in it
  */
 public record Proposal(
-        List<Match> people, DocumentKind kind, List<String> kindWords, @Nullable FoundDate date) {
+        List<Match> people,
+        DocumentKind kind,
+        List<String> kindWords,
+        boolean oneKind,
+        @Nullable FoundDate date) {
     public Proposal {
         people = List.copyOf(people);
         kindWords = List.copyOf(kindWords);
@@ -28,13 +33,18 @@ public record Proposal(
 
     /**
      * Whether all of it leaves no reasonable doubt: one person, by their number or by name and
-     * birth; a kind that is told by its words; a day, if any, that nothing speaks against.
+     * birth, and nobody else whom as much may point to; one kind, told by its words; a day, if any,
+     * that nothing speaks against.
      */
     public boolean certain() {
         var likely = people.stream().filter(Match::likely).toList();
         var dayHolds = date == null || date.doubt() == FoundDate.Doubt.NONE;
         return likely.size() == 1
                 && likely.getFirst().certain()
+                && people.stream()
+                        .filter(m -> !m.equals(likely.getFirst()))
+                        .noneMatch(Match::competes)
+                && oneKind
                 && !kindWords.isEmpty()
                 && dayHolds;
     }

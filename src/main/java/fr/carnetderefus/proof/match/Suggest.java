@@ -14,7 +14,6 @@ import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
-import java.util.Optional;
 
 /** Proposes whose a document is, what it is, and of which day. */
 public final class Suggest {
@@ -52,6 +51,12 @@ public final class Suggest {
                     "fait le",
                     "date");
 
+    /** Signs of two kinds that weigh so nearly the same leave it open which it is. */
+    private static final int CLOSE = 3;
+
+    /** So many words before a day say what it is the day of. */
+    private static final int NEAR = 5;
+
     private Suggest() {}
 
     /**
@@ -63,13 +68,19 @@ public final class Suggest {
     public static Proposal of(State state, String text, String fileName, LocalDate today) {
         var words = new Words(text);
         var people = People.in(state, text, words, fileName);
-        var sign = sign(words);
+        var signs = signs(words);
+        var sign = signs.stream().findFirst();
         var kind = sign.map(Sign::kind).orElse(unsaid(words));
+        var oneKind =
+                signs.stream()
+                        .filter(s -> s.kind() != kind)
+                        .noneMatch(s -> s.weight() + CLOSE >= sign.get().weight());
         var found = date(words, people);
         return new Proposal(
                 people,
                 kind,
                 sign.map(Sign::all).orElse(List.of()),
+                oneKind,
                 found == null ? null : judged(found, kind, people, state, today));
     }
 
@@ -78,10 +89,15 @@ public final class Suggest {
         return words.folded().isEmpty() ? DocumentKind.PROOF : DocumentKind.OTHER;
     }
 
-    private static Optional<Sign> sign(Words words) {
+    /** All that match, the weightiest first; a notice before a proof: it must not end the delay. */
+    private static List<Sign> signs(Words words) {
         return DocumentKinds.signs().stream()
                 .filter(s -> s.all().stream().map(Search::fold).allMatch(words::holds))
-                .max(Comparator.comparingInt(Sign::weight));
+                .sorted(
+                        Comparator.comparingInt(Sign::weight)
+                                .reversed()
+                                .thenComparing(s -> s.kind() != DocumentKind.NOTICE))
+                .toList();
     }
 
     private static @Nullable FoundDate date(Words words, List<Match> people) {
@@ -99,15 +115,16 @@ public final class Suggest {
     }
 
     private static int weight(Dates.Found found) {
-        var before = found.before().strip();
-        var near = before.substring(Math.max(0, before.length() - 24));
-        if (NOT_ITS_DAY.stream().anyMatch(near::contains)) {
+        var words = List.of(found.before().strip().split(" "));
+        var last = words.subList(Math.max(0, words.size() - NEAR), words.size());
+        var near = " " + String.join(" ", last) + " ";
+        if (NOT_ITS_DAY.stream().anyMatch(p -> near.contains(" " + p + " "))) {
             return -1;
         }
-        if (ITS_OWN.stream().anyMatch(near::endsWith)) {
+        if (ITS_OWN.stream().anyMatch(p -> near.endsWith(" " + p + " "))) {
             return 2;
         }
-        return near.endsWith(" le") ? 1 : 0;
+        return near.endsWith(" le ") ? 1 : 0;
     }
 
     private static FoundDate judged(

@@ -161,6 +161,7 @@ public final class Desk {
                 },
                 outcome -> {
                     then.run();
+                    session.tray().recheck();
                     changed.run();
                     var words = outcome.told().words();
                     tellOf(outcome.told().undoable() ? outcome.steps() : List.of(), words);
@@ -178,18 +179,22 @@ public final class Desk {
             Series.Each<T> each,
             Series.Watch<T> watch,
             IntFunction<String> said) {
-        return new Series<>(
-                        background,
-                        session.undo(),
-                        all,
-                        each,
-                        watch,
-                        steps ->
-                                ifOpen(() -> {
-                                    changed.run();
-                                    tellOf(steps, said.apply(steps.size()));
-                                }))
-                .start();
+        var running =
+                new Series<>(
+                                background,
+                                session.undo(),
+                                all,
+                                each,
+                                watch,
+                                steps ->
+                                        ifOpen(() -> {
+                                            session.tray().recheck();
+                                            changed.run();
+                                            tellOf(steps, said.apply(steps.size()));
+                                        }))
+                        .start();
+        session.whenOver(running::cancel);
+        return running;
     }
 
     private void tellOf(List<String> steps, String words) {
@@ -292,6 +297,7 @@ public final class Desk {
                 },
                 back -> {
                     session.tookBack(back);
+                    session.tray().recheck();
                     changed.run();
                     var said = texts.get("undo.done", back.words());
                     offer(said, Icon.REDO, "action.redo", this::redo);
@@ -312,6 +318,7 @@ public final class Desk {
                 },
                 again -> {
                     session.broughtIn(again);
+                    session.tray().recheck();
                     changed.run();
                     var said = texts.get("redo.done", again.words());
                     offer(said, Icon.UNDO, "action.undo", () -> takeBack(again));
@@ -344,6 +351,11 @@ public final class Desk {
         var stay = Buttons.primary(texts.get("drop.stay"), sheet::close);
         stay.setId("drop-stay");
         ask(sheet.answers(stay, drop));
+    }
+
+    /** Whether a sheet waits for its answer. */
+    public boolean isAsking() {
+        return overlay.isAsking();
     }
 
     /** Lays a sheet over the screen. */

@@ -29,6 +29,11 @@ public final class Series<T> {
     public interface Watch<T> {
         void done(T about);
 
+        /** Whether it still is to be done when its turn comes. */
+        default boolean isWanted(T about) {
+            return true;
+        }
+
         void failed(T about, Exception failure);
 
         /** It is over: all are done or failed, or it was stopped. */
@@ -68,6 +73,9 @@ public final class Series<T> {
     }
 
     private void next() {
+        while (!left.isEmpty() && !watch.isWanted(left.getFirst())) {
+            left.removeFirst();
+        }
         var about = stopped ? null : left.poll();
         if (about == null) {
             written.accept(List.copyOf(steps));

@@ -20,6 +20,7 @@ public final class Session {
     private final Deque<Done> takenBack = new ArrayDeque<>();
     private final Tray tray;
     private final Finding finding;
+    private final List<Runnable> atTheEnd = new ArrayList<>();
     private boolean open = true;
 
     /**
@@ -84,6 +85,11 @@ public final class Session {
         takenBack.remove(again);
     }
 
+    /** Does it when the carnet is left. */
+    void whenOver(Runnable action) {
+        atTheEnd.add(action);
+    }
+
     /** Whether this is still the carnet in the window. */
     public boolean isOpen() {
         return open;
@@ -92,6 +98,7 @@ public final class Session {
     /** Another carnet, or none, is in the window: what is still under way here tells no screen. */
     public void end() {
         open = false;
+        atTheEnd.forEach(Runnable::run);
         tray.close();
         finding.close();
     }

@@ -26,6 +26,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
+import java.util.stream.Collectors;
 
 /**
  * What waits to be filed. It holds where each file is and what was read in it, in memory alone; the
@@ -164,19 +165,19 @@ public final class Tray implements AutoCloseable {
     }
 
     private TrayItem item(Read read, @Nullable PersonId hint) {
-        return new TrayItem(read.piece(), hint, state(read));
+        return new TrayItem(read.piece(), hint, state(read, null));
     }
 
-    private TrayItem.State state(Read read) {
+    private TrayItem.State state(Read read, @Nullable TrayItem itself) {
         return switch (read.looked()) {
             case Looked.Ready ready -> {
-                var twin = twin(ready.sha256());
-                yield twin == null
-                        ? new TrayItem.Ready(
+                var twin = twin(ready.sha256(), itself);
+                var alone =
+                        new TrayItem.Ready(
                                 ready,
                                 read.proposal().orElseThrow(),
-                                new FileProof(register).with(ready.sha256()))
-                        : new TrayItem.Twin(twin.piece().name());
+                                new FileProof(register).with(ready.sha256()));
+                yield twin == null ? alone : new TrayItem.Twin(twin.piece().name(), alone);
             }
             case Looked.Locked(var tried) -> new TrayItem.Locked(tried);
             case Looked.Rejected _,
@@ -188,10 +189,11 @@ public final class Tray implements AutoCloseable {
     }
 
     /** The same bytes that wait already: one of two copies is enough. */
-    private @Nullable TrayItem twin(String sha256) {
+    private @Nullable TrayItem twin(String sha256, @Nullable TrayItem itself) {
         return items.stream()
                 .filter(i ->
-                        i.state() instanceof TrayItem.Ready ready
+                        !i.equals(itself)
+                                && i.state() instanceof TrayItem.Ready ready
                                 && ready.looked().sha256().equals(sha256))
                 .findFirst()
                 .orElse(null);
@@ -204,8 +206,10 @@ public final class Tray implements AutoCloseable {
                         progress -> look(item.piece(), password),
                         read -> {
                             done.run();
-                            item.set(state(read));
-                            then.run();
+                            if (item.state() instanceof TrayItem.Locked) {
+                                item.set(state(read, item));
+                                then.run();
+                            }
                         },
                         failure -> {
                             done.run();
@@ -214,26 +218,81 @@ public final class Tray implements AutoCloseable {
                         }));
     }
 
-    /** Makes one document of several that are pictures, in the order of the list. */
-    public void join(List<TrayItem> pictures) {
+    /**
+     * Makes one document of several that are pictures, in the order of the list; {@code refused}
+     * hears why it cannot be done, and then they stay as they are.
+     */
+    public void join(List<TrayItem> pictures, Consumer<? super Looked> refused) {
         var ordered = items.stream().filter(pictures::contains).toList();
+        if (ordered.isEmpty()) {
+            return;
+        }
         var piece = Piece.joined(ordered.stream().map(TrayItem::piece).toList());
-        var hint = ordered.getFirst().hint();
         track(done ->
                 background.startAside(
                         progress -> look(piece, ""),
                         read -> {
                             done.run();
-                            var at = items.indexOf(ordered.getFirst());
-                            items.removeAll(ordered);
-                            items.add(Math.max(0, Math.min(at, items.size())), item(read, hint));
+                            if (!(read.looked() instanceof Looked.Ready)) {
+                                refused.accept(read.looked());
+                            } else if (items.containsAll(ordered)) {
+                                replace(ordered, read);
+                            }
                         },
-                        failure -> done.run()));
+                        failure -> {
+                            done.run();
+                            refused.accept(new Looked.Unreadable());
+                        }));
+    }
+
+    private void replace(List<TrayItem> pictures, Read joined) {
+        var at = items.indexOf(pictures.getFirst());
+        var hint = pictures.getFirst().hint();
+        items.removeAll(pictures);
+        items.add(Math.min(at, items.size()), item(joined, hint));
     }
 
     /** Takes it out of the tray; the file stays where it is. */
     public void remove(TrayItem item) {
         items.remove(item);
+        if (item.state() instanceof TrayItem.Ready gone) {
+            var sha256 = gone.looked().sha256();
+            for (var other : items) {
+                if (other.state() instanceof TrayItem.Twin(_, var alone)
+                        && alone.looked().sha256().equals(sha256)) {
+                    other.set(alone);
+                    return;
+                }
+            }
+        }
+    }
+
+    /** Compares with the archive, in which something came or was taken back. */
+    void recheck() {
+        if (items.isEmpty()) {
+            return;
+        }
+        var filed =
+                new FileProof(register)
+                        .all().stream().collect(Collectors.groupingBy(f -> f.proof().sha256()));
+        for (var item : items) {
+            switch (item.state()) {
+                case TrayItem.InArchive(_, var before) -> {
+                    if (!filed.containsKey(before.looked().sha256())) {
+                        item.set(before.with(List.of()));
+                    }
+                }
+                case TrayItem.Ready ready -> {
+                    var same = filed.getOrDefault(ready.looked().sha256(), List.of());
+                    if (!same.equals(ready.same())) {
+                        item.set(ready.with(same));
+                    }
+                }
+                default -> {
+                    // nothing of it is in the archive
+                }
+            }
+        }
     }
 
     /** Takes out all that was filed. */

@@ -30,8 +30,11 @@ public final class TrayItem {
      *
      * @param same where the same bytes are filed already
      */
-    public record Ready(Looked.Ready looked, Proposal proposal, List<Filed> same)
-            implements State {}
+    public record Ready(Looked.Ready looked, Proposal proposal, List<Filed> same) implements State {
+        Ready with(List<Filed> now) {
+            return new Ready(looked, proposal, now);
+        }
+    }
 
     /** It waits for its password; whether one was tried in vain. */
     public record Locked(boolean tried) implements State {}
@@ -39,11 +42,11 @@ public final class TrayItem {
     /** It cannot be filed. */
     public record Refused(Looked why) implements State {}
 
-    /** The same bytes wait under another name. */
-    public record Twin(String name) implements State {}
+    /** The same bytes wait under another name; what it is once they no longer do. */
+    public record Twin(String name, Ready alone) implements State {}
 
-    /** It is in the archive; whose it is, in words. */
-    public record InArchive(String whose) implements State {}
+    /** It is in the archive; whose it is, in words, and what it is should that be taken back. */
+    public record InArchive(String whose, Ready before) implements State {}
 
     /**
      * What a person has put into the form so far.
@@ -85,8 +88,10 @@ public final class TrayItem {
 
     /** It is in the archive now. */
     public void filed(String whose) {
-        set(new InArchive(whose));
-        draft = null;
+        if (state() instanceof Ready ready) {
+            set(new InArchive(whose, ready));
+            draft = null;
+        }
     }
 
     public boolean isFiled() {
@@ -103,9 +108,13 @@ public final class TrayItem {
         draft = typed;
     }
 
-    /** Whether all of it leaves no reasonable doubt, so that it may be filed with the others. */
+    /**
+     * Whether all of it leaves no reasonable doubt and nobody changed anything of it, so that it
+     * may be filed with the others.
+     */
     public boolean certain() {
-        return state() instanceof Ready ready
+        return draft == null
+                && state() instanceof Ready ready
                 && ready.proposal().certain()
                 && !ready.looked().incomplete()
                 && ready.same().isEmpty()

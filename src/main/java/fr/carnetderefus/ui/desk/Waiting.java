@@ -22,10 +22,11 @@ public final class Waiting {
     private volatile int all;
     private volatile boolean cancelled;
 
-    /** How far it is; on any thread. */
-    public void tell(int nowDone, int of) {
+    /** How far it is, on any thread; and whether somebody still waits for it. */
+    public boolean tell(int nowDone, int of) {
         done = nowDone;
         all = of;
+        return !cancelled;
     }
 
     /** Whether nobody waits any more; on any thread. */
@@ -71,6 +72,7 @@ public final class Waiting {
                             close.run();
                         });
         stop.setId("stop-waiting");
+        sheet.onEscape(stop::fire);
         desk.ask(sheet.answers(stop));
         return close;
     }

@@ -16,6 +16,7 @@ public final class DialogSheet extends VBox {
     private final Actions actions = new Actions();
     private @Nullable Node start;
     private Runnable closing = () -> {};
+    private @Nullable Runnable escape;
 
     /** A sheet with its question as title and what it is about below. */
     public DialogSheet(String title, Node... body) {
@@ -41,6 +42,15 @@ public final class DialogSheet extends VBox {
     public DialogSheet startAt(Node first) {
         start = first;
         return this;
+    }
+
+    /** What Escape does, where it is more than closing the sheet. */
+    public void onEscape(Runnable action) {
+        escape = action;
+    }
+
+    @Nullable Runnable escape() {
+        return escape;
     }
 
     /** Lifts the sheet and gives the focus back to where it was. */

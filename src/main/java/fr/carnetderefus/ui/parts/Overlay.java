@@ -150,7 +150,12 @@ public final class Overlay extends StackPane {
         var top = layers.peek();
         if (top != null && key.getCode() == KeyCode.ESCAPE) {
             key.consume();
-            lift(top.sheet());
+            var escape = top.sheet().escape();
+            if (escape == null) {
+                lift(top.sheet());
+            } else {
+                escape.run();
+            }
         }
     }
 

@@ -27,6 +27,11 @@ record ArchiveFilter(
         @Nullable LocalDate before)
         implements Predicate<Filed> {
 
+    /** Whether it leaves anything out. */
+    boolean narrows() {
+        return found != null || kind != null || person != null || since != null || before != null;
+    }
+
     @Override
     public boolean test(Filed filed) {
         var proof = filed.proof();

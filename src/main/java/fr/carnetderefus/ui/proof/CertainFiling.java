@@ -31,10 +31,20 @@ public final class CertainFiling {
                 jobs.add(new Job(item, ready));
             }
         }
+        if (jobs.isEmpty()) {
+            return;
+        }
+        var failures = new ArrayList<Job>();
         desk.applyEach(
                 jobs,
                 this::file,
                 new Series.Watch<>() {
+                    @Override
+                    public boolean isWanted(Job job) {
+                        return job.item().state().equals(job.ready())
+                                && desk.tray().items().contains(job.item());
+                    }
+
                     @Override
                     public void done(Job job) {
                         job.item().filed(filing.whose(job.ready().proposal().likely()));
@@ -42,7 +52,8 @@ public final class CertainFiling {
 
                     @Override
                     public void failed(Job job, Exception failure) {
-                        // it stays where it is, and says why when it is filed by itself
+                        // it stays in the tray, and says why when it is filed by itself
+                        failures.add(job);
                     }
 
                     @Override
@@ -50,7 +61,11 @@ public final class CertainFiling {
                         over.run();
                     }
                 },
-                count -> texts.count("tray.said-certain", count));
+                count -> {
+                    var said = texts.count("tray.said-certain", count);
+                    var failed = texts.count("tray.said-failed", failures.size());
+                    return failures.isEmpty() ? said : texts.get("sentences", said, failed);
+                });
     }
 
     private void file(Job job) throws CarnetException {

@@ -40,7 +40,7 @@ final class FilingForm extends VBox {
     private final DateField date;
     private final @Nullable FoundDate found;
     private @Nullable LocalDate confirmed;
-    private Runnable changed = () -> {};
+    private boolean touched;
 
     /**
      * The form.
@@ -163,12 +163,13 @@ final class FilingForm extends VBox {
         return day.doubt() == Doubt.NONE && tooOld ? Doubt.BEFORE_NOTICE : day.doubt();
     }
 
-    void onChange(Runnable action) {
-        changed = action;
+    private void changed() {
+        touched = true;
     }
 
-    private void changed() {
-        changed.run();
+    /** Whether anything was put in or taken out by hand. */
+    boolean isTouched() {
+        return touched;
     }
 
     /** What stands in the form now. */

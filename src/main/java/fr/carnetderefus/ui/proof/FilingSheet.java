@@ -141,6 +141,9 @@ public final class FilingSheet {
     }
 
     private void judge(Read read) {
+        if (desk.isAsking()) {
+            return; // pressed twice: the first reading stands there already
+        }
         switch (read.looked()) {
             case Looked.Ready ready -> ask(read, ready);
             case Looked.Locked(var tried) ->

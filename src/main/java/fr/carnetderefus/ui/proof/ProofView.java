@@ -11,6 +11,7 @@ import fr.carnetderefus.ui.parts.Icon;
 import fr.carnetderefus.ui.parts.Labels;
 import fr.carnetderefus.ui.parts.PageHeader;
 import fr.carnetderefus.ui.parts.PageScroll;
+import fr.carnetderefus.ui.parts.Presence;
 
 import javafx.scene.Node;
 import javafx.scene.control.Button;
@@ -27,6 +28,9 @@ public final class ProofView implements Screen {
 
         /** Asks where to, and saves the original there. */
         void export(Filed filed, byte[] original);
+
+        /** Prints it through the system's dialog. */
+        void print(Filed filed, byte[] original);
     }
 
     private final VBox page = new VBox();
@@ -53,6 +57,13 @@ public final class ProofView implements Screen {
                                     texts.get("proof.export"),
                                     () -> exits.export(filed, original));
                     export.setId("export");
+                    var print =
+                            Buttons.secondary(
+                                    Icon.PRINT,
+                                    texts.get("proof.print"),
+                                    () -> exits.print(filed, original));
+                    print.setId("print-proof");
+                    Presence.set(print, proof.pages() > 0);
                     var view = pages(desk, filed, original, words);
                     VBox.setVgrow(view, Priority.ALWAYS);
                     page.getChildren()
@@ -61,7 +72,8 @@ public final class ProofView implements Screen {
                                     new PageHeader(
                                             texts.get("proof.title", filed.person().names().full()),
                                             proof.name(),
-                                            export),
+                                            export,
+                                            print),
                                     view,
                                     facts);
                 },

@@ -292,6 +292,13 @@ public final class ProofsView implements Screen {
                         : texts.count("proofs.shown", shown.size(), all));
     }
 
+    /** What one looked for stands there while documents are filed beside. */
+    @Override
+    public boolean keepsInput() {
+        return !words().isBlank()
+                || (shown.getPredicate() instanceof ArchiveFilter filter && filter.narrows());
+    }
+
     @Override
     public Node node() {
         return node;

@@ -95,8 +95,8 @@ final class TrayCell extends ListCell<TrayItem> {
             case TrayItem.Ready ready -> ready(ready);
             case TrayItem.Locked _ -> texts.get("tray.locked");
             case TrayItem.Refused(var why) -> refused(texts, why);
-            case TrayItem.Twin(var other) -> texts.get("tray.twin", other);
-            case TrayItem.InArchive(var whose) -> texts.get("tray.filed", whose);
+            case TrayItem.Twin(var other, _) -> texts.get("tray.twin", other);
+            case TrayItem.InArchive(var whose, _) -> texts.get("tray.filed", whose);
         };
     }
 

@@ -54,9 +54,9 @@ final class TrayDetail extends VBox {
             case TrayItem.Locked(var tried) -> locked(tried);
             case TrayItem.Refused(var why) ->
                     told(new Notice(Notice.Kind.ERROR, "", TrayCell.refused(texts, why)));
-            case TrayItem.Twin(var other) ->
+            case TrayItem.Twin(var other, _) ->
                     told(new Notice(Notice.Kind.INFO, "", texts.get("tray.twin-text", other)));
-            case TrayItem.InArchive(var whose) ->
+            case TrayItem.InArchive(var whose, _) ->
                     content.getChildren()
                             .setAll(
                                     Labels.of(item.piece().name(), "strong"),
@@ -171,7 +171,7 @@ final class TrayDetail extends VBox {
     /** Keeps what was put into the form, for when one comes back. */
     void keep() {
         var asked = form;
-        if (asked != null && !item.isFiled()) {
+        if (asked != null && asked.isTouched() && !item.isFiled()) {
             item.keep(asked.draft());
         }
     }

@@ -17,6 +17,7 @@ import fr.carnetderefus.ui.parts.Presence;
 import fr.carnetderefus.ui.parts.Theme;
 
 import javafx.application.Platform;
+import javafx.collections.FXCollections;
 import javafx.collections.ListChangeListener;
 import javafx.geometry.Orientation;
 import javafx.scene.Node;
@@ -223,7 +224,14 @@ public final class TrayView implements Screen {
                         .allMatch(i ->
                                 i.piece().isOfPictures() && i.state() instanceof TrayItem.Ready);
         if (joinable) {
-            var join = Buttons.primary(Icon.ADD, texts.get("tray.join"), () -> tray.join(several));
+            var join =
+                    Buttons.primary(
+                            Icon.ADD,
+                            texts.get("tray.join"),
+                            () ->
+                                    tray.join(
+                                            several,
+                                            why -> desk.refuse(TrayCell.refused(texts, why))));
             join.setId("join-pictures");
             detail.getChildren()
                     .addAll(
@@ -294,6 +302,11 @@ public final class TrayView implements Screen {
     }
 
     private void fileAll(List<TrayItem> items) {
+        certainRow.getChildren().clear();
+        var now = shown;
+        if (now != null) {
+            now.keep(); // what was put right by hand is filed by hand
+        }
         new CertainFiling(desk).file(items, this::decided);
     }
 
@@ -321,5 +334,8 @@ public final class TrayView implements Screen {
         if (now != null) {
             now.keep();
         }
+        shown = null;
+        list.getSelectionModel().getSelectedItems().removeListener(choice);
+        list.setItems(FXCollections.observableArrayList());
     }
 }

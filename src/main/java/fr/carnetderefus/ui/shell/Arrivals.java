@@ -105,6 +105,7 @@ final class Arrivals {
     private void watch(boolean on) {
         pace.stop();
         watch = null;
+        looking = false; // what was under way told a carnet that is gone
         var folder = shell.aids().downloads();
         if (!on || folder.isEmpty()) {
             return;

@@ -7,6 +7,7 @@ import fr.carnetderefus.model.refusal.FollowUps;
 import fr.carnetderefus.model.refusal.NextAction;
 import fr.carnetderefus.model.refusal.Standing;
 import fr.carnetderefus.paper.PaperKind;
+import fr.carnetderefus.proof.Pdf;
 import fr.carnetderefus.register.FileProof;
 import fr.carnetderefus.register.RecordRefusal;
 import fr.carnetderefus.ui.desk.Screen;
@@ -29,6 +30,7 @@ import java.util.Set;
 /** What happens when a button of one screen leads elsewhere. */
 final class Doors {
     private final Shell shell;
+    private boolean printing;
 
     Doors(Shell shell) {
         this.shell = shell;
@@ -233,6 +235,36 @@ final class Doors {
                         filed.proof().name(),
                         () -> original,
                         saved -> desk.say(texts.get("proof.exported", saved)));
+    }
+
+    /** Prints a document; one order at a time, for printing takes seconds. */
+    void print(FileProof.Filed filed, byte[] original) {
+        if (printing) {
+            return;
+        }
+        printing = true;
+        var desk = shell.desk();
+        Printing.of(
+                        desk,
+                        shell.surroundings().press(),
+                        new Pdf(original, filed.proof().what().password()),
+                        new Printing.Sequel() {
+                            @Override
+                            public void over() {
+                                printing = false;
+                            }
+
+                            @Override
+                            public void handedOver() {
+                                desk.say(desk.texts().get("papers.print.handed-over"));
+                            }
+
+                            @Override
+                            public void save() {
+                                export(filed, original);
+                            }
+                        })
+                .start();
     }
 
     PersonView.Exits ofPerson() {

@@ -168,7 +168,7 @@ final class Guidance {
             return;
         }
         printing = desk.register();
-        new Printing(
+        Printing.of(
                         desk,
                         shell.surroundings().press(),
                         sheet,

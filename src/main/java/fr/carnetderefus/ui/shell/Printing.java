@@ -4,6 +4,7 @@ import fr.carnetderefus.paper.PaperPdf;
 import fr.carnetderefus.paper.Sheet;
 import fr.carnetderefus.proof.Inspection;
 import fr.carnetderefus.proof.PageImage;
+import fr.carnetderefus.proof.Pdf;
 import fr.carnetderefus.proof.PdfReader;
 import fr.carnetderefus.ui.desk.Desk;
 import fr.carnetderefus.ui.parts.Buttons;
@@ -34,23 +35,36 @@ final class Printing {
 
     private final Desk desk;
     private final Press press;
-    private final Sheet sheet;
+    private final Desk.Work<Pdf> source;
+    private final Press.Lie lie;
     private final Sequel sequel;
 
-    Printing(Desk desk, Press press, Sheet sheet, Sequel sequel) {
+    private Printing(Desk desk, Press press, Desk.Work<Pdf> source, Press.Lie lie, Sequel sequel) {
         this.desk = desk;
         this.press = press;
-        this.sheet = sheet;
+        this.source = source;
+        this.lie = lie;
         this.sequel = sequel;
     }
 
+    /** To print a paper of ours. */
+    static Printing of(Desk desk, Press press, Sheet sheet, Sequel sequel) {
+        var lie = sheet.look() == Sheet.Look.WIDE ? Press.Lie.ACROSS : Press.Lie.UPRIGHT;
+        return new Printing(desk, press, () -> Pdf.of(PaperPdf.render(sheet)), lie, sequel);
+    }
+
+    /** To print a document of the archive, as it shows. */
+    static Printing of(Desk desk, Press press, Pdf document, Sequel sequel) {
+        return new Printing(desk, press, () -> document, Press.Lie.UPRIGHT, sequel);
+    }
+
     @SuppressWarnings("ArrayRecordComponent") // never compared
-    private record PdfPages(PdfReader reader, byte[] pdf, int count, int width)
+    private record PdfPages(PdfReader reader, Pdf pdf, int count, int width)
             implements Press.Pages {
         @Override
         public PageImage page(int index) {
             return reader.render(pdf, index, width)
-                    .orElseThrow(() -> new IllegalStateException("a page of ours has no picture"));
+                    .orElseThrow(() -> new IllegalStateException("a page has no picture"));
         }
     }
 
@@ -65,23 +79,19 @@ final class Printing {
                 this::fail);
     }
 
-    private Press.Pages pages() {
-        var pdf = PaperPdf.render(sheet);
+    private Press.Pages pages() throws Exception {
+        var pdf = source.run();
         if (desk.reader().inspect(pdf) instanceof Inspection.Readable(var count, _)) {
-            var width = lie() == Press.Lie.ACROSS ? A4_LONG : A4_SHORT;
+            var width = lie == Press.Lie.ACROSS ? A4_LONG : A4_SHORT;
             return new PdfPages(desk.reader(), pdf, count, (int) Math.round(width * DOTS));
         }
-        throw new IllegalStateException("a paper of ours cannot be read");
-    }
-
-    private Press.Lie lie() {
-        return sheet.look() == Sheet.Look.WIDE ? Press.Lie.ACROSS : Press.Lie.UPRIGHT;
+        throw new IllegalStateException("what was readable cannot be read");
     }
 
     private void ask(Press.Pages pages) {
         Press.Asked asked;
         try {
-            asked = press.ask(lie());
+            asked = press.ask(lie);
         } catch (RuntimeException e) {
             fail(e);
             return;

@@ -274,6 +274,11 @@ final class Screens {
                     public void export(FileProof.Filed shown, byte[] original) {
                         doors.export(shown, original);
                     }
+
+                    @Override
+                    public void print(FileProof.Filed shown, byte[] original) {
+                        doors.print(shown, original);
+                    }
                 });
     }
 

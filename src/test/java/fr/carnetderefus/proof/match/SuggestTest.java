@@ -142,6 +142,33 @@ class SuggestTest {
     }
 
     @Test
+    void theParentsNumberOnAChildsFormLeavesADoubt() {
+        var form = PROOF + "Nom de famille MARTIN Nom d'usage néant sexe F autres Prénoms Léa";
+        var found = of(form + " NIR 2 55 08 14 168 025 38");
+        assertFalse(found.certain(), () -> found.people().toString());
+    }
+
+    @Test
+    void theParentsOwnProofThatNamesAChildLeavesADoubt() {
+        var found =
+                of(
+                        PROOF
+                                + "Marie MARTIN née le 14/08/1955, 255081416802538. Ayants droit :"
+                                + " Léa MARTIN née le 03/02/2015");
+        assertFalse(found.certain(), () -> found.people().toString());
+    }
+
+    @Test
+    void aLetterThatSpeaksOfOppositionIsNoProof() {
+        var letter =
+                of(
+                        "Mon espace santé. Votre code provisoire. Si vous vous opposez, votre"
+                                + " opposition sera prise en compte. Léa MARTIN née le 03/02/2015");
+        assertEquals(DocumentKind.NOTICE, letter.kind());
+        assertFalse(letter.certain());
+    }
+
+    @Test
     void theNumberAloneSaysWhose() {
         assertEquals(List.of(marie.id()), of(PROOF + "NIR : 255081416802538").likely());
         assertEquals(List.of(marie.id()), of(PROOF + "2.55.08.14.168.025").likely());
@@ -248,6 +275,7 @@ class SuggestTest {
                 "valable jusqu'au 31.12.2030|",
                 "le 31 02 2026|",
                 "née le 12/12/1950|",
+                "Signé le 24/10/2026. Contrat d'emploi du 01/02/2026|2026-10-24",
                 "Edited on 5 May 2026|2026-05-05",
             })
     void theDocumentsOwnDayIsToldFromOthers(String text, @Nullable LocalDate day) {

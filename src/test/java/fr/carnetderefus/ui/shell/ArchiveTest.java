@@ -9,6 +9,7 @@ import fr.carnetderefus.register.FileProof;
 import fr.carnetderefus.register.FileProof.Filed;
 import fr.carnetderefus.register.FileProof.Incoming;
 import fr.carnetderefus.ui.Snapshots;
+import fr.carnetderefus.ui.press.Press;
 
 import javafx.scene.control.ListView;
 import javafx.scene.input.KeyCode;
@@ -97,6 +98,22 @@ class ArchiveTest extends OpenWindow {
         hand.click("dossier-make");
         hand.sees("Dossier enregistré : Dossier.pdf (1 document).");
         assertTrue(Files.size(out) > 10_000);
+    }
+
+    @Test
+    void aDocumentIsPrintedThroughTheSystemsDialog() throws Exception {
+        archive();
+        var lea =
+                new FileProof(shell.desk().register())
+                        .all().stream()
+                                .filter(f -> f.person().equals(person("Léa")))
+                                .findFirst()
+                                .orElseThrow();
+        go(new Place.OneProof(lea.proof().id()));
+        press.takesPages(Press.Outcome.HANDED_OVER);
+        hand.click("print-proof");
+        hand.sees(Hand.plain(shell.texts().get("papers.print.handed-over")));
+        assertEquals(1, press.printed.size());
     }
 
     @Test

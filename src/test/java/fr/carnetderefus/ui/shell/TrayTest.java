@@ -182,6 +182,58 @@ class TrayTest extends OpenWindow {
     }
 
     @Test
+    void whatWasPutRightByHandIsNotFiledWithTheOthers() throws Exception {
+        family();
+        take(given());
+        choose("01-lea.pdf");
+        hand.click("whose-" + id("Léa"));
+        hand.click("whose-" + id("Karim"));
+        var karims = archive(person("Karim")).size();
+        hand.click("file-certain");
+        hand.sees("documents classés.");
+        assertEquals(1, archive(person("Léa")).size(), "the e-mail's alone");
+        assertEquals(karims, archive(person("Karim")).size());
+        choose("01-lea.pdf");
+        assertTrue(((CheckBox) hand.waitFor("whose-" + id("Karim"))).isSelected());
+    }
+
+    @Test
+    void whatIsTakenBackWaitsAgain() throws Exception {
+        family();
+        take(given());
+        choose("01-lea.pdf");
+        hand.click("file-document");
+        hand.sees("classé pour Léa Exemple");
+        assertTrue(item("01-lea.pdf").isFiled());
+        act(() -> shell.desk().undo());
+        assertInstanceOf(TrayItem.Ready.class, item("01-lea.pdf").state());
+        act(() -> shell.desk().redo());
+        var ready = assertInstanceOf(TrayItem.Ready.class, item("01-lea.pdf").state());
+        assertEquals(1, ready.same().size(), "it is said that it is filed");
+    }
+
+    @Test
+    void aCopyWaitsOnceTheFirstIsSetAside() throws Exception {
+        family();
+        take(given());
+        assertInstanceOf(TrayItem.Twin.class, item("09-copie.pdf").state());
+        act(() -> shell.desk().tray().remove(item("01-lea.pdf")));
+        assertInstanceOf(TrayItem.Ready.class, item("09-copie.pdf").state());
+    }
+
+    @Test
+    void aPasswordGivenTwiceOpensItOnce() throws Exception {
+        family();
+        take(given());
+        var secret = item("04-secret.pdf");
+        background.waitForCall();
+        act(() -> shell.desk().tray().unlock(secret, "sésame", () -> {}));
+        act(() -> shell.desk().tray().unlock(secret, "sésame", () -> {}));
+        act(background::all);
+        assertInstanceOf(TrayItem.Ready.class, secret.state());
+    }
+
+    @Test
     void whatIsTurnedOnFilesByItself() throws Exception {
         family();
         go(new Place.Tray());
