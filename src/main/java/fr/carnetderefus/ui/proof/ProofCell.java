@@ -8,7 +8,6 @@ import fr.carnetderefus.ui.parts.Icon;
 
 import javafx.geometry.Pos;
 import javafx.scene.control.Label;
-import javafx.scene.control.ListCell;
 import javafx.scene.image.Image;
 import javafx.scene.image.ImageView;
 import javafx.scene.layout.HBox;
@@ -17,11 +16,8 @@ import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 
 /** One line of the archive: the first page small, whose it is, and what. */
-final class ProofCell extends ListCell<Filed> {
+final class ProofCell extends WrappingCell<Filed> {
     private static final double WIDTH = 48;
-
-    /** The list's border and scroll bar, in pixels. */
-    private static final double SCROLL_BAR = 14;
 
     private final Texts texts;
     private final Thumbnails thumbnails;
@@ -33,6 +29,12 @@ final class ProofCell extends ListCell<Filed> {
     private Running drawing = () -> {};
 
     ProofCell(Texts texts, Thumbnails thumbnails) {
+        this(texts, thumbnails, new HBox());
+    }
+
+    private ProofCell(Texts texts, Thumbnails thumbnails, HBox line) {
+        super(line);
+        this.line = line;
         this.texts = texts;
         this.thumbnails = thumbnails;
         name.getStyleClass().add("strong");
@@ -45,10 +47,9 @@ final class ProofCell extends ListCell<Filed> {
         var words = new VBox(name, facts);
         words.setMinWidth(0);
         HBox.setHgrow(words, Priority.ALWAYS);
-        line = new HBox(frame, words);
+        line.getChildren().setAll(frame, words);
         line.getStyleClass().add("gap-1");
         line.setAlignment(Pos.CENTER_LEFT);
-        setPrefWidth(0); // long names go on below; the list does not scroll sideways
     }
 
     @Override
@@ -72,18 +73,6 @@ final class ProofCell extends ListCell<Filed> {
     private void show(Image image) {
         picture.setImage(image);
         frame.getChildren().setAll(picture);
-    }
-
-    /** As high as the words are in the width of the list, which a cell would not ask about. */
-    @Override
-    protected double computePrefHeight(double width) {
-        var list = getListView();
-        if (isEmpty() || list == null) {
-            return super.computePrefHeight(width);
-        }
-        var inside = list.getWidth() - snappedLeftInset() - snappedRightInset() - SCROLL_BAR;
-        var high = line.prefHeight(Math.max(1, inside));
-        return Math.max(minHeight(-1), snappedTopInset() + high + snappedBottomInset());
     }
 
     private static String facts(Texts texts, Filed filed) {

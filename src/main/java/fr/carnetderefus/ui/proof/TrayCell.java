@@ -9,7 +9,6 @@ import fr.carnetderefus.ui.parts.Icon;
 
 import javafx.geometry.Pos;
 import javafx.scene.control.Label;
-import javafx.scene.control.ListCell;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.StackPane;
@@ -20,10 +19,7 @@ import java.util.ArrayList;
 import java.util.List;
 
 /** One line of the tray: what it is called, and what is known of it or stands in its way. */
-final class TrayCell extends ListCell<TrayItem> {
-    /** The list's border and scroll bar, in pixels. */
-    private static final double SCROLL_BAR = 12;
-
+final class TrayCell extends WrappingCell<TrayItem> {
     private final Texts texts;
     private final Filing filing;
     private final Label name = new Label();
@@ -33,6 +29,12 @@ final class TrayCell extends ListCell<TrayItem> {
     private Subscription watching = () -> {};
 
     TrayCell(Desk desk) {
+        this(desk, new HBox());
+    }
+
+    private TrayCell(Desk desk, HBox whole) {
+        super(whole);
+        this.whole = whole;
         this.texts = desk.texts();
         this.filing = new Filing(desk);
         name.getStyleClass().add("strong");
@@ -40,24 +42,11 @@ final class TrayCell extends ListCell<TrayItem> {
         var words = new VBox(name, line);
         words.setMinWidth(0);
         HBox.setHgrow(words, Priority.ALWAYS);
-        whole = new HBox(icon, words);
+        whole.getChildren().setAll(icon, words);
         whole.getStyleClass().add("gap-1");
         whole.setAlignment(Pos.CENTER_LEFT);
         name.setWrapText(true);
         line.setWrapText(true);
-        setPrefWidth(0); // long names go on below; the list does not scroll sideways
-    }
-
-    /** As high as the words are in the width of the list, which a cell would not ask about. */
-    @Override
-    protected double computePrefHeight(double width) {
-        var list = getListView();
-        if (isEmpty() || list == null) {
-            return super.computePrefHeight(width);
-        }
-        var inside = list.getWidth() - snappedLeftInset() - snappedRightInset() - SCROLL_BAR;
-        var high = whole.prefHeight(Math.max(1, inside));
-        return Math.max(minHeight(-1), snappedTopInset() + high + snappedBottomInset());
     }
 
     @Override
