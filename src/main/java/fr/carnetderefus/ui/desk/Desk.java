@@ -72,7 +72,11 @@ public final class Desk {
         this.background = background;
         this.reader = reader;
         this.overlay = overlay;
-        this.changed = changed;
+        this.changed =
+                () -> {
+                    session.tray().recheck();
+                    changed.run();
+                };
     }
 
     public Register register() {
@@ -161,7 +165,6 @@ public final class Desk {
                 },
                 outcome -> {
                     then.run();
-                    session.tray().recheck();
                     changed.run();
                     var words = outcome.told().words();
                     tellOf(outcome.told().undoable() ? outcome.steps() : List.of(), words);
@@ -188,7 +191,6 @@ public final class Desk {
                                 watch,
                                 steps ->
                                         ifOpen(() -> {
-                                            session.tray().recheck();
                                             changed.run();
                                             tellOf(steps, said.apply(steps.size()));
                                         }))
@@ -297,7 +299,6 @@ public final class Desk {
                 },
                 back -> {
                     session.tookBack(back);
-                    session.tray().recheck();
                     changed.run();
                     var said = texts.get("undo.done", back.words());
                     offer(said, Icon.REDO, "action.redo", this::redo);
@@ -318,7 +319,6 @@ public final class Desk {
                 },
                 again -> {
                     session.broughtIn(again);
-                    session.tray().recheck();
                     changed.run();
                     var said = texts.get("redo.done", again.words());
                     offer(said, Icon.UNDO, "action.undo", () -> takeBack(again));

@@ -10,6 +10,7 @@ import fr.carnetderefus.paper.PaperKind;
 import fr.carnetderefus.proof.Pdf;
 import fr.carnetderefus.register.FileProof;
 import fr.carnetderefus.register.RecordRefusal;
+import fr.carnetderefus.register.Register;
 import fr.carnetderefus.ui.desk.Screen;
 import fr.carnetderefus.ui.edit.PersonFormView;
 import fr.carnetderefus.ui.notice.NoteCode;
@@ -23,6 +24,8 @@ import fr.carnetderefus.ui.refusal.RequestSheet;
 import fr.carnetderefus.ui.welcome.CreateView;
 import fr.carnetderefus.ui.welcome.UnlockView;
 
+import org.jspecify.annotations.Nullable;
+
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Set;
@@ -30,7 +33,7 @@ import java.util.Set;
 /** What happens when a button of one screen leads elsewhere. */
 final class Doors {
     private final Shell shell;
-    private boolean printing;
+    private @Nullable Register printing;
 
     Doors(Shell shell) {
         this.shell = shell;
@@ -239,11 +242,13 @@ final class Doors {
 
     /** Prints a document; one order at a time, for printing takes seconds. */
     void print(FileProof.Filed filed, byte[] original) {
-        if (printing) {
+        var desk = shell.desk();
+        // by carnet: of one that was left meanwhile nobody hears that its order is over
+        if (desk.register().equals(printing)) {
+            desk.say(desk.texts().get("papers.print.busy"));
             return;
         }
-        printing = true;
-        var desk = shell.desk();
+        printing = desk.register();
         Printing.of(
                         desk,
                         shell.surroundings().press(),
@@ -251,7 +256,7 @@ final class Doors {
                         new Printing.Sequel() {
                             @Override
                             public void over() {
-                                printing = false;
+                                printing = null;
                             }
 
                             @Override
