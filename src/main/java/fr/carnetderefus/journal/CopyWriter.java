@@ -43,11 +43,7 @@ final class CopyWriter implements AutoCloseable {
     }
 
     void document(SealedDocument document) throws SQLException {
-        insert(
-                "document VALUES (?, ?, ?)",
-                document.id(),
-                document.subject(),
-                document.sealed());
+        insert("document VALUES (?, ?, ?)", document.id(), document.subject(), document.sealed());
     }
 
     void end() throws SQLException {

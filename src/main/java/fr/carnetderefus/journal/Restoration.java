@@ -25,8 +25,7 @@ public final class Restoration {
      * @throws JournalException {@code IN_USE} while somebody has the carnet; when the copy could
      *     not be read; {@code ALREADY_EXISTS} when it is the carnet itself
      */
-    public static Optional<Copied> of(
-            Path file, SqliteJournal copy, String kept, Journal.Pace pace)
+    public static Optional<Copied> of(Path file, SqliteJournal copy, String kept, Journal.Pace pace)
             throws JournalException, CopyException {
         var there = Files.exists(file);
         var real = there ? SqliteJournal.existingFile(file) : SqliteJournal.newFile(file);

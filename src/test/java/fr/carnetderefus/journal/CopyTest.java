@@ -263,14 +263,13 @@ class CopyTest {
         try (var journal = filled(20)) {
             var stop = new boolean[1];
             var reading =
-                    CompletableFuture.runAsync(
-                            () -> {
-                                while (!stop[0]) {
-                                    for (var i = 1; i <= 20; i++) {
-                                        expect(journal, i);
-                                    }
-                                }
-                            });
+                    CompletableFuture.runAsync(() -> {
+                        while (!stop[0]) {
+                            for (var i = 1; i <= 20; i++) {
+                                expect(journal, i);
+                            }
+                        }
+                    });
             for (var i = 21; i <= 300; i++) {
                 journal.append(
                         new Batch(

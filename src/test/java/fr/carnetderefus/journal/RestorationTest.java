@@ -56,8 +56,7 @@ class RestorationTest {
         restore();
         assertEquals(List.of("1 A one"), rows(file));
         assertEquals(List.of("1 A one", "2 A two"), rows(folder.resolve(KEPT)));
-        assertEquals(
-                List.of(KEPT, "copy.carnet", "famille.carnet"), Samples.namesIn(folder));
+        assertEquals(List.of(KEPT, "copy.carnet", "famille.carnet"), Samples.namesIn(folder));
     }
 
     @Test
