@@ -51,7 +51,10 @@ public final class Commands {
                     new CheckDossierCommand(),
                     new RulesCommand(),
                     new UndoCommand(),
-                    new VerifyCommand());
+                    new VerifyCommand(),
+                    new BackupCommand(),
+                    new RestoreCommand(),
+                    new MergeCommand());
 
     private final Terminal terminal;
     private final Texts texts;

@@ -61,7 +61,7 @@ public record BackupName(String carnet, LocalDateTime at, long count, String cha
     }
 
     /** A carnet's name without its ending, and without what a FAT stick would refuse. */
-    static String bare(Path carnet) {
+    public static String bare(Path carnet) {
         var name = String.valueOf(carnet.getFileName());
         var bare =
                 name.endsWith(ENDING) ? name.substring(0, name.length() - ENDING.length()) : name;

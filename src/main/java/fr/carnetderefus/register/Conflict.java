@@ -6,7 +6,8 @@ import fr.carnetderefus.model.people.PersonId;
  * Two copies say different things of a person, and only a person can tell which holds.
  *
  * @param name the person's
- * @param about the id of the case it is about; empty for the first, and for what concerns the person
+ * @param about the id of the case it is about; empty for the first, and for what concerns the
+ *     person
  * @param which tells several of a kind apart; empty where there is but one
  */
 public record Conflict(
@@ -53,8 +54,8 @@ public record Conflict(
     /**
      * What one copy says.
      *
-     * @param what a constant's word, an id of the procedure, or the text itself; empty where it says
-     *     nothing
+     * @param what a constant's word, an id of the procedure, or the text itself; empty where it
+     *     says nothing
      * @param when the day or the moment, in figures as ISO 8601 writes them; empty where there is
      *     none
      */
@@ -70,7 +71,9 @@ public record Conflict(
         }
     }
 
-    /** Whether it is about something that both may go on saying: nothing is lost by keeping both. */
+    /**
+     * Whether it is about something that both may go on saying: nothing is lost by keeping both.
+     */
     public boolean mayKeepBoth() {
         return kind == Kind.REFUSED || kind == Kind.PROOF;
     }

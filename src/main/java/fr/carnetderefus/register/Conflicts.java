@@ -14,9 +14,7 @@ import fr.carnetderefus.register.Conflict.Value;
 import org.jspecify.annotations.Nullable;
 
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.stream.Stream;
 
 /** Finds what two copies say differently, where both have said something since they went apart. */
@@ -55,8 +53,7 @@ final class Conflicts {
         }
     }
 
-    private void removed(
-            PersonFile base, @Nullable PersonFile here, @Nullable PersonFile there) {
+    private void removed(PersonFile base, @Nullable PersonFile here, @Nullable PersonFile there) {
         var id = base.person().id();
         if (!(here == null ? theirs : ours).about(id).isEmpty()) {
             add(
@@ -122,9 +119,7 @@ final class Conflicts {
         if (differ(method, here.method(), there.method())) {
             about(Kind.METHOD, here, Value.of(here.method()), Value.of(there.method()));
         }
-        if (here.decision() != there.decision()
-                && ours.decides(here)
-                && theirs.decides(here)) {
+        if (here.decision() != there.decision() && ours.decides(here) && theirs.decides(here)) {
             about(
                     Kind.DECISION,
                     here,
@@ -200,7 +195,6 @@ final class Conflicts {
     private void add(
             Kind kind, Person person, String about, String which, Value here, Value there) {
         found.add(
-                new Conflict(
-                        kind, person.id(), person.names().full(), about, which, here, there));
+                new Conflict(kind, person.id(), person.names().full(), about, which, here, there));
     }
 }

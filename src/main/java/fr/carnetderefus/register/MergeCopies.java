@@ -98,11 +98,13 @@ public final class MergeCopies {
     private List<String> added(Divergence split) {
         var here = register.state().people();
         var names = new ArrayList<String>();
-        split.together().people().forEach((id, file) -> {
-            if (!here.containsKey(id)) {
-                names.add(file.person().names().full());
-            }
-        });
+        split.together()
+                .people()
+                .forEach((id, file) -> {
+                    if (!here.containsKey(id)) {
+                        names.add(file.person().names().full());
+                    }
+                });
         return List.copyOf(names);
     }
 
@@ -163,13 +165,9 @@ public final class MergeCopies {
                             split.onlyTheirs(),
                             rows(split.onlyTheirs()),
                             documents,
-                            together ->
-                                    Settlement.of(split, together, answer, register.today()));
+                            together -> Settlement.of(split, together, answer, register.today()));
             return new Merged(
-                    split.onlyTheirs().size(),
-                    documents.size(),
-                    own.size(),
-                    List.copyOf(missing));
+                    split.onlyTheirs().size(), documents.size(), own.size(), List.copyOf(missing));
         }
     }
 

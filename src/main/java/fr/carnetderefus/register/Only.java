@@ -25,9 +25,7 @@ import java.util.stream.Stream;
  * @param removals the entries by which it alone took people out, by person
  */
 record Only(
-        State state,
-        Map<PersonId, List<Written>> standing,
-        Map<PersonId, List<Written>> removals) {
+        State state, Map<PersonId, List<Written>> standing, Map<PersonId, List<Written>> removals) {
 
     static Only of(State state, List<Written> only) {
         var undone = Fold.undone(state.entries());
@@ -35,9 +33,7 @@ record Only(
                 state.entries().stream()
                         .collect(Collectors.toMap(Written::id, w -> w, (one, same) -> one));
         var standing =
-                only.stream()
-                        .filter(w -> w.subject() != null && !undone.contains(w.id()))
-                        .toList();
+                only.stream().filter(w -> w.subject() != null && !undone.contains(w.id())).toList();
         return new Only(
                 state,
                 bySubject(standing, w -> !(w.entry() instanceof Entry.EntryUndone)),
@@ -79,8 +75,7 @@ record Only(
     }
 
     private Stream<Written> about(CaseFile file) {
-        return about(file.key().person()).stream()
-                .filter(w -> w.about().equals(file.key().id()));
+        return about(file.key().person()).stream().filter(w -> w.about().equals(file.key().id()));
     }
 
     /** Whether it says anew that a person refuses, or keeps the space. */

@@ -78,8 +78,8 @@ final class Settlement {
     }
 
     /**
-     * A person as both copies have them: each piece from the one that changed it, and from the later
-     * one where both did.
+     * A person as both copies have them: each piece from the one that changed it, and from the
+     * later one where both did.
      */
     private Optional<Person> mixed(PersonId id, State together) {
         var base = split.base(id);
@@ -107,26 +107,41 @@ final class Settlement {
         var other = side == Side.OURS ? theirs : ours;
         switch (conflict.kind()) {
             case CODE ->
-                    caseOf(conflict, holds, together, (is, now) -> {
-                        if (!is.code().equals(now.code())) {
-                            about(is.key(), new Entry.CodeNoted(is.code()));
-                        }
-                    });
+                    caseOf(
+                            conflict,
+                            holds,
+                            together,
+                            (is, now) -> {
+                                if (!is.code().equals(now.code())) {
+                                    about(is.key(), new Entry.CodeNoted(is.code()));
+                                }
+                            });
             case METHOD ->
-                    caseOf(conflict, holds, together, (is, now) -> {
-                        if (!is.method().equals(now.method())) {
-                            about(is.key(), new Entry.MethodChosen(is.method()));
-                        }
-                    });
+                    caseOf(
+                            conflict,
+                            holds,
+                            together,
+                            (is, now) -> {
+                                if (!is.method().equals(now.method())) {
+                                    about(is.key(), new Entry.MethodChosen(is.method()));
+                                }
+                            });
             case DECISION ->
-                    caseOf(conflict, holds, together, (is, now) -> {
-                        if (is.decision() != now.decision()) {
-                            about(is.key(), new Entry.DecisionTaken(is.decision()));
-                        }
-                    });
+                    caseOf(
+                            conflict,
+                            holds,
+                            together,
+                            (is, now) -> {
+                                if (is.decision() != now.decision()) {
+                                    about(is.key(), new Entry.DecisionTaken(is.decision()));
+                                }
+                            });
             case REFUSED ->
-                    caseOf(conflict, holds, together, (is, now) ->
-                            other.refusals(is).forEach(this::undo));
+                    caseOf(
+                            conflict,
+                            holds,
+                            together,
+                            (is, now) -> other.refusals(is).forEach(this::undo));
             case PROOF -> {
                 var held = (side == Side.OURS ? ours : theirs).filed(id).get(conflict.which());
                 var twin = other.filed(id).get(conflict.which());
@@ -152,28 +167,24 @@ final class Settlement {
         }
     }
 
-    private static void field(
-            Kind kind, PersonId id, State holds, Map<PersonId, Person> people) {
+    private static void field(Kind kind, PersonId id, State holds, Map<PersonId, Person> people) {
         var from = holds.people().get(id);
         for (var field : PersonField.values()) {
             if (field != PersonField.KEEPER && Conflicts.kind(field) == kind && from != null) {
-                people.computeIfPresent(
-                        id, (same, person) -> field.from(from.person(), person));
+                people.computeIfPresent(id, (same, person) -> field.from(from.person(), person));
             }
         }
     }
 
     private static void caseOf(
-            Conflict conflict,
-            State holds,
-            State together,
-            BiConsumer<CaseFile, CaseFile> then) {
+            Conflict conflict, State holds, State together, BiConsumer<CaseFile, CaseFile> then) {
         var is = holds.people().get(conflict.person());
         var now = together.people().get(conflict.person());
         if (is != null && now != null) {
             is.find(conflict.about())
                     .ifPresent(file ->
-                            now.find(conflict.about()).ifPresent(other -> then.accept(file, other)));
+                            now.find(conflict.about())
+                                    .ifPresent(other -> then.accept(file, other)));
         }
     }
 
@@ -183,7 +194,9 @@ final class Settlement {
         return removals;
     }
 
-    /** Whoever represents others, or covers them, in one copy stays, though the other let them go. */
+    /**
+     * Whoever represents others, or covers them, in one copy stays, though the other let them go.
+     */
     private void bringBackThoseNeeded(State together) {
         var before = 0;
         do {
@@ -221,22 +234,14 @@ final class Settlement {
     }
 
     private boolean isUndone(Written written) {
-        return drafts.stream()
-                .anyMatch(d -> d.entry().equals(new Entry.EntryUndone(written.id())));
+        return drafts.stream().anyMatch(d -> d.entry().equals(new Entry.EntryUndone(written.id())));
     }
 
     private List<Written> asIfWritten() {
         var at = Instant.EPOCH;
         return drafts.stream()
                 .map(d ->
-                        new Written(
-                                Ids.next(),
-                                "",
-                                d.subject(),
-                                d.about(),
-                                d.day(),
-                                at,
-                                d.entry()))
+                        new Written(Ids.next(), "", d.subject(), d.about(), d.day(), at, d.entry()))
                 .toList();
     }
 

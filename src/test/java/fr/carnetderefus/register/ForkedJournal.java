@@ -89,8 +89,7 @@ final class ForkedJournal implements Journal {
 
     @Override
     public Optional<Verification> verify(Pace pace) {
-        return Optional.of(
-                new Verification(rows.size(), documents.size(), 0, head(), List.of()));
+        return Optional.of(new Verification(rows.size(), documents.size(), 0, head(), List.of()));
     }
 
     @Override

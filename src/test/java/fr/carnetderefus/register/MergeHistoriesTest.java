@@ -182,7 +182,8 @@ class MergeHistoriesTest {
     private static List<String> said(Register register) {
         return register.state().people().values().stream()
                 .map(file ->
-                        "" + file.person()
+                        ""
+                                + file.person()
                                 + file.cases().stream()
                                         .map(c ->
                                                 c.code()

@@ -62,8 +62,8 @@ final class RandomLife {
     /** Two keepers are refused, but for one taken out whose leaving is taken back. */
     private boolean hadKeeper() {
         return register.state().entries().stream()
-                .anyMatch(w ->
-                        w.entry() instanceof Entry.PersonAdded(var person) && person.keeper());
+                .anyMatch(
+                        w -> w.entry() instanceof Entry.PersonAdded(var person) && person.keeper());
     }
 
     private void anything() throws CarnetException {
@@ -79,7 +79,8 @@ final class RandomLife {
             case 4 -> notice(id);
             case 5 -> new RecordNotice(register).noteCode(id, "CODE" + random.nextInt(90_000));
             case 6 -> new RecordRefusal(register).choose(any(keys(id)), any(channels()));
-            case 7 -> new RecordRefusal(register).decide(any(keys(id)), any(Entry.Decision.values()));
+            case 7 ->
+                    new RecordRefusal(register).decide(any(keys(id)), any(Entry.Decision.values()));
             case 8 -> attempt(id);
             case 9 -> file(id);
             case 10 -> {
