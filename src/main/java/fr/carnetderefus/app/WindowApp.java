@@ -69,7 +69,7 @@ public final class WindowApp extends Application {
         size(stage, made);
         stage.setOnCloseRequest(close -> {
             close.consume();
-            made.leaving(stage::close);
+            made.closing(stage::close);
         });
         stage.show();
         open(made);

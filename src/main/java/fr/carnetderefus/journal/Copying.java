@@ -73,6 +73,7 @@ final class Copying {
      */
     Optional<Copied> run(Naming naming) throws JournalException, CopyException {
         try {
+            NewFile.sweep(folder, DRAFT);
             return begin(naming);
         } catch (IOException e) {
             throw new CopyException(why(Failures.writing(e, folder)), e);

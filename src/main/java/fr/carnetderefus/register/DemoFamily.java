@@ -35,6 +35,13 @@ public final class DemoFamily {
         this.today = register.today();
     }
 
+    /** A carnet in memory with the family in it. */
+    public static Register in(Carnets carnets) throws CarnetException {
+        var register = carnets.inMemory();
+        fill(register);
+        return register;
+    }
+
     /** Puts the family into an empty carnet. */
     public static void fill(Register register) throws CarnetException {
         new DemoFamily(register).fill();

@@ -3,6 +3,7 @@ package fr.carnetderefus.register;
 import fr.carnetderefus.journal.ChainCheck;
 import fr.carnetderefus.journal.Head;
 import fr.carnetderefus.journal.JournalException;
+import fr.carnetderefus.journal.SqliteJournal;
 import fr.carnetderefus.register.CarnetException.Reason;
 
 import java.io.IOException;
@@ -29,6 +30,18 @@ public final class ListBackups {
     /** The backups of a carnet that is open. */
     static ListBackups of(Path carnet, Optional<Head> first) {
         return new ListBackups(BackupName.bare(carnet), first.map(Head::chain));
+    }
+
+    /** The same, of one that is kept in a file. */
+    public static ListBackups of(Register register) throws CarnetException {
+        try {
+            if (register.journal() instanceof SqliteJournal journal) {
+                return of(journal.file(), journal.head(1));
+            }
+            throw new IllegalArgumentException("a carnet in memory has no backups");
+        } catch (JournalException e) {
+            throw Failures.of(e);
+        }
     }
 
     /**

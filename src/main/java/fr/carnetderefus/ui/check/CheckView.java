@@ -6,6 +6,7 @@ import fr.carnetderefus.register.VerifyCarnet;
 import fr.carnetderefus.register.VerifyCarnet.Report;
 import fr.carnetderefus.task.Running;
 import fr.carnetderefus.text.Texts;
+import fr.carnetderefus.ui.desk.CopyPassphraseSheet;
 import fr.carnetderefus.ui.desk.Desk;
 import fr.carnetderefus.ui.desk.Failure;
 import fr.carnetderefus.ui.desk.Screen;
@@ -225,6 +226,7 @@ public final class CheckView implements Screen {
                         CopyPassphraseSheet.ask(
                                 desk,
                                 String.valueOf(copy.getFileName()),
+                                texts.get("check.copy.yes"),
                                 words -> giveBack(copy, words)));
     }
 

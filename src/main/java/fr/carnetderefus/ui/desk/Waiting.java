@@ -35,12 +35,49 @@ public final class Waiting {
     }
 
     /**
-     * Shows the sheet, and takes it away again by what is returned.
+     * What the sheet says.
      *
-     * @param words a text of the bundles that takes how much is done of how much
+     * @param words a key of the bundles that takes how much is done of how much
+     * @param stop what the button says that gives the work up
      */
-    public Runnable show(Desk desk, String title, String words, Running running) {
+    public record Words(String title, String words, String stop) {}
+
+    /** How long work ends: one of the three, once. */
+    public interface Ends<T> {
+        void done(T result);
+
+        void failed(Exception failure);
+
+        /** It was given up. */
+        default void stopped() {}
+    }
+
+    /** Does work aside that holds up no writing, with the sheet over the screen as long as it lasts. */
+    public <T> void during(Desk desk, Words words, Desk.Work<T> work, Ends<T> ends) {
+        Runnable[] close = {() -> {}};
+        boolean[] over = {false};
+        Running running =
+                desk.look(
+                        work,
+                        result -> {
+                            over[0] = true;
+                            close[0].run();
+                            ends.done(result);
+                        },
+                        failure -> {
+                            over[0] = true;
+                            close[0].run();
+                            ends.failed(failure);
+                        });
+        if (!over[0]) {
+            close[0] = show(desk, words, running, ends::stopped);
+        }
+    }
+
+    private Runnable show(Desk desk, Words said, Running running, Runnable stopped) {
         var texts = desk.texts();
+        var title = said.title();
+        var words = said.words();
         var bar = new ProgressBar();
         bar.setMaxWidth(Double.MAX_VALUE);
         bar.setAccessibleText(title);
@@ -65,11 +102,12 @@ public final class Waiting {
                 };
         var stop =
                 Buttons.secondary(
-                        texts.get("action.cancel"),
+                        said.stop(),
                         () -> {
                             cancelled = true;
                             running.cancel();
                             close.run();
+                            stopped.run();
                         });
         stop.setId("stop-waiting");
         sheet.onEscape(stop::fire);

@@ -70,6 +70,13 @@ public final class HomeView implements Screen {
         public static final Memory EMPTY = new Memory("", false, null);
     }
 
+    /**
+     * A line about the carnet itself.
+     *
+     * @param loud whether it stands above the people rather than below them
+     */
+    public record Aside(Node node, boolean loud) {}
+
     private final Desk desk;
     private final Survey survey;
     private final HomeModel model;
@@ -84,8 +91,12 @@ public final class HomeView implements Screen {
     private Node first = search;
     private final Node node;
 
-    /** The home sheet, with what stood there before. */
-    public HomeView(Desk desk, Memory memory, Exits exits) {
+    /**
+     * The home sheet, with what stood there before.
+     *
+     * @param aside null where there is nothing to say of the carnet itself
+     */
+    public HomeView(Desk desk, Memory memory, @Nullable Aside aside, Exits exits) {
         this.desk = desk;
         this.texts = desk.texts();
         this.exits = noting(exits);
@@ -97,6 +108,9 @@ public final class HomeView implements Screen {
             page.getChildren().addAll(new PageHeader(texts.get("home.title"), ""), empty());
         } else {
             fill(memory);
+        }
+        if (aside != null) {
+            page.getChildren().add(aside.loud() ? 1 : page.getChildren().size(), aside.node());
         }
         this.node = scroll();
     }

@@ -40,6 +40,7 @@ public enum Icon {
     LOCK(Feather.LOCK),
     UNLOCK(Feather.UNLOCK),
     BOOK(Feather.BOOK),
+    BACKUP(Feather.SAVE),
     DOWN(Feather.CHEVRON_DOWN),
     UP(Feather.CHEVRON_UP),
     OPEN(Feather.EXTERNAL_LINK),

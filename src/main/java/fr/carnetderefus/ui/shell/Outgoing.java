@@ -6,7 +6,6 @@ import fr.carnetderefus.proof.dossier.Outcome;
 import fr.carnetderefus.proof.dossier.Watched;
 import fr.carnetderefus.register.ExportOriginals;
 import fr.carnetderefus.register.FileProof.Filed;
-import fr.carnetderefus.task.Running;
 import fr.carnetderefus.ui.desk.Desk;
 import fr.carnetderefus.ui.desk.Screen;
 import fr.carnetderefus.ui.desk.Waiting;
@@ -91,24 +90,21 @@ final class Outgoing {
 
     private <T> void waitFor(
             Desk desk, Waiting waiting, String title, Desk.Work<T> work, Consumer<? super T> then) {
-        Runnable[] close = {() -> {}};
-        boolean[] over = {false};
-        Running running =
-                desk.look(
-                        work,
-                        result -> {
-                            over[0] = true;
-                            close[0].run();
-                            then.accept(result);
-                        },
-                        failure -> {
-                            over[0] = true;
-                            close[0].run();
-                            desk.tell(failure);
-                        });
-        if (!over[0]) {
-            close[0] = waiting.show(desk, title, "dossier.progress", running);
-        }
+        waiting.during(
+                desk,
+                new Waiting.Words(title, "dossier.progress", desk.texts().get("action.cancel")),
+                work,
+                new Waiting.Ends<T>() {
+                    @Override
+                    public void done(T result) {
+                        then.accept(result);
+                    }
+
+                    @Override
+                    public void failed(Exception failure) {
+                        desk.tell(failure);
+                    }
+                });
     }
 
     private String said(Path out, List<Outcome> outcomes) {

@@ -73,6 +73,9 @@ sealed interface Place {
     /** Where the whole carnet is read again, and where one came from. */
     record Check(Place back) implements Place {}
 
+    /** The backups of the carnet, and its other copies. */
+    record Backups() implements Place {}
+
     /** The help, and where one came from. */
     record Help(Place before) implements Place {}
 

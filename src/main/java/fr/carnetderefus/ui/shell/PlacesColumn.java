@@ -35,6 +35,10 @@ final class PlacesColumn {
                 texts.get("place.calendar"),
                 () -> shell.wander(new Place.Calendar()));
         places.add(
+                Icon.BACKUP,
+                texts.get("place.backups"),
+                () -> shell.wander(new Place.Backups()));
+        places.add(
                 Icon.HELP,
                 texts.get("place.help"),
                 () -> shell.wander(new Place.Help(shell.origin())));
@@ -53,8 +57,9 @@ final class PlacesColumn {
         return switch (now) {
             case Place.Proofs _, Place.OneProof _, Place.Tray _ -> 1;
             case Place.Calendar _ -> 2;
-            case Place.Help _ -> 3;
-            case Place.Settings _ -> 4;
+            case Place.Backups _ -> 3;
+            case Place.Help _ -> 4;
+            case Place.Settings _ -> 5;
             case Place.Paper(_, _, var back) -> marked(back);
             case Place.Check(var back) -> marked(back);
             default -> 0;

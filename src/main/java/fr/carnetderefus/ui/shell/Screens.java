@@ -27,12 +27,14 @@ final class Screens {
     private final Shell shell;
     private final Doors doors;
     private final Guidance guidance;
+    private final Backups backups;
     private HomeView.Memory atHome = HomeView.Memory.EMPTY;
 
     Screens(Shell shell) {
         this.shell = shell;
         this.doors = new Doors(shell);
         this.guidance = new Guidance(shell, doors);
+        this.backups = new Backups(shell);
     }
 
     /** The screens' own style sheet, between that of the parts and the colours. */
@@ -43,6 +45,10 @@ final class Screens {
 
     Guidance guidance() {
         return guidance;
+    }
+
+    Backups backups() {
+        return backups;
     }
 
     /**
@@ -80,6 +86,7 @@ final class Screens {
                             shell.isOpen() ? () -> shell.go(new Place.Check(back)) : null,
                             () -> shell.go(back));
             case Place.Check(var back) -> Checking.screen(shell, back);
+            case Place.Backups _ -> backups.screen();
             case Place.Settings(var back) -> settings(back);
         };
     }
@@ -159,6 +166,7 @@ final class Screens {
         return new HomeView(
                 shell.desk(),
                 atHome,
+                backups.line().orElse(null),
                 new HomeView.Exits() {
                     @Override
                     public void open(PersonId id) {

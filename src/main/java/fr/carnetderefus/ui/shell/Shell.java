@@ -222,7 +222,8 @@ public final class Shell {
         var before = screen;
         var kept = aside;
         var next = next(to, before);
-        if (before != null && !next.equals(before) && !isAside(before)) {
+        var waits = aside != null && aside.screen().equals(before);
+        if (before != null && !next.equals(before) && !waits) {
             before.leave();
         }
         if (kept != null && aside == null && !next.equals(kept.screen())) {
@@ -252,10 +253,6 @@ public final class Shell {
             return screens.screen(to, before);
         }
         return kept.holds(texts().language()) ? kept.screen() : screens.screen(to, kept.screen());
-    }
-
-    private boolean isAside(Screen other) {
-        return aside != null && aside.screen().equals(other);
     }
 
     /** How much is written in the carnet; it only grows. */
@@ -329,13 +326,7 @@ public final class Shell {
 
     /** Opens the made-up family, in memory. */
     public void demo() {
-        openings.start(
-                () -> {
-                    var register = carnets.inMemory();
-                    DemoFamily.fill(register);
-                    return register;
-                },
-                this::fail);
+        openings.start(() -> DemoFamily.in(carnets), this::fail);
     }
 
     /** Shows a carnet that was opened, in place of the one that was there. */
@@ -362,10 +353,18 @@ public final class Shell {
 
     /** Lets the carnet go and shows the first screen. */
     void leaveCarnet() {
-        leaving(() -> {
-            closeCarnet();
-            go(new Place.Welcome());
-        });
+        closing(() -> dropTo(new Place.Welcome()));
+    }
+
+    /** Does what ends the work on the carnet, once it is backed up or that was waived. */
+    public void closing(Runnable end) {
+        leaving(() -> screens.backups().before(end));
+    }
+
+    /** Lets the carnet go as it is. */
+    void dropTo(Place to) {
+        closeCarnet();
+        go(to);
     }
 
     /** Leaves the carnet, if one is open, and all screens; nothing of them is carried over. */

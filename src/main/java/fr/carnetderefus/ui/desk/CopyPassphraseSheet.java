@@ -1,6 +1,5 @@
-package fr.carnetderefus.ui.check;
+package fr.carnetderefus.ui.desk;
 
-import fr.carnetderefus.ui.desk.Desk;
 import fr.carnetderefus.ui.parts.Buttons;
 import fr.carnetderefus.ui.parts.DialogSheet;
 import fr.carnetderefus.ui.parts.Labels;
@@ -9,11 +8,15 @@ import fr.carnetderefus.ui.parts.PassphraseField;
 import java.util.function.Consumer;
 
 /** Asks for the passphrase of a copy; this carnet's own is not kept in memory. */
-final class CopyPassphraseSheet {
+public final class CopyPassphraseSheet {
     private CopyPassphraseSheet() {}
 
-    /** Asks, over the screen; whoever takes what was typed wipes it. */
-    static void ask(Desk desk, String name, Consumer<char[]> typed) {
+    /**
+     * Asks, over the screen; whoever takes what was typed wipes it.
+     *
+     * @param yes what the button says
+     */
+    public static void ask(Desk desk, String name, String yes, Consumer<char[]> typed) {
         var texts = desk.texts();
         var field = new PassphraseField(texts.get("unlock.passphrase"), desk.showToggle());
         field.control().setId("copy-passphrase");
@@ -36,7 +39,7 @@ final class CopyPassphraseSheet {
                     typed.accept(words);
                 };
         field.onEnter(go);
-        var open = Buttons.primary(texts.get("check.copy.yes"), go);
+        var open = Buttons.primary(yes, go);
         open.setId("copy-open");
         var cancel =
                 Buttons.quiet(

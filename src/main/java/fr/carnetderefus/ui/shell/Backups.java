@@ -1,0 +1,212 @@
+package fr.carnetderefus.ui.shell;
+
+import fr.carnetderefus.register.BackUp;
+import fr.carnetderefus.register.CarnetException;
+import fr.carnetderefus.register.Drives;
+import fr.carnetderefus.register.KeepBackups;
+import fr.carnetderefus.register.Register;
+import fr.carnetderefus.ui.backup.BackupLine;
+import fr.carnetderefus.ui.backup.BackupsView;
+import fr.carnetderefus.ui.desk.Desk;
+import fr.carnetderefus.ui.desk.Failure;
+import fr.carnetderefus.ui.desk.Screen;
+import fr.carnetderefus.ui.desk.Waiting;
+import fr.carnetderefus.ui.home.HomeView;
+import fr.carnetderefus.ui.parts.Buttons;
+import fr.carnetderefus.ui.parts.DialogSheet;
+import fr.carnetderefus.ui.parts.Notice;
+
+import org.jspecify.annotations.Nullable;
+
+import java.nio.file.Path;
+import java.util.Optional;
+
+/** Keeps the open carnet backed up: by hand, and whenever it is closed after a change. */
+final class Backups {
+    private final Shell shell;
+    private final Copies copies;
+    private @Nullable Register of;
+    private @Nullable KeepBackups keep;
+
+    Backups(Shell shell) {
+        this.shell = shell;
+        this.copies = new Copies(shell);
+    }
+
+    /** How the open carnet is kept; nothing for one in memory. */
+    private @Nullable KeepBackups keep() {
+        if (!shell.isOpen()) {
+            return null;
+        }
+        var register = shell.desk().register();
+        if (!register.equals(of)) {
+            of = register;
+            keep = begin(register);
+        }
+        return keep;
+    }
+
+    private @Nullable KeepBackups begin(Register register) {
+        try {
+            return KeepBackups.of(
+                            register, Drives.ofSystem(), shell.texts().get("backup.folder-name"))
+                    .orElse(null);
+        } catch (CarnetException e) {
+            shell.desk().tell(e);
+            return null;
+        }
+    }
+
+    /** What the home sheet says of it. */
+    Optional<HomeView.Aside> line() {
+        return Optional.ofNullable(keep())
+                .map(KeepBackups::status)
+                .map(status ->
+                        new HomeView.Aside(
+                                BackupLine.of(
+                                        shell.texts(),
+                                        status,
+                                        () -> shell.go(new Place.Backups())),
+                                status.isWorrying()));
+    }
+
+    Screen screen() {
+        return new BackupsView(
+                shell.desk(),
+                keep(),
+                new BackupsView.Exits() {
+                    @Override
+                    public void backUp() {
+                        Backups.this.backUp();
+                    }
+
+                    @Override
+                    public Optional<Path> chooseFolder(Path now) {
+                        return shell.picker().folder(shell.texts().get("backup.choose"), now);
+                    }
+
+                    @Override
+                    public Optional<Path> chooseCarnet(String title) {
+                        return shell.picker().carnet(title);
+                    }
+
+                    @Override
+                    public void look(Path backup) {
+                        Optional.ofNullable(keep())
+                                .ifPresent(now -> copies.look(now.carnet(), backup));
+                    }
+
+                    @Override
+                    public void merge(Path copy) {
+                        copies.merge(copy);
+                    }
+
+                    @Override
+                    public void changed() {
+                        shell.go(new Place.Backups());
+                    }
+                });
+    }
+
+    private void backUp() {
+        var keeping = keep();
+        if (keeping == null) {
+            return;
+        }
+        var desk = shell.desk();
+        make(
+                desk,
+                keeping,
+                desk.texts().get("action.cancel"),
+                new Waiting.Ends<>() {
+                    @Override
+                    public void done(Optional<BackUp.Done> made) {
+                        made.ifPresent(done -> tell(desk, done));
+                        shell.go(new Place.Backups());
+                    }
+
+                    @Override
+                    public void failed(Exception failure) {
+                        shell.go(new Place.Backups());
+                        desk.tell(failure);
+                    }
+                });
+    }
+
+    private static void tell(Desk desk, BackUp.Done done) {
+        var texts = desk.texts();
+        if (done.hurt() > 0) {
+            desk.refuse(texts.count("backup.hurt", done.hurt()));
+        } else {
+            desk.say(texts.get("backup.made", texts.days().moment(done.at())));
+        }
+    }
+
+    private static void make(
+            Desk desk, KeepBackups keeping, String stop, Waiting.Ends<Optional<BackUp.Done>> ends) {
+        var waiting = new Waiting();
+        waiting.during(
+                desk,
+                new Waiting.Words(desk.texts().get("backup.making"), "backup.progress", stop),
+                () -> keeping.make((done, of) -> waiting.tell((int) done, (int) of)),
+                ends);
+    }
+
+    /** Backs the carnet up where something was written since the last one, and then goes on. */
+    void before(Runnable end) {
+        var keeping = keep();
+        if (keeping == null || !keeping.status().due()) {
+            end.run();
+            return;
+        }
+        var desk = shell.desk();
+        make(
+                desk,
+                keeping,
+                desk.texts().get("backup.close-without"),
+                new Waiting.Ends<>() {
+                    @Override
+                    public void done(Optional<BackUp.Done> made) {
+                        end.run();
+                    }
+
+                    @Override
+                    public void failed(Exception failure) {
+                        ask(desk, failure, end);
+                    }
+
+                    @Override
+                    public void stopped() {
+                        end.run();
+                    }
+                });
+    }
+
+    /** Closing must not be held up for good by a stick, and must not go on as if all were well. */
+    private void ask(Desk desk, Exception failure, Runnable end) {
+        var texts = desk.texts();
+        var sheet =
+                new DialogSheet(
+                        texts.get("backup.failed"),
+                        new Notice(Notice.Kind.ERROR, "", Failure.words(texts, failure)));
+        var again =
+                Buttons.primary(
+                        texts.get("backup.again"),
+                        () -> {
+                            sheet.close();
+                            before(end);
+                        });
+        again.setId("backup-again");
+        var close =
+                Buttons.secondary(
+                        texts.get("backup.close-without"),
+                        () -> {
+                            sheet.close();
+                            end.run();
+                        });
+        close.setId("close-without");
+        var stay = Buttons.quiet(texts.get("backup.stay"), sheet::close);
+        stay.setId("backup-stay");
+        desk.ask(sheet.answers(again, close, stay));
+    }
+}
