@@ -169,6 +169,22 @@
 /// `parental-authority`, `site-down`). `person-amended` gives the whole person anew, and
 /// `entry-undone` may itself be taken back. A reader shows a type it does not know as it stands.
 ///
+/// Rows mean what they say in the order of their `id`s, not of their `seq`: where another copy of
+/// the carnet was brought in, its rows stand behind, sealed anew, though they may have been written
+/// before. An `id` sorts after every one that its writer knew of. In a carnet that never met
+/// another copy the two orders are one.
+///
+/// One document is filed by no row: `backups`, of the subject `carnet`, one JSON object in which
+/// the program notes where backups go and when the last was made.
+///
+/// # Backups
+///
+/// A backup is a carnet like any other: the same rows, key slots and documents, in a file of its
+/// own named `NAME 2026-11-24 22.17.05 128-9f3a01bc22d4e5f6.carnet`: when it was made, the count of
+/// rows and the first 16 digits of the head. One that is being made, or whose making was cut short,
+/// is `.ULID.copy` and counts for nothing. In a folder chosen for backups lies
+/// `.carnet-de-refus-sauvegardes` with a random ULID, by which the folder is known again.
+///
 /// # What a verifier checks
 ///
 /// 1. SQLite's own `PRAGMA integrity_check` says `ok`, and the two numbers and the schema are as

@@ -26,7 +26,8 @@ public interface Drives {
         var roots = new ArrayList<Path>();
         FileSystems.getDefault().getRootDirectories().forEach(roots::add);
         var user = String.valueOf(System.getProperty("user.name"));
-        for (var parent : List.of("/run/media/" + user, "/media/" + user, "/media", "/mnt", "/Volumes")) {
+        for (var parent :
+                List.of("/run/media/" + user, "/media/" + user, "/media", "/mnt", "/Volumes")) {
             roots.addAll(in(Path.of(parent)));
         }
         return roots;

@@ -13,6 +13,7 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.temporal.ChronoUnit;
+import java.util.List;
 import java.util.Optional;
 
 /**
@@ -31,11 +32,7 @@ public final class KeepBackups {
     private volatile BackupNotes notes;
 
     private KeepBackups(
-            Register register,
-            BackUp backUp,
-            Drives drives,
-            String folderName,
-            BackupNotes notes) {
+            Register register, BackUp backUp, Drives drives, String folderName, BackupNotes notes) {
         this.register = register;
         this.backUp = backUp;
         this.drives = drives;
@@ -64,49 +61,59 @@ public final class KeepBackups {
     }
 
     /**
-     * How the carnet is backed up.
+     * How old the last backup is; known without a look at any disk.
      *
-     * @param folder where the next one goes
-     * @param chosen whether that is the folder chosen, and not the one beside the carnet
-     * @param absent the folder chosen, as it was last, where it is not there now; null otherwise
      * @param last when the last good one was made in the folder chosen, or beside the carnet where
      *     none was; null where there is none
-     * @param entries how many entries it holds
      * @param days how old it is
      * @param failed why none was made since; null where nothing failed
-     * @param due whether something was written since the last one
+     * @param mayBeDue whether something was written since, as far as can be told without looking
      */
-    public record Status(
-            Path folder,
-            boolean chosen,
-            @Nullable Path absent,
-            @Nullable LocalDateTime last,
-            long entries,
-            long days,
-            @Nullable Reason failed,
-            boolean due) {
+    public record Age(
+            @Nullable LocalDateTime last, long days, @Nullable Reason failed, boolean mayBeDue) {
         /** Whether it should be said aloud. */
         public boolean isWorrying() {
             return failed != null || (last != null && days > OLD_DAYS);
         }
     }
 
-    public Status status() {
+    /** How old the last backup is. */
+    public Age age() {
+        var now = notes;
+        var place = now.chosen().get(HostName.get());
+        var last = now.last().get(place == null ? BackupNotes.BESIDE : place.mark());
+        var failed = now.failed();
+        return new Age(
+                last == null ? null : last.at(),
+                last == null ? 0 : age(last.at().toLocalDate()),
+                failed == null ? null : failed.why(),
+                isDue(last));
+    }
+
+    /**
+     * Where the next backup goes.
+     *
+     * @param folder where that is
+     * @param chosen whether that is the folder chosen, and not the one beside the carnet
+     * @param absent the folder chosen, as it was last, where it is not there now; null otherwise
+     * @param due whether something was written since the last one there
+     */
+    public record Where(Path folder, boolean chosen, @Nullable Path absent, boolean due) {}
+
+    /** Where the next backup goes; looks for the stick, which may take a while. */
+    public Where where() {
         var now = notes;
         var place = now.chosen().get(HostName.get());
         var there = place == null ? Optional.<Path>empty() : place.find(drives);
-        var last = now.last().get(place == null ? BackupNotes.BESIDE : place.mark());
-        var next = now.last().get(key(place, there));
-        var failed = now.failed();
-        return new Status(
+        return new Where(
                 there.orElseGet(this::beside),
                 there.isPresent(),
                 place == null || there.isPresent() ? null : Path.of(place.folder()),
-                last == null ? null : last.at(),
-                last == null ? 0 : last.end().count(),
-                last == null ? 0 : age(last.at().toLocalDate()),
-                failed == null ? null : failed.why(),
-                next == null || !next.end().equals(register.ending()));
+                isDue(now.last().get(key(place, there))));
+    }
+
+    private boolean isDue(@Nullable Last last) {
+        return last == null || !last.end().equals(register.ending());
     }
 
     private long age(LocalDate day) {
@@ -119,6 +126,11 @@ public final class KeepBackups {
 
     private Path beside() {
         return backUp.carnet().resolveSibling(folderName);
+    }
+
+    /** The name of the folder beside the carnet. */
+    public String folderName() {
+        return folderName;
     }
 
     /** The carnet's file. */
@@ -134,6 +146,15 @@ public final class KeepBackups {
     /** From now on, on this machine, they go beside the carnet. */
     public void chooseBeside() throws CarnetException {
         note(notes.choosing(HostName.get(), null));
+    }
+
+    /**
+     * Makes one where something was written since the last one there.
+     *
+     * @return empty when it was stopped, or none was due
+     */
+    public Optional<BackUp.Done> makeIfDue(BackUp.Pace pace) throws CarnetException {
+        return where().due() ? make(pace) : Optional.empty();
     }
 
     /**
@@ -162,7 +183,11 @@ public final class KeepBackups {
             return Files.createDirectories(folder);
         } catch (IOException e) {
             throw new CarnetException(
-                    Reason.BACKUP_FOLDER_READ_ONLY, e, String.valueOf(folder.getFileName()));
+                    Files.isWritable(folder.resolveSibling("."))
+                            ? Reason.BACKUP_FAILED
+                            : Reason.BACKUP_FOLDER_READ_ONLY,
+                    e,
+                    folderName);
         }
     }
 
@@ -179,7 +204,7 @@ public final class KeepBackups {
     }
 
     private void note(BackupNotes changed) throws CarnetException {
-        register.replace(java.util.List.of(changed.document()));
+        register.replace(List.of(changed.document()));
         notes = changed;
     }
 }

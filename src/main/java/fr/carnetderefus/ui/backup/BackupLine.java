@@ -1,6 +1,6 @@
 package fr.carnetderefus.ui.backup;
 
-import fr.carnetderefus.register.KeepBackups.Status;
+import fr.carnetderefus.register.KeepBackups.Age;
 import fr.carnetderefus.text.Texts;
 import fr.carnetderefus.ui.parts.Buttons;
 import fr.carnetderefus.ui.parts.Icon;
@@ -15,21 +15,35 @@ import javafx.scene.layout.FlowPane;
 public final class BackupLine {
     private BackupLine() {}
 
-    /** The line, with the way to the backups. */
-    public static Node of(Texts texts, Status status, Runnable open) {
+    /** The same in two words, for the column of places; empty before there was one. */
+    public static String age(Texts texts, Age age) {
+        if (age.last() == null) {
+            return "";
+        }
+        return age.days() == 0
+                ? texts.get("backup.age-today")
+                : texts.count("backup.age", age.days());
+    }
+
+    /**
+     * The line, with the way to the backups.
+     *
+     * @param folder the name of the folder that a failure was about
+     */
+    public static Node of(Texts texts, Age age, String folder, Runnable open) {
         var words = new BackupWords(texts);
-        if (status.isWorrying()) {
+        if (age.isWorrying()) {
             var see = Buttons.secondary(Icon.BACKUP, texts.get("place.backups"), open);
             see.setId("see-backups");
             var said =
-                    status.failed() == null
-                            ? texts.get("sentences", words.last(status), texts.get("backup.old"))
-                            : texts.get("sentences", words.failed(status), words.last(status));
+                    age.failed() == null
+                            ? texts.get("sentences", words.last(age), texts.get("backup.old"))
+                            : texts.get("sentences", words.failed(age, folder), words.last(age));
             return new Notice(Notice.Kind.SOON, texts.get("backup.worry"), said, see);
         }
         var see = Buttons.quiet(Icon.BACKUP, texts.get("place.backups"), open);
         see.setId("see-backups");
-        var line = new FlowPane(Labels.of(words.last(status), "soft"), see);
+        var line = new FlowPane(Labels.of(words.last(age), "soft"), see);
         line.getStyleClass().add("actions");
         line.setAlignment(Pos.CENTER_LEFT);
         line.setPrefWrapLength(0);

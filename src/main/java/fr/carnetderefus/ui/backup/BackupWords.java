@@ -1,10 +1,8 @@
 package fr.carnetderefus.ui.backup;
 
 import fr.carnetderefus.register.Backup;
-import fr.carnetderefus.register.KeepBackups.Status;
+import fr.carnetderefus.register.KeepBackups.Age;
 import fr.carnetderefus.text.Texts;
-
-import java.nio.file.Path;
 
 /** Says how a carnet is backed up. */
 record BackupWords(Texts texts) {
@@ -12,14 +10,14 @@ record BackupWords(Texts texts) {
     private static final long MEGA = KILO * KILO;
 
     /** When the last good one was made, and how long ago that is. */
-    String last(Status status) {
-        var at = status.last();
+    String last(Age age) {
+        var at = age.last();
         return at == null
                 ? texts.get("backup.never")
-                : texts.get("backup.last", texts.days().moment(at), age(status.days()));
+                : texts.get("backup.last", texts.days().moment(at), ago(age.days()));
     }
 
-    private String age(long days) {
+    private String ago(long days) {
         if (days == 0) {
             return texts.get("backup.today");
         }
@@ -27,15 +25,9 @@ record BackupWords(Texts texts) {
     }
 
     /** What went wrong; why, and what to do, stand in the sentence of the failure. */
-    String failed(Status status) {
-        var why = status.failed();
-        return why == null
-                ? ""
-                : texts.get("error." + Texts.word(why), name(status.folder()));
-    }
-
-    static String name(Path folder) {
-        return String.valueOf(folder.getFileName() == null ? folder : folder.getFileName());
+    String failed(Age age, String folder) {
+        var why = age.failed();
+        return why == null ? "" : texts.get("error." + Texts.word(why), folder);
     }
 
     /** A backup in one line. */

@@ -2,8 +2,10 @@ package fr.carnetderefus.ui.backup;
 
 import fr.carnetderefus.register.Backup;
 import fr.carnetderefus.register.KeepBackups;
-import fr.carnetderefus.register.KeepBackups.Status;
+import fr.carnetderefus.register.KeepBackups.Age;
+import fr.carnetderefus.register.KeepBackups.Where;
 import fr.carnetderefus.register.ListBackups;
+import fr.carnetderefus.task.Running;
 import fr.carnetderefus.text.Texts;
 import fr.carnetderefus.ui.desk.Desk;
 import fr.carnetderefus.ui.desk.Failure;
@@ -16,13 +18,12 @@ import fr.carnetderefus.ui.parts.Notice;
 import fr.carnetderefus.ui.parts.PageHeader;
 import fr.carnetderefus.ui.parts.PageScroll;
 import fr.carnetderefus.ui.parts.Sheet;
-import fr.carnetderefus.task.Running;
-
-import org.jspecify.annotations.Nullable;
 
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.layout.VBox;
+
+import org.jspecify.annotations.Nullable;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -58,6 +59,7 @@ public final class BackupsView implements Screen {
     private final Texts texts;
     private final BackupWords words;
     private final Exits exits;
+    private final VBox place = new VBox();
     private final VBox list = new VBox();
     private final PageScroll scroll;
     private Button first;
@@ -74,50 +76,56 @@ public final class BackupsView implements Screen {
         this.words = new BackupWords(texts);
         this.exits = exits;
         list.getStyleClass().add("gap-2");
+        place.getStyleClass().add("gap-4");
         first = Buttons.primary(Icon.BACKUP, texts.get("backup.now"), exits::backUp);
         first.setId("backup-now");
         var page = new VBox(new PageHeader(texts.get("place.backups"), texts.get("backup.what")));
         page.getStyleClass().add("page");
-        if (keep == null) {
-            page.getChildren()
-                    .add(new Sheet(Labels.of(texts.get("backup.in-memory"), "reading")));
-        } else {
-            var status = keep.status();
-            page.getChildren()
-                    .addAll(state(status), folder(keep, status), found(), copies());
-            search(status);
-        }
         scroll = new PageScroll(page);
+        if (keep == null) {
+            page.getChildren().add(new Sheet(Labels.of(texts.get("backup.in-memory"), "reading")));
+        } else {
+            page.getChildren().add(place);
+            looking = desk.look(() -> keep.where(), where -> show(keep, where), desk::tell);
+        }
     }
 
-    private Sheet state(Status status) {
+    private void show(KeepBackups keep, Where where) {
+        place.getChildren()
+                .setAll(state(keep, keep.age(), where), folder(keep, where), found(), copies());
+        search(where);
+        if (scroll.getScene() != null) {
+            first.requestFocus();
+        }
+    }
+
+    private Sheet state(KeepBackups keep, Age age, Where where) {
         var sheet = Sheet.titled(texts.get("backup.state"));
-        if (status.failed() != null) {
+        if (age.failed() != null) {
             sheet.getChildren()
                     .add(
                             new Notice(
                                     Notice.Kind.SOON,
                                     texts.get("backup.failed"),
-                                    words.failed(status)));
+                                    words.failed(age, keep.folderName())));
         }
-        sheet.getChildren().add(Labels.of(words.last(status), "strong"));
-        if (status.isWorrying() && status.failed() == null) {
-            sheet.getChildren()
-                    .add(new Notice(Notice.Kind.SOON, "", texts.get("backup.old")));
+        sheet.getChildren().add(Labels.of(words.last(age), "strong"));
+        if (age.isWorrying() && age.failed() == null) {
+            sheet.getChildren().add(new Notice(Notice.Kind.SOON, "", texts.get("backup.old")));
         }
         sheet.getChildren()
                 .addAll(
                         Labels.of(
-                                texts.get(status.due() ? "backup.due" : "backup.up-to-date"),
+                                texts.get(where.due() ? "backup.due" : "backup.up-to-date"),
                                 "reading"),
                         Labels.of(texts.get("backup.rota"), "soft", "reading"),
                         new Actions(first));
         return sheet;
     }
 
-    private Sheet folder(KeepBackups keeping, Status status) {
+    private Sheet folder(KeepBackups keeping, Where where) {
         var sheet = Sheet.titled(texts.get("backup.folder"));
-        var absent = status.absent();
+        var absent = where.absent();
         if (absent != null) {
             sheet.getChildren()
                     .add(
@@ -128,21 +136,20 @@ public final class BackupsView implements Screen {
         }
         sheet.getChildren()
                 .addAll(
-                        Labels.of(status.folder().toString(), "reading"),
+                        Labels.of(where.folder().toString(), "reading"),
                         Labels.of(
-                                texts.get(status.chosen() ? "backup.chosen" : "backup.beside"),
+                                texts.get(where.chosen() ? "backup.chosen" : "backup.beside"),
                                 "soft",
                                 "reading"));
         var choose =
                 Buttons.secondary(
-                        Icon.FOLDER, texts.get("backup.choose"), () -> choose(keeping, status));
+                        Icon.FOLDER, texts.get("backup.choose"), () -> choose(keeping, where));
         choose.setId("backup-choose");
         var buttons = new Actions(choose);
-        if (status.chosen() || absent != null) {
+        if (where.chosen() || absent != null) {
             var back =
                     Buttons.quiet(
-                            texts.get("backup.choose-beside"),
-                            () -> change(keeping::chooseBeside));
+                            texts.get("backup.choose-beside"), () -> change(keeping::chooseBeside));
             back.setId("backup-beside");
             buttons.getChildren().add(back);
         }
@@ -150,8 +157,8 @@ public final class BackupsView implements Screen {
         return sheet;
     }
 
-    private void choose(KeepBackups keeping, Status status) {
-        var now = Files.isDirectory(status.folder()) ? status.folder() : keeping.carnet();
+    private void choose(KeepBackups keeping, Where where) {
+        var now = Files.isDirectory(where.folder()) ? where.folder() : keeping.carnet();
         var start = Files.isDirectory(now) ? now : now.resolveSibling(".").normalize();
         exits.chooseFolder(start).ifPresent(folder -> change(() -> keeping.choose(folder)));
     }
@@ -174,8 +181,9 @@ public final class BackupsView implements Screen {
                 Buttons.secondary(
                         Icon.FOLDER,
                         texts.get("backup.look-elsewhere"),
-                        () -> exits.chooseCarnet(texts.get("backup.look-elsewhere"))
-                                .ifPresent(exits::look));
+                        () ->
+                                exits.chooseCarnet(texts.get("backup.look-elsewhere"))
+                                        .ifPresent(exits::look));
         other.setId("backup-elsewhere");
         list.getChildren().add(Labels.of(texts.get("backup.looking"), "soft"));
         return Sheet.titled(
@@ -185,22 +193,21 @@ public final class BackupsView implements Screen {
                 new Actions(other));
     }
 
-    private void search(Status status) {
+    private void search(Where where) {
         boolean[] wanted = {true};
         var running =
                 desk.look(
                         () ->
-                                Files.isDirectory(status.folder())
+                                Files.isDirectory(where.folder())
                                         ? ListBackups.of(desk.register())
-                                                .in(status.folder(), (done, of) -> wanted[0])
+                                                .in(where.folder(), (done, of) -> wanted[0])
                                         : List.<Backup>of(),
                         this::show,
                         failure ->
                                 list.getChildren()
                                         .setAll(
                                                 Labels.of(
-                                                        Failure.words(texts, failure),
-                                                        "reading")));
+                                                        Failure.words(texts, failure), "reading")));
         looking =
                 () -> {
                     wanted[0] = false;
@@ -243,8 +250,9 @@ public final class BackupsView implements Screen {
                 Buttons.secondary(
                         Icon.IMPORT,
                         texts.get("merge.choose"),
-                        () -> exits.chooseCarnet(texts.get("merge.choose"))
-                                .ifPresent(exits::merge));
+                        () ->
+                                exits.chooseCarnet(texts.get("merge.choose"))
+                                        .ifPresent(exits::merge));
         merge.setId("merge-choose");
         return Sheet.titled(
                 texts.get("merge.title"),

@@ -57,10 +57,7 @@ public final class MergeSheet {
      * @param no nothing is brought in; runs also where one leaves by Escape
      */
     public static void ask(
-            Desk desk,
-            Look look,
-            Consumer<Function<Conflict, Optional<Side>>> yes,
-            Runnable no) {
+            Desk desk, Look look, Consumer<Function<Conflict, Optional<Side>>> yes, Runnable no) {
         new MergeSheet(desk, look).ask(yes, no);
     }
 
@@ -74,10 +71,7 @@ public final class MergeSheet {
                                 "reading"));
         if (!look.added().isEmpty()) {
             body.getChildren()
-                    .add(
-                            Labels.of(
-                                    texts.get("merge.added", texts.list(look.added())),
-                                    "reading"));
+                    .add(Labels.of(texts.get("merge.added", texts.list(look.added())), "reading"));
         }
         if (!look.twice().isEmpty()) {
             body.getChildren()
@@ -115,8 +109,7 @@ public final class MergeSheet {
 
     private SegmentField<Answer> field(Conflict conflict) {
         var words = new ConflictWords(texts, desk.register().procedures());
-        var label =
-                texts.get("merge.conflict", conflict.name(), words.what(conflict.kind()));
+        var label = texts.get("merge.conflict", conflict.name(), words.what(conflict.kind()));
         var ours =
                 texts.get(
                         "merge.ours",

@@ -1,5 +1,6 @@
 package fr.carnetderefus.ui.backup;
 
+import fr.carnetderefus.register.BackupName;
 import fr.carnetderefus.register.RestoreBackup.Look;
 import fr.carnetderefus.text.Texts;
 import fr.carnetderefus.ui.desk.Desk;
@@ -11,6 +12,7 @@ import fr.carnetderefus.ui.parts.Notice;
 import javafx.scene.Node;
 import javafx.scene.layout.VBox;
 
+import java.util.ArrayList;
 import java.util.List;
 
 /** Shows what is in a backup before anything is replaced. */
@@ -32,7 +34,7 @@ public final class RestoreSheet {
         said(texts, look).forEach(line -> body.getChildren().add(Labels.of(line, "reading")));
         body.getChildren().addAll(warnings(texts, look));
         body.getChildren().add(Labels.of(texts.get("restore.kept"), "strong", "reading"));
-        var sheet = new DialogSheet(texts.get("restore.title", name), body);
+        var sheet = new DialogSheet(title(texts, name), body);
         var restore =
                 Buttons.secondary(
                         texts.get("restore.yes"),
@@ -52,8 +54,14 @@ public final class RestoreSheet {
         desk.ask(sheet.answers(restore, stay).startAt(stay));
     }
 
+    private static String title(Texts texts, String name) {
+        return BackupName.read(name)
+                .map(told -> texts.get("restore.title-of", texts.days().moment(told.at())))
+                .orElseGet(() -> texts.get("restore.title", name));
+    }
+
     private static List<String> said(Texts texts, Look look) {
-        var lines = new java.util.ArrayList<String>();
+        var lines = new ArrayList<String>();
         lines.add(texts.count("restore.people", look.people().size(), named(texts, look.people())));
         lines.add(texts.count("restore.entries", look.entries(), look.documents()));
         if (look.last() != null) {
@@ -61,13 +69,10 @@ public final class RestoreSheet {
         }
         var against = look.against();
         if (against != null) {
-            lines.add(
-                    texts.get("restore.against", against.onlyCarnet(), against.onlyBackup()));
+            lines.add(texts.get("restore.against", against.onlyCarnet(), against.onlyBackup()));
             if (!against.peopleOnlyCarnet().isEmpty()) {
                 lines.add(
-                        texts.get(
-                                "restore.people-gone",
-                                named(texts, against.peopleOnlyCarnet())));
+                        texts.get("restore.people-gone", named(texts, against.peopleOnlyCarnet())));
             }
         }
         return lines;
@@ -80,7 +85,7 @@ public final class RestoreSheet {
     }
 
     private static List<Node> warnings(Texts texts, Look look) {
-        var warnings = new java.util.ArrayList<Node>();
+        var warnings = new ArrayList<Node>();
         if (look.named() != null && !look.named()) {
             warnings.add(new Notice(Notice.Kind.SOON, "", texts.get("restore.other-end")));
         }

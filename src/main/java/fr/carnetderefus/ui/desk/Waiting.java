@@ -52,7 +52,9 @@ public final class Waiting {
         default void stopped() {}
     }
 
-    /** Does work aside that holds up no writing, with the sheet over the screen as long as it lasts. */
+    /**
+     * Does work aside that holds up no writing, with the sheet over the screen as long as it lasts.
+     */
     public <T> void during(Desk desk, Words words, Desk.Work<T> work, Ends<T> ends) {
         Runnable[] close = {() -> {}};
         boolean[] over = {false};

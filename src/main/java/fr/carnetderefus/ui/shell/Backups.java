@@ -60,14 +60,20 @@ final class Backups {
     /** What the home sheet says of it. */
     Optional<HomeView.Aside> line() {
         return Optional.ofNullable(keep())
-                .map(KeepBackups::status)
-                .map(status ->
+                .map(keeping ->
                         new HomeView.Aside(
                                 BackupLine.of(
                                         shell.texts(),
-                                        status,
+                                        keeping.age(),
+                                        keeping.folderName(),
                                         () -> shell.go(new Place.Backups())),
-                                status.isWorrying()));
+                                keeping.age().isWorrying()));
+    }
+
+    /** How old the last one is, for wherever one is; empty where there is none. */
+    String age() {
+        var keeping = keep();
+        return keeping == null ? "" : BackupLine.age(shell.texts(), keeping.age());
     }
 
     Screen screen() {
@@ -116,7 +122,7 @@ final class Backups {
         var desk = shell.desk();
         make(
                 desk,
-                keeping,
+                keeping::make,
                 desk.texts().get("action.cancel"),
                 new Waiting.Ends<>() {
                     @Override
@@ -142,27 +148,33 @@ final class Backups {
         }
     }
 
+    /** Makes a backup, or finds that none is due. */
+    @FunctionalInterface
+    private interface Making {
+        Optional<BackUp.Done> make(BackUp.Pace pace) throws CarnetException;
+    }
+
     private static void make(
-            Desk desk, KeepBackups keeping, String stop, Waiting.Ends<Optional<BackUp.Done>> ends) {
+            Desk desk, Making making, String stop, Waiting.Ends<Optional<BackUp.Done>> ends) {
         var waiting = new Waiting();
         waiting.during(
                 desk,
                 new Waiting.Words(desk.texts().get("backup.making"), "backup.progress", stop),
-                () -> keeping.make((done, of) -> waiting.tell((int) done, (int) of)),
+                () -> making.make((done, of) -> waiting.tell((int) done, (int) of)),
                 ends);
     }
 
     /** Backs the carnet up where something was written since the last one, and then goes on. */
     void before(Runnable end) {
         var keeping = keep();
-        if (keeping == null || !keeping.status().due()) {
+        if (keeping == null || !keeping.age().mayBeDue()) {
             end.run();
             return;
         }
         var desk = shell.desk();
         make(
                 desk,
-                keeping,
+                keeping::makeIfDue,
                 desk.texts().get("backup.close-without"),
                 new Waiting.Ends<>() {
                     @Override

@@ -52,8 +52,7 @@ final class Copies {
                 () -> open(desk, carnet, backup, words, waiting),
                 new Waiting.Ends<Optional<Opened<RestoreBackup, RestoreBackup.Look>>>() {
                     @Override
-                    public void done(
-                            Optional<Opened<RestoreBackup, RestoreBackup.Look>> opened) {
+                    public void done(Optional<Opened<RestoreBackup, RestoreBackup.Look>> opened) {
                         if (opened.isPresent()) {
                             ask(desk, carnet, backup, opened.get(), words);
                         } else {
@@ -76,9 +75,7 @@ final class Copies {
         var kept = false;
         try {
             var look =
-                    restore.look(
-                            desk.register(),
-                            (done, of) -> waiting.tell((int) done, (int) of));
+                    restore.look(desk.register(), (done, of) -> waiting.tell((int) done, (int) of));
             kept = look.isPresent();
             return look.map(found -> new Opened<>(restore, found));
         } finally {
@@ -224,8 +221,7 @@ final class Copies {
                         var missing =
                                 merged.missing().isEmpty()
                                         ? ""
-                                        : texts.get(
-                                                "merge.missing", texts.list(merged.missing()));
+                                        : texts.get("merge.missing", texts.list(merged.missing()));
                         // to take back all that somebody else did is no slip of the hand to mend
                         return new Desk.Told(
                                 missing.isEmpty() ? said : texts.get("sentences", said, missing),
@@ -237,8 +233,7 @@ final class Copies {
 
     private static Waiting.Words words(Desk desk, String title) {
         var texts = desk.texts();
-        return new Waiting.Words(
-                texts.get(title), "backup.progress", texts.get("action.cancel"));
+        return new Waiting.Words(texts.get(title), "backup.progress", texts.get("action.cancel"));
     }
 
     private static void wipe(char[] words) {

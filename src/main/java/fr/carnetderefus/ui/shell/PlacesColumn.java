@@ -2,17 +2,19 @@ package fr.carnetderefus.ui.shell;
 
 import fr.carnetderefus.ui.parts.Buttons;
 import fr.carnetderefus.ui.parts.Icon;
+import fr.carnetderefus.ui.parts.Labels;
 import fr.carnetderefus.ui.parts.Places;
 
 import javafx.scene.Node;
 import javafx.scene.control.ScrollPane;
+import javafx.scene.layout.VBox;
 
 /** The places of an open carnet, with the way out of it last. */
 final class PlacesColumn {
     private PlacesColumn() {}
 
-    static Node column(Shell shell, Place now) {
-        var places = fill(Places.column(shell.texts().get("place.all")), shell, now);
+    static Node column(Shell shell, Place now, String age) {
+        var places = fill(Places.column(shell.texts().get("place.all")), shell, now, age);
         // at 300 % on a small screen the column is higher than the window
         var scroll = new ScrollPane(places);
         scroll.setFitToHeight(true);
@@ -22,11 +24,11 @@ final class PlacesColumn {
         return scroll;
     }
 
-    static Node rows(Shell shell, Place now) {
-        return fill(Places.rows(shell.texts().get("place.all")), shell, now);
+    static Node rows(Shell shell, Place now, String age) {
+        return fill(Places.rows(shell.texts().get("place.all")), shell, now, age);
     }
 
-    private static Places fill(Places places, Shell shell, Place now) {
+    private static Places fill(Places places, Shell shell, Place now, String age) {
         var texts = shell.texts();
         places.add(Icon.TODAY, texts.get("place.today"), () -> shell.wander(new Place.Home()));
         places.add(Icon.PROOF, texts.get("place.proofs"), () -> shell.wander(new Place.Proofs()));
@@ -35,9 +37,7 @@ final class PlacesColumn {
                 texts.get("place.calendar"),
                 () -> shell.wander(new Place.Calendar()));
         places.add(
-                Icon.BACKUP,
-                texts.get("place.backups"),
-                () -> shell.wander(new Place.Backups()));
+                Icon.BACKUP, texts.get("place.backups"), () -> shell.wander(new Place.Backups()));
         places.add(
                 Icon.HELP,
                 texts.get("place.help"),
@@ -49,7 +49,8 @@ final class PlacesColumn {
         places.mark(marked(now));
         var close = Buttons.quiet(Icon.LOCK, texts.get("place.close"), shell::leaveCarnet);
         close.setId("close-carnet");
-        places.end(close);
+        var saved = Labels.of(age, "soft", "saved-age");
+        places.end(age.isEmpty() ? close : new VBox(saved, close));
         return places;
     }
 

@@ -17,6 +17,8 @@ import fr.carnetderefus.ui.person.PersonView;
 import fr.carnetderefus.ui.proof.ProofView;
 import fr.carnetderefus.ui.welcome.WelcomeView;
 
+import javafx.scene.Node;
+
 import org.jspecify.annotations.Nullable;
 
 import java.util.Objects;
@@ -45,6 +47,15 @@ final class Screens {
 
     Guidance guidance() {
         return guidance;
+    }
+
+    /** The places, and the age of the last backup below them. */
+    Node column(Place now) {
+        return PlacesColumn.column(shell, now, backups.age());
+    }
+
+    Node rows(Place now) {
+        return PlacesColumn.rows(shell, now, backups.age());
     }
 
     Backups backups() {

@@ -266,8 +266,8 @@ public final class Shell {
 
     private void arrangePlaces() {
         narrow = scene.getWidth() < NARROW_EM * Theme.em(frame);
-        frame.setLeft(isOpen() && !narrow ? PlacesColumn.column(this, place) : null);
-        frame.setTop(isOpen() && narrow ? PlacesColumn.rows(this, place) : null);
+        frame.setLeft(isOpen() && !narrow ? screens.column(place) : null);
+        frame.setTop(isOpen() && narrow ? screens.rows(place) : null);
     }
 
     /** The window got wider or narrower. */

@@ -79,7 +79,7 @@ class BackupsTest extends OpenWindow {
         var again = carnets.open(carnet, WORDS.toCharArray());
         act(() -> shell.enter(again));
         hand.sees("Dernière sauvegarde");
-        hand.sees("aujourd’hui");
+        hand.sees("Sauvegardé aujourd’hui");
         hand.picture("backup-home-quiet");
         hand.click("close-carnet");
         assertEquals(1, files(beside()).size(), "nothing was written since");

@@ -12,6 +12,7 @@ import fr.carnetderefus.register.Carnets;
 import fr.carnetderefus.register.Crowd;
 import fr.carnetderefus.register.DemoFamily;
 import fr.carnetderefus.register.FileProof;
+import fr.carnetderefus.register.KeepBackups;
 import fr.carnetderefus.register.Register;
 import fr.carnetderefus.settings.Settings;
 import fr.carnetderefus.settings.SettingsFile;
@@ -198,6 +199,17 @@ class ScreensTourTest {
         places.put("family-tray", new Place.Tray());
         places.put("family-proof", new Place.OneProof(proof.proof().id()));
         tour(robot, places);
+    }
+
+    @Test
+    void backupsOfACarnetInAFile(FxRobot robot) throws Exception {
+        var file = folder.resolve("Famille.carnet");
+        var register = carnets.create(file, "un cheval à bascule".toCharArray());
+        Crowd.fill(register, 2);
+        var keep = KeepBackups.of(register, List::of, "Sauvegardes").orElseThrow();
+        assertTrue(keep.make((done, of) -> true).isPresent());
+        enter(robot, register);
+        tour(robot, Map.of("file-home", new Place.Home(), "file-backups", new Place.Backups()));
     }
 
     @Test
