@@ -96,12 +96,12 @@ public final class Dossiers {
 
     private static List<String> command(Path carnet, Path folder) {
         return List.of(
-                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                Path.of(String.valueOf(System.getProperty("java.home")), "bin", "java").toString(),
                 "--enable-native-access=ALL-UNNAMED",
                 "-XX:TieredStopAtLevel=1",
                 "-Xmx512m",
                 "-cp",
-                System.getProperty("java.class.path"),
+                String.valueOf(System.getProperty("java.class.path")),
                 Main.class.getName(),
                 "dossier",
                 carnet.toString(),

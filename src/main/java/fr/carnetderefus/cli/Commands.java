@@ -38,6 +38,7 @@ public final class Commands {
                     new ProofExportAllCommand(),
                     new ProofListCommand(),
                     new ProofTextCommand(),
+                    new ProofChangeCommand(),
                     new ProofSuggestCommand(),
                     new ProofGiveBackCommand(),
                     new NirCommand(),
