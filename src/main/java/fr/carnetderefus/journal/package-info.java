@@ -175,8 +175,8 @@
 /// carnet was locked, or when the program was cut short. No row speaks of it, it is replaced and
 /// removed at any time, and a reader may pass it over. Its bytes are one JSON object in UTF-8:
 /// `place`, where it was typed, as the program names its screens; [`sheet`: a question that stood
-/// over the screen]; `typed`, an object of texts by the names of their fields; [`waiting`: a list of
-/// the files that were to be filed].
+/// over the screen]; `typed`, an object of texts by the names of their fields; [`waiting`: an
+/// object of what was put into the form of each file that was to be filed].
 ///
 /// # What a verifier checks
 ///

@@ -4,6 +4,7 @@ import fr.carnetderefus.journal.Document;
 import fr.carnetderefus.journal.JournalException;
 
 import org.jspecify.annotations.Nullable;
+
 import tools.jackson.core.JacksonException;
 import tools.jackson.jr.ob.JSON;
 
@@ -26,15 +27,15 @@ public record KeepDraft(Register register) {
      * @param place where, in the words of whoever kept it
      * @param sheet the question that stood over it; empty where none did
      * @param typed texts by the names of their fields
-     * @param waiting the files that wait to be filed
+     * @param waiting the files that wait to be filed, each with what was put into its form
      */
     public record Draft(
-            String place, String sheet, Map<String, String> typed, List<String> waiting) {
-        public static final Draft NOTHING = new Draft("", "", Map.of(), List.of());
+            String place, String sheet, Map<String, String> typed, Map<String, String> waiting) {
+        public static final Draft NOTHING = new Draft("", "", Map.of(), Map.of());
 
         public Draft {
             typed = Map.copyOf(typed);
-            waiting = List.copyOf(waiting);
+            waiting = Map.copyOf(waiting);
         }
 
         public boolean isEmpty() {
@@ -73,7 +74,7 @@ public record KeepDraft(Register register) {
                                 place,
                                 json.get("sheet") instanceof String sheet ? sheet : "",
                                 texts(json.get("typed")),
-                                list(json.get("waiting"))))
+                                texts(json.get("waiting"))))
                 : Optional.empty();
     }
 
@@ -83,10 +84,6 @@ public record KeepDraft(Register register) {
             map.forEach((field, text) -> texts.put(String.valueOf(field), String.valueOf(text)));
         }
         return texts;
-    }
-
-    private static List<String> list(@Nullable Object json) {
-        return json instanceof List<?> list ? list.stream().map(String::valueOf).toList() : List.of();
     }
 
     /** Keeps it durably, in place of what was kept before; an empty one removes that. */

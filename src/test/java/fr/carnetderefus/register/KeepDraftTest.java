@@ -13,7 +13,6 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
-import java.util.List;
 import java.util.Map;
 
 /** What is half typed is kept inside the seal, replaced, and removed without a trace. */
@@ -24,8 +23,12 @@ class KeepDraftTest {
             new Draft(
                     "edit",
                     "code",
-                    Map.of("given", "Zéphyrine-Ozanne", "note", "deux\nlignes « et » \"guillemets\""),
-                    List.of("/home/rené/scan.pdf"));
+                    Map.of(
+                            "given",
+                            "Zéphyrine-Ozanne",
+                            "note",
+                            "deux\nlignes « et » \"guillemets\""),
+                    Map.of("-1 /home/rené/scan.pdf", "PROOF 01J 3/11"));
 
     @TempDir Path folder;
 
@@ -34,7 +37,7 @@ class KeepDraftTest {
         var file = folder.resolve("famille.carnet");
         try (var register = CARNETS.create(file, WORDS)) {
             assertEquals(Draft.NOTHING, new KeepDraft(register).read());
-            new KeepDraft(register).keep(new Draft("edit", "", Map.of("given", "Z"), List.of()));
+            new KeepDraft(register).keep(new Draft("edit", "", Map.of("given", "Z"), Map.of()));
             new KeepDraft(register).keep(DRAFT);
             assertEquals(DRAFT, new KeepDraft(register).read());
         }
@@ -52,7 +55,7 @@ class KeepDraftTest {
         var file = folder.resolve("famille.carnet");
         try (var register = CARNETS.create(file, WORDS)) {
             var long1 = Map.of("note", "x".repeat(20_000));
-            new KeepDraft(register).keep(new Draft("edit", "", long1, List.of()));
+            new KeepDraft(register).keep(new Draft("edit", "", long1, Map.of()));
             new KeepDraft(register).keep(Draft.NOTHING);
             assertEquals(Draft.NOTHING, new KeepDraft(register).read());
             new KeepDraft(register).keep(Draft.NOTHING);
