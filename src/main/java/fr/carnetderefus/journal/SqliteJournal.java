@@ -200,8 +200,18 @@ public final class SqliteJournal implements Journal {
     }
 
     @Override
+    public void remove(List<String> ids) throws JournalException {
+        journal.remove(ids);
+    }
+
+    @Override
     public Optional<Verification> verify(Pace pace) throws JournalException {
         return journal.verify(pace);
+    }
+
+    @Override
+    public Optional<Path> file() {
+        return Optional.of(store.file());
     }
 
     @Override
