@@ -74,6 +74,11 @@ public interface Journal extends AutoCloseable {
         return verify((done, of) -> true).orElseThrow();
     }
 
+    /** The ways into this journal; empty where no file is to be unlocked. */
+    default Optional<KeySlots> keySlots() {
+        return Optional.empty();
+    }
+
     /**
      * Whether a file, there or not, is this journal's own or belongs to it while it is open:
      * writing there would destroy it.
