@@ -216,9 +216,22 @@ final class SealedJournal implements Journal {
     }
 
     @Override
+    public void remove(List<String> ids) throws JournalException {
+        requireOpen();
+        if (!ids.isEmpty()) {
+            store.remove(ids);
+        }
+    }
+
+    @Override
     public Optional<Verification> verify(Pace pace) throws JournalException {
         requireOpen();
         return new Examination(store, keys, rowSeals, documentSeals, count, pace).run();
+    }
+
+    @Override
+    public Optional<Path> file() {
+        return Optional.empty();
     }
 
     @Override

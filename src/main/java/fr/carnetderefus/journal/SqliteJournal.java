@@ -228,6 +228,11 @@ public final class SqliteJournal implements Journal {
     }
 
     @Override
+    public void remove(List<String> ids) throws JournalException {
+        journal.remove(ids);
+    }
+
+    @Override
     public Optional<Verification> verify(Pace pace) throws JournalException {
         return journal.verify(pace);
     }
@@ -235,6 +240,11 @@ public final class SqliteJournal implements Journal {
     @Override
     public Optional<KeySlots> keySlots() {
         return Optional.of(slots);
+    }
+
+    @Override
+    public Optional<Path> file() {
+        return Optional.of(store.file());
     }
 
     @Override

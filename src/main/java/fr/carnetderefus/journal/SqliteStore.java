@@ -164,6 +164,28 @@ final class SqliteStore implements Store {
         }
     }
 
+    @Override
+    public void remove(List<String> ids) throws JournalException {
+        var kept = false;
+        try {
+            Sqlite.execute(connection, "BEGIN IMMEDIATE");
+            try (var delete = connection.prepareStatement("DELETE FROM document WHERE id = ?")) {
+                for (var id : ids) {
+                    delete.setString(1, id);
+                    delete.executeUpdate();
+                }
+            }
+            Sqlite.execute(connection, "COMMIT");
+            kept = true;
+        } catch (SQLException e) {
+            throw Failures.of(e, file, "document");
+        } finally {
+            if (!kept) {
+                rollBack();
+            }
+        }
+    }
+
     private void insertDocuments(List<SealedDocument> documents)
             throws SQLException, JournalException {
         try (var insert = connection.prepareStatement("INSERT INTO document VALUES (?, ?, ?)")) {

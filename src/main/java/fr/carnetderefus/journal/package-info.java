@@ -199,6 +199,15 @@
 /// `parental-authority`, `site-down`). `person-amended` gives the whole person anew, and
 /// `entry-undone` may itself be taken back. A reader shows a type it does not know as it stands.
 ///
+/// # The draft
+///
+/// One document may have the id `draft`, of the subject `carnet`: what somebody was typing when the
+/// carnet was locked, or when the program was cut short. No row speaks of it, it is replaced and
+/// removed at any time, and a reader may pass it over. Its bytes are one JSON object in UTF-8:
+/// `place`, where it was typed, as the program names its screens; [`sheet`: a question that stood
+/// over the screen]; `typed`, an object of texts by the names of their fields; [`waiting`: an
+/// object of what was put into the form of each file that was to be filed].
+///
 /// # What a verifier checks
 ///
 /// 1. SQLite's own `PRAGMA integrity_check` says `ok`, and the two numbers and the schema are as

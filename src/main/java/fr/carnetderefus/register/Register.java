@@ -21,6 +21,7 @@ import fr.carnetderefus.register.CarnetException.Reason;
 
 import org.jspecify.annotations.Nullable;
 
+import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -230,6 +231,20 @@ public final class Register implements AutoCloseable {
         } catch (JournalException e) {
             throw Failures.of(e);
         }
+    }
+
+    /** Takes out a document that no entry speaks of. */
+    synchronized void remove(String document) throws CarnetException {
+        try {
+            journal.remove(List.of(document));
+        } catch (JournalException e) {
+            throw Failures.of(e);
+        }
+    }
+
+    /** The file the carnet stands in; empty for one in memory alone. */
+    public Optional<Path> file() {
+        return journal.file();
     }
 
     private static String subject(Written written) {

@@ -29,7 +29,7 @@ public final class HelpView implements Screen {
     private static final List<String> KEYS =
             List.of(
                     "save", "print", "undo", "redo", "search", "add", "notice", "home", "proofs",
-                    "help", "larger", "close", "escape");
+                    "help", "larger", "lock", "escape");
 
     /** Behind the way back, the header, how it goes and the rehearsals. */
     private static final int CHECK_AT = 4;

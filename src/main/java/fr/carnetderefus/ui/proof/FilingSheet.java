@@ -11,6 +11,7 @@ import fr.carnetderefus.register.CarnetException;
 import fr.carnetderefus.register.FileProof;
 import fr.carnetderefus.text.Texts;
 import fr.carnetderefus.ui.desk.Desk;
+import fr.carnetderefus.ui.desk.SheetName;
 import fr.carnetderefus.ui.desk.TrayItem;
 import fr.carnetderefus.ui.parts.Buttons;
 import fr.carnetderefus.ui.parts.DialogSheet;
@@ -189,6 +190,9 @@ public final class FilingSheet {
                                             file(read.piece(), looked, choice);
                                         }));
         file.setId("file-proof");
+        sheet.keptAs(
+                new SheetName(SheetName.What.FILING, standing.file().key(), source.toString())
+                        .text());
         desk.ask(
                 sheet.answers(file, Buttons.quiet(texts.get("filing.no"), sheet::close))
                         .startAt(file));

@@ -15,6 +15,7 @@ import fr.carnetderefus.ui.parts.PageHeader;
 import fr.carnetderefus.ui.parts.PageScroll;
 import fr.carnetderefus.ui.parts.Presence;
 import fr.carnetderefus.ui.parts.Theme;
+import fr.carnetderefus.ui.parts.Typed;
 
 import javafx.application.Platform;
 import javafx.collections.FXCollections;
@@ -324,6 +325,16 @@ public final class TrayView implements Screen {
     @Override
     public boolean keepsInput() {
         return !tray.items().isEmpty() || tray.reading().get() > 0;
+    }
+
+    /** What stands in a form of the tray is kept with what waits there, not as this screen's. */
+    @Override
+    public Typed draft() {
+        var now = shown;
+        if (now != null) {
+            now.keep();
+        }
+        return Typed.NOTHING;
     }
 
     @Override

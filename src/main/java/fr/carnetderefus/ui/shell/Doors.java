@@ -8,9 +8,11 @@ import fr.carnetderefus.model.refusal.NextAction;
 import fr.carnetderefus.model.refusal.Standing;
 import fr.carnetderefus.paper.PaperKind;
 import fr.carnetderefus.proof.Pdf;
+import fr.carnetderefus.register.CarnetException;
 import fr.carnetderefus.register.FileProof;
 import fr.carnetderefus.register.RecordRefusal;
 import fr.carnetderefus.register.Register;
+import fr.carnetderefus.ui.desk.Failure;
 import fr.carnetderefus.ui.desk.Screen;
 import fr.carnetderefus.ui.edit.PersonFormView;
 import fr.carnetderefus.ui.notice.NoteCode;
@@ -33,6 +35,7 @@ import java.util.Set;
 /** What happens when a button of one screen leads elsewhere. */
 final class Doors {
     private final Shell shell;
+    private final WrongTries tries = new WrongTries(System::nanoTime);
     private @Nullable Register printing;
 
     Doors(Shell shell) {
@@ -65,13 +68,20 @@ final class Doors {
                 });
     }
 
-    private void refuseCreate(String words) {
+    private void refuseCreate(Exception failure) {
         if (shell.screen() instanceof CreateView view) {
-            view.refused(words);
+            view.refused(Failure.words(shell.texts(), failure));
         }
     }
 
     Screen unlock(Path file) {
+        var view = unlockView(file);
+        view.rest(tries.left());
+        shell.locking().tellIn(view);
+        return view;
+    }
+
+    private UnlockView unlockView(Path file) {
         return new UnlockView(
                 shell.texts(),
                 file,
@@ -88,9 +98,14 @@ final class Doors {
                 });
     }
 
-    private void refuseUnlock(String words) {
+    private void refuseUnlock(Exception failure) {
+        if (failure instanceof CarnetException refusal
+                && refusal.reason() == CarnetException.Reason.WRONG_PASSPHRASE) {
+            tries.wrong();
+        }
         if (shell.screen() instanceof UnlockView view) {
-            view.refused(words);
+            view.refused(Failure.words(shell.texts(), failure));
+            view.rest(tries.left());
         }
     }
 
@@ -117,6 +132,11 @@ final class Doors {
                         shell.go(place.back());
                     }
                 });
+    }
+
+    /** A carnet was opened: whoever did has the passphrase. */
+    void opened() {
+        tries.right();
     }
 
     /** Does, or leads to, the one thing to do next. */

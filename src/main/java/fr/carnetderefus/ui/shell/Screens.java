@@ -41,6 +41,10 @@ final class Screens {
         return Objects.requireNonNull(sheet, "screens.css").toExternalForm();
     }
 
+    Doors doors() {
+        return doors;
+    }
+
     Guidance guidance() {
         return guidance;
     }

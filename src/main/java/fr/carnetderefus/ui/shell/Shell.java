@@ -1,8 +1,8 @@
 package fr.carnetderefus.ui.shell;
 
-import fr.carnetderefus.proof.PdfReader;
 import fr.carnetderefus.register.Carnets;
 import fr.carnetderefus.register.DemoFamily;
+import fr.carnetderefus.register.KeepDraft;
 import fr.carnetderefus.register.Register;
 import fr.carnetderefus.settings.Settings;
 import fr.carnetderefus.settings.SettingsFile;
@@ -14,26 +14,26 @@ import fr.carnetderefus.ui.desk.Desk;
 import fr.carnetderefus.ui.desk.Failure;
 import fr.carnetderefus.ui.desk.Screen;
 import fr.carnetderefus.ui.desk.Session;
+import fr.carnetderefus.ui.desk.Tray;
 import fr.carnetderefus.ui.parts.Appearance;
 import fr.carnetderefus.ui.parts.Buttons;
 import fr.carnetderefus.ui.parts.DialogSheet;
 import fr.carnetderefus.ui.parts.Notice;
 import fr.carnetderefus.ui.parts.Overlay;
 import fr.carnetderefus.ui.parts.Reveal;
-import fr.carnetderefus.ui.parts.Theme;
 import fr.carnetderefus.ui.parts.UndoBar;
 import fr.carnetderefus.ui.person.PersonView;
 import fr.carnetderefus.ui.refusal.CallClock;
 
 import javafx.scene.Parent;
 import javafx.scene.Scene;
-import javafx.scene.layout.BorderPane;
 
 import org.jspecify.annotations.Nullable;
 
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.UnaryOperator;
 
@@ -42,51 +42,50 @@ import java.util.function.UnaryOperator;
  * Everything here runs on the JavaFX thread.
  */
 public final class Shell {
-    /** Below so many em a column of places would leave no room for a page. */
-    private static final int NARROW_EM = 45;
-
     private final Carnets carnets;
     private final Wardrobe wardrobe;
     private final Background background;
-    private final PdfReader reader;
     private final Surroundings surroundings;
     private final Aids aids;
     private final CallClock call = new CallClock();
-    private final BorderPane frame = new BorderPane();
-    private final Overlay overlay = new Overlay(frame);
+    private final PlacesFrame frame = new PlacesFrame(this);
+    private final Overlay overlay = new Overlay(frame.pane());
     private final Scene scene;
     private final Screens screens = new Screens(this);
     private final Openings openings;
     private final Arrivals arrivals = new Arrivals(this);
+    private final Drafts drafts = new Drafts(this);
+    private final Locking locking;
     private @Nullable Session carnet;
     private Place place = new Place.Welcome();
     private @Nullable Screen screen;
     private @Nullable Kept aside;
     private int shown;
     private LocalDate shownOn = LocalDate.EPOCH;
-    private boolean narrow;
 
     /** A window's inside. */
     public Shell(
             Carnets carnets,
             SettingsFile settingsFile,
             Background background,
-            PdfReader reader,
             Surroundings surroundings) {
         this.carnets = carnets;
         this.wardrobe = new Wardrobe(settingsFile);
         this.background = background;
-        this.reader = reader;
         this.surroundings = surroundings;
         this.aids = new Aids(new Copied(), surroundings.browser(), surroundings.downloads());
-        this.openings = new Openings(background, this::enter, this::fail);
+        this.openings = new Openings(background, this::enter);
+        this.locking = new Locking(this, surroundings.idleness());
         this.scene = new Scene((Parent) overlay);
         wardrobe.dress(scene);
         Appearance.onSystemChange(() -> wardrobe.dress(scene));
         new Shortcuts(this).install(scene);
-        scene.widthProperty().subscribe(this::resized);
+        frame.install(scene);
         Reveal.focusIn(scene);
         arrivals.install(overlay);
+        overlay.onOpen(drafts::opened);
+        drafts.install(scene);
+        locking.install(scene);
         go(new Place.Welcome());
     }
 
@@ -103,7 +102,7 @@ public final class Shell {
     }
 
     Picker picker() {
-        return surroundings.picker();
+        return new PickerWhileOpen(surroundings.picker(), () -> carnet);
     }
 
     Surroundings surroundings() {
@@ -130,16 +129,45 @@ public final class Shell {
         return arrivals;
     }
 
+    Drafts drafts() {
+        return drafts;
+    }
+
+    Locking locking() {
+        return locking;
+    }
+
+    Doors doors() {
+        return screens.doors();
+    }
+
     Guidance guidance() {
         return screens.guidance();
+    }
+
+    Place place() {
+        return place;
     }
 
     @Nullable Screen screen() {
         return screen;
     }
 
+    /** The screen in which something may be half typed. */
+    Optional<Screen> halfTyped() {
+        return Optional.ofNullable(aside == null ? screen : aside.screen());
+    }
+
     boolean isOpen() {
         return carnet != null;
+    }
+
+    Optional<Register> register() {
+        return Optional.ofNullable(carnet).map(Session::register);
+    }
+
+    Optional<Tray> tray() {
+        return Optional.ofNullable(carnet).map(Session::tray);
     }
 
     /** The rules shipped with the program; they can be read without a carnet. */
@@ -150,7 +178,7 @@ public final class Shell {
     /** The desk of the open carnet, in the language spoken now. */
     Desk desk() {
         var open = Objects.requireNonNull(carnet, "no carnet is open");
-        return new Desk(open, texts(), background, reader, overlay, this::refresh);
+        return new Desk(open, texts(), background, overlay, this::refresh);
     }
 
     /** Changes a setting: in force at once, and kept. */
@@ -162,7 +190,7 @@ public final class Shell {
         if (spoke != texts().language() || screen == null || !screen.keepsInput()) {
             show(place, false);
         } else {
-            resized(); // the window is as wide as before, but not in em
+            frame.resized(); // the window is as wide as before, but not in em
         }
         if (!isKept) {
             var words = texts().get("settings.not-kept");
@@ -232,10 +260,10 @@ public final class Shell {
         shown = entries();
         shownOn = today();
         screen = next;
-        arrangePlaces();
-        frame.setCenter(next.node());
+        frame.show(next.node());
         var back = kept != null && next.equals(kept.screen()) ? kept.focused() : focusedId;
         Focus.restore(scene, next, back);
+        drafts.keep(); // what was sent or dropped is no longer half typed
     }
 
     /** The screen of a place; where one only looked something up, the one that stood there. */
@@ -267,19 +295,6 @@ public final class Shell {
         return carnets.clock().instant().atZone(carnets.clock().getZone()).toLocalDate();
     }
 
-    private void arrangePlaces() {
-        narrow = scene.getWidth() < NARROW_EM * Theme.em(frame);
-        frame.setLeft(isOpen() && !narrow ? PlacesColumn.column(this, place) : null);
-        frame.setTop(isOpen() && narrow ? PlacesColumn.rows(this, place) : null);
-    }
-
-    /** The window got wider or narrower. */
-    private void resized() {
-        if (narrow != scene.getWidth() < NARROW_EM * Theme.em(frame)) {
-            arrangePlaces();
-        }
-    }
-
     /**
      * Builds the screen anew where the carnet changed since it was built, unless something is half
      * typed in it.
@@ -290,7 +305,7 @@ public final class Shell {
         if (now != null && !now.keepsInput() && !isNew) {
             var kept = Scrolled.of(now.node());
             show(place, false);
-            kept.restore(scene, frame.getCenter());
+            kept.restore(scene, frame.pane().getCenter());
         }
     }
 
@@ -309,17 +324,13 @@ public final class Shell {
     }
 
     /** Makes a carnet and opens it; the passphrase is wiped. */
-    void create(Path file, char[] passphrase, Consumer<String> refused) {
-        openings.start(() -> carnets.create(file, passphrase), passphrase, inWords(refused));
+    void create(Path file, char[] passphrase, Consumer<? super Exception> refused) {
+        openings.start(() -> carnets.create(file, passphrase), passphrase, refused);
     }
 
     /** Opens a carnet; the passphrase is wiped. */
-    void open(Path file, char[] passphrase, Consumer<String> refused) {
-        openings.start(() -> carnets.open(file, passphrase), passphrase, inWords(refused));
-    }
-
-    private Consumer<Exception> inWords(Consumer<String> refused) {
-        return failure -> refused.accept(Failure.words(texts(), failure));
+    void open(Path file, char[] passphrase, Consumer<? super Exception> refused) {
+        openings.start(() -> carnets.open(file, passphrase), passphrase, refused);
     }
 
     /** Asks for the passphrase of a file given at the start. */
@@ -340,10 +351,32 @@ public final class Shell {
 
     /** Shows a carnet that was opened, in place of the one that was there. */
     void enter(Register register) {
+        enter(new Openings.Opened(register, KeepDraft.Draft.NOTHING, false));
+    }
+
+    private void enter(Openings.Opened opened) {
         closeCarnet();
-        carnet = arrivals.open(register);
-        go(new Place.Home());
+        carnet = arrivals.open(opened.register());
+        doors().opened();
+        var before = locking.unlocked(opened.register());
+        if (!drafts.comeBack(opened, before.isEmpty())) {
+            go(before.map(Locked::place).orElse(new Place.Home()));
+        }
+        var there = screen;
+        if (there != null) {
+            before.map(Locked::focused).ifPresent(id -> Focus.restore(scene, there, id));
+        }
         RulesSheet.showIfChanged(desk());
+    }
+
+    /** Locks the carnet that is open. */
+    void lock() {
+        locking.lock(Locked.Why.ASKED);
+    }
+
+    /** To be called every second: a carnet that nobody sits before is locked. */
+    public void beat() {
+        locking.beat();
     }
 
     private void fail(Exception failure) {
@@ -368,25 +401,32 @@ public final class Shell {
         });
     }
 
-    /** Leaves the carnet, if one is open, and all screens; nothing of them is carried over. */
     private void closeCarnet() {
-        if (screen != null) {
+        shut(() -> {}, this::fail);
+    }
+
+    /**
+     * Leaves the carnet, if one is open, and all screens; nothing of them is carried over. What is
+     * still being written is written first.
+     */
+    void shut(Runnable closed, Consumer<? super Exception> failed) {
+        halfTyped().ifPresent(Screen::leave);
+        if (aside != null && screen != null) {
             screen.leave();
-        }
-        if (aside != null) {
-            aside.screen().leave();
         }
         screen = null;
         aside = null;
         screens.forget();
-        overlay.quiet();
+        drafts.forget();
+        overlay.clear();
+        frame.clear();
         aids.copied().forget();
         call.end();
         var open = carnet;
         carnet = null;
         if (open != null) {
             open.end();
-            openings.close(open.register());
+            openings.close(open.register(), closed, failed);
         }
     }
 
@@ -395,6 +435,5 @@ public final class Shell {
         openings.drop();
         closeCarnet();
         background.close();
-        reader.close();
     }
 }

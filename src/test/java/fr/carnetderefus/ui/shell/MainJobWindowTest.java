@@ -8,7 +8,6 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import fr.carnetderefus.model.people.Person;
 import fr.carnetderefus.model.people.PersonId;
 import fr.carnetderefus.model.refusal.Status;
-import fr.carnetderefus.proof.PdfReader;
 import fr.carnetderefus.register.Carnets;
 import fr.carnetderefus.register.SurveyDeadlines;
 import fr.carnetderefus.settings.Settings;
@@ -68,9 +67,13 @@ class MainJobWindowTest {
                         Carnets.shipped(TODAY),
                         settings,
                         new FxBackground(),
-                        new PdfReader(),
                         new Surroundings(
-                                files, new ToldPress(), opened::add, folder, Optional.empty()));
+                                files,
+                                new ToldPress(),
+                                opened::add,
+                                folder,
+                                Optional.empty(),
+                                Idleness.ofSystem()));
         stage.setScene(shell.scene());
         stage.setWidth(1120);
         stage.setHeight(760);
