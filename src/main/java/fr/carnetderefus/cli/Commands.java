@@ -52,7 +52,15 @@ public final class Commands {
                     new CheckDossierCommand(),
                     new RulesCommand(),
                     new UndoCommand(),
-                    new VerifyCommand());
+                    new VerifyCommand(),
+                    new PassphraseListCommand(),
+                    new PassphraseAddCommand(),
+                    new PassphraseChangeCommand(),
+                    new PassphraseRemoveCommand(),
+                    new RecoveryShowCommand(),
+                    new RecoveryProveCommand(),
+                    new RecoveryOpenCommand(),
+                    new RecoveryRemoveCommand());
 
     private final Terminal terminal;
     private final Texts texts;

@@ -23,6 +23,11 @@ final class Keyring implements AutoCloseable {
         this.aead = aead;
     }
 
+    /** The key of the carnet itself. */
+    WipableKey carnet() {
+        return carnet;
+    }
+
     /**
      * The subject's key, or null when there is none yet.
      *

@@ -69,6 +69,16 @@ final class SqliteStore implements Store {
         }
     }
 
+    /** The same, past whatever SQLite has in memory. */
+    List<KeySlot> slotsOnDisk() throws JournalException {
+        try {
+            Sqlite.execute(connection, "PRAGMA shrink_memory");
+            return Front.read(connection);
+        } catch (SQLException e) {
+            throw Failures.of(e, file, "keyslot");
+        }
+    }
+
     Path file() {
         return file;
     }
@@ -81,6 +91,8 @@ final class SqliteStore implements Store {
             insertKeys(addition.keys());
             insertRows(addition.rows());
             insertDocuments(addition.documents());
+            SlotTable.delete(connection, addition.slots().gone());
+            SlotTable.insert(connection, addition.slots().slots());
             Sqlite.execute(connection, "COMMIT");
             kept = true;
         } catch (SQLException e) {
@@ -89,6 +101,18 @@ final class SqliteStore implements Store {
             if (!kept) {
                 rollBack();
             }
+        }
+        if (!addition.slots().gone().isEmpty()) {
+            foldIn();
+        }
+    }
+
+    /** Until the WAL is folded in, the file still holds what was deleted. */
+    private void foldIn() {
+        try {
+            Sqlite.execute(connection, "PRAGMA wal_checkpoint(TRUNCATE)");
+        } catch (SQLException e) {
+            // what was confirmed is durable in the WAL, and closing folds it in
         }
     }
 

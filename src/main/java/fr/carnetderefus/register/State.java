@@ -29,13 +29,15 @@ import java.util.Optional;
  * @param cases the leading case of each of them
  * @param adopted the timing that dates were last computed by, by procedure; none where a carnet
  *     never said
+ * @param keys what was written about who can open the carnet
  */
 public record State(
         List<Written> entries,
         Map<PersonId, List<Written>> bySubject,
         Map<PersonId, PersonFile> people,
         Map<PersonId, CaseFile> cases,
-        Map<String, Timing> adopted) {
+        Map<String, Timing> adopted,
+        KeyNotes keys) {
 
     /**
      * The state that entries tell.
@@ -56,7 +58,8 @@ public record State(
                 Collections.unmodifiableMap(bySubject),
                 Collections.unmodifiableMap(people),
                 leading(people),
-                adopted(carnet, Map.of()));
+                adopted(carnet, Map.of()),
+                KeyNotes.NONE.with(carnet));
     }
 
     private static List<Written> list(
@@ -114,7 +117,8 @@ public record State(
                 Collections.unmodifiableMap(subjects),
                 Collections.unmodifiableMap(files),
                 Collections.unmodifiableMap(leading),
-                adopted(carnet, adopted));
+                adopted(carnet, adopted),
+                keys.with(carnet));
     }
 
     /** The names of the households that people are in, each once. */
