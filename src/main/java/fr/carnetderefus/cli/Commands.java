@@ -60,7 +60,10 @@ public final class Commands {
                     new RecoveryShowCommand(),
                     new RecoveryProveCommand(),
                     new RecoveryOpenCommand(),
-                    new RecoveryRemoveCommand());
+                    new RecoveryRemoveCommand(),
+                    new BackupCommand(),
+                    new RestoreCommand(),
+                    new MergeCommand());
 
     private final Terminal terminal;
     private final Texts texts;
