@@ -56,6 +56,7 @@ public final class Commands {
                     new PassphraseAddCommand(),
                     new PassphraseChangeCommand(),
                     new PassphraseRemoveCommand(),
+                    new RecoveryMakeCommand(),
                     new RecoveryShowCommand(),
                     new RecoveryProveCommand(),
                     new RecoveryOpenCommand(),
