@@ -38,6 +38,7 @@ public final class Commands {
                     new ProofExportAllCommand(),
                     new ProofListCommand(),
                     new ProofTextCommand(),
+                    new ProofChangeCommand(),
                     new ProofSuggestCommand(),
                     new ProofGiveBackCommand(),
                     new NirCommand(),
@@ -60,7 +61,10 @@ public final class Commands {
                     new RecoveryShowCommand(),
                     new RecoveryProveCommand(),
                     new RecoveryOpenCommand(),
-                    new RecoveryRemoveCommand());
+                    new RecoveryRemoveCommand(),
+                    new BackupCommand(),
+                    new RestoreCommand(),
+                    new MergeCommand());
 
     private final Terminal terminal;
     private final Texts texts;

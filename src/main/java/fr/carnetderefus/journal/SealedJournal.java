@@ -226,7 +226,16 @@ final class SealedJournal implements Journal {
     @Override
     public Optional<Verification> verify(Pace pace) throws JournalException {
         requireOpen();
-        return new Examination(store, keys, rowSeals, documentSeals, count, pace).run();
+        // keys of its own, unwrapped anew from what is in the store: others go on reading meanwhile
+        try (var fresh = new Keyring(keys.copyOfCarnet(), store, aead)) {
+            return new Examination(store, fresh, rowSeals, documentSeals, count, pace).run();
+        }
+    }
+
+    /** The same journal over a copy of its store, which it takes over. */
+    SealedJournal over(Store copy) throws JournalException {
+        requireOpen();
+        return new SealedJournal(copy, keys.copyOfCarnet());
     }
 
     @Override

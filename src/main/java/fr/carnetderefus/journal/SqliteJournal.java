@@ -7,6 +7,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 
 /** A journal in one {@code .carnet} file; the package documentation tells its format. */
 public final class SqliteJournal implements Journal {
@@ -163,7 +164,7 @@ public final class SqliteJournal implements Journal {
         return Front.slots(existingFile(file)).stream().map(KeySlot::shown).toList();
     }
 
-    private static Path newFile(Path file) throws JournalException {
+    static Path newFile(Path file) throws JournalException {
         var absolute = file.toAbsolutePath().normalize();
         var folder = absolute.getParent();
         var name = absolute.getFileName();
@@ -237,14 +238,45 @@ public final class SqliteJournal implements Journal {
         return journal.verify(pace);
     }
 
+    /**
+     * Makes a whole copy in another file, which opens by the same passphrases: written as a draft,
+     * read again to the last byte, and only then given its name. May run beside the thread that
+     * writes, and holds it up no longer than a row or a document takes to be read.
+     *
+     * @param name the copy's name in that folder, from where the carnet ends; one that nothing has
+     * @return empty when it was stopped: then nothing is left
+     * @throws JournalException when the carnet itself could not be read
+     * @throws CopyException when the copy could not be written
+     */
+    public Optional<Copied> copy(Path folder, Function<Head, String> name, Pace pace)
+            throws JournalException, CopyException {
+        return new Copying(store, journal, folder, pace)
+                .run((draft, head) -> {
+                    var file = folder.resolve(name.apply(head));
+                    NewFile.settle(draft, file);
+                    return file;
+                });
+    }
+
+    /** The same as a draft in a file's folder, which somebody else names. */
+    Optional<Copied> copy(Path file, Copying.Naming naming, Pace pace)
+            throws JournalException, CopyException {
+        return new Copying(store, journal, file.resolveSibling("."), pace).run(naming);
+    }
+
     @Override
     public Optional<KeySlots> keySlots() {
         return Optional.of(slots);
     }
 
+    /** The file that it is kept in, behind any symbolic link. */
+    public Path path() {
+        return store.file();
+    }
+
     @Override
     public Optional<Path> file() {
-        return Optional.of(store.file());
+        return Optional.of(path());
     }
 
     @Override

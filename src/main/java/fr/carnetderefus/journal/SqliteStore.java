@@ -19,6 +19,7 @@ final class SqliteStore implements Store {
     private final Connection connection;
     private final Path file;
     private final Runnable letGo;
+    private int rewritings;
 
     SqliteStore(Connection connection, Path file, Claim claim) {
         this(connection, file, claim::close);
@@ -83,6 +84,22 @@ final class SqliteStore implements Store {
         return file;
     }
 
+    /** Grows whenever something that was there is replaced; adding alone leaves it. */
+    synchronized int rewritings() {
+        return rewritings;
+    }
+
+    private synchronized void rewritten() {
+        rewritings++;
+    }
+
+    /** At most so many rows after that number, in order. */
+    List<SealedRow> rows(long after, int most) throws JournalException {
+        var found = new ArrayList<SealedRow>();
+        visit("WHERE seq > " + after + " ORDER BY seq LIMIT " + most, after + 1, found::add);
+        return found;
+    }
+
     @Override
     public void add(Addition addition) throws JournalException {
         var kept = false;
@@ -141,6 +158,7 @@ final class SqliteStore implements Store {
     @Override
     public void replace(List<SealedDocument> documents) throws JournalException {
         var kept = false;
+        rewritten();
         try {
             Sqlite.execute(connection, "BEGIN IMMEDIATE");
             try (var insert =
@@ -161,6 +179,8 @@ final class SqliteStore implements Store {
             if (!kept) {
                 rollBack();
             }
+            // whoever copies meanwhile sees it grow, whichever half they met
+            rewritten();
         }
     }
 
@@ -230,10 +250,13 @@ final class SqliteStore implements Store {
 
     @Override
     public void rows(long after, Visitor visitor) throws JournalException {
-        var next = after + 1;
+        visit("WHERE seq > " + after + " ORDER BY seq", after + 1, visitor);
+    }
+
+    private void visit(String which, long first, Visitor visitor) throws JournalException {
+        var next = first;
         try (var statement = connection.createStatement();
-                var rows =
-                        statement.executeQuery(ROWS + "WHERE seq > " + after + " ORDER BY seq")) {
+                var rows = statement.executeQuery(ROWS + which)) {
             while (rows.next()) {
                 var row = rowOf(rows);
                 visitor.row(row);

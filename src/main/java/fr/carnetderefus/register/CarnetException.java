@@ -64,6 +64,17 @@ public final class CarnetException extends Exception {
         OUTPUT_EXISTS,
         OUTPUT_IS_CARNET,
         NOT_WRITABLE,
+        /** The folder for the copy is not there: a stick that is not plugged in, perhaps. */
+        BACKUP_FOLDER_GONE,
+        BACKUP_FOLDER_READ_ONLY,
+        BACKUP_FOLDER_FULL,
+        /** What was read back from the copy is not what was written. */
+        BACKUP_UNRELIABLE,
+        BACKUP_FAILED,
+        /** The two files are copies of different carnets. */
+        NO_COMMON_BEGINNING,
+        /** The other copy is the carnet that is open. */
+        SAME_FILE,
         FOLDER_NOT_EMPTY,
         NOTHING_FILED,
         NOTHING_TO_UNDO,

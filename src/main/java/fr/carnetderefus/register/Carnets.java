@@ -164,7 +164,18 @@ public record Carnets(Procedures procedures, Holidays holidays, Clock clock) {
         return register;
     }
 
-    private Register over(Journal journal) throws CarnetException {
+    /**
+     * Opens a copy to look into it: nothing is written, and it may lie on a disc that is read-only.
+     */
+    public Register look(Path file, char[] passphrase) throws CarnetException {
+        try {
+            return over(SqliteJournal.look(file, passphrase));
+        } catch (JournalException e) {
+            throw Failures.of(e);
+        }
+    }
+
+    Register over(Journal journal) throws CarnetException {
         try {
             return Register.over(journal, procedures, holidays, clock);
         } catch (CarnetException e) {

@@ -186,6 +186,11 @@ final class Codec {
                 entry(json));
     }
 
+    /** The id alone of an entry that was read before. */
+    static String id(byte[] bytes) {
+        return new Fields(JSON.std.mapFrom(bytes)).text("id");
+    }
+
     private static Entry entry(Fields json) {
         var type = json.text("type");
         return switch (type) {

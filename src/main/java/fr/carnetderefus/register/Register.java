@@ -29,6 +29,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 
 /**
  * An open carnet: the journal, and the state folded from it. The verbs of this room write through
@@ -77,8 +78,14 @@ public final class Register implements AutoCloseable {
             // the seal held, so we wrote it: a version that knows more than this one
             throw new CarnetException(Reason.NEWER_FORMAT, e);
         }
+        knowAll(rows);
         var state = State.of(rows, procedures.main().id());
         return new Register(journal, procedures, holidays, clock, state);
+    }
+
+    /** What is written next sorts after all of these. */
+    private static void knowAll(List<Written> entries) {
+        entries.stream().map(Written::id).max(Comparator.naturalOrder()).ifPresent(Ids::after);
     }
 
     /** What stands in the carnet now. */
@@ -198,30 +205,64 @@ public final class Register implements AutoCloseable {
     }
 
     private String write(List<Draft> drafts, Appending appending) throws CarnetException {
-        var step = Ids.next();
-        var now = clock.instant();
-        var written = new ArrayList<Written>();
+        var written = written(drafts);
         var rows = new ArrayList<Row>();
-        for (var draft : drafts) {
-            var entry =
-                    new Written(
-                            Ids.next(),
-                            step,
-                            draft.subject(),
-                            draft.about(),
-                            draft.day(),
-                            now,
-                            draft.entry());
-            written.add(entry);
-            rows.add(new Row(subject(entry), Codec.write(entry)));
-        }
+        written.forEach(entry -> rows.add(new Row(subject(entry), Codec.write(entry))));
         try {
             appending.append(rows);
         } catch (JournalException e) {
             throw Failures.of(e);
         }
         state = state.with(written, procedures.main().id());
-        return step;
+        return written.isEmpty() ? "" : written.getFirst().step();
+    }
+
+    /** Drafts as entries of one step, made now. */
+    private List<Written> written(List<Draft> drafts) {
+        var step = Ids.next();
+        var now = clock.instant();
+        return drafts.stream()
+                .map(draft ->
+                        new Written(
+                                Ids.next(),
+                                step,
+                                draft.subject(),
+                                draft.about(),
+                                draft.day(),
+                                now,
+                                draft.entry()))
+                .toList();
+    }
+
+    /**
+     * Adds entries that were written elsewhere as they are, with their documents, and what is to be
+     * written after them, all in one step or not at all.
+     *
+     * @param foreign in the order of the journal they come from
+     * @param rows the same, as bytes
+     * @param after given the state with them in it, what is written then
+     */
+    synchronized List<Written> bringIn(
+            List<Written> foreign,
+            List<Row> rows,
+            List<Document> documents,
+            Function<State, List<Draft>> after)
+            throws CarnetException {
+        knowAll(foreign);
+        var all = new ArrayList<>(state.entries());
+        all.addAll(foreign);
+        var main = procedures.main().id();
+        var own = written(after.apply(State.of(all, main)));
+        var batch = new ArrayList<>(rows);
+        own.forEach(entry -> batch.add(new Row(subject(entry), Codec.write(entry))));
+        try {
+            journal.append(new Batch(batch, documents));
+        } catch (JournalException e) {
+            throw Failures.of(e);
+        }
+        all.addAll(own);
+        state = State.of(all, main);
+        return own;
     }
 
     /** Puts documents in place of damaged ones, all or none; no entry is touched. */
