@@ -333,6 +333,11 @@ public final class Shell {
         openings.start(() -> carnets.open(file, passphrase), passphrase, refused);
     }
 
+    /** Opens a carnet in another way. */
+    void open(Openings.Opener opener, Consumer<? super Exception> refused) {
+        openings.start(opener, refused);
+    }
+
     /** Asks for the passphrase of a file given at the start. */
     public void ask(Path file) {
         go(new Place.Unlock(file));
@@ -367,6 +372,7 @@ public final class Shell {
             before.map(Locked::focused).ifPresent(id -> Focus.restore(scene, there, id));
         }
         RulesSheet.showIfChanged(desk());
+        doors().keys().entrance(opened.register()).ifPresent(this::go);
     }
 
     /** Locks the carnet that is open. */
