@@ -1,6 +1,7 @@
 package fr.carnetderefus.ui.shell;
 
 import fr.carnetderefus.register.Register;
+import fr.carnetderefus.ui.parts.LaidOut;
 import fr.carnetderefus.ui.shell.Locked.Progress;
 import fr.carnetderefus.ui.shell.Locked.Why;
 import fr.carnetderefus.ui.welcome.UnlockView;
@@ -133,6 +134,7 @@ final class Locking {
                 .forEach(Window::hide);
         shell.shut(() -> tell(now, Progress.CLOSED), failure -> tell(now, Progress.FAILED));
         shell.go(new Place.Unlock(file));
+        LaidOut.forget();
         patience.setOnFinished(e -> {
             if (now.progress() == Progress.CLOSING) {
                 tell(now, Progress.SLOW);
