@@ -38,6 +38,7 @@ public final class Commands {
                     new ProofExportAllCommand(),
                     new ProofListCommand(),
                     new ProofTextCommand(),
+                    new ProofChangeCommand(),
                     new ProofSuggestCommand(),
                     new ProofGiveBackCommand(),
                     new NirCommand(),
@@ -51,7 +52,18 @@ public final class Commands {
                     new CheckDossierCommand(),
                     new RulesCommand(),
                     new UndoCommand(),
-                    new VerifyCommand());
+                    new VerifyCommand(),
+                    new PassphraseListCommand(),
+                    new PassphraseAddCommand(),
+                    new PassphraseChangeCommand(),
+                    new PassphraseRemoveCommand(),
+                    new RecoveryShowCommand(),
+                    new RecoveryProveCommand(),
+                    new RecoveryOpenCommand(),
+                    new RecoveryRemoveCommand(),
+                    new BackupCommand(),
+                    new RestoreCommand(),
+                    new MergeCommand());
 
     private final Terminal terminal;
     private final Texts texts;

@@ -9,7 +9,10 @@ import javax.crypto.AEADBadTagException;
 import javax.crypto.Cipher;
 import javax.crypto.spec.GCMParameterSpec;
 
-/** AES-256-GCM: sealed bytes are the nonce (12), the ciphertext and the tag (16). */
+/**
+ * AES-256-GCM: sealed bytes are the nonce (12), the ciphertext and the tag (16). One cipher serves
+ * all: a document is read on one thread while a row is written on another.
+ */
 final class Aead {
     static final int NONCE = 12;
     static final int TAG = 16;
@@ -26,7 +29,7 @@ final class Aead {
     }
 
     /** Seals the content to its place, under a fresh nonce. */
-    byte[] seal(WipableKey key, Place place, byte[] content) {
+    synchronized byte[] seal(WipableKey key, Place place, byte[] content) {
         var nonce = new byte[NONCE];
         random.nextBytes(nonce);
         var out = new byte[NONCE + content.length + TAG];
@@ -42,7 +45,7 @@ final class Aead {
     }
 
     /** The content, or null when these bytes were not sealed to this place with this key. */
-    byte @Nullable [] open(WipableKey key, Place place, byte[] sealed) {
+    synchronized byte @Nullable [] open(WipableKey key, Place place, byte[] sealed) {
         if (sealed.length < NONCE + TAG) {
             return null;
         }

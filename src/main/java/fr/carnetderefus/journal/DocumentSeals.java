@@ -11,13 +11,13 @@ final class DocumentSeals {
         this.aead = aead;
     }
 
-    SealedDocument seal(Document document, WipableKey key) {
+    synchronized SealedDocument seal(Document document, WipableKey key) {
         at(document.id(), document.subject());
         var sealed = aead.seal(key, place, document.content());
         return new SealedDocument(document.id(), document.subject(), sealed);
     }
 
-    byte @Nullable [] open(SealedDocument document, WipableKey key) {
+    synchronized byte @Nullable [] open(SealedDocument document, WipableKey key) {
         at(document.id(), document.subject());
         return aead.open(key, place, document.sealed());
     }

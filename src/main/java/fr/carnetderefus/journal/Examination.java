@@ -38,7 +38,6 @@ final class Examination {
 
     /** Empty when it was stopped. */
     Optional<Verification> run() throws JournalException {
-        keys.forget();
         if (!store.examine()) {
             note("file", "", Fault.UNREADABLE);
         }

@@ -6,10 +6,11 @@ import java.nio.file.Path;
 import java.util.stream.Stream;
 
 /** This computer's name, without asking the network, which may take seconds to say no. */
-final class HostName {
+public final class HostName {
     private HostName() {}
 
-    static String get() {
+    /** The name that the system gives it; {@code ?} where it has none. */
+    public static String get() {
         return Stream.of("COMPUTERNAME", "HOSTNAME")
                 .map(System::getenv)
                 .filter(name -> name != null && !name.isBlank())

@@ -1,10 +1,13 @@
 package fr.carnetderefus.journal;
 
 import java.security.SecureRandom;
+import java.util.regex.Pattern;
 
 /** Identifiers of our own: ULIDs, which sort by the moment they were made. */
 public final class Ids {
-    private static final char[] CROCKFORD = "0123456789ABCDEFGHJKMNPQRSTVWXYZ".toCharArray();
+    private static final String DIGITS = "0123456789ABCDEFGHJKMNPQRSTVWXYZ";
+    private static final char[] CROCKFORD = DIGITS.toCharArray();
+    private static final Pattern ULID = Pattern.compile("[0-7][" + DIGITS + "]{25}");
     private static final int RANDOM_BYTES = 10;
 
     private static final SecureRandom RANDOM = new SecureRandom();
@@ -22,16 +25,40 @@ public final class Ids {
         return next(System.currentTimeMillis());
     }
 
+    /**
+     * From now on, ids sort after this one, whatever the clock says: what is written next comes
+     * after all that is known, also where another machine's clock was ahead. What is no ULID is
+     * passed over.
+     */
+    public static synchronized void after(String known) {
+        if (ULID.matcher(known).matches() && known.compareTo(text(Math.max(lastMillis, 0))) >= 0) {
+            lastMillis = millis(known) + 1;
+            fresh();
+        }
+    }
+
+    private static long millis(String ulid) {
+        var millis = 0L;
+        for (var i = 0; i < 10; i++) {
+            millis = millis << 5 | DIGITS.indexOf(ulid.charAt(i));
+        }
+        return millis;
+    }
+
     static synchronized String next(long now) {
         if (now > lastMillis) {
             lastMillis = now;
-            RANDOM.nextBytes(tail);
-            // leaves the upper half free, so that counting up cannot overflow
-            tail[0] &= 0x7f;
+            fresh();
         } else {
             countUp();
         }
         return text(lastMillis);
+    }
+
+    private static void fresh() {
+        RANDOM.nextBytes(tail);
+        // leaves the upper half free, so that counting up cannot overflow
+        tail[0] &= 0x7f;
     }
 
     private static void countUp() {

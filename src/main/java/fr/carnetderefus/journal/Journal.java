@@ -80,6 +80,11 @@ public interface Journal extends AutoCloseable {
         return verify((done, of) -> true).orElseThrow();
     }
 
+    /** The ways into this journal; empty where no file is to be unlocked. */
+    default Optional<KeySlots> keySlots() {
+        return Optional.empty();
+    }
+
     /** The file it stands in, behind any link; empty for one in memory. */
     Optional<Path> file();
 

@@ -23,12 +23,17 @@ final class Keyring implements AutoCloseable {
         this.aead = aead;
     }
 
+    /** The key of the carnet itself. */
+    WipableKey carnet() {
+        return carnet;
+    }
+
     /**
      * The subject's key, or null when there is none yet.
      *
      * @throws JournalException {@code DAMAGED} when there is one that does not unwrap
      */
-    @Nullable WipableKey of(String subject) throws JournalException {
+    synchronized @Nullable WipableKey of(String subject) throws JournalException {
         var known = subjects.get(subject);
         if (known != null) {
             return known;
@@ -44,7 +49,7 @@ final class Keyring implements AutoCloseable {
         return adopt(subject, new WipableKey(secret));
     }
 
-    WrappedKey wrap(String subject, WipableKey key) {
+    synchronized WrappedKey wrap(String subject, WipableKey key) {
         var secret = key.getEncoded();
         try {
             var wrapped = aead.seal(carnet, place.in("subject").add(subject), secret);
@@ -54,20 +59,20 @@ final class Keyring implements AutoCloseable {
         }
     }
 
-    WipableKey adopt(String subject, WipableKey key) {
+    synchronized WipableKey adopt(String subject, WipableKey key) {
         subjects.put(subject, key);
         return key;
     }
 
-    /** Forgets the subjects' keys, so that the next look is at the store again. */
-    void forget() {
-        subjects.values().forEach(WipableKey::close);
-        subjects.clear();
+    /** The carnet's key once more, for a copy of the carnet; whoever takes it wipes it. */
+    synchronized WipableKey copyOfCarnet() {
+        return new WipableKey(carnet.getEncoded());
     }
 
     @Override
-    public void close() {
-        forget();
+    public synchronized void close() {
+        subjects.values().forEach(WipableKey::close);
+        subjects.clear();
         carnet.close();
     }
 }

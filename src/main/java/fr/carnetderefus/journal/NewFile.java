@@ -69,6 +69,36 @@ public final class NewFile {
         }
     }
 
+    /**
+     * Gives a file a second name, durably, or a copy of that name where a folder knows no second
+     * names. What the file holds must not change any more.
+     *
+     * @throws FileAlreadyExistsException when something has that name, which stays untouched
+     */
+    static void keep(Path file, Path second) throws IOException {
+        try {
+            Files.createLink(second, file);
+            syncFolder(second);
+        } catch (FileAlreadyExistsException | NoSuchFileException e) {
+            throw e;
+        } catch (UnsupportedOperationException | FileSystemException e) {
+            var draft = draft(second, Copying.DRAFT);
+            try {
+                try (var out = Files.newOutputStream(draft)) {
+                    Files.copy(file, out);
+                }
+                settle(draft, second);
+            } finally {
+                Files.deleteIfExists(draft);
+            }
+        }
+    }
+
+    /** Has everything of a draft on the disk. */
+    static void sync(Path draft) throws IOException {
+        sync(draft, StandardOpenOption.WRITE);
+    }
+
     private static void sync(Path path, StandardOpenOption mode) throws IOException {
         try (var channel = FileChannel.open(path, mode)) {
             channel.force(true);

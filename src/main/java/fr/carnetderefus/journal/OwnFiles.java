@@ -29,6 +29,20 @@ final class OwnFiles {
         }
     }
 
+    /** Removes what SQLite put beside a carnet that it has let go. */
+    static void deleteBeside(Path carnet) throws IOException {
+        for (var side : SQLITES) {
+            if (!side.isEmpty()) {
+                Files.deleteIfExists(beside(carnet, side));
+            }
+        }
+    }
+
+    /** Where SQLite keeps what is not in the carnet yet. */
+    static Path wal(Path carnet) {
+        return beside(carnet, "-wal");
+    }
+
     private static Path beside(Path carnet, String side) {
         return carnet.resolveSibling(carnet.getFileName() + side);
     }

@@ -21,20 +21,20 @@ final class RowSeals {
         return new byte[CHAIN_BYTES];
     }
 
-    SealedRow seal(long seq, Row row, byte[] previous, WipableKey key) {
+    synchronized SealedRow seal(long seq, Row row, byte[] previous, WipableKey key) {
         at(seq, row.subject(), previous);
         var sealed = aead.seal(key, place, row.content());
         return new SealedRow(seq, row.subject(), sealed, place.digest(sha256, sealed));
     }
 
     /** The row's content, or null when its seal does not open after this chain. */
-    byte @Nullable [] open(SealedRow row, byte[] previous, WipableKey key) {
+    synchronized byte @Nullable [] open(SealedRow row, byte[] previous, WipableKey key) {
         at(row.seq(), row.subject(), previous);
         return aead.open(key, place, row.sealed());
     }
 
     /** The chain that a row has when it comes after the previous one. */
-    byte[] link(SealedRow row, byte[] previous) {
+    synchronized byte[] link(SealedRow row, byte[] previous) {
         at(row.seq(), row.subject(), previous);
         return place.digest(sha256, row.sealed());
     }

@@ -19,6 +19,7 @@ final class SqliteStore implements Store {
     private final Connection connection;
     private final Path file;
     private final Runnable letGo;
+    private int rewritings;
 
     SqliteStore(Connection connection, Path file, Claim claim) {
         this(connection, file, claim::close);
@@ -69,8 +70,34 @@ final class SqliteStore implements Store {
         }
     }
 
+    /** The same, past whatever SQLite has in memory. */
+    List<KeySlot> slotsOnDisk() throws JournalException {
+        try {
+            Sqlite.execute(connection, "PRAGMA shrink_memory");
+            return Front.read(connection);
+        } catch (SQLException e) {
+            throw Failures.of(e, file, "keyslot");
+        }
+    }
+
     Path file() {
         return file;
+    }
+
+    /** Grows whenever something that was there is replaced; adding alone leaves it. */
+    synchronized int rewritings() {
+        return rewritings;
+    }
+
+    private synchronized void rewritten() {
+        rewritings++;
+    }
+
+    /** At most so many rows after that number, in order. */
+    List<SealedRow> rows(long after, int most) throws JournalException {
+        var found = new ArrayList<SealedRow>();
+        visit("WHERE seq > " + after + " ORDER BY seq LIMIT " + most, after + 1, found::add);
+        return found;
     }
 
     @Override
@@ -81,6 +108,8 @@ final class SqliteStore implements Store {
             insertKeys(addition.keys());
             insertRows(addition.rows());
             insertDocuments(addition.documents());
+            SlotTable.delete(connection, addition.slots().gone());
+            SlotTable.insert(connection, addition.slots().slots());
             Sqlite.execute(connection, "COMMIT");
             kept = true;
         } catch (SQLException e) {
@@ -89,6 +118,18 @@ final class SqliteStore implements Store {
             if (!kept) {
                 rollBack();
             }
+        }
+        if (!addition.slots().gone().isEmpty()) {
+            foldIn();
+        }
+    }
+
+    /** Until the WAL is folded in, the file still holds what was deleted. */
+    private void foldIn() {
+        try {
+            Sqlite.execute(connection, "PRAGMA wal_checkpoint(TRUNCATE)");
+        } catch (SQLException e) {
+            // what was confirmed is durable in the WAL, and closing folds it in
         }
     }
 
@@ -117,6 +158,7 @@ final class SqliteStore implements Store {
     @Override
     public void replace(List<SealedDocument> documents) throws JournalException {
         var kept = false;
+        rewritten();
         try {
             Sqlite.execute(connection, "BEGIN IMMEDIATE");
             try (var insert =
@@ -137,6 +179,8 @@ final class SqliteStore implements Store {
             if (!kept) {
                 rollBack();
             }
+            // whoever copies meanwhile sees it grow, whichever half they met
+            rewritten();
         }
     }
 
@@ -206,10 +250,13 @@ final class SqliteStore implements Store {
 
     @Override
     public void rows(long after, Visitor visitor) throws JournalException {
-        var next = after + 1;
+        visit("WHERE seq > " + after + " ORDER BY seq", after + 1, visitor);
+    }
+
+    private void visit(String which, long first, Visitor visitor) throws JournalException {
+        var next = first;
         try (var statement = connection.createStatement();
-                var rows =
-                        statement.executeQuery(ROWS + "WHERE seq > " + after + " ORDER BY seq")) {
+                var rows = statement.executeQuery(ROWS + which)) {
             while (rows.next()) {
                 var row = rowOf(rows);
                 visitor.row(row);

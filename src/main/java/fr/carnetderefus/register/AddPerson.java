@@ -45,12 +45,16 @@ public record AddPerson(Register register) {
      * nothing.
      */
     public List<Person> namesakes(Person person) {
-        var known = called(person);
         return register.state().cases().values().stream()
                 .map(CaseFile::person)
-                .filter(p -> !p.id().equals(person.id()))
-                .filter(p -> p.born().equals(person.born()) && called(p).equals(known))
+                .filter(p -> isNamesake(p, person))
                 .toList();
+    }
+
+    static boolean isNamesake(Person one, Person other) {
+        return !one.id().equals(other.id())
+                && one.born().equals(other.born())
+                && called(one).equals(called(other));
     }
 
     private static String called(Person person) {

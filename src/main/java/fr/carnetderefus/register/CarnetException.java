@@ -11,7 +11,18 @@ public final class CarnetException extends Exception {
     /** Why; each has a sentence of its own in the bundles, {@code error.<name>}. */
     public enum Reason {
         WRONG_PASSPHRASE,
+        WRONG_WORDS,
+        /** No sheet of recovery words was made for this carnet, or none of that kind. */
+        NO_RECOVERY,
         EMPTY_PASSPHRASE,
+        /** Nobody could open the carnet any more, or by recovery words alone. */
+        LAST_PASSPHRASE,
+        /** No key of that mark is in the carnet. */
+        UNKNOWN_KEY,
+        /** The carnet is in memory only: nothing opens it. */
+        NOT_KEPT,
+        /** The same sheet twice. */
+        SAME_SHEET,
         DAMAGED,
         NEWER_FORMAT,
         NOT_A_CARNET,
@@ -53,6 +64,17 @@ public final class CarnetException extends Exception {
         OUTPUT_EXISTS,
         OUTPUT_IS_CARNET,
         NOT_WRITABLE,
+        /** The folder for the copy is not there: a stick that is not plugged in, perhaps. */
+        BACKUP_FOLDER_GONE,
+        BACKUP_FOLDER_READ_ONLY,
+        BACKUP_FOLDER_FULL,
+        /** What was read back from the copy is not what was written. */
+        BACKUP_UNRELIABLE,
+        BACKUP_FAILED,
+        /** The two files are copies of different carnets. */
+        NO_COMMON_BEGINNING,
+        /** The other copy is the carnet that is open. */
+        SAME_FILE,
         FOLDER_NOT_EMPTY,
         NOTHING_FILED,
         NOTHING_TO_UNDO,

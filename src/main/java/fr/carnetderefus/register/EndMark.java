@@ -16,7 +16,10 @@ import java.util.regex.Pattern;
  */
 public record EndMark(long count, String chain) {
     /** Too many to be met by chance: 16 digits are 64 bits. */
-    private static final Pattern TYPED = Pattern.compile("\\d{1,18}:[0-9a-f]{16,64}");
+    static final int LEAST_DIGITS = 16;
+
+    private static final Pattern TYPED =
+            Pattern.compile("\\d{1,18}:[0-9a-f]{" + LEAST_DIGITS + ",64}");
 
     /** Where a journal ends now. */
     static EndMark of(Head head) {

@@ -6,6 +6,7 @@ import fr.carnetderefus.model.refusal.CaseFile;
 
 import java.util.List;
 import java.util.Objects;
+import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -25,6 +26,14 @@ final class Links {
         return people(state)
                 .filter(p -> from(p).anyMatch(id -> !state.cases().containsKey(id)))
                 .toList();
+    }
+
+    /** Those who are not in the carnet and needed by somebody who is. */
+    static Set<PersonId> missing(State state) {
+        return people(state)
+                .flatMap(Links::from)
+                .filter(id -> !state.cases().containsKey(id))
+                .collect(Collectors.toSet());
     }
 
     /** Their names; of many, the first few. */

@@ -5,6 +5,8 @@ import fr.carnetderefus.journal.Document;
 import fr.carnetderefus.journal.Ids;
 import fr.carnetderefus.journal.Journal;
 import fr.carnetderefus.journal.JournalException;
+import fr.carnetderefus.journal.KeyChange;
+import fr.carnetderefus.journal.KeySlots;
 import fr.carnetderefus.journal.Row;
 import fr.carnetderefus.model.people.PersonId;
 import fr.carnetderefus.model.procedure.Holidays;
@@ -15,6 +17,7 @@ import fr.carnetderefus.model.refusal.CaseKey;
 import fr.carnetderefus.model.refusal.Entry;
 import fr.carnetderefus.model.refusal.PersonFile;
 import fr.carnetderefus.model.refusal.Written;
+import fr.carnetderefus.register.CarnetException.Reason;
 
 import org.jspecify.annotations.Nullable;
 
@@ -26,6 +29,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 
 /**
  * An open carnet: the journal, and the state folded from it. The verbs of this room write through
@@ -72,10 +76,16 @@ public final class Register implements AutoCloseable {
             throw Failures.of(e);
         } catch (Fields.BadFieldException e) {
             // the seal held, so we wrote it: a version that knows more than this one
-            throw new CarnetException(CarnetException.Reason.NEWER_FORMAT, e);
+            throw new CarnetException(Reason.NEWER_FORMAT, e);
         }
+        knowAll(rows);
         var state = State.of(rows, procedures.main().id());
         return new Register(journal, procedures, holidays, clock, state);
+    }
+
+    /** What is written next sorts after all of these. */
+    private static void knowAll(List<Written> entries) {
+        entries.stream().map(Written::id).max(Comparator.naturalOrder()).ifPresent(Ids::after);
     }
 
     /** What stands in the carnet now. */
@@ -101,7 +111,7 @@ public final class Register implements AutoCloseable {
     public Procedure procedure(CaseFile file) throws CarnetException {
         return procedures
                 .find(file.procedure())
-                .orElseThrow(() -> new CarnetException(CarnetException.Reason.NEWER_FORMAT));
+                .orElseThrow(() -> new CarnetException(Reason.NEWER_FORMAT));
     }
 
     public Holidays holidays() {
@@ -138,7 +148,7 @@ public final class Register implements AutoCloseable {
     public PersonFile person(PersonId id) throws CarnetException {
         var file = state.people().get(id);
         if (file == null) {
-            throw new CarnetException(CarnetException.Reason.UNKNOWN_PERSON, id.value());
+            throw new CarnetException(Reason.UNKNOWN_PERSON, id.value());
         }
         return file;
     }
@@ -152,8 +162,7 @@ public final class Register implements AutoCloseable {
     public CaseFile file(CaseKey key) throws CarnetException {
         return person(key.person())
                 .find(key.id())
-                .orElseThrow(
-                        () -> new CarnetException(CarnetException.Reason.UNKNOWN_CASE, key.id()));
+                .orElseThrow(() -> new CarnetException(Reason.UNKNOWN_CASE, key.id()));
     }
 
     /** An entry about to be written, and whom it is about; {@code about} as in {@link Written}. */
@@ -180,30 +189,80 @@ public final class Register implements AutoCloseable {
      * @return the step
      */
     synchronized String write(List<Draft> drafts, List<Document> documents) throws CarnetException {
-        var step = Ids.next();
-        var now = clock.instant();
-        var written = new ArrayList<Written>();
+        return write(drafts, rows -> journal.append(new Batch(rows, documents)));
+    }
+
+    /** Changes who can open the carnet, and writes entries that tell of it: all or none. */
+    synchronized void write(List<Draft> drafts, KeyChange change) throws CarnetException {
+        var keys = keySlots();
+        write(drafts, rows -> keys.apply(change, new Batch(rows, List.of())));
+    }
+
+    /** How rows get into the journal. */
+    @FunctionalInterface
+    private interface Appending {
+        void append(List<Row> rows) throws JournalException;
+    }
+
+    private String write(List<Draft> drafts, Appending appending) throws CarnetException {
+        var written = written(drafts);
         var rows = new ArrayList<Row>();
-        for (var draft : drafts) {
-            var entry =
-                    new Written(
-                            Ids.next(),
-                            step,
-                            draft.subject(),
-                            draft.about(),
-                            draft.day(),
-                            now,
-                            draft.entry());
-            written.add(entry);
-            rows.add(new Row(subject(entry), Codec.write(entry)));
-        }
+        written.forEach(entry -> rows.add(new Row(subject(entry), Codec.write(entry))));
         try {
-            journal.append(new Batch(rows, documents));
+            appending.append(rows);
         } catch (JournalException e) {
             throw Failures.of(e);
         }
         state = state.with(written, procedures.main().id());
-        return step;
+        return written.isEmpty() ? "" : written.getFirst().step();
+    }
+
+    /** Drafts as entries of one step, made now. */
+    private List<Written> written(List<Draft> drafts) {
+        var step = Ids.next();
+        var now = clock.instant();
+        return drafts.stream()
+                .map(draft ->
+                        new Written(
+                                Ids.next(),
+                                step,
+                                draft.subject(),
+                                draft.about(),
+                                draft.day(),
+                                now,
+                                draft.entry()))
+                .toList();
+    }
+
+    /**
+     * Adds entries that were written elsewhere as they are, with their documents, and what is to be
+     * written after them, all in one step or not at all.
+     *
+     * @param foreign in the order of the journal they come from
+     * @param rows the same, as bytes
+     * @param after given the state with them in it, what is written then
+     */
+    synchronized List<Written> bringIn(
+            List<Written> foreign,
+            List<Row> rows,
+            List<Document> documents,
+            Function<State, List<Draft>> after)
+            throws CarnetException {
+        knowAll(foreign);
+        var all = new ArrayList<>(state.entries());
+        all.addAll(foreign);
+        var main = procedures.main().id();
+        var own = written(after.apply(State.of(all, main)));
+        var batch = new ArrayList<>(rows);
+        own.forEach(entry -> batch.add(new Row(subject(entry), Codec.write(entry))));
+        try {
+            journal.append(new Batch(batch, documents));
+        } catch (JournalException e) {
+            throw Failures.of(e);
+        }
+        all.addAll(own);
+        state = State.of(all, main);
+        return own;
     }
 
     /** Puts documents in place of damaged ones, all or none; no entry is touched. */
@@ -237,6 +296,15 @@ public final class Register implements AutoCloseable {
     /** Where the journal ends now. */
     public EndMark ending() {
         return EndMark.of(journal.head());
+    }
+
+    /**
+     * The ways into the carnet.
+     *
+     * @throws CarnetException {@code NOT_KEPT} when it is in memory alone
+     */
+    KeySlots keySlots() throws CarnetException {
+        return journal.keySlots().orElseThrow(() -> new CarnetException(Reason.NOT_KEPT));
     }
 
     Journal journal() {

@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
 
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -23,19 +24,25 @@ import java.util.Optional;
  * What the journal's entries mean together, at one moment. Never changes; each writing makes a new
  * one that shares all that did not move.
  *
- * @param entries all entries ever written, undone ones too, in order
- * @param bySubject the same entries, apart by whom they are about
+ * <p>What entries mean is read in the order in which they were made, by their ids, and not in the
+ * order in which they stand in the file: another copy's entries were brought in behind ours. So two
+ * copies that hold the same entries mean the same.
+ *
+ * @param entries all entries ever written, undone ones too, in the order of the journal
+ * @param bySubject the same entries, apart by whom they are about, in the order they were made
  * @param people the people who are in the carnet, in the order they came
  * @param cases the leading case of each of them
  * @param adopted the timing that dates were last computed by, by procedure; none where a carnet
  *     never said
+ * @param keys what was written about who can open the carnet
  */
 public record State(
         List<Written> entries,
         Map<PersonId, List<Written>> bySubject,
         Map<PersonId, PersonFile> people,
         Map<PersonId, CaseFile> cases,
-        Map<String, Timing> adopted) {
+        Map<String, Timing> adopted,
+        KeyNotes keys) {
 
     /**
      * The state that entries tell.
@@ -45,7 +52,7 @@ public record State(
     static State of(List<Written> entries, String main) {
         var bySubject = new LinkedHashMap<PersonId, List<Written>>();
         var carnet = new ArrayList<Written>();
-        for (var written : entries) {
+        for (var written : asMade(entries)) {
             list(bySubject, carnet, written.subject()).add(written);
         }
         var people = new LinkedHashMap<PersonId, PersonFile>();
@@ -56,7 +63,18 @@ public record State(
                 Collections.unmodifiableMap(bySubject),
                 Collections.unmodifiableMap(people),
                 leading(people),
-                adopted(carnet, Map.of()));
+                adopted(carnet, Map.of()),
+                KeyNotes.NONE.with(carnet));
+    }
+
+    /** Entries in the order they were made: an id sorts after all that its maker knew of. */
+    private static List<Written> asMade(List<Written> entries) {
+        for (var i = 1; i < entries.size(); i++) {
+            if (entries.get(i - 1).id().compareTo(entries.get(i).id()) > 0) {
+                return entries.stream().sorted(Comparator.comparing(Written::id)).toList();
+            }
+        }
+        return entries;
     }
 
     private static List<Written> list(
@@ -114,7 +132,8 @@ public record State(
                 Collections.unmodifiableMap(subjects),
                 Collections.unmodifiableMap(files),
                 Collections.unmodifiableMap(leading),
-                adopted(carnet, adopted));
+                adopted(carnet, adopted),
+                keys.with(carnet));
     }
 
     /** The names of the households that people are in, each once. */

@@ -99,6 +99,14 @@ final class Shell {
         return unchanged(() -> on(command, more).expect(code));
     }
 
+    /** The same for a command that only looks: it is not refused. */
+    Result looked(String command, String... more) {
+        var before = bytes();
+        var result = on(command, more).expect(0);
+        assertArrayEquals(before, bytes(), "the carnet changed");
+        return result;
+    }
+
     Result refusedPiped(int code, String in, String command, String... more) {
         return unchanged(() -> piped(in, command, more).expect(code));
     }

@@ -13,17 +13,27 @@ public final class Marie {
 
     /** She, brought into a carnet. */
     public static Person in(Register register) throws CarnetException {
-        var marie =
+        return add(register, "Marie", true);
+    }
+
+    /** Another adult of her household, brought into a carnet. */
+    public static Person named(Register register, String given) throws CarnetException {
+        return add(register, given, false);
+    }
+
+    private static Person add(Register register, String given, boolean keeper)
+            throws CarnetException {
+        var person =
                 new Person(
                         AddPerson.newId(),
                         PersonKind.ADULT,
-                        Names.of("Marie", "Exemple"),
+                        Names.of(given, "Exemple"),
                         LocalDate.of(1985, 3, 2),
                         "Exemple",
-                        true,
+                        keeper,
                         null,
                         Insurance.NONE);
-        new AddPerson(register).add(marie);
-        return marie;
+        new AddPerson(register).add(person);
+        return person;
     }
 }

@@ -170,7 +170,7 @@ public final class FilingSheet {
         var name = read.piece().name();
         var proposal = Suggest.of(desk.register().state(), looked.text(), name, desk.today());
         var ready = new TrayItem.Ready(looked, proposal, archive.with(looked.sha256()));
-        var form = new FilingForm(desk, name, ready, null, person.id());
+        var form = new FilingForm(desk, FilingForm.About.waiting(name, ready), null, person.id());
         var body = new ArrayList<Node>(List.of(form));
         if (looked.hasPreview()) {
             body.add(new PageView(desk, new Pdf(read.bytes(), looked.password()), looked.pages()));

@@ -6,6 +6,7 @@ import fr.carnetderefus.register.FileProof.Filed;
 import fr.carnetderefus.text.DocumentWords;
 import fr.carnetderefus.ui.desk.Desk;
 import fr.carnetderefus.ui.desk.Screen;
+import fr.carnetderefus.ui.parts.Beside;
 import fr.carnetderefus.ui.parts.Buttons;
 import fr.carnetderefus.ui.parts.Icon;
 import fr.carnetderefus.ui.parts.Labels;
@@ -64,6 +65,12 @@ public final class ProofView implements Screen {
                                     () -> exits.print(filed, original));
                     print.setId("print-proof");
                     Presence.set(print, proof.pages() > 0);
+                    var refile =
+                            Buttons.quiet(
+                                    Icon.EDIT,
+                                    texts.get("refile.open"),
+                                    () -> RefileSheet.ask(desk, filed));
+                    refile.setId("refile");
                     var view = pages(desk, filed, original, words);
                     VBox.setVgrow(view, Priority.ALWAYS);
                     page.getChildren()
@@ -75,7 +82,7 @@ public final class ProofView implements Screen {
                                             export,
                                             print),
                                     view,
-                                    facts);
+                                    new Beside(facts, refile));
                 },
                 desk::tell);
     }

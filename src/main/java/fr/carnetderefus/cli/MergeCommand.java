@@ -1,0 +1,125 @@
+package fr.carnetderefus.cli;
+
+import fr.carnetderefus.register.BackupJson;
+import fr.carnetderefus.register.CarnetException;
+import fr.carnetderefus.register.Conflict;
+import fr.carnetderefus.register.MergeCopies;
+import fr.carnetderefus.register.MergeCopies.Look;
+import fr.carnetderefus.register.MergeCopies.Merged;
+import fr.carnetderefus.register.Register;
+import fr.carnetderefus.text.ConflictWords;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+
+/** Brings the entries of another copy of the carnet in. */
+final class MergeCommand implements Command {
+    private static final Param OTHER =
+            new Param("other", Param.Shape.POSITION, "", "copy", List.of(), true);
+    private static final Param COPY_PASSPHRASE =
+            new Param("copy-passphrase-file", Param.Shape.VALUE, "", "file", List.of(), false);
+    private static final Param PREFER = Param.choice("prefer", Conflict.Side.values());
+
+    @Override
+    public String name() {
+        return "merge";
+    }
+
+    @Override
+    public List<Param> params() {
+        return Options.onCarnet(
+                OTHER, PREFER, RestoreCommand.DRY_RUN, Options.JSON, COPY_PASSPHRASE);
+    }
+
+    @Override
+    public void run(Call call) throws CarnetException, RefusedException {
+        var copy = call.given().needPath(OTHER);
+        if (Files.notExists(copy)) {
+            throw new CarnetException(
+                    CarnetException.Reason.NOT_FOUND, String.valueOf(copy.getFileName()));
+        }
+        if (isSame(copy, call.file())) {
+            throw new CarnetException(CarnetException.Reason.SAME_FILE);
+        }
+        try (var own = call.passphrase();
+                var register = call.carnets().open(call.file(), own.value());
+                var other = other(call, copy, own)) {
+            merge(call, MergeCopies.of(register, other), register);
+        }
+    }
+
+    private static boolean isSame(Path one, Path other) {
+        try {
+            return Files.isSameFile(one, other);
+        } catch (java.io.IOException e) {
+            return false; // the carnet is not there, and is asked for next
+        }
+    }
+
+    private static Register other(Call call, Path copy, Passphrase own)
+            throws CarnetException, RefusedException {
+        var file = call.given().path(COPY_PASSPHRASE);
+        if (file.isEmpty()) {
+            return call.carnets().look(copy, own.value());
+        }
+        try (var theirs = Passphrase.of(file, call.terminal(), call.texts())) {
+            return call.carnets().look(copy, theirs.value());
+        }
+    }
+
+    private static void merge(Call call, MergeCopies copies, Register register)
+            throws CarnetException, RefusedException {
+        var look = copies.look();
+        var side = call.given().constant(PREFER, Conflict.Side.class);
+        var asks = !look.conflicts().isEmpty() && side.isEmpty();
+        var dry = call.given().isSet(RestoreCommand.DRY_RUN);
+        var merged = dry || asks ? null : copies.merge(conflict -> side);
+        if (call.given().isSet(Options.JSON)) {
+            call.give(BackupJson.of(look, merged));
+        } else {
+            say(call, look, register);
+        }
+        if (asks && !dry) {
+            throw new RefusedException("cli.refused.conflicts", look.conflicts().size());
+        }
+        if (merged != null) {
+            said(call, merged);
+        }
+    }
+
+    private static void say(Call call, Look look, Register register) {
+        var texts = call.texts();
+        call.say(texts.count("cli.merge.rows", look.entries(), look.documents()));
+        if (!look.added().isEmpty()) {
+            call.say(texts.get("cli.merge.added", texts.list(look.added())));
+        }
+        if (!look.twice().isEmpty()) {
+            call.say(texts.get("cli.merge.twice", texts.list(look.twice())));
+        }
+        var words = new ConflictWords(texts, register.procedures());
+        for (var conflict : look.conflicts()) {
+            call.say(texts.get("cli.merge.conflict", conflict.name(), words.what(conflict.kind())));
+            call.say("   " + texts.get("cli.merge.ours", value(words, conflict, conflict.ours())));
+            call.say(
+                    "   "
+                            + texts.get(
+                                    "cli.merge.theirs", value(words, conflict, conflict.theirs())));
+        }
+    }
+
+    private static String value(ConflictWords words, Conflict conflict, Conflict.Value value) {
+        return words.value(conflict.kind(), value.what(), value.when());
+    }
+
+    private static void said(Call call, Merged merged) throws RefusedException {
+        var texts = call.texts();
+        if (!call.given().isSet(Options.JSON)) {
+            call.say(texts.get(merged.entries() == 0 ? "cli.merge.nothing" : "cli.merge.done"));
+        }
+        if (!merged.missing().isEmpty()) {
+            merged.missing().forEach(name -> call.tell(texts.get("cli.not-exported", name)));
+            throw new RefusedException("cli.refused.merge-missing", merged.missing().size());
+        }
+    }
+}

@@ -1,0 +1,246 @@
+package fr.carnetderefus.register;
+
+import fr.carnetderefus.journal.Document;
+import fr.carnetderefus.journal.JournalException;
+import fr.carnetderefus.journal.Row;
+import fr.carnetderefus.model.people.PersonId;
+import fr.carnetderefus.model.refusal.Entry;
+import fr.carnetderefus.model.refusal.Written;
+import fr.carnetderefus.register.CarnetException.Reason;
+import fr.carnetderefus.register.Conflict.Side;
+
+import org.jspecify.annotations.Nullable;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+
+/**
+ * Brings the entries of another copy of the carnet into this one: those that are not here, each
+ * once, with their days and their documents. The other copy is only read. Brought in both ways, the
+ * two mean the same.
+ *
+ * <p>Once persons can be erased, those whose key was destroyed here must not come back with the
+ * other copy: {@link #split} is where their entries are to be left out.
+ */
+public final class MergeCopies {
+    private final Register register;
+    private final Register other;
+
+    private MergeCopies(Register register, Register other) {
+        this.register = register;
+        this.other = other;
+    }
+
+    /**
+     * Two copies side by side.
+     *
+     * @param other opened by {@link Carnets#look}; stays the caller's to close
+     * @throws CarnetException {@code NO_COMMON_BEGINNING}; {@code SAME_FILE}
+     */
+    public static MergeCopies of(Register register, Register other) throws CarnetException {
+        Beginnings.requireSame(register, other);
+        return new MergeCopies(register, other);
+    }
+
+    /**
+     * What would come in, and what is to be asked before.
+     *
+     * @param entries how many come in; none where the copy holds nothing new
+     * @param ours how many only this carnet has; they stay as they are
+     * @param documents how many come in
+     * @param added the names of people who are not here yet
+     * @param last the day of the latest entry that comes in; null where none does
+     * @param conflicts what the two say differently
+     * @param twice names of people who seem to have been added in both, each as a person of their
+     *     own; which to keep is for a person to say, afterwards
+     */
+    public record Look(
+            long entries,
+            long ours,
+            long documents,
+            List<String> added,
+            @Nullable LocalDate last,
+            List<Conflict> conflicts,
+            List<String> twice) {}
+
+    /** Looks, and changes nothing. */
+    public Look look() {
+        var split = split();
+        return new Look(
+                split.onlyTheirs().size(),
+                split.onlyOurs().size(),
+                documents(split.onlyTheirs()).size(),
+                added(split),
+                split.onlyTheirs().stream()
+                        .map(Written::day)
+                        .max(Comparator.naturalOrder())
+                        .orElse(null),
+                Conflicts.in(split),
+                twice(split));
+    }
+
+    /** What is left out here neither comes in nor is asked about. */
+    private Divergence split() {
+        return Divergence.of(
+                register.state().entries(),
+                other.state().entries(),
+                register.procedures().main().id());
+    }
+
+    private List<String> added(Divergence split) {
+        var here = register.state().people();
+        var names = new ArrayList<String>();
+        split.together()
+                .people()
+                .forEach((id, file) -> {
+                    if (!here.containsKey(id)) {
+                        names.add(file.person().names().full());
+                    }
+                });
+        return List.copyOf(names);
+    }
+
+    private static List<String> twice(Divergence split) {
+        var people = split.together().people();
+        var ours = added(split.onlyOurs());
+        var names = new ArrayList<String>();
+        for (var id : added(split.onlyTheirs())) {
+            var theirs = people.get(id);
+            for (var mine : ours) {
+                var here = people.get(mine);
+                if (theirs != null
+                        && here != null
+                        && AddPerson.isNamesake(here.person(), theirs.person())) {
+                    names.add(here.person().names().full());
+                }
+            }
+        }
+        return List.copyOf(names);
+    }
+
+    private static Set<PersonId> added(List<Written> entries) {
+        return entries.stream()
+                .filter(w -> w.entry() instanceof Entry.PersonAdded)
+                .map(Written::subject)
+                .filter(Objects::nonNull)
+                .collect(Collectors.toCollection(java.util.LinkedHashSet::new));
+    }
+
+    /**
+     * What came of it.
+     *
+     * @param entries how many came in
+     * @param documents how many came in
+     * @param written how many entries were written after them, to say what was answered
+     * @param missing the names of documents that the other copy no longer has whole: the entries
+     *     that speak of them came in, and another copy may have them
+     */
+    public record Merged(long entries, long documents, long written, List<String> missing) {}
+
+    /**
+     * Brings all in, in one step: all of it or nothing.
+     *
+     * @param answer which side of a conflict holds; empty where both are kept, which is possible
+     *     only where the conflict says so: elsewhere the later one holds
+     */
+    public Merged merge(Function<Conflict, Optional<Side>> answer) throws CarnetException {
+        // one and the same moment of this carnet, from the comparison to the writing
+        synchronized (register) {
+            var split = split();
+            if (split.onlyTheirs().isEmpty()) {
+                return new Merged(0, 0, 0, List.of());
+            }
+            var missing = new ArrayList<String>();
+            var documents = fetch(split.onlyTheirs(), missing);
+            var own =
+                    register.bringIn(
+                            split.onlyTheirs(),
+                            rows(split.onlyTheirs()),
+                            documents,
+                            together -> Settlement.of(split, together, answer, register.today()));
+            return new Merged(
+                    split.onlyTheirs().size(), documents.size(), own.size(), List.copyOf(missing));
+        }
+    }
+
+    /** The bytes as the other copy has them, so that nothing that we do not know is lost. */
+    private List<Row> rows(List<Written> wanted) throws CarnetException {
+        var ids = wanted.stream().map(Written::id).collect(Collectors.toCollection(HashSet::new));
+        var rows = new ArrayList<Row>();
+        try {
+            other.journal()
+                    .read(
+                            0,
+                            (seq, subject, content) -> {
+                                if (ids.contains(Codec.id(content))) {
+                                    rows.add(new Row(subject, content));
+                                }
+                            });
+        } catch (JournalException e) {
+            throw Failures.of(e);
+        }
+        if (rows.size() != wanted.size()) {
+            throw new CarnetException(Reason.DAMAGED);
+        }
+        return rows;
+    }
+
+    private static List<Entry.ProofFiled> documents(List<Written> entries) {
+        return entries.stream()
+                .map(Written::entry)
+                .filter(Entry.ProofFiled.class::isInstance)
+                .map(Entry.ProofFiled.class::cast)
+                .toList();
+    }
+
+    private List<Document> fetch(List<Written> entries, List<String> missing)
+            throws CarnetException {
+        var there =
+                FiledDocument.all(other).stream()
+                        .collect(
+                                Collectors.toMap(
+                                        filed -> filed.what().document(),
+                                        Function.identity(),
+                                        (one, same) -> one));
+        var found = new ArrayList<Document>();
+        for (var proof : documents(entries)) {
+            var filed = there.get(proof.what().document());
+            if (filed == null) {
+                continue;
+            }
+            var original = filed.original(other.journal());
+            original.ifPresentOrElse(found::add, () -> missing.add(proof.what().name()));
+            if (!proof.what().text().isEmpty()) {
+                filed.text(other.journal()).ifPresent(found::add);
+            }
+        }
+        var fresh = new ArrayList<Document>();
+        for (var document : found) {
+            if (!isHere(document.id())) {
+                fresh.add(document);
+            }
+        }
+        return fresh;
+    }
+
+    /** A backup may hold a document that was filed while it was made, without its entry. */
+    private boolean isHere(String id) throws CarnetException {
+        try {
+            register.journal().document(id);
+            return true;
+        } catch (JournalException e) {
+            if (e.reason() == JournalException.Reason.NOT_FOUND) {
+                return false;
+            }
+            throw Failures.of(e);
+        }
+    }
+}
