@@ -20,7 +20,7 @@ public final class LaidOut {
             var four = String.valueOf(1000 + i);
             var text = new Text(four.repeat(LONGEST / four.length()));
             text.setBoundsType(TextBoundsType.LOGICAL_VERTICAL_CENTER); // only those are kept
-            var unused = text.getLayoutBounds();
+            var _ = text.getLayoutBounds();
         }
     }
 }

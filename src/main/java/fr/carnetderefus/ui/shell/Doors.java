@@ -63,7 +63,11 @@ final class Doors {
 
                     @Override
                     public void create(Path file, char[] passphrase) {
-                        shell.create(file, passphrase, Doors.this::refuseCreate);
+                        shell.openings()
+                                .start(
+                                        () -> shell.carnets().create(file, passphrase),
+                                        passphrase,
+                                        Doors.this::refuseCreate);
                     }
                 });
     }
@@ -93,7 +97,11 @@ final class Doors {
 
                     @Override
                     public void unlock(char[] passphrase) {
-                        shell.open(file, passphrase, Doors.this::refuseUnlock);
+                        shell.openings()
+                                .start(
+                                        () -> shell.carnets().open(file, passphrase),
+                                        passphrase,
+                                        Doors.this::refuseUnlock);
                     }
                 });
     }
@@ -197,7 +205,7 @@ final class Doors {
                     @Override
                     public void filed() {
                         shell.go(new Place.OneCase(standing.file().key()));
-                        shell.landStamp();
+                        landStamp();
                     }
 
                     @Override
@@ -205,6 +213,13 @@ final class Doors {
                         shell.arrivals().take(List.of(pdf), standing.person().id());
                     }
                 });
+    }
+
+    /** Lets the stamp come down on the person whose sheet stands there. */
+    private void landStamp() {
+        if (shell.screen() instanceof PersonView person) {
+            AfterLayout.run(shell.scene(), person::landStamp);
+        }
     }
 
     private FilingSheet.Origin origin(Path pdf) {
