@@ -58,6 +58,27 @@ read_with "$file" passphrase --document "$proof" >"$work/out.pdf" || die "no doc
 cmp "$pdf" "$work/out.pdf" || die 'the document is not the original'
 
 ! read_with "$file" other >/dev/null || die 'opens with another passphrase'
+
+# recovery words: one sheet, then any two of three; and a second passphrase
+run recovery show "$file" >"$work/sheet" 2>/dev/null || exit 1
+read_with "$file" sheet --words >"$work/again" || die "not with the words: $(cat "$work/told")"
+head -n "$(wc -l <"$work/rows")" "$work/again" | cmp - "$work/rows" || die 'other rows with the words'
+sed 's/\<1\. [^ ]*/1. zoologie/' "$work/sheet" >"$work/mistaken"
+! read_with "$file" mistaken --words >/dev/null || die 'opens with a wrong word'
+run recovery show "$file" --split >"$work/sheets" 2>/dev/null || exit 1
+for n in 1 2 3; do
+    awk -v n="$n" '/^Feuille/ { at = $2; next } at == n' "$work/sheets" >"$work/sheet$n"
+done
+for two in '1 2' '2 1' '1 3' '3 2'; do
+    read -r a b <<<"$two"
+    read_with "$file" "sheet$a" --words "$work/sheet$b" >/dev/null || die "not with sheets $two: $(cat "$work/told")"
+done
+! read_with "$file" sheet2 --words "$work/sheet2" >/dev/null || die 'opens with one sheet of three'
+! read_with "$file" sheet2 --words >/dev/null || die 'opens with one sheet of three alone'
+run passphrase add "$file" --new-passphrase-file "$work/other" >/dev/null 2>&1 || exit 1
+read_with "$file" other >/dev/null || die 'not with the second passphrase'
+read_with "$file" passphrase >"$work/rows" || die "not after the keys changed: $(cat "$work/told")"
+before=$(sha256sum <"$file")
 ! read_with "$file" passphrase --head "99:$chain" >/dev/null || die 'does not miss rows cut off'
 ! read_with "$pdf" passphrase >/dev/null || die 'takes a PDF for a carnet'
 [ "$before" = "$(sha256sum <"$file")" ] || die 'the reader changed the carnet'
@@ -79,4 +100,4 @@ hurt 'UPDATE subject SET wrapped = zeroblob(60) WHERE id = "carnet"' 'subject ca
 hurt 'PRAGMA user_version = 2' 'newer format, 2'
 hurt 'CREATE INDEX more ON entry (subject)' 'schema'
 
-printf 'check_reader: %s rows and a proof, read as the documentation tells\n' "$(wc -l <"$work/rows")"
+printf 'check_reader: %s rows and a proof, read as the documentation tells, by passphrase and by words\n' "$(wc -l <"$work/rows")"

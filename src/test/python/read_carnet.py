@@ -5,6 +5,8 @@
     read_carnet.py FILE PASSPHRASE-FILE                  checks everything, prints rows as JSON lines
     read_carnet.py FILE PASSPHRASE-FILE --document ID    writes one document to standard output
     read_carnet.py FILE PASSPHRASE-FILE --head N:CHAIN   also compares a head noted elsewhere
+    read_carnet.py FILE WORDS-FILE --words               the same with the 24 words of a sheet
+    read_carnet.py FILE WORDS-FILE --words SECOND-FILE   or with those of two sheets of three
 
 Needs Debian's python3-argon2 and python3-cryptography. Writes nothing to the carnet.
 Exits 0 when all holds, 1 when something does not (told on standard error), 2 on wrong usage.
@@ -12,6 +14,7 @@ Exits 0 when all holds, 1 when something does not (told on standard error), 2 on
 
 import argparse
 import hashlib
+import hmac
 import json
 import os
 import re
@@ -30,6 +33,9 @@ APPLICATION_ID = 0x43645266
 VERSION = 1
 NONCE, TAG, KEY = 12, 16, 32
 GENESIS = bytes(32)
+# the list that the documentation names, published as part of BIP-39
+WORDS = os.path.join(os.path.dirname(os.path.realpath(__file__)),
+                     "../../main/resources/fr/carnetderefus/journal/french.txt")
 KDF = re.compile(r"argon2id v=19 m=([1-9]\d*) t=([1-9]\d*) p=([1-9]\d*)")
 SCHEMA = {
     "CREATE TABLE keyslot (id INTEGER PRIMARY KEY, kind TEXT NOT NULL, kdf TEXT NOT NULL,"
@@ -92,15 +98,63 @@ def slot_key(passphrase, kdf, salt):
     return hash_secret_raw(passphrase, salt, passes, memory, lanes, KEY, Type.ID, 19)
 
 
-def carnet_key(db, passphrase):
+def bare(word):
+    marked = unicodedata.normalize("NFKD", word)
+    return "".join(c for c in marked if not unicodedata.category(c).startswith("M")).lower()
+
+
+def sheet_secret(path):
+    """The 256 bits that 24 words stand for; numbers before them do not matter."""
+    with open(WORDS, encoding="utf-8") as lines:
+        places = {bare(word)[:4]: place for place, word in enumerate(lines.read().split())}
+    with open(path, encoding="utf-8-sig") as typed:
+        words = [w for w in re.split(r"[\s\d.,;:)]+", typed.read()) if w]
+    if len(words) != 24:
+        raise Refused(f"24 words are needed, there are {len(words)}")
+    bits = 0
+    for count, word in enumerate(words, 1):
+        if bare(word)[:4] not in places:
+            raise Refused(f"word {count} is not in the list")
+        bits = bits << 11 | places[bare(word)[:4]]
+    secret = (bits >> 8).to_bytes(KEY, "big")
+    if hashlib.sha256(secret).digest()[0] != bits & 0xFF:
+        raise Refused("a word is wrong, or in the wrong place")
+    return secret
+
+
+def hkdf(material, salt, info):
+    """HKDF with SHA-256, RFC 5869: one block of output is what is needed."""
+    extracted = hmac.new(salt, material, hashlib.sha256).digest()
+    return hmac.new(extracted, info + b"\x01", hashlib.sha256).digest()
+
+
+def by_passphrase(passphrase):
+    return lambda kind, kdf, salt: (
+        [slot_key(passphrase, kdf, salt)] if kind == "passphrase" else [])
+
+
+def by_words(secrets):
+    """One sheet, or two in either order."""
+    wanted = "recovery" if len(secrets) == 1 else "pair"
+    kdfs = r"hkdf-sha256" if len(secrets) == 1 else r"hkdf-sha256 sheets=(1,2|1,3|2,3)"
+
+    def keys(kind, kdf, salt):
+        if kind != wanted or not re.fullmatch(kdfs, kdf):
+            return []
+        info = b"carnet-de-refus/1 " + kind.encode()
+        return [hkdf(b"".join(order), salt, info) for order in (secrets, secrets[::-1])]
+
+    return keys
+
+
+def carnet_key(db, way):
     slots = db.execute("SELECT id, kind, kdf, salt, wrapped FROM keyslot ORDER BY id").fetchall()
     for number, kind, kdf, salt, wrapped in slots:
-        if kind == "passphrase":
-            own = slot_key(passphrase, kdf, salt)
+        for own in way(kind, kdf, salt):
             key = unseal(own, place("keyslot", number, kind, kdf, salt), wrapped)
             if key is not None:
                 return key
-    raise Refused("the passphrase opens no key slot")
+    raise Refused("this opens no key slot")
 
 
 def require_carnet(path):
@@ -131,7 +185,7 @@ def connect(path, folder):
 class Carnet:
     """An unlocked carnet, and what was found not to hold in it."""
 
-    def __init__(self, db, passphrase):
+    def __init__(self, db, way):
         self.db = db
         self.faults = []
         self.chains = {0: GENESIS}
@@ -140,7 +194,7 @@ class Carnet:
             raise Refused("damaged: the schema is another")
         whole = db.execute("PRAGMA integrity_check").fetchone()[0]
         self.expect(whole == "ok", "file: " + whole)
-        key = carnet_key(db, passphrase)
+        key = carnet_key(db, way)
         self.keys = {}
         for subject, wrapped in db.execute("SELECT id, wrapped FROM subject"):
             own = unseal(key, place("subject", subject), wrapped)
@@ -220,12 +274,17 @@ def main():
     options.add_argument("passphrase_file")
     options.add_argument("--document", metavar="ID")
     options.add_argument("--head", metavar="N:CHAIN")
+    options.add_argument("--words", metavar="SECOND-FILE", nargs="?", const="")
     given = options.parse_args()
     try:
         require_carnet(given.file)
         with tempfile.TemporaryDirectory() as folder:
-            passphrase = passphrase_bytes(first_line(given.passphrase_file))
-            carnet = Carnet(connect(given.file, folder), passphrase)
+            if given.words is None:
+                way = by_passphrase(passphrase_bytes(first_line(given.passphrase_file)))
+            else:
+                files = [name for name in (given.passphrase_file, given.words) if name]
+                way = by_words([sheet_secret(name) for name in files])
+            carnet = Carnet(connect(given.file, folder), way)
             if given.document is None:
                 read(carnet, given.head)
             else:

@@ -91,6 +91,7 @@ class RoomsTest {
                     Map.entry("org.bouncycastle..", Set.of("journal")),
                     Map.entry("tools.jackson..", Set.of("register")),
                     Map.entry("de.focus_shift..", Set.of("register")),
+                    Map.entry("com.nulabinc..", Set.of("register")),
                     Map.entry("org.apache.pdfbox..", Set.of("proof")),
                     Map.entry("javax.imageio..", Set.of("proof")),
                     Map.entry("com.drew..", Set.of("proof")),

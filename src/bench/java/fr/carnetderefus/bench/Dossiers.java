@@ -22,6 +22,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 
 /**
  * A dossier of a thousand proofs of one page, made and all different, against qpdf, which puts the
@@ -96,18 +97,22 @@ public final class Dossiers {
 
     private static List<String> command(Path carnet, Path folder) {
         return List.of(
-                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                Path.of(property("java.home"), "bin", "java").toString(),
                 "--enable-native-access=ALL-UNNAMED",
                 "-XX:TieredStopAtLevel=1",
                 "-Xmx512m",
                 "-cp",
-                System.getProperty("java.class.path"),
+                property("java.class.path"),
                 Main.class.getName(),
                 "dossier",
                 carnet.toString(),
                 folder.resolve("out.pdf").toString(),
                 "--passphrase-file",
                 folder.resolve("words").toString());
+    }
+
+    private static String property(String name) {
+        return Objects.requireNonNull(System.getProperty(name), name);
     }
 
     private static List<Run> rounds(Path folder, List<String> command) throws Exception {

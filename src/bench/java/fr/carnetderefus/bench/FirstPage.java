@@ -81,8 +81,8 @@ public final class FirstPage {
                                 "  %s  %s + %s%s"
                                         .formatted(
                                                 f.name(),
-                                                millis(f.sizes()),
-                                                millis(f.paint()),
+                                                millis((double) f.sizes()),
+                                                millis((double) f.paint()),
                                                 f.shown() ? "" : "  (not shown)")));
     }
 }

@@ -1,11 +1,12 @@
 package fr.carnetderefus.app;
 
-import fr.carnetderefus.proof.PdfReader;
 import fr.carnetderefus.register.Carnets;
 import fr.carnetderefus.settings.SettingsFile;
 import fr.carnetderefus.task.FxBackground;
+import fr.carnetderefus.task.Ticking;
 import fr.carnetderefus.ui.parts.StageIcons;
 import fr.carnetderefus.ui.press.SystemPress;
+import fr.carnetderefus.ui.shell.Idleness;
 import fr.carnetderefus.ui.shell.Picker;
 import fr.carnetderefus.ui.shell.Shell;
 import fr.carnetderefus.ui.shell.Surroundings;
@@ -34,6 +35,7 @@ public final class WindowApp extends Application {
     private static volatile boolean started;
 
     private @Nullable Shell shell;
+    private @Nullable Ticking ticking;
 
     /**
      * Whether the window came as far as being wired: what fails later is not for want of a display.
@@ -53,13 +55,13 @@ public final class WindowApp extends Application {
                         Carnets.shipped(Clock.system(ZoneId.systemDefault())),
                         SettingsFile.ofSystem(System.getenv(), home.toString()),
                         new FxBackground(),
-                        new PdfReader(),
                         new Surroundings(
                                 picker,
                                 new SystemPress(stage),
                                 getHostServices()::showDocument,
                                 Files.isDirectory(documents) ? documents : home,
-                                Downloads.folder(home)));
+                                Downloads.folder(home),
+                                Idleness.ofSystem()));
         shell = made;
         // the last net: whatever nobody foresaw is said in a sentence, and nothing else of it
         Thread.currentThread().setUncaughtExceptionHandler((thread, failure) -> made.unforeseen());
@@ -76,6 +78,7 @@ public final class WindowApp extends Application {
         var minute = new Timeline(new KeyFrame(Duration.minutes(1), e -> made.tick()));
         minute.setCycleCount(Animation.INDEFINITE);
         minute.play();
+        ticking = new Ticking(java.time.Duration.ofSeconds(1), made::beat);
     }
 
     private static void size(Stage stage, Shell shell) {
@@ -102,6 +105,9 @@ public final class WindowApp extends Application {
 
     @Override
     public void stop() {
+        if (ticking != null) {
+            ticking.close();
+        }
         if (shell != null) {
             shell.close();
         }

@@ -26,6 +26,7 @@ final class CreateCommand implements Command {
         var from = call.given().path(Param.PASSPHRASE_FILE);
         try (var passphrase = Passphrase.ofNew(from, call.terminal(), call.texts())) {
             call.carnets().create(file, passphrase.value()).close();
+            KeyOptions.advise(call, passphrase);
         }
         call.say(call.texts().get("cli.created", String.valueOf(file.getFileName())));
         call.tell(call.texts().get("cli.keep-passphrase"));

@@ -59,7 +59,7 @@ final class UndoCommand implements Command {
             case Entry.TroubleMet _ -> "trouble-met";
             case Entry.LookedAgain _ -> "looked-again";
             case Entry.PositionTaken _ -> "position-taken";
-            case Entry.EntryUndone _, Entry.RulesAdopted _ -> "other";
+            case Entry.EntryUndone _, Entry.RulesAdopted _, Entry.AboutKeys _ -> "other";
         };
     }
 

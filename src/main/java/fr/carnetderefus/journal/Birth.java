@@ -7,6 +7,7 @@ import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.sql.SQLException;
+import java.util.List;
 
 /** A new carnet's file: whole under a name of its own first, then under its name, or not at all. */
 final class Birth {
@@ -42,15 +43,7 @@ final class Birth {
         try (var connection = Sqlite.writable(draft)) {
             Sqlite.execute(connection, "BEGIN");
             Schema.create(connection);
-            try (var insert =
-                    connection.prepareStatement("INSERT INTO keyslot VALUES (?, ?, ?, ?, ?)")) {
-                insert.setLong(1, slot.id());
-                insert.setString(2, slot.kind());
-                insert.setString(3, slot.kdf());
-                insert.setBytes(4, slot.salt());
-                insert.setBytes(5, slot.wrapped());
-                insert.executeUpdate();
-            }
+            SlotTable.insert(connection, List.of(slot));
             Sqlite.execute(connection, "COMMIT");
             Sqlite.execute(connection, "PRAGMA journal_mode = WAL");
         }

@@ -46,6 +46,12 @@ final class CopyWriter implements AutoCloseable {
         insert("document VALUES (?, ?, ?)", document.id(), document.subject(), document.sealed());
     }
 
+    void drop(String id) throws SQLException {
+        try (var delete = connection.prepareStatement("DELETE FROM document WHERE id = ?")) {
+            run(delete, id);
+        }
+    }
+
     void end() throws SQLException {
         Sqlite.execute(connection, "COMMIT");
         Sqlite.execute(connection, "PRAGMA synchronous = FULL");

@@ -16,13 +16,14 @@ import java.util.Optional;
 
 /**
  * Makes a copy of a carnet while others go on writing in it. Rows are only ever added, so those up
- * to the end as it was at the start are one moment of the carnet, however long the copying takes;
- * where something was replaced meanwhile, it begins again.
+ * to the end as it was at the start are one moment of the carnet, however long the copying takes.
+ * Documents that were replaced meanwhile are taken again before the copy is read; where who can
+ * open the carnet changed, it begins again.
  */
 final class Copying {
     private static final int ROWS_AT_ONCE = 256;
 
-    /** Nobody replaces documents so often; whoever does is told to try later. */
+    /** Nobody changes keys so often; whoever does is told to try later. */
     private static final int MOST_BEGINNINGS = 5;
 
     static final String DRAFT = ".copy";
@@ -87,19 +88,22 @@ final class Copying {
             var draft = NewFile.draft(folder.resolve("copy"), DRAFT);
             try {
                 var unread = new ArrayList<Damage>();
-                if (!write(draft, outline, unread)) {
-                    return Optional.empty();
+                switch (write(draft, outline, unread)) {
+                    case STOPPED -> {
+                        return Optional.empty();
+                    }
+                    case OTHER_KEYS -> {
+                        continue;
+                    }
+                    case WHOLE -> NewFile.sync(draft);
                 }
-                NewFile.sync(draft);
                 var hurt = readAgain(draft, outline, unread);
                 if (hurt.isEmpty()) {
                     return Optional.empty();
                 }
-                if (from.rewritings() == outline.rewritings()) {
-                    var bytes = Files.size(draft);
-                    var named = naming.name(draft, outline.head());
-                    return Optional.of(new Copied(named, outline.head(), bytes, hurt.get()));
-                }
+                var bytes = Files.size(draft);
+                var named = naming.name(draft, outline.head());
+                return Optional.of(new Copied(named, outline.head(), bytes, hurt.get()));
             } finally {
                 OwnFiles.delete(draft);
             }
@@ -124,13 +128,21 @@ final class Copying {
         return new Outline(rewritings, head, from.slots(), documents, keys);
     }
 
-    private boolean write(Path draft, Outline outline, List<Damage> unread)
+    /** How a writing ended. */
+    private enum Written {
+        WHOLE,
+        STOPPED,
+        /** The key slots are no longer those that were copied. */
+        OTHER_KEYS
+    }
+
+    private Written write(Path draft, Outline outline, List<Damage> unread)
             throws JournalException, CopyException {
         try (var into = new CopyWriter(draft)) {
             into.begin(outline.slots(), outline.keys());
             for (var done = 0L; done < outline.head().count(); ) {
                 if (!goesOn(done, outline)) {
-                    return false;
+                    return Written.STOPPED;
                 }
                 var most = (int) Math.min(ROWS_AT_ONCE, outline.head().count() - done);
                 var rows = from.rows(done, most);
@@ -144,15 +156,37 @@ final class Copying {
             var documents = outline.documents();
             for (var i = 0; i < documents.size(); i++) {
                 if (!goesOn(outline.head().count() + i, outline)) {
-                    return false;
+                    return Written.STOPPED;
                 }
                 document(documents.get(i), into, unread);
             }
+            if (!takeAgain(outline.rewritings(), into, unread)) {
+                return Written.OTHER_KEYS;
+            }
             into.end();
-            return true;
+            return Written.WHOLE;
         } catch (SQLException e) {
             throw new CopyException(why(Failures.of(e, draft, "file")), e);
         }
+    }
+
+    /** Takes what was replaced meanwhile; false where the keys were. */
+    private boolean takeAgain(int rewritings, CopyWriter into, List<Damage> unread)
+            throws SQLException, JournalException {
+        var since = rewritings;
+        while (since != from.rewritings()) {
+            var now = from.rewritings();
+            for (var id : from.rewrittenSince(since)) {
+                if (id.equals(SqliteStore.SLOTS)) {
+                    return false;
+                }
+                into.drop(id);
+                unread.removeIf(damage -> damage.id().equals(id));
+                document(id, into, unread);
+            }
+            since = now;
+        }
+        return true;
     }
 
     /** A document that cannot be read is no reason to leave all others without a copy. */
@@ -172,7 +206,12 @@ final class Copying {
     }
 
     private boolean goesOn(long done, Outline outline) {
-        return pace.goesOn(done, 2 * outline.parts());
+        return asked(done, 2 * outline.parts());
+    }
+
+    /** Once the carnet is closed, its key must not live on in whoever reads a copy of it. */
+    private boolean asked(long done, long of) {
+        return !journal.isClosed() && pace.goesOn(done, of);
     }
 
     /** What was hurt before; empty when it was stopped. */
@@ -181,7 +220,7 @@ final class Copying {
         try (var store = SqliteStore.look(draft);
                 var copy = journal.over(store)) {
             var parts = outline.parts();
-            var found = copy.verify((done, of) -> pace.goesOn(parts + done, 2 * parts));
+            var found = copy.verify((done, of) -> asked(parts + done, 2 * parts));
             if (found.isEmpty()) {
                 return Optional.empty();
             }

@@ -13,6 +13,10 @@ public final class Digests {
         return HexFormat.of().formatHex(sha256().digest(bytes));
     }
 
+    static byte[] sha256(byte[] bytes) {
+        return sha256().digest(bytes);
+    }
+
     static MessageDigest sha256() {
         try {
             return MessageDigest.getInstance("SHA-256");

@@ -52,6 +52,12 @@ public interface Journal extends AutoCloseable {
      */
     void replace(List<Document> documents) throws JournalException;
 
+    /**
+     * Takes documents out, all or none, durably; an id that is not there is passed over. Only for
+     * documents that no row speaks of.
+     */
+    void remove(List<String> ids) throws JournalException;
+
     /** How far a long reading is, and whether it is still wanted. */
     @FunctionalInterface
     interface Pace {
@@ -73,6 +79,14 @@ public interface Journal extends AutoCloseable {
     default Verification verify() throws JournalException {
         return verify((done, of) -> true).orElseThrow();
     }
+
+    /** The ways into this journal; empty where no file is to be unlocked. */
+    default Optional<KeySlots> keySlots() {
+        return Optional.empty();
+    }
+
+    /** The file it stands in, behind any link; empty for one in memory. */
+    Optional<Path> file();
 
     /**
      * Whether a file, there or not, is this journal's own or belongs to it while it is open:

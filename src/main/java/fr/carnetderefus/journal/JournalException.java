@@ -9,6 +9,9 @@ public final class JournalException extends Exception {
     /** Why; each has a sentence of its own in the bundles, {@code journal.error.<name>}. */
     public enum Reason {
         WRONG_PASSPHRASE,
+        WRONG_WORDS,
+        /** No sheet of recovery words was made for this carnet, or none of that kind. */
+        NO_RECOVERY,
         DAMAGED,
         NEWER_FORMAT,
         NOT_A_CARNET,

@@ -23,6 +23,11 @@ final class Keyring implements AutoCloseable {
         this.aead = aead;
     }
 
+    /** The key of the carnet itself. */
+    WipableKey carnet() {
+        return carnet;
+    }
+
     /**
      * The subject's key, or null when there is none yet.
      *
@@ -60,7 +65,7 @@ final class Keyring implements AutoCloseable {
     }
 
     /** The carnet's key once more, for a copy of the carnet; whoever takes it wipes it. */
-    synchronized WipableKey carnet() {
+    synchronized WipableKey copyOfCarnet() {
         return new WipableKey(carnet.getEncoded());
     }
 

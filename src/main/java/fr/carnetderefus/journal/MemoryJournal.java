@@ -51,8 +51,18 @@ public final class MemoryJournal implements Journal {
     }
 
     @Override
+    public void remove(List<String> ids) throws JournalException {
+        journal.remove(ids);
+    }
+
+    @Override
     public Optional<Verification> verify(Pace pace) throws JournalException {
         return journal.verify(pace);
+    }
+
+    @Override
+    public Optional<Path> file() {
+        return Optional.empty();
     }
 
     @Override

@@ -36,6 +36,11 @@ final class MemoryStore implements Store {
     }
 
     @Override
+    public void remove(List<String> ids) {
+        ids.forEach(documents::remove);
+    }
+
+    @Override
     public @Nullable SealedRow last() {
         return rows.isEmpty() ? null : rows.getLast();
     }

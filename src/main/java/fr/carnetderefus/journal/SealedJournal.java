@@ -23,7 +23,7 @@ final class SealedJournal implements Journal {
     private long count;
     private byte[] chain;
     private boolean endSeen;
-    private boolean closed;
+    private volatile boolean closed;
 
     /** Takes the store and the carnet's key over. */
     SealedJournal(Store store, WipableKey carnet) throws JournalException {
@@ -59,8 +59,13 @@ final class SealedJournal implements Journal {
 
     @Override
     public Head append(Batch batch) throws JournalException {
+        return append(batch, KeyChange.NONE);
+    }
+
+    /** The same with a change of the key slots in the same step. */
+    Head append(Batch batch, KeyChange slots) throws JournalException {
         requireOpen();
-        if (batch.rows().isEmpty() && batch.documents().isEmpty()) {
+        if (batch.rows().isEmpty() && batch.documents().isEmpty() && slots.isNone()) {
             return head();
         }
         if (!endSeen) {
@@ -70,7 +75,7 @@ final class SealedJournal implements Journal {
         var fresh = new HashMap<String, WipableKey>();
         var kept = false;
         try {
-            var addition = seal(batch, fresh);
+            var addition = seal(batch, slots, fresh);
             store.add(addition);
             kept = true;
             fresh.forEach(keys::adopt);
@@ -87,7 +92,8 @@ final class SealedJournal implements Journal {
         }
     }
 
-    private Addition seal(Batch batch, Map<String, WipableKey> fresh) throws JournalException {
+    private Addition seal(Batch batch, KeyChange slots, Map<String, WipableKey> fresh)
+            throws JournalException {
         var wrapped = new ArrayList<WrappedKey>();
         var rows = new ArrayList<SealedRow>();
         var seq = count;
@@ -103,7 +109,13 @@ final class SealedJournal implements Journal {
             var key = keyFor(document.subject(), fresh, wrapped);
             documents.add(documentSeals.seal(document, key));
         }
-        return new Addition(wrapped, rows, documents);
+        return new Addition(wrapped, rows, documents, slots);
+    }
+
+    /** The carnet's key itself, to be wrapped once more; it stays this journal's. */
+    WipableKey carnetKey() {
+        requireOpen();
+        return keys.carnet();
     }
 
     private WipableKey keyFor(
@@ -204,18 +216,35 @@ final class SealedJournal implements Journal {
     }
 
     @Override
+    public void remove(List<String> ids) throws JournalException {
+        requireOpen();
+        if (!ids.isEmpty()) {
+            store.remove(ids);
+        }
+    }
+
+    @Override
     public Optional<Verification> verify(Pace pace) throws JournalException {
         requireOpen();
         // keys of its own, unwrapped anew from what is in the store: others go on reading meanwhile
-        try (var fresh = new Keyring(keys.carnet(), store, aead)) {
+        try (var fresh = new Keyring(keys.copyOfCarnet(), store, aead)) {
             return new Examination(store, fresh, rowSeals, documentSeals, count, pace).run();
         }
+    }
+
+    boolean isClosed() {
+        return closed;
     }
 
     /** The same journal over a copy of its store, which it takes over. */
     SealedJournal over(Store copy) throws JournalException {
         requireOpen();
-        return new SealedJournal(copy, keys.carnet());
+        return new SealedJournal(copy, keys.copyOfCarnet());
+    }
+
+    @Override
+    public Optional<Path> file() {
+        return Optional.empty();
     }
 
     @Override

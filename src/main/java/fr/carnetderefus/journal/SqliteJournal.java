@@ -13,10 +13,12 @@ import java.util.function.Function;
 public final class SqliteJournal implements Journal {
     private final SealedJournal journal;
     private final SqliteStore store;
+    private final KeySlots slots;
 
-    private SqliteJournal(SealedJournal journal, SqliteStore store) {
-        this.journal = journal;
+    private SqliteJournal(SqliteStore store, Unlocked unlocked) throws JournalException {
+        this.journal = new SealedJournal(store, unlocked.carnet());
         this.store = store;
+        this.slots = new KeySlots(journal, store, unlocked.slot());
     }
 
     /**
@@ -36,8 +38,9 @@ public final class SqliteJournal implements Journal {
         var carnet = new Aead().newKey();
         var opened = false;
         try (var words = Passphrase.of(passphrase)) {
-            Birth.of(real, KeySlot.wrap(1, words, cost, carnet));
-            var journal = journal(real, claim, carnet);
+            var slot = KeySlot.wrap(1, words, cost, carnet);
+            Birth.of(real, slot);
+            var journal = journal(real, claim, new Unlocked(slot, carnet));
             opened = true;
             return journal;
         } finally {
@@ -57,13 +60,31 @@ public final class SqliteJournal implements Journal {
      *     2026-11-23T20:13:00Z}
      */
     public static SqliteJournal open(Path file, char[] passphrase) throws JournalException {
+        try (var words = Passphrase.of(passphrase)) {
+            return open(file, Unlocked.by(words));
+        }
+    }
+
+    /**
+     * Opens a carnet with recovery words, which stay the caller's to wipe.
+     *
+     * @param sheets the words of the one sheet, or of two of three in any order
+     * @throws JournalException as with a passphrase, but {@code WRONG_WORDS}; {@code NO_RECOVERY}
+     *     when no such sheet was made
+     */
+    public static SqliteJournal open(Path file, List<RecoveryWords> sheets)
+            throws JournalException {
+        return open(file, Unlocked.by(sheets));
+    }
+
+    private static SqliteJournal open(Path file, Unlocked.Way way) throws JournalException {
         var real = existingFile(file);
         var claim = Claim.on(real);
         var opened = false;
-        try (var words = Passphrase.of(passphrase)) {
+        try {
             var slots = Front.slots(real);
             requireWritable(real);
-            var journal = journal(real, claim, unlock(slots, words));
+            var journal = journal(real, claim, way.open(slots));
             opened = true;
             return journal;
         } finally {
@@ -80,17 +101,29 @@ public final class SqliteJournal implements Journal {
      * @throws JournalException as {@link #open}, but never {@code READ_ONLY}
      */
     public static SqliteJournal look(Path file, char[] passphrase) throws JournalException {
+        try (var words = Passphrase.of(passphrase)) {
+            return look(file, Unlocked.by(words));
+        }
+    }
+
+    /** The same with recovery words. */
+    public static SqliteJournal look(Path file, List<RecoveryWords> sheets)
+            throws JournalException {
+        return look(file, Unlocked.by(sheets));
+    }
+
+    private static SqliteJournal look(Path file, Unlocked.Way way) throws JournalException {
         var store = SqliteStore.look(existingFile(file));
         var opened = false;
-        try (var words = Passphrase.of(passphrase)) {
-            var carnet = unlock(store.slots(), words);
+        try {
+            var unlocked = way.open(store.slots());
             try {
-                var journal = new SqliteJournal(new SealedJournal(store, carnet), store);
+                var journal = new SqliteJournal(store, unlocked);
                 opened = true;
                 return journal;
             } finally {
                 if (!opened) {
-                    carnet.close();
+                    unlocked.carnet().close();
                 }
             }
         } finally {
@@ -100,13 +133,13 @@ public final class SqliteJournal implements Journal {
         }
     }
 
-    private static SqliteJournal journal(Path real, Claim claim, WipableKey carnet)
+    private static SqliteJournal journal(Path real, Claim claim, Unlocked unlocked)
             throws JournalException {
         var opened = false;
         try {
             var store = SqliteStore.open(real, claim);
             try {
-                var journal = new SqliteJournal(new SealedJournal(store, carnet), store);
+                var journal = new SqliteJournal(store, unlocked);
                 opened = true;
                 return journal;
             } finally {
@@ -116,24 +149,19 @@ public final class SqliteJournal implements Journal {
             }
         } finally {
             if (!opened) {
-                carnet.close();
+                unlocked.carnet().close();
             }
         }
     }
 
-    private static WipableKey unlock(List<KeySlot> slots, Passphrase words)
-            throws JournalException {
-        var mine = slots.stream().filter(s -> s.kind().equals(KeySlot.PASSPHRASE)).toList();
-        if (mine.isEmpty()) {
-            throw new JournalException(Reason.DAMAGED, "keyslot", null);
-        }
-        for (var slot : mine) {
-            var carnet = slot.unwrap(words);
-            if (carnet != null) {
-                return carnet;
-            }
-        }
-        throw new JournalException(Reason.WRONG_PASSPHRASE, "", null);
+    /**
+     * What kinds of slots a carnet has; needs no key and changes nothing.
+     *
+     * @throws JournalException {@code NOT_A_CARNET}, {@code NEWER_FORMAT}, {@code DAMAGED}, {@code
+     *     NOT_FOUND}, {@code UNREADABLE}
+     */
+    public static List<Slot> slots(Path file) throws JournalException {
+        return Front.slots(existingFile(file)).stream().map(KeySlot::shown).toList();
     }
 
     static Path newFile(Path file) throws JournalException {
@@ -201,13 +229,13 @@ public final class SqliteJournal implements Journal {
     }
 
     @Override
-    public Optional<Verification> verify(Pace pace) throws JournalException {
-        return journal.verify(pace);
+    public void remove(List<String> ids) throws JournalException {
+        journal.remove(ids);
     }
 
-    /** The file that it is kept in, behind any symbolic link. */
-    public Path file() {
-        return store.file();
+    @Override
+    public Optional<Verification> verify(Pace pace) throws JournalException {
+        return journal.verify(pace);
     }
 
     /**
@@ -234,6 +262,21 @@ public final class SqliteJournal implements Journal {
     Optional<Copied> copy(Path file, Copying.Naming naming, Pace pace)
             throws JournalException, CopyException {
         return new Copying(store, journal, file.resolveSibling("."), pace).run(naming);
+    }
+
+    @Override
+    public Optional<KeySlots> keySlots() {
+        return Optional.of(slots);
+    }
+
+    /** The file that it is kept in, behind any symbolic link. */
+    public Path path() {
+        return store.file();
+    }
+
+    @Override
+    public Optional<Path> file() {
+        return Optional.of(path());
     }
 
     @Override

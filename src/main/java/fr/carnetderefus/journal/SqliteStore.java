@@ -12,13 +12,19 @@ import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 
 /** Keeps sealed bytes in one SQLite file. */
 final class SqliteStore implements Store {
+    /** Stands among rewritten documents for the key slots; no document has this id. */
+    static final String SLOTS = "";
+
     private final Connection connection;
     private final Path file;
     private final Runnable letGo;
+    private final Map<String, Integer> rewritten = new HashMap<>();
     private int rewritings;
 
     SqliteStore(Connection connection, Path file, Claim claim) {
@@ -70,17 +76,36 @@ final class SqliteStore implements Store {
         }
     }
 
+    /** The same, past whatever SQLite has in memory. */
+    List<KeySlot> slotsOnDisk() throws JournalException {
+        try {
+            Sqlite.execute(connection, "PRAGMA shrink_memory");
+            return Front.read(connection);
+        } catch (SQLException e) {
+            throw Failures.of(e, file, "keyslot");
+        }
+    }
+
     Path file() {
         return file;
     }
 
-    /** Grows whenever something that was there is replaced; adding alone leaves it. */
+    /** Grows whenever something that was there is replaced or removed; adding alone leaves it. */
     synchronized int rewritings() {
         return rewritings;
     }
 
-    private synchronized void rewritten() {
+    /** The documents that were replaced or removed since, and {@link #SLOTS} for a key slot. */
+    synchronized List<String> rewrittenSince(int rewriting) {
+        return rewritten.entrySet().stream()
+                .filter(e -> e.getValue() > rewriting)
+                .map(Map.Entry::getKey)
+                .toList();
+    }
+
+    private synchronized void rewrote(List<String> ids) {
         rewritings++;
+        ids.forEach(id -> rewritten.put(id, rewritings));
     }
 
     /** At most so many rows after that number, in order. */
@@ -98,6 +123,8 @@ final class SqliteStore implements Store {
             insertKeys(addition.keys());
             insertRows(addition.rows());
             insertDocuments(addition.documents());
+            SlotTable.delete(connection, addition.slots().gone());
+            SlotTable.insert(connection, addition.slots().slots());
             Sqlite.execute(connection, "COMMIT");
             kept = true;
         } catch (SQLException e) {
@@ -106,6 +133,21 @@ final class SqliteStore implements Store {
             if (!kept) {
                 rollBack();
             }
+        }
+        if (!addition.slots().gone().isEmpty() || !addition.slots().slots().isEmpty()) {
+            rewrote(List.of(SLOTS));
+        }
+        if (!addition.slots().gone().isEmpty()) {
+            foldIn();
+        }
+    }
+
+    /** Until the WAL is folded in, the file still holds what was deleted. */
+    private void foldIn() {
+        try {
+            Sqlite.execute(connection, "PRAGMA wal_checkpoint(TRUNCATE)");
+        } catch (SQLException e) {
+            // what was confirmed is durable in the WAL, and closing folds it in
         }
     }
 
@@ -134,7 +176,6 @@ final class SqliteStore implements Store {
     @Override
     public void replace(List<SealedDocument> documents) throws JournalException {
         var kept = false;
-        rewritten();
         try {
             Sqlite.execute(connection, "BEGIN IMMEDIATE");
             try (var insert =
@@ -155,8 +196,31 @@ final class SqliteStore implements Store {
             if (!kept) {
                 rollBack();
             }
-            // whoever copies meanwhile sees it grow, whichever half they met
-            rewritten();
+            // whoever copies meanwhile takes them again, whichever half they met
+            rewrote(documents.stream().map(SealedDocument::id).toList());
+        }
+    }
+
+    @Override
+    public void remove(List<String> ids) throws JournalException {
+        var kept = false;
+        try {
+            Sqlite.execute(connection, "BEGIN IMMEDIATE");
+            try (var delete = connection.prepareStatement("DELETE FROM document WHERE id = ?")) {
+                for (var id : ids) {
+                    delete.setString(1, id);
+                    delete.executeUpdate();
+                }
+            }
+            Sqlite.execute(connection, "COMMIT");
+            kept = true;
+        } catch (SQLException e) {
+            throw Failures.of(e, file, "document");
+        } finally {
+            if (!kept) {
+                rollBack();
+            }
+            rewrote(ids);
         }
     }
 

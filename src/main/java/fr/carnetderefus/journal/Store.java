@@ -19,6 +19,9 @@ interface Store extends AutoCloseable {
     /** Puts documents where there are none, or in place of those there, all durably, or nothing. */
     void replace(List<SealedDocument> documents) throws JournalException;
 
+    /** Takes documents out, all durably, or none; overwrites what they held. */
+    void remove(List<String> ids) throws JournalException;
+
     /** The last row, or null in an empty journal. */
     @Nullable SealedRow last() throws JournalException;
 

@@ -89,8 +89,10 @@
 /// trimmed. (The command line's passphrase file is UTF-8 text of which the first line counts,
 /// without what ends it, LF, CR or CR LF, and without a byte order mark before it.)
 ///
-/// A `keyslot` row is one way to the carnet's key. Of the `kind`s this version knows `passphrase`
-/// alone; others are passed over, they are somebody else's way. The columns:
+/// A `keyslot` row is one way to the carnet's key. This version knows the `kind`s `passphrase`,
+/// `recovery` and `pair`; others are passed over, they are somebody else's way. Whatever the kind,
+/// what is wrapped is the same key of the carnet; to change or take away a way touches no row, and
+/// a copy of the file made before keeps the ways it had. The columns of a `passphrase` slot:
 ///
 /// - `kdf`: how the slot's own key is made, such as `argon2id v=19 m=65536 t=3 p=1`: Argon2id,
 ///   version 0x13 (19), memory in KiB, passes, lanes. Decimal without leading zeros, one space
@@ -103,7 +105,31 @@
 ///   slot's place.
 ///
 /// A slot that does not open was made with another passphrase (or is damaged: it cannot be told
-/// apart). All `passphrase` slots are tried, by ascending `id`.
+/// apart). All `passphrase` slots are tried, by ascending `id`; there is at least one. An `id` may
+/// be given anew once its slot is gone; a `salt` never comes again, so its 32 hexadecimal digits
+/// are what rows call a slot by (`key`, below).
+///
+/// # From the recovery words to the carnet's key
+///
+/// A sheet of paper has 24 French words. They are 256 random bits and an eight-bit checksum, as
+/// BIP-39 tells: each word is its place in the French list of BIP-39
+/// (`src/main/resources/fr/carnetderefus/journal/french.txt`, 2,048 words, one a line, counted from
+/// 0) as eleven bits, most significant first; of the 264 bits the first 256 are the sheet's
+/// *secret*, 32 bytes, and the last eight are the first byte of its SHA-256. No seed is derived as
+/// wallets do: the secret itself is used. Words are compared without accents (NFKD, marks of
+/// category M removed) and without case, and no two share their first four letters.
+///
+/// The slot's own key is 32 bytes of HKDF with SHA-256 (RFC 5869). Its `salt` is the slot's, 16
+/// bytes; `wrapped` is as above.
+///
+/// | `kind` | `kdf` | input key material | info, in ASCII |
+/// |---|---|---|---|
+/// | `recovery` | `hkdf-sha256` | the secret of the one sheet | `carnet-de-refus/1 recovery` |
+/// | `pair` | `hkdf-sha256 sheets=1,2` | the secrets of sheets 1 and 2, one after the other | `carnet-de-refus/1 pair` |
+///
+/// Of three sheets any two open the carnet: there are three `pair` slots, `sheets=1,2`,
+/// `sheets=1,3` and `sheets=2,3`. One of them alone tells nothing. Whoever has two sheets without
+/// their numbers tries both orders in each.
 ///
 /// # Subjects, rows, documents
 ///
@@ -154,6 +180,10 @@
 ///   it, in UTF-8, pages apart by a form feed]
 /// - `entry-undone`: `target`, the `id` of the entry taken back
 /// - `rules-adopted`: `timing`
+/// - `key-added`: `key` (the slot's `salt` in hexadecimal), `label`; `key-changed`: `before`,
+///   `after`; `key-removed`: `key`
+/// - `recovery-made` and `recovery-proven`: `sheets` (`one` or `two-of-three`), `key` (of three
+///   slots, the one with the lowest `id`); `recovery-removed`: `sheets`
 ///
 /// Objects among them:
 ///
@@ -168,6 +198,15 @@
 /// any. Words such as `kind` are our constants in lower case with hyphens (`adult`,
 /// `parental-authority`, `site-down`). `person-amended` gives the whole person anew, and
 /// `entry-undone` may itself be taken back. A reader shows a type it does not know as it stands.
+///
+/// # The draft
+///
+/// One document may have the id `draft`, of the subject `carnet`: what somebody was typing when the
+/// carnet was locked, or when the program was cut short. No row speaks of it, it is replaced and
+/// removed at any time, and a reader may pass it over. Its bytes are one JSON object in UTF-8:
+/// `place`, where it was typed, as the program names its screens; [`sheet`: a question that stood
+/// over the screen]; `typed`, an object of texts by the names of their fields; [`waiting`: an
+/// object of what was put into the form of each file that was to be filed].
 ///
 /// Rows mean what they say in the order of their `id`s, not of their `seq`: where another copy of
 /// the carnet was brought in, its rows stand behind, sealed anew, though they may have been written
@@ -211,8 +250,7 @@
 /// To erase a person will be to destroy their subject key, delete their documents and compact the
 /// file. Their rows stay as noise, and the chain over them still holds, since it is made of sealed
 /// bytes; a verifier then counts them apart from damage. Version 1 has no erased subjects: a
-/// subject of a row or document whose key is missing or does not unwrap is damage. Recovery words
-/// will be a `keyslot` of another `kind`.
+/// subject of a row or document whose key is missing or does not unwrap is damage.
 @NullMarked
 package fr.carnetderefus.journal;
 

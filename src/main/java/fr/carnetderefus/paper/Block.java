@@ -137,6 +137,13 @@ public sealed interface Block {
     /** Something to be typed as it stands. */
     record Typed(String text) implements Block {}
 
+    /** Words to be copied one by one, numbered from 1, in large type. */
+    record Words(List<String> words) implements Block {
+        public Words {
+            words = List.copyOf(words);
+        }
+    }
+
     /** Some room. */
     record Gap() implements Block {}
 }

@@ -72,7 +72,8 @@ record Chronicle(CaseWords words, Map<String, Integer> numbers) {
                     Entry.LookedAgain _,
                     Entry.PositionTaken _,
                     Entry.EntryUndone _,
-                    Entry.RulesAdopted _ ->
+                    Entry.RulesAdopted _,
+                    Entry.AboutKeys _ ->
                     Optional.empty();
         };
     }

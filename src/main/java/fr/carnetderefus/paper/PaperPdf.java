@@ -6,6 +6,8 @@ import com.openhtmltopdf.pdfboxout.PdfRendererBuilder;
 import com.openhtmltopdf.pdfboxout.PdfRendererBuilder.PdfAConformance;
 import com.openhtmltopdf.util.XRLog;
 
+import fr.carnetderefus.proof.dossier.FrontPages;
+
 import java.awt.color.ColorSpace;
 import java.awt.color.ICC_Profile;
 import java.io.ByteArrayOutputStream;
@@ -31,8 +33,28 @@ public final class PaperPdf {
 
     /** The sheet's PDF. */
     public static byte[] render(Sheet sheet) {
-        XRLog.setLoggingEnabled(false); // it would name what it cannot print
         var out = new ByteArrayOutputStream();
+        var builder = builder(sheet);
+        builder.toStream(out);
+        try {
+            builder.run();
+        } catch (IOException e) {
+            throw new UncheckedIOException("written to memory", e);
+        }
+        return out.toByteArray();
+    }
+
+    /** The sheet as the first pages of a dossier. */
+    public static FrontPages pages(Sheet sheet) {
+        try (var renderer = builder(sheet).buildPdfRenderer()) {
+            return FrontPages.of(renderer.createPDFKeepOpen());
+        } catch (IOException e) {
+            throw new UncheckedIOException("written to memory", e);
+        }
+    }
+
+    private static PdfRendererBuilder builder(Sheet sheet) {
+        XRLog.setLoggingEnabled(false); // it would name what it cannot print
         var builder = new PdfRendererBuilder();
         builder.withW3cDocument(Xhtml.of(sheet, css(sheet.look())), null);
         builder.useUriResolver((base, uri) -> uri.startsWith("#") ? uri : null);
@@ -48,13 +70,7 @@ public final class PaperPdf {
         builder.useUnicodeLineBreaker(new LineBreaks());
         builder.useObjectDrawerFactory(new Drawings());
         fonts(builder);
-        builder.toStream(out);
-        try {
-            builder.run();
-        } catch (IOException e) {
-            throw new UncheckedIOException("written to memory", e);
-        }
-        return out.toByteArray();
+        return builder;
     }
 
     private static void fonts(PdfRendererBuilder builder) {

@@ -1,15 +1,17 @@
 package fr.carnetderefus.paper;
 
 import fr.carnetderefus.proof.dossier.Cover;
+import fr.carnetderefus.proof.dossier.FrontPages;
 
 import org.jspecify.annotations.Nullable;
 
 /**
- * A sheet that becomes a PDF while other things are done: of a thousand rows that takes seconds.
+ * A sheet that becomes pages of a dossier while other things are done: of a thousand rows that
+ * takes seconds.
  */
 final class Rendering implements Cover.Front {
     private final Thread thread;
-    private volatile byte @Nullable [] pdf;
+    private volatile @Nullable FrontPages pages;
     private volatile @Nullable RuntimeException failed;
 
     private Rendering(Sheet sheet) {
@@ -25,20 +27,20 @@ final class Rendering implements Cover.Front {
 
     private void render(Sheet sheet) {
         try {
-            pdf = PaperPdf.render(sheet);
+            pages = PaperPdf.pages(sheet);
         } catch (RuntimeException e) {
             failed = e;
         }
     }
 
     @Override
-    public byte[] pdf() throws InterruptedException {
+    public FrontPages pages() throws InterruptedException {
         thread.join();
         var why = failed;
         if (why != null) {
             throw why;
         }
-        var done = pdf;
+        var done = pages;
         if (done == null) {
             throw new IllegalStateException("it broke off"); // an error of the machine's
         }

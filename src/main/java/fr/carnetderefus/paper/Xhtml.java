@@ -95,6 +95,7 @@ final class Xhtml {
                             stamp.around(),
                             stamp.middle());
             case Block.Typed typed -> add(to, "p", "typed", typed.text());
+            case Block.Words words -> words(to, words);
             case Block.Gap _ -> add(to, "div", "gap", "");
         }
     }
@@ -174,6 +175,16 @@ final class Xhtml {
             var line = add(together, "p", "choice", "");
             add(line, "span", "box", "");
             add(line, "span", "", answer);
+        }
+    }
+
+    /** Each word with its number, so that it is read aloud with it, row by row. */
+    private void words(Element to, Block.Words words) {
+        var together = add(to, "div", "words", "");
+        for (var i = 0; i < words.words().size(); i++) {
+            var word = add(together, "p", "word", "");
+            add(word, "span", "number", (i + 1) + ". ");
+            add(word, "span", "", words.words().get(i));
         }
     }
 

@@ -52,7 +52,7 @@ public final class BackUp {
 
     /** The carnet's file. */
     public Path carnet() {
-        return journal.file();
+        return journal.path();
     }
 
     /**

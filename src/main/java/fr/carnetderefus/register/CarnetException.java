@@ -11,7 +11,18 @@ public final class CarnetException extends Exception {
     /** Why; each has a sentence of its own in the bundles, {@code error.<name>}. */
     public enum Reason {
         WRONG_PASSPHRASE,
+        WRONG_WORDS,
+        /** No sheet of recovery words was made for this carnet, or none of that kind. */
+        NO_RECOVERY,
         EMPTY_PASSPHRASE,
+        /** Nobody could open the carnet any more, or by recovery words alone. */
+        LAST_PASSPHRASE,
+        /** No key of that mark is in the carnet. */
+        UNKNOWN_KEY,
+        /** The carnet is in memory only: nothing opens it. */
+        NOT_KEPT,
+        /** The same sheet twice. */
+        SAME_SHEET,
         DAMAGED,
         NEWER_FORMAT,
         NOT_A_CARNET,

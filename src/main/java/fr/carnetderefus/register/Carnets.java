@@ -9,13 +9,16 @@ import fr.carnetderefus.model.procedure.Holidays;
 import fr.carnetderefus.model.procedure.Procedure;
 import fr.carnetderefus.model.procedure.Procedures;
 import fr.carnetderefus.model.refusal.Entry;
+import fr.carnetderefus.model.refusal.Entry.Sheets;
 
 import org.jspecify.annotations.Nullable;
 
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Clock;
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Set;
 
 /**
  * Makes and opens carnets. The passphrase stays the caller's to wipe.
@@ -63,6 +66,39 @@ public record Carnets(Procedures procedures, Holidays holidays, Clock clock) {
     public Register open(Path file, char[] passphrase) throws CarnetException {
         try {
             return over(SqliteJournal.open(file, passphrase));
+        } catch (JournalException e) {
+            throw Failures.of(e);
+        }
+    }
+
+    /**
+     * Opens a file with recovery words. Whoever lost their passphrase chooses another one then
+     * ({@link ChangePassphrase}).
+     *
+     * @param sheets the one sheet, or two of three in any order; they stay the caller's to close
+     */
+    public Register openWithWords(Path file, List<WordSheet> sheets) throws CarnetException {
+        try {
+            return over(SqliteJournal.open(file, WordSheet.words(sheets)));
+        } catch (JournalException e) {
+            throw Failures.of(e);
+        }
+    }
+
+    /** What sheets a carnet can be opened with; needs no passphrase and changes nothing. */
+    public Set<Sheets> sheets(Path file) throws CarnetException {
+        try {
+            var found = EnumSet.noneOf(Sheets.class);
+            for (var slot : SqliteJournal.slots(file)) {
+                switch (slot.kind()) {
+                    case RECOVERY -> found.add(Sheets.ONE);
+                    case PAIR -> found.add(Sheets.TWO_OF_THREE);
+                    case PASSPHRASE, OTHER -> {
+                        // no sheet
+                    }
+                }
+            }
+            return found;
         } catch (JournalException e) {
             throw Failures.of(e);
         }

@@ -99,6 +99,7 @@ final class Codec {
                 json.put("type", "rules-adopted");
                 json.put("timing", TimingCodec.write(timing));
             }
+            case Entry.AboutKeys keys -> KeyCodec.write(json, keys);
         }
         return JSON.std.asBytes(json);
     }
@@ -231,7 +232,7 @@ final class Codec {
                             json.text("words"));
             case "entry-undone" -> new Entry.EntryUndone(json.text("target"));
             case "rules-adopted" -> new Entry.RulesAdopted(TimingCodec.read(json.object("timing")));
-            default -> throw new Fields.BadFieldException("unknown entry " + type, null);
+            default -> KeyCodec.read(type, json);
         };
     }
 }

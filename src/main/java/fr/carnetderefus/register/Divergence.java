@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 
 /**
@@ -23,13 +24,19 @@ import java.util.stream.Collectors;
 record Divergence(
         List<Written> common, List<Written> onlyOurs, List<Written> onlyTheirs, String main) {
 
-    static Divergence of(List<Written> ours, List<Written> theirs, String main) {
+    /**
+     * Puts two copies side by side.
+     *
+     * @param wanted what of the other may come here
+     */
+    static Divergence of(
+            List<Written> ours, List<Written> theirs, Predicate<Written> wanted, String main) {
         var here = ids(ours);
         var there = ids(theirs);
         return new Divergence(
                 ours.stream().filter(w -> there.contains(w.id())).toList(),
                 ours.stream().filter(w -> !there.contains(w.id())).toList(),
-                theirs.stream().filter(w -> !here.contains(w.id())).toList(),
+                theirs.stream().filter(w -> !here.contains(w.id())).filter(wanted).toList(),
                 main);
     }
 

@@ -21,6 +21,8 @@ final class Failures {
             case IN_USE -> inUse(e);
             case NOT_FOUND -> new CarnetException(Reason.NOT_FOUND, e, e.detail());
             case WRONG_PASSPHRASE -> new CarnetException(Reason.WRONG_PASSPHRASE, e);
+            case WRONG_WORDS -> new CarnetException(Reason.WRONG_WORDS, e);
+            case NO_RECOVERY -> new CarnetException(Reason.NO_RECOVERY, e);
             case DAMAGED -> new CarnetException(Reason.DAMAGED, e);
             case NEWER_FORMAT -> new CarnetException(Reason.NEWER_FORMAT, e);
             case NOT_A_CARNET -> new CarnetException(Reason.NOT_A_CARNET, e);

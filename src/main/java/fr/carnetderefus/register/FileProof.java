@@ -96,7 +96,8 @@ public record FileProof(Register register) {
         return file(keys, incoming, opened);
     }
 
-    private boolean fits(CaseKey key, DocumentKind kind) throws CarnetException {
+    /** Whether a kind of document belongs to a case's procedure, or to any. */
+    boolean fits(CaseKey key, DocumentKind kind) throws CarnetException {
         var procedure = register.file(key).procedure();
         return DocumentKinds.procedure(kind).map(procedure::equals).orElse(true);
     }
@@ -154,7 +155,7 @@ public record FileProof(Register register) {
     }
 
     /** The case a document of a kind belongs to: the person's latest of that procedure. */
-    private CaseKey caseFor(PersonId id, DocumentKind kind, List<Register.Draft> opened)
+    CaseKey caseFor(PersonId id, DocumentKind kind, List<Register.Draft> opened)
             throws CarnetException {
         var person = register.person(id);
         var procedure = DocumentKinds.procedure(kind).flatMap(register.procedures()::find);
@@ -195,12 +196,6 @@ public record FileProof(Register register) {
     /** Every document with that SHA-256, whoever it is filed under, the latest first. */
     public List<Filed> with(String sha256) {
         return all().stream().filter(f -> f.proof().sha256().equals(sha256)).toList();
-    }
-
-    /** Where the same bytes are filed under anybody: one PDF may prove several, but ask. */
-    public Optional<Filed> same(byte[] original) {
-        var sha256 = Digests.sha256Hex(original);
-        return all().stream().filter(f -> f.proof().sha256().equals(sha256)).findFirst();
     }
 
     /** A proof by its id. */

@@ -5,6 +5,7 @@ import tools.jackson.core.util.DefaultPrettyPrinter;
 import tools.jackson.jr.ob.JSON;
 
 import java.util.List;
+import java.util.Map;
 import java.util.regex.Pattern;
 
 /** Rows for other programs: an array of objects, with nulls for what is not known. */
@@ -23,7 +24,16 @@ public final class JsonRows {
     private JsonRows() {}
 
     public static String write(List<?> rows) {
-        return CONTROLS.matcher(WRITER.asString(rows))
+        return text(rows);
+    }
+
+    /** One object. */
+    static String write(Map<String, ?> object) {
+        return text(object);
+    }
+
+    private static String text(Object json) {
+        return CONTROLS.matcher(WRITER.asString(json))
                 .replaceAll(found -> "\\\\u%04x".formatted((int) found.group().charAt(0)));
     }
 }

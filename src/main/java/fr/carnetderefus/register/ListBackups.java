@@ -3,7 +3,6 @@ package fr.carnetderefus.register;
 import fr.carnetderefus.journal.ChainCheck;
 import fr.carnetderefus.journal.Head;
 import fr.carnetderefus.journal.JournalException;
-import fr.carnetderefus.journal.SqliteJournal;
 import fr.carnetderefus.register.CarnetException.Reason;
 
 import java.io.IOException;
@@ -35,10 +34,7 @@ public final class ListBackups {
     /** The same, of one that is kept in a file. */
     public static ListBackups of(Register register) throws CarnetException {
         try {
-            if (register.journal() instanceof SqliteJournal journal) {
-                return of(journal.file(), journal.head(1));
-            }
-            throw new IllegalArgumentException("a carnet in memory has no backups");
+            return of(register.file().orElseThrow(), register.journal().head(1));
         } catch (JournalException e) {
             throw Failures.of(e);
         }

@@ -87,11 +87,15 @@ public final class MergeCopies {
                 twice(split));
     }
 
-    /** What is left out here neither comes in nor is asked about. */
+    /**
+     * What is left out here neither comes in nor is asked about: who can open the other copy, for
+     * its keys are not ours.
+     */
     private Divergence split() {
         return Divergence.of(
                 register.state().entries(),
                 other.state().entries(),
+                w -> !(w.entry() instanceof Entry.AboutKeys),
                 register.procedures().main().id());
     }
 

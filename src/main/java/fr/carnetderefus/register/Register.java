@@ -5,6 +5,8 @@ import fr.carnetderefus.journal.Document;
 import fr.carnetderefus.journal.Ids;
 import fr.carnetderefus.journal.Journal;
 import fr.carnetderefus.journal.JournalException;
+import fr.carnetderefus.journal.KeyChange;
+import fr.carnetderefus.journal.KeySlots;
 import fr.carnetderefus.journal.Row;
 import fr.carnetderefus.model.people.PersonId;
 import fr.carnetderefus.model.procedure.Holidays;
@@ -15,9 +17,11 @@ import fr.carnetderefus.model.refusal.CaseKey;
 import fr.carnetderefus.model.refusal.Entry;
 import fr.carnetderefus.model.refusal.PersonFile;
 import fr.carnetderefus.model.refusal.Written;
+import fr.carnetderefus.register.CarnetException.Reason;
 
 import org.jspecify.annotations.Nullable;
 
+import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -72,7 +76,7 @@ public final class Register implements AutoCloseable {
             throw Failures.of(e);
         } catch (Fields.BadFieldException e) {
             // the seal held, so we wrote it: a version that knows more than this one
-            throw new CarnetException(CarnetException.Reason.NEWER_FORMAT, e);
+            throw new CarnetException(Reason.NEWER_FORMAT, e);
         }
         knowAll(rows);
         var state = State.of(rows, procedures.main().id());
@@ -107,7 +111,7 @@ public final class Register implements AutoCloseable {
     public Procedure procedure(CaseFile file) throws CarnetException {
         return procedures
                 .find(file.procedure())
-                .orElseThrow(() -> new CarnetException(CarnetException.Reason.NEWER_FORMAT));
+                .orElseThrow(() -> new CarnetException(Reason.NEWER_FORMAT));
     }
 
     public Holidays holidays() {
@@ -144,7 +148,7 @@ public final class Register implements AutoCloseable {
     public PersonFile person(PersonId id) throws CarnetException {
         var file = state.people().get(id);
         if (file == null) {
-            throw new CarnetException(CarnetException.Reason.UNKNOWN_PERSON, id.value());
+            throw new CarnetException(Reason.UNKNOWN_PERSON, id.value());
         }
         return file;
     }
@@ -158,8 +162,7 @@ public final class Register implements AutoCloseable {
     public CaseFile file(CaseKey key) throws CarnetException {
         return person(key.person())
                 .find(key.id())
-                .orElseThrow(
-                        () -> new CarnetException(CarnetException.Reason.UNKNOWN_CASE, key.id()));
+                .orElseThrow(() -> new CarnetException(Reason.UNKNOWN_CASE, key.id()));
     }
 
     /** An entry about to be written, and whom it is about; {@code about} as in {@link Written}. */
@@ -186,11 +189,27 @@ public final class Register implements AutoCloseable {
      * @return the step
      */
     synchronized String write(List<Draft> drafts, List<Document> documents) throws CarnetException {
+        return write(drafts, rows -> journal.append(new Batch(rows, documents)));
+    }
+
+    /** Changes who can open the carnet, and writes entries that tell of it: all or none. */
+    synchronized void write(List<Draft> drafts, KeyChange change) throws CarnetException {
+        var keys = keySlots();
+        write(drafts, rows -> keys.apply(change, new Batch(rows, List.of())));
+    }
+
+    /** How rows get into the journal. */
+    @FunctionalInterface
+    private interface Appending {
+        void append(List<Row> rows) throws JournalException;
+    }
+
+    private String write(List<Draft> drafts, Appending appending) throws CarnetException {
         var written = written(drafts);
         var rows = new ArrayList<Row>();
         written.forEach(entry -> rows.add(new Row(subject(entry), Codec.write(entry))));
         try {
-            journal.append(new Batch(rows, documents));
+            appending.append(rows);
         } catch (JournalException e) {
             throw Failures.of(e);
         }
@@ -255,6 +274,20 @@ public final class Register implements AutoCloseable {
         }
     }
 
+    /** Takes out a document that no entry speaks of. */
+    synchronized void remove(String document) throws CarnetException {
+        try {
+            journal.remove(List.of(document));
+        } catch (JournalException e) {
+            throw Failures.of(e);
+        }
+    }
+
+    /** The file the carnet stands in; empty for one in memory alone. */
+    public Optional<Path> file() {
+        return journal.file();
+    }
+
     private static String subject(Written written) {
         var subject = written.subject();
         return subject == null ? CARNET : subject.value();
@@ -263,6 +296,15 @@ public final class Register implements AutoCloseable {
     /** Where the journal ends now. */
     public EndMark ending() {
         return EndMark.of(journal.head());
+    }
+
+    /**
+     * The ways into the carnet.
+     *
+     * @throws CarnetException {@code NOT_KEPT} when it is in memory alone
+     */
+    KeySlots keySlots() throws CarnetException {
+        return journal.keySlots().orElseThrow(() -> new CarnetException(Reason.NOT_KEPT));
     }
 
     Journal journal() {

@@ -94,7 +94,7 @@ public final class RestoreBackup implements AutoCloseable {
             return Optional.empty();
         }
         var state = backup.state();
-        var name = BackupName.read(String.valueOf(journal.file().getFileName()));
+        var name = BackupName.read(String.valueOf(journal.path().getFileName()));
         return Optional.of(
                 new Look(
                         names(state),
@@ -154,7 +154,7 @@ public final class RestoreBackup implements AutoCloseable {
      */
     public Optional<Restored> restore(String keptName, BackUp.Pace pace) throws CarnetException {
         var there = ListBackups.beginning(file);
-        if (there.isPresent() && !there.equals(ListBackups.beginning(journal.file()))) {
+        if (there.isPresent() && !there.equals(ListBackups.beginning(journal.path()))) {
             throw new CarnetException(Reason.NO_COMMON_BEGINNING);
         }
         var kept = file.resolveSibling(free(keptName));

@@ -34,13 +34,15 @@ import java.util.Optional;
  * @param cases the leading case of each of them
  * @param adopted the timing that dates were last computed by, by procedure; none where a carnet
  *     never said
+ * @param keys what was written about who can open the carnet
  */
 public record State(
         List<Written> entries,
         Map<PersonId, List<Written>> bySubject,
         Map<PersonId, PersonFile> people,
         Map<PersonId, CaseFile> cases,
-        Map<String, Timing> adopted) {
+        Map<String, Timing> adopted,
+        KeyNotes keys) {
 
     /**
      * The state that entries tell.
@@ -61,7 +63,8 @@ public record State(
                 Collections.unmodifiableMap(bySubject),
                 Collections.unmodifiableMap(people),
                 leading(people),
-                adopted(carnet, Map.of()));
+                adopted(carnet, Map.of()),
+                KeyNotes.NONE.with(carnet));
     }
 
     /** Entries in the order they were made: an id sorts after all that its maker knew of. */
@@ -129,7 +132,8 @@ public record State(
                 Collections.unmodifiableMap(subjects),
                 Collections.unmodifiableMap(files),
                 Collections.unmodifiableMap(leading),
-                adopted(carnet, adopted));
+                adopted(carnet, adopted),
+                keys.with(carnet));
     }
 
     /** The names of the households that people are in, each once. */

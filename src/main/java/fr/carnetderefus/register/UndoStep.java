@@ -126,6 +126,7 @@ public final class UndoStep {
         var drafts =
                 entries.stream()
                         .filter(w -> steps.contains(w.step()) && !undone.contains(w.id()))
+                        .filter(w -> !(w.entry() instanceof Entry.AboutKeys))
                         .map(w ->
                                 new Register.Draft(
                                         w.subject(),
@@ -162,10 +163,14 @@ public final class UndoStep {
         return entries.isEmpty() ? "" : entries.getLast().step();
     }
 
-    /** Neither a taking-back nor what the program wrote by itself about its rules. */
+    /**
+     * Neither a taking-back, nor what the program wrote by itself about its rules, nor a key: that
+     * one is gone, and to write that it is not would not bring it back.
+     */
     private static boolean isAPersonsDoing(Written written) {
         return !(written.entry() instanceof Entry.EntryUndone)
-                && !(written.entry() instanceof Entry.RulesAdopted);
+                && !(written.entry() instanceof Entry.RulesAdopted)
+                && !(written.entry() instanceof Entry.AboutKeys);
     }
 
     private static Written first(List<Written> entries, String step) {

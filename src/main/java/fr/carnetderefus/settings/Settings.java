@@ -1,5 +1,7 @@
 package fr.carnetderefus.settings;
 
+import java.util.List;
+
 /**
  * What the program remembers about itself. Not one personal datum: no file names, no folders.
  *
@@ -7,6 +9,7 @@ package fr.carnetderefus.settings;
  * @param textPercent 100 to 300
  * @param width of the window in pixels; 0 where it was never set
  * @param habits what it does by itself
+ * @param lock when it locks an open carnet by itself
  */
 public record Settings(
         String language,
@@ -16,7 +19,8 @@ public record Settings(
         int width,
         int height,
         boolean maximized,
-        Habits habits) {
+        Habits habits,
+        Lock lock) {
     /** Day or night. */
     public enum Light {
         SYSTEM,
@@ -42,12 +46,37 @@ public record Settings(
         }
     }
 
+    /**
+     * When an open carnet is locked without being asked; on from the first day.
+     *
+     * @param minutes without a touch of mouse or keys, one of {@link #MINUTES}; 0 for never
+     * @param minimized whether also when the window is minimised
+     */
+    public record Lock(int minutes, boolean minimized) {
+        /** Those to choose from; 0 is never. */
+        public static final List<Integer> MINUTES = List.of(1, 2, 5, 10, 15, 30, 0);
+
+        static final Lock USUAL = new Lock(5, false);
+
+        public Lock {
+            minutes = MINUTES.contains(minutes) ? minutes : 5;
+        }
+
+        public Lock after(int chosen) {
+            return new Lock(chosen, minimized);
+        }
+
+        public Lock minimized(boolean on) {
+            return new Lock(minutes, on);
+        }
+    }
+
     private static final int MIN_PERCENT = 100;
     private static final int MAX_PERCENT = 300;
 
     /** As on the first day. */
     public static final Settings DEFAULTS =
-            new Settings("", Light.SYSTEM, 100, false, 0, 0, false, Habits.NONE);
+            new Settings("", Light.SYSTEM, 100, false, 0, 0, false, Habits.NONE, Lock.USUAL);
 
     public Settings {
         textPercent = Math.clamp(textPercent, MIN_PERCENT, MAX_PERCENT);
@@ -55,22 +84,30 @@ public record Settings(
 
     public Settings withLanguage(String code) {
         return new Settings(
-                code, light, textPercent, reducedMotion, width, height, maximized, habits);
+                code, light, textPercent, reducedMotion, width, height, maximized, habits, lock);
     }
 
     public Settings withLight(Light chosen) {
         return new Settings(
-                language, chosen, textPercent, reducedMotion, width, height, maximized, habits);
+                language,
+                chosen,
+                textPercent,
+                reducedMotion,
+                width,
+                height,
+                maximized,
+                habits,
+                lock);
     }
 
     public Settings withTextPercent(int percent) {
         return new Settings(
-                language, light, percent, reducedMotion, width, height, maximized, habits);
+                language, light, percent, reducedMotion, width, height, maximized, habits, lock);
     }
 
     public Settings withReducedMotion(boolean reduced) {
         return new Settings(
-                language, light, textPercent, reduced, width, height, maximized, habits);
+                language, light, textPercent, reduced, width, height, maximized, habits, lock);
     }
 
     public Settings withWindow(int newWidth, int newHeight, boolean nowMaximized) {
@@ -82,11 +119,33 @@ public record Settings(
                 newWidth,
                 newHeight,
                 nowMaximized,
-                habits);
+                habits,
+                lock);
     }
 
     public Settings withHabits(Habits chosen) {
         return new Settings(
-                language, light, textPercent, reducedMotion, width, height, maximized, chosen);
+                language,
+                light,
+                textPercent,
+                reducedMotion,
+                width,
+                height,
+                maximized,
+                chosen,
+                lock);
+    }
+
+    public Settings withLock(Lock chosen) {
+        return new Settings(
+                language,
+                light,
+                textPercent,
+                reducedMotion,
+                width,
+                height,
+                maximized,
+                habits,
+                chosen);
     }
 }

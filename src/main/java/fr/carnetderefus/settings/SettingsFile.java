@@ -54,7 +54,10 @@ public record SettingsFile(Path file) {
                 Boolean.parseBoolean(kept.getProperty("maximized")),
                 new Settings.Habits(
                         Boolean.parseBoolean(kept.getProperty("watch-downloads")),
-                        Boolean.parseBoolean(kept.getProperty("file-certain"))));
+                        Boolean.parseBoolean(kept.getProperty("file-certain"))),
+                new Settings.Lock(
+                        number(kept, "lock-minutes").orElse(Settings.Lock.USUAL.minutes()),
+                        Boolean.parseBoolean(kept.getProperty("lock-minimized"))));
     }
 
     private static String text(Properties kept, String key) {
@@ -95,6 +98,8 @@ public record SettingsFile(Path file) {
         var habits = settings.habits();
         kept.setProperty("watch-downloads", Boolean.toString(habits.watchDownloads()));
         kept.setProperty("file-certain", Boolean.toString(habits.fileCertain()));
+        kept.setProperty("lock-minutes", Integer.toString(settings.lock().minutes()));
+        kept.setProperty("lock-minimized", Boolean.toString(settings.lock().minimized()));
         try {
             Files.createDirectories(Objects.requireNonNull(file.toAbsolutePath().getParent()));
             var part = file.resolveSibling(file.getFileName() + ".part");

@@ -21,7 +21,16 @@ import java.util.PropertyResourceBundle;
  */
 public final class Texts {
     private static final List<String> PARTS =
-            List.of("common", "window", "forms", "guide", "rehearsal", "paper", "cli", "exchange");
+            List.of(
+                    "common",
+                    "window",
+                    "forms",
+                    "keys",
+                    "guide",
+                    "rehearsal",
+                    "paper",
+                    "cli",
+                    "exchange");
 
     private final Language language;
     private final Days days;

@@ -71,6 +71,23 @@ class ProofCommandsTest {
     }
 
     @Test
+    void whatWasSaidOfADocumentIsPutRight() {
+        var tom = shell.add("Tom", "Martin", "2017-06-01", "child");
+        var pdf = Shell.pdf("ok_objstm_qpdf.pdf");
+        var proof = shell.on("proof add", "--person", lea, "--kind", "other", pdf).expect(0).line();
+        var same = shell.on("proof change", "--proof", proof, "--kind", "proof").expect(0).line();
+        assertEquals(proof, same);
+        var list = shell.on("proof list", "--json").expect(0).out();
+        assertTrue(list.contains("\"kind\" : \"proof\""), list);
+        var toms = shell.on("proof change", "--proof", proof, "--person", tom).expect(0).line();
+        assertTrue(shell.on("proof list").expect(0).out().contains("Tom Martin"));
+        shell.refused(1, "proof change", "--proof", proof, "--kind", "notice");
+        shell.on("undo").expect(0);
+        shell.on("proof change", "--proof", proof, "--dated", "2026-11-01").expect(0);
+        shell.refused(1, "proof export", "--proof", toms, shell.path("x.pdf").toString());
+    }
+
+    @Test
     void whatIsNoProofIsRefused() {
         refuse("bad_zero_byte.pdf", "vide");
         refuse("bad_png_renamed.pdf", "n’est pas un PDF");

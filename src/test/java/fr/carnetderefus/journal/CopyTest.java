@@ -107,7 +107,7 @@ class CopyTest {
     }
 
     @Test
-    void whatIsReplacedMeanwhileMakesItBeginAgain() throws Exception {
+    void whatIsReplacedMeanwhileIsTakenAgain() throws Exception {
         try (var journal = filled(3)) {
             var asked = new int[1];
             var copied =
@@ -125,6 +125,36 @@ class CopyTest {
                 assertArrayEquals(Samples.bytes("anew"), copy.document("D1"));
             }
             assertEquals(List.of("c.carnet"), Samples.namesIn(away));
+        }
+    }
+
+    private static void closed(Journal journal) {
+        journal.close();
+    }
+
+    @Test
+    void closedInTheMiddleItStopsAndLeavesNothing() throws Exception {
+        try (var journal = filled(30)) {
+            var asked = new int[1];
+            var failed = false;
+            try {
+                var copied =
+                        journal.copy(
+                                away,
+                                head -> "c.carnet",
+                                (done, of) -> {
+                                    if (asked[0]++ == 35) {
+                                        closed(journal);
+                                    }
+                                    return true;
+                                });
+                failed = copied.isEmpty();
+            } catch (JournalException | CopyException | IllegalStateException e) {
+                failed = true;
+            }
+            assertTrue(failed);
+            assertTrue(asked[0] < 40, "it went on for " + asked[0]);
+            assertEquals(List.of(), Samples.namesIn(away));
         }
     }
 

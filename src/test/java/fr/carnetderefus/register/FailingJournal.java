@@ -56,6 +56,16 @@ final class FailingJournal implements Journal {
     }
 
     @Override
+    public void remove(List<String> ids) throws JournalException {
+        journal.remove(ids);
+    }
+
+    @Override
+    public Optional<Path> file() {
+        return journal.file();
+    }
+
+    @Override
     public Optional<Verification> verify(Pace pace) throws JournalException {
         return journal.verify(pace);
     }

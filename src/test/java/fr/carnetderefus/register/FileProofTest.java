@@ -103,6 +103,62 @@ class FileProofTest {
     }
 
     @Test
+    void whatWasSaidOfADocumentIsPutRightInOneStep() throws Exception {
+        var archive = new FileProof(register);
+        var id = archive.fileUnder(List.of(marie.id()), letter(DocumentKind.OTHER)).getFirst();
+        var before = register.state().entries().size();
+        var day = LocalDate.of(2026, 5, 6);
+        var verb = new RefileProof(register);
+        assertEquals(List.of(id), verb.refile(id, List.of(marie.id()), DocumentKind.PROOF, day));
+        var what = archive.find(id).proof().what();
+        assertEquals(DocumentKind.PROOF, what.kind());
+        assertEquals(day, what.dated());
+        assertEquals("sésame", what.password());
+        assertEquals(Status.PROVEN, status(marie));
+        var written = register.state().entries().size();
+        verb.refile(id, List.of(marie.id()), DocumentKind.PROOF, day);
+        assertEquals(written, register.state().entries().size(), "nothing was different");
+        assertEquals(before + 2, written);
+        new UndoStep(register).undo();
+        assertEquals(DocumentKind.OTHER, archive.find(id).proof().kind());
+        assertTrue(new VerifyCarnet(register).verify().sound());
+    }
+
+    @Test
+    void aDocumentOfAnothersIsGivenToThem() throws Exception {
+        var archive = new FileProof(register);
+        var id = archive.fileUnder(List.of(marie.id()), letter(DocumentKind.PROOF)).getFirst();
+        var verb = new RefileProof(register);
+        var now = verb.refile(id, List.of(jean.id()), DocumentKind.PROOF, null);
+        assertEquals(1, archive.all().size());
+        var filed = archive.find(now.getFirst());
+        assertEquals(jean, filed.person());
+        assertArrayEquals(PDF, archive.original(filed.proof()));
+        assertEquals(Optional.of("Première page\fdeuxième"), archive.text(filed.proof()));
+        assertEquals("message.eml", filed.proof().what().via());
+        assertTrue(register.file(marie.id()).proofs().isEmpty());
+        new UndoStep(register).undo();
+        assertEquals(marie, archive.all().getFirst().person());
+        assertEquals(id, archive.all().getFirst().proof().id());
+        assertTrue(new VerifyCarnet(register).verify().sound());
+    }
+
+    @Test
+    void nobodyGetsTheSameBytesTwiceByFilingAnew() throws Exception {
+        var archive = new FileProof(register);
+        var both = List.of(marie.id(), jean.id());
+        var ids = archive.fileUnder(both, letter(DocumentKind.PROOF));
+        var verb = new RefileProof(register);
+        var before = register.state().entries().size();
+        var refused =
+                assertThrows(
+                        CarnetException.class,
+                        () -> verb.refile(ids.getFirst(), both, DocumentKind.NOTICE, null));
+        assertEquals(Reason.PROOF_ALREADY_FILED, refused.reason());
+        assertEquals(before, register.state().entries().size());
+    }
+
+    @Test
     void onlyAProofProves() throws Exception {
         var archive = new FileProof(register);
         archive.fileUnder(List.of(marie.id()), letter(DocumentKind.NOTICE));

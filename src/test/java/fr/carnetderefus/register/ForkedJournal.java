@@ -88,6 +88,11 @@ final class ForkedJournal implements Journal {
     }
 
     @Override
+    public void remove(List<String> ids) {
+        ids.forEach(documents::remove);
+    }
+
+    @Override
     public Optional<Verification> verify(Pace pace) {
         return Optional.of(new Verification(rows.size(), documents.size(), 0, head(), List.of()));
     }
@@ -95,6 +100,11 @@ final class ForkedJournal implements Journal {
     @Override
     public boolean holds(Path file) {
         return false;
+    }
+
+    @Override
+    public Optional<Path> file() {
+        return Optional.empty();
     }
 
     @Override

@@ -36,6 +36,18 @@ public record Archived(
                 document, sha256, pages, bytes, name, "", "", "", DocumentKind.PROOF, null);
     }
 
+    /** The same file, held to be something else. */
+    public Archived as(DocumentKind otherKind, @Nullable LocalDate otherDay) {
+        return new Archived(
+                document, sha256, pages, bytes, name, via, password, text, otherKind, otherDay);
+    }
+
+    /** The same file in another place of the archive. */
+    public Archived at(String otherDocument, String otherText) {
+        return new Archived(
+                otherDocument, sha256, pages, bytes, name, via, password, otherText, kind, dated);
+    }
+
     /** Neither name nor password: a record's text ends up in messages and logs. */
     @Override
     public String toString() {

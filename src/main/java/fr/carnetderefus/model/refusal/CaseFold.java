@@ -89,7 +89,8 @@ final class CaseFold {
                     Entry.PositionTaken _,
                     Entry.CaseOpened _,
                     Entry.EntryUndone _,
-                    Entry.RulesAdopted _ -> {
+                    Entry.RulesAdopted _,
+                    Entry.AboutKeys _ -> {
                 // these are about the person or the carnet
             }
         }

@@ -101,6 +101,46 @@ public sealed interface Entry {
     /** The carnet's dates are from now on computed by these rules. */
     record RulesAdopted(Timing timing) implements Entry {}
 
+    /**
+     * Who can open the carnet changed, or was seen to be able. None of it can be taken back: a key
+     * that is gone is gone.
+     */
+    sealed interface AboutKeys extends Entry {}
+
+    /**
+     * Somebody was given a passphrase of their own.
+     *
+     * @param key the key's mark, which no other key of any carnet has
+     * @param label whose it is
+     */
+    record KeyAdded(String key, String label) implements AboutKeys {}
+
+    /** A passphrase took another one's place. */
+    record KeyChanged(String before, String after) implements AboutKeys {}
+
+    /** A passphrase was taken away. */
+    record KeyRemoved(String key) implements AboutKeys {}
+
+    /**
+     * Sheets of recovery words were made; former ones of that kind open nothing from now on.
+     *
+     * @param key the mark of the sheet's key; of several, of the first
+     */
+    record RecoveryMade(Sheets sheets, String key) implements AboutKeys {}
+
+    /** Sheets were tried, and they open the carnet. */
+    record RecoveryProven(Sheets sheets, String key) implements AboutKeys {}
+
+    /** Sheets were made worthless, and no others took their place. */
+    record RecoveryRemoved(Sheets sheets) implements AboutKeys {}
+
+    /** On how many sheets recovery words are. */
+    enum Sheets {
+        ONE,
+        /** On three, any two of which open the carnet. */
+        TWO_OF_THREE
+    }
+
     /** How a notice came. */
     enum NoticeMeans {
         EMAIL,

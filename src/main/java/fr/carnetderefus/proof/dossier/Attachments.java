@@ -1,8 +1,8 @@
 package fr.carnetderefus.proof.dossier;
 
+import fr.carnetderefus.proof.dossier.copyist.Packer;
 import fr.carnetderefus.proof.dossier.copyist.Pdf;
 
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.time.OffsetDateTime;
 import java.util.Map;
@@ -22,23 +22,11 @@ final class Attachments {
     }
 
     /**
-     * Compressed, although most originals are so already: a reader that mends a damaged file looks
-     * for objects everywhere in it, and must not find those of an original.
+     * Originals are packed with this, although most are so already: a reader that mends a damaged
+     * file looks for objects everywhere in it, and must not find those of an original.
      */
-    static byte[] packed(byte[] original) {
-        var deflater = new Deflater(Deflater.BEST_SPEED);
-        try {
-            deflater.setInput(original);
-            deflater.finish();
-            var packed = new ByteArrayOutputStream(original.length / 2 + 64);
-            var chunk = new byte[1 << 15];
-            while (!deflater.finished()) {
-                packed.write(chunk, 0, deflater.deflate(chunk));
-            }
-            return packed.toByteArray();
-        } finally {
-            deflater.end();
-        }
+    static Packer packer() {
+        return new Packer(Deflater.BEST_SPEED);
     }
 
     /**

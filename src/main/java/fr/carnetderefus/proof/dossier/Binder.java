@@ -3,6 +3,7 @@ package fr.carnetderefus.proof.dossier;
 import fr.carnetderefus.proof.dossier.Copied.UnwritableException;
 import fr.carnetderefus.proof.dossier.Outline.Mark;
 import fr.carnetderefus.proof.dossier.Piece.NotShown;
+import fr.carnetderefus.proof.dossier.Supply.Ready;
 import fr.carnetderefus.proof.dossier.copyist.Fixed;
 import fr.carnetderefus.proof.dossier.copyist.Order;
 import fr.carnetderefus.proof.dossier.copyist.Pdf;
@@ -55,23 +56,26 @@ public final class Binder implements AutoCloseable {
     public static List<Outcome> bind(
             FileChannel draft, Cover cover, List<Piece> pieces, Watched watched)
             throws IOException, CarnetException, InterruptedException {
-        try (var binder = new Binder(draft, cover, watched)) {
-            return binder.bind(pieces);
+        try (var binder = new Binder(draft, cover, watched);
+                var supply = Supply.of(pieces)) {
+            return binder.bind(pieces, supply);
         } catch (UnwritableException e) {
             throw e.why();
         }
     }
 
-    private List<Outcome> bind(List<Piece> pieces)
+    private List<Outcome> bind(List<Piece> pieces, Supply supply)
             throws IOException, CarnetException, InterruptedException, UnwritableException {
         house();
         var marks = new ArrayList<Mark>();
         var outcomes = new ArrayList<Outcome>();
         Mark group = null;
-        for (var piece : pieces) {
-            watched.done(outcomes.size(), pieces.size());
+        for (var i = 0; i < pieces.size(); i++) {
+            watched.done(i, pieces.size());
+            var ready = supply.next();
+            var piece = ready.piece();
             tree.label("/S/D/St 1/P" + Pdf.text(piece.label()));
-            var copied = piece(piece);
+            var copied = piece(ready);
             var page = copied.pages().getFirst();
             if (group == null || !group.title().equals(piece.group())) {
                 group = Mark.of(piece.group(), page);
@@ -99,86 +103,53 @@ public final class Binder implements AutoCloseable {
     }
 
     /** What is of our own making cannot fail but by our own fault. */
-    private Copied own(int request, byte @Nullable [] pdf)
-            throws IOException, InterruptedException, UnwritableException {
+    private void house() throws IOException, InterruptedException, UnwritableException {
         var worker = child();
         var copied = new Copied();
-        worker.allow(CopyistChild.PAGE.multipliedBy(4));
         try {
-            worker.out().writeByte(request);
+            worker.out().writeByte(Wire.HOUSE);
             worker.out().writeInt(next);
-            if (pdf != null) {
-                worker.out().writeInt(tree.nextKey());
-                worker.out().writeInt(pdf.length);
-                worker.out().write(pdf);
-            }
             worker.out().flush();
             copied.receive(worker, file);
         } catch (IOException e) {
             worker.checkWanted();
-            throw new IllegalStateException("the child fails on our own pages", e);
+            throw new IllegalStateException("the child fails on our own letters", e);
         }
         next = copied.next();
-        return copied;
     }
 
-    private void house() throws IOException, InterruptedException, UnwritableException {
-        own(Wire.HOUSE, null);
+    private List<Mark> front() throws IOException, InterruptedException {
+        var pages = cover.front().pages();
+        var marks = pages.marks(next);
+        next = pages.write(file, next, tree);
+        return marks;
     }
 
-    private List<Mark> front() throws IOException, InterruptedException, UnwritableException {
-        var copied = own(Wire.FRONT, cover.front().pdf());
-        copied.addFrontTo(tree);
-        return copied.headings().stream().map(h -> Mark.of(h.title(), h.page(), h.top())).toList();
-    }
-
-    private Copied piece(Piece piece)
-            throws IOException, CarnetException, InterruptedException, UnwritableException {
-        var original = piece.source().bytes();
-        var packed = new Packing(original, piece.texts().pages());
-        var copied = shown(piece, packed);
+    private Copied piece(Ready ready)
+            throws IOException, InterruptedException, UnwritableException {
+        var copied = shown(ready);
         copied.addTo(tree);
         next =
                 attachments.add(
                         copied.next(),
-                        piece.attached(),
-                        piece.title(),
+                        ready.piece().attached(),
+                        ready.piece().title(),
                         "application/pdf",
                         "Source",
-                        packed.bytes(),
-                        original.length);
+                        ready.packed(),
+                        ready.original().length);
         return copied;
     }
 
-    /** An original, packed once, while the child is at work on it. */
-    private static final class Packing {
-        private final byte[] original;
-        private final List<String> texts;
-        private byte @Nullable [] packed;
-
-        Packing(byte[] original, List<String> texts) {
-            this.original = original;
-            this.texts = texts;
-        }
-
-        byte[] bytes() {
-            var done = packed;
-            if (done == null) {
-                done = Attachments.packed(original);
-                packed = done;
-            }
-            return done;
-        }
-    }
-
-    private Copied shown(Piece piece, Packing packing)
+    private Copied shown(Ready ready)
             throws IOException, InterruptedException, UnwritableException {
+        var piece = ready.piece();
         var skipped = new ArrayList<Integer>();
         while (true) {
             var start = file.position();
             var copied = new Copied();
             try {
-                ask(order(piece, skipped, packing), packing, copied);
+                ask(order(ready, skipped), copied);
                 var failure = copied.failure();
                 if (failure == null) {
                     return copied;
@@ -220,25 +191,22 @@ public final class Binder implements AutoCloseable {
             throws IOException, InterruptedException, UnwritableException {
         var copied = new Copied();
         var sentences = piece.words().instead().apply(why);
-        ask(order(piece, sentences, List.of(), List.of(), new byte[0]), null, copied);
+        ask(order(piece, sentences, List.of(), List.of(), new byte[0]), copied);
         return copied;
     }
 
-    private void ask(Order order, @Nullable Packing meanwhile, Copied copied)
+    private void ask(Order order, Copied copied)
             throws IOException, InterruptedException, UnwritableException {
         var worker = child();
         worker.allow(CopyistChild.PAGE);
         worker.out().writeByte(Wire.ITEM);
         order.write(worker.out());
         worker.out().flush();
-        if (meanwhile != null) {
-            meanwhile.bytes();
-        }
         copied.receive(worker, file);
     }
 
-    private Order order(Piece piece, List<Integer> skipped, Packing packing) {
-        return order(piece, List.of(), skipped, packing.texts, packing.original);
+    private Order order(Ready ready, List<Integer> skipped) {
+        return order(ready.piece(), List.of(), skipped, ready.texts(), ready.original());
     }
 
     private Order order(
@@ -272,7 +240,7 @@ public final class Binder implements AutoCloseable {
                         manifest.words(),
                         "text/plain",
                         "Data",
-                        Attachments.packed(content),
+                        packed(content),
                         content.length);
         next = tree.write(file, next);
         var outline = new Outline(file, next);
@@ -285,7 +253,7 @@ public final class Binder implements AutoCloseable {
                 Xmp.packet(cover.title(), cover.language(), cover.made()));
         var profile = next++;
         var colours = ICC_Profile.getInstance(ColorSpace.CS_sRGB).getData();
-        file.stream(profile, "/N 3/Filter/FlateDecode", Attachments.packed(colours));
+        file.stream(profile, "/N 3/Filter/FlateDecode", packed(colours));
         file.put(
                 Fixed.CATALOG,
                 "<</Type/Catalog/Version/1.7/Pages "
@@ -329,6 +297,12 @@ public final class Binder implements AutoCloseable {
                         + id
                         + id
                         + "]");
+    }
+
+    private static byte[] packed(byte[] bytes) {
+        try (var packer = Attachments.packer()) {
+            return packer.packed(bytes);
+        }
     }
 
     @Override

@@ -21,13 +21,9 @@ final class Copied {
     /** For all pages of one document together: a book of some hundred pages takes a minute. */
     private static final Duration ALL = Duration.ofMinutes(10);
 
-    /** A heading of our own pages. */
-    record Heading(int level, String title, int page, double top) {}
-
     private final SortedMap<Integer, Integer> keys = new TreeMap<>();
     private final List<Integer> pages = new ArrayList<>();
     private final List<Integer> tags = new ArrayList<>();
-    private final List<Heading> headings = new ArrayList<>();
     private final List<String> why = new ArrayList<>();
     private final Map<How, Integer> hows = new EnumMap<>(How.class);
     private @Nullable Failure failure;
@@ -62,13 +58,6 @@ final class Copied {
                     child.allow(CopyistChild.PAGE);
                 }
                 case Wire.TAGS -> keys.put(in.readInt(), in.readInt());
-                case Wire.BOOKMARK ->
-                        headings.add(
-                                new Heading(
-                                        in.readInt(),
-                                        Order.readText(in),
-                                        in.readInt(),
-                                        in.readFloat()));
                 case Wire.DONE -> {
                     next = in.readInt();
                     branch = in.readInt();
@@ -131,10 +120,6 @@ final class Copied {
         return pages;
     }
 
-    List<Heading> headings() {
-        return headings;
-    }
-
     /** The first number that is free now. */
     int next() {
         return next;
@@ -142,10 +127,6 @@ final class Copied {
 
     void addTo(Tree tree) {
         tree.add(branch, pages.size(), tags, keys);
-    }
-
-    void addFrontTo(Tree tree) {
-        tree.addFront(branch, pages.size(), tags, keys);
     }
 
     Outcome outcome(String attached) {

@@ -6,8 +6,8 @@ import java.time.OffsetDateTime;
  * What a dossier is, besides its documents.
  *
  * @param language two letters
- * @param front its first pages: a PDF with tags, of our own making; asked for last, so that it may
- *     be made while the documents are copied
+ * @param front its first pages; asked for last, so that they may be made while the documents are
+ *     copied
  * @param manifest the list of the originals, as {@code sha256sum} reads it
  * @param id hexadecimal digits that no other dossier has, 32 of them
  */
@@ -22,7 +22,7 @@ public record Cover(
     /** Gives the first pages. */
     @FunctionalInterface
     public interface Front {
-        byte[] pdf() throws InterruptedException;
+        FrontPages pages() throws InterruptedException;
     }
 
     /**

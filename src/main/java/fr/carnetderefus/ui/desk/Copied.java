@@ -1,6 +1,7 @@
 package fr.carnetderefus.ui.desk;
 
 import javafx.animation.PauseTransition;
+import javafx.application.Platform;
 import javafx.scene.input.Clipboard;
 import javafx.scene.input.ClipboardContent;
 import javafx.util.Duration;
@@ -30,6 +31,22 @@ public final class Copied {
         Clipboard.getSystemClipboard().setContent(content);
         ours = value;
         clock.playFromStart();
+    }
+
+    /**
+     * Something is just being copied from our window by hand. It stays for as long as the carnet is
+     * open; what was there before, and still is, is somebody else's.
+     */
+    public void byHand() {
+        var clipboard = Clipboard.getSystemClipboard();
+        var before = clipboard.getString();
+        Platform.runLater(() -> {
+            var now = clipboard.getString();
+            if (now != null && !now.equals(before)) {
+                clock.stop();
+                ours = now;
+            }
+        });
     }
 
     /** Takes the value off the clipboard now, if it is still ours. */

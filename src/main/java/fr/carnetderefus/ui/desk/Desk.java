@@ -13,7 +13,6 @@ import fr.carnetderefus.ui.parts.DateField;
 import fr.carnetderefus.ui.parts.DialogSheet;
 import fr.carnetderefus.ui.parts.Icon;
 import fr.carnetderefus.ui.parts.Labels;
-import fr.carnetderefus.ui.parts.Notice;
 import fr.carnetderefus.ui.parts.Overlay;
 import fr.carnetderefus.ui.parts.ShowToggle;
 import fr.carnetderefus.ui.parts.UndoBar;
@@ -50,7 +49,6 @@ public final class Desk {
     private final Session session;
     private final Texts texts;
     private final Background background;
-    private final PdfReader reader;
     private final Overlay overlay;
     private final Runnable changed;
 
@@ -64,13 +62,11 @@ public final class Desk {
             Session session,
             Texts texts,
             Background background,
-            PdfReader reader,
             Overlay overlay,
             Runnable changed) {
         this.session = session;
         this.texts = texts;
         this.background = background;
-        this.reader = reader;
         this.overlay = overlay;
         this.changed =
                 () -> {
@@ -93,7 +89,7 @@ public final class Desk {
     }
 
     public PdfReader reader() {
-        return reader;
+        return session.reader();
     }
 
     /** What waits to be filed. */
@@ -216,7 +212,7 @@ public final class Desk {
     }
 
     private <T> void change(Work<T> work, Consumer<? super T> done) {
-        if (overlay.isHeld()) {
+        if (overlay.isHeld() || !session.isOpen()) {
             return;
         }
         overlay.hold();
@@ -231,7 +227,7 @@ public final class Desk {
                 },
                 failure -> {
                     overlay.release();
-                    tell(failure); // even if the carnet was left: something was not written
+                    tell(failure);
                 });
     }
 
@@ -242,9 +238,15 @@ public final class Desk {
         }
     }
 
-    /** Work that may fail, with a failure that is this screen's own to tell. */
+    /**
+     * Work that may fail, with a failure that is this screen's own to tell. Once begun it is done,
+     * even if the carnet is left meanwhile; none begins after that.
+     */
     public <T> void work(
             Work<T> work, Consumer<? super T> done, Consumer<? super Exception> failed) {
+        if (!session.isOpen()) {
+            return; // a dialog of the system's may stand open for long
+        }
         background.start(
                 progress -> work.run(), result -> ifOpen(() -> done.accept(result)), failed);
     }
@@ -258,20 +260,39 @@ public final class Desk {
             Background.Seen seen,
             Consumer<? super T> done,
             Consumer<? super Exception> failed) {
-        return background.start(
-                job,
-                (now, of) -> ifOpen(() -> seen.at(now, of)),
-                result -> ifOpen(() -> done.accept(result)),
-                failure -> ifOpen(() -> failed.accept(failure)));
+        return session.follow(over ->
+                background.start(
+                        job,
+                        (now, of) -> ifOpen(() -> seen.at(now, of)),
+                        result -> {
+                            over.run();
+                            ifOpen(() -> done.accept(result));
+                        },
+                        failure -> {
+                            over.run();
+                            ifOpen(() -> failed.accept(failure));
+                        }));
     }
 
     /** Work that only looks, may take long, and holds up no writing; it can be given up. */
     public <T> Running look(
             Work<T> work, Consumer<? super T> done, Consumer<? super Exception> failed) {
-        return background.startAside(
-                progress -> work.run(),
-                result -> ifOpen(() -> done.accept(result)),
-                failure -> ifOpen(() -> failed.accept(failure)));
+        return session.follow(over ->
+                background.startAside(
+                        progress -> work.run(),
+                        result -> {
+                            over.run();
+                            ifOpen(() -> done.accept(result));
+                        },
+                        failure -> {
+                            over.run();
+                            ifOpen(() -> failed.accept(failure));
+                        }));
+    }
+
+    /** Does it when the carnet is left. */
+    public void whenLeft(Runnable action) {
+        session.whenOver(action);
     }
 
     /** Work that may fail. */
@@ -327,7 +348,7 @@ public final class Desk {
 
     /** Says something that was done and leaves nothing to undo. */
     public void say(String words) {
-        overlay.toast(new UndoBar(words, texts.get("action.dismiss")));
+        ifOpen(() -> overlay.toast(new UndoBar(words, texts.get("action.dismiss"))));
     }
 
     /** Takes away what was said last: it is no longer so. */
@@ -358,21 +379,21 @@ public final class Desk {
         return overlay.isAsking();
     }
 
-    /** Lays a sheet over the screen. */
+    /** Lays a sheet over the screen; over no other carnet's, and over none when it is locked. */
     public void ask(DialogSheet sheet) {
-        overlay.show(sheet);
+        ifOpen(() -> overlay.show(sheet));
     }
 
-    /** Tells of a failure: what happened, what is safe, what to do. */
+    /**
+     * Tells of a failure: what happened, what is safe, what to do. Even if the carnet was left by
+     * then: something was not written.
+     */
     public void tell(Exception failure) {
-        refuse(Failure.words(texts, failure));
+        overlay.show(Failure.sheet(texts, Failure.words(texts, failure)));
     }
 
     /** Tells that something was refused. */
     public void refuse(String words) {
-        var sheet =
-                new DialogSheet(
-                        texts.get("failure.title"), new Notice(Notice.Kind.ERROR, "", words));
-        ask(sheet.answers(Buttons.primary(texts.get("action.understood"), sheet::close)));
+        ask(Failure.sheet(texts, words));
     }
 }

@@ -1,5 +1,7 @@
 package fr.carnetderefus.ui.desk;
 
+import fr.carnetderefus.ui.parts.Typed;
+
 import javafx.scene.Node;
 
 /** One screen as the shell sees it. */
@@ -20,6 +22,16 @@ public interface Screen {
     /** Whether something typed in it would be lost if another screen took its place. */
     default boolean hasUnsaved() {
         return false;
+    }
+
+    /** What is half typed in it, so that it is not lost when the carnet is locked. */
+    default Typed draft() {
+        return hasUnsaved() ? Typed.in(node()) : Typed.NOTHING;
+    }
+
+    /** Puts back what was half typed. */
+    default void resume(Typed draft) {
+        draft.into(node());
     }
 
     /** Lets go of what it holds when another screen takes its place. */

@@ -1,13 +1,17 @@
 package fr.carnetderefus.ui.desk;
 
+import fr.carnetderefus.proof.PdfReader;
 import fr.carnetderefus.register.Register;
 import fr.carnetderefus.register.UndoStep;
+import fr.carnetderefus.task.Running;
 
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * One carnet in this window, from its opening to its closing, with what was done in it meanwhile.
@@ -18,8 +22,10 @@ public final class Session {
     private final UndoStep undo;
     private final List<Done> done = new ArrayList<>();
     private final Deque<Done> takenBack = new ArrayDeque<>();
+    private final PdfReader reader;
     private final Tray tray;
     private final Finding finding;
+    private final Set<Running> underWay = new LinkedHashSet<>();
     private final List<Runnable> atTheEnd = new ArrayList<>();
     private boolean open = true;
 
@@ -31,9 +37,14 @@ public final class Session {
      */
     record Done(List<String> steps, String words) {}
 
-    /** A carnet that was just opened, the tray beside it, and the full text of its archive. */
-    public Session(Register register, Tray tray, Finding finding) {
+    /**
+     * A carnet that was just opened, the tray beside it, and the full text of its archive.
+     *
+     * @param reader this carnet's own, for the pages one looks at; its child ends with the session
+     */
+    public Session(Register register, PdfReader reader, Tray tray, Finding finding) {
         this.register = register;
+        this.reader = reader;
         this.tray = tray;
         this.finding = finding;
         this.undo = UndoStep.fromNow(register);
@@ -43,7 +54,11 @@ public final class Session {
         return register;
     }
 
-    Tray tray() {
+    PdfReader reader() {
+        return reader;
+    }
+
+    public Tray tray() {
         return tray;
     }
 
@@ -85,6 +100,36 @@ public final class Session {
         takenBack.remove(again);
     }
 
+    /** Starts something; what it is given to run, it runs when that is over. */
+    @FunctionalInterface
+    interface Start {
+        Running start(Runnable over);
+    }
+
+    /** Starts work that is given up when the carnet is left; none once it was. */
+    Running follow(Start start) {
+        if (!open) {
+            return () -> {};
+        }
+        var slot = new Running[1];
+        var over = new boolean[1];
+        var started =
+                start.start(() -> {
+                    over[0] = true;
+                    underWay.remove(slot[0]);
+                });
+        Running mine =
+                () -> {
+                    underWay.remove(slot[0]);
+                    started.cancel();
+                };
+        slot[0] = mine;
+        if (!over[0]) {
+            underWay.add(mine);
+        }
+        return mine;
+    }
+
     /** Does it when the carnet is left. */
     void whenOver(Runnable action) {
         atTheEnd.add(action);
@@ -98,8 +143,13 @@ public final class Session {
     /** Another carnet, or none, is in the window: what is still under way here tells no screen. */
     public void end() {
         open = false;
+        List.copyOf(underWay).forEach(Running::cancel);
         atTheEnd.forEach(Runnable::run);
+        atTheEnd.clear();
+        done.clear();
+        takenBack.clear();
         tray.close();
         finding.close();
+        reader.close();
     }
 }

@@ -20,9 +20,11 @@ import org.jspecify.annotations.Nullable;
 
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
@@ -41,6 +43,8 @@ public final class Tray implements AutoCloseable {
     private final ReadOnlyIntegerWrapper asked = new ReadOnlyIntegerWrapper();
     private final Set<Running> running = new LinkedHashSet<>();
     private Consumer<? super List<TrayItem>> arrived = fresh -> {};
+    private final Set<Path> toRead = new LinkedHashSet<>();
+    private final Map<String, String> comingBack = new HashMap<>();
     private boolean closed;
 
     /** An empty tray; the reader in {@code intake} is the tray's own, and is closed with it. */
@@ -63,6 +67,39 @@ public final class Tray implements AutoCloseable {
     /** How many were given since reading last came to its end. */
     public ReadOnlyIntegerProperty asked() {
         return asked.getReadOnlyProperty();
+    }
+
+    /**
+     * All that waits, read or not, for laying it in again with {@link #resume}: which part of which
+     * file, and what was put into its form.
+     */
+    public Map<String, String> waitingAgain() {
+        var again = new HashMap<String, String>();
+        toRead.forEach(file -> again.put(key(Piece.of(file)), ""));
+        again.putAll(comingBack);
+        for (var item : items) {
+            if (!item.isFiled()) {
+                var draft = item.draft();
+                again.put(key(item.piece()), draft == null ? "" : draft.text());
+            }
+        }
+        return again;
+    }
+
+    private static String key(Piece piece) {
+        return piece.part() + " " + piece.file();
+    }
+
+    /** Lays in again what waited before the carnet was locked. */
+    public void resume(Map<String, String> waited) {
+        var files = new LinkedHashSet<Path>();
+        for (var each : waited.entrySet()) {
+            files.add(Path.of(each.getKey().substring(each.getKey().indexOf(' ') + 1)));
+            if (!each.getValue().isEmpty()) {
+                comingBack.put(each.getKey(), each.getValue());
+            }
+        }
+        begin(List.copyOf(files), null);
     }
 
     /** How many wait for a decision. */
@@ -105,6 +142,7 @@ public final class Tray implements AutoCloseable {
             if (known.add(file)) {
                 reading.set(reading.get() + 1);
                 asked.set(asked.get() + 1);
+                toRead.add(file);
                 read(file, hint);
             }
         }
@@ -128,14 +166,14 @@ public final class Tray implements AutoCloseable {
                         },
                         all -> {
                             done.run();
-                            wasRead();
+                            wasRead(file);
                             var fresh = all.stream().map(r -> item(r, hint)).toList();
                             items.addAll(fresh);
                             arrived.accept(fresh);
                         },
                         failure -> {
                             done.run();
-                            wasRead();
+                            wasRead(file);
                             var lost = new Read(Piece.of(file), new Looked.Unreadable(), none());
                             items.add(item(lost, hint));
                         }));
@@ -145,7 +183,8 @@ public final class Tray implements AutoCloseable {
         return Optional.empty();
     }
 
-    private void wasRead() {
+    private void wasRead(Path file) {
+        toRead.remove(file);
         reading.set(Math.max(0, reading.get() - 1));
     }
 
@@ -165,7 +204,12 @@ public final class Tray implements AutoCloseable {
     }
 
     private TrayItem item(Read read, @Nullable PersonId hint) {
-        return new TrayItem(read.piece(), hint, state(read, null));
+        var item = new TrayItem(read.piece(), hint, state(read, null));
+        var before = comingBack.remove(key(read.piece()));
+        if (before != null) {
+            TrayItem.Draft.read(before).ifPresent(item::keep);
+        }
+        return item;
     }
 
     private TrayItem.State state(Read read, @Nullable TrayItem itself) {
@@ -304,6 +348,7 @@ public final class Tray implements AutoCloseable {
     public void cancel() {
         List.copyOf(running).forEach(Running::cancel);
         running.clear();
+        toRead.clear();
         reading.set(0);
     }
 
@@ -334,6 +379,7 @@ public final class Tray implements AutoCloseable {
         closed = true;
         cancel();
         items.clear();
+        comingBack.clear();
         intake.reader().close();
     }
 }

@@ -1,5 +1,8 @@
 package fr.carnetderefus.ui.desk;
 
+import static java.util.stream.Collectors.joining;
+import static java.util.stream.Collectors.toSet;
+
 import fr.carnetderefus.model.people.PersonId;
 import fr.carnetderefus.model.refusal.DocumentKind;
 import fr.carnetderefus.proof.Looked;
@@ -12,7 +15,9 @@ import javafx.beans.property.ReadOnlyObjectWrapper;
 
 import org.jspecify.annotations.Nullable;
 
+import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 
 /** One thing in the tray, and how far it has come. */
@@ -56,6 +61,29 @@ public final class TrayItem {
     public record Draft(Set<PersonId> people, DocumentKind kind, String dated) {
         public Draft {
             people = Set.copyOf(people);
+        }
+
+        /** As words apart by a space, the day last. */
+        String text() {
+            var ids = people.stream().map(PersonId::value).sorted().collect(joining(","));
+            return kind.name() + " " + ids + " " + dated;
+        }
+
+        /** Empty where it is none, or of a newer version. */
+        static Optional<Draft> read(String text) {
+            var words = text.split(" ", 3);
+            if (words.length < 3) {
+                return Optional.empty();
+            }
+            var people =
+                    Arrays.stream(words[1].split(",", -1))
+                            .filter(id -> !id.isEmpty())
+                            .map(PersonId::new)
+                            .collect(toSet());
+            return Arrays.stream(DocumentKind.values())
+                    .filter(kind -> kind.name().equals(words[0]))
+                    .map(kind -> new Draft(people, kind, words[2]))
+                    .findFirst();
         }
     }
 

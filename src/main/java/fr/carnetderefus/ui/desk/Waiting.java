@@ -97,6 +97,10 @@ public final class Waiting {
                                 }));
         pace.setCycleCount(Animation.INDEFINITE);
         pace.play();
+        desk.whenLeft(() -> {
+            cancelled = true; // the carnet is closing: what is being made cannot be finished
+            pace.stop();
+        });
         Runnable close =
                 () -> {
                     pace.stop();

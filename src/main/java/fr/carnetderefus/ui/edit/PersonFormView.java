@@ -90,7 +90,7 @@ public final class PersonFormView implements Screen {
         page.getStyleClass().add("page");
         scroll = new PageScroll(page);
         scroll.addEventFilter(KeyEvent.KEY_PRESSED, this::key);
-        asOpened = draft();
+        asOpened = person();
     }
 
     private Node header() {
@@ -169,7 +169,7 @@ public final class PersonFormView implements Screen {
         }
     }
 
-    private PersonDraft draft() {
+    private PersonDraft person() {
         var by = actsFor.by.value();
         var holder = card.coveredBy.value();
         var own = card.isOwn();
@@ -209,7 +209,7 @@ public final class PersonFormView implements Screen {
     }
 
     private void save(boolean more) {
-        var draft = draft();
+        var draft = person();
         var problems = draft.problems(desk.today());
         for (var place : PersonDraft.Place.values()) {
             var problem = problems.get(place);
@@ -265,7 +265,7 @@ public final class PersonFormView implements Screen {
 
     @Override
     public boolean hasUnsaved() {
-        return !draft().equals(asOpened);
+        return !person().equals(asOpened);
     }
 
     @Override

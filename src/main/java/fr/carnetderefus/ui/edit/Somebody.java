@@ -1,6 +1,7 @@
 package fr.carnetderefus.ui.edit;
 
 import fr.carnetderefus.model.people.PersonId;
+import fr.carnetderefus.ui.parts.Keyed;
 
 import org.jspecify.annotations.Nullable;
 
@@ -12,7 +13,12 @@ import java.util.Objects;
  *
  * @param id null for the keeper of the carnet who is not in it, or for the person themselves
  */
-record Somebody(@Nullable PersonId id, String name) {
+record Somebody(@Nullable PersonId id, String name) implements Keyed {
+    @Override
+    public String key() {
+        return id == null ? "none" : id.value();
+    }
+
     static Somebody of(@Nullable PersonId id, List<Somebody> people) {
         return people.stream()
                 .filter(s -> Objects.equals(s.id(), id))

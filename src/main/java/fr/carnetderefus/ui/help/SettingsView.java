@@ -16,6 +16,8 @@ import javafx.scene.Node;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.VBox;
 
+import org.jspecify.annotations.Nullable;
+
 import java.util.List;
 import java.util.function.UnaryOperator;
 
@@ -33,7 +35,12 @@ public final class SettingsView implements Screen {
     private final ScrollPane scroll;
     private final SegmentField<Language> language;
 
-    public SettingsView(Texts texts, Settings settings, Exits exits) {
+    /**
+     * The settings.
+     *
+     * @param keys leads to passphrases and recovery sheets; null while no carnet is open
+     */
+    public SettingsView(Texts texts, Settings settings, @Nullable Runnable keys, Exits exits) {
         language =
                 new SegmentField<>(
                         texts.get("settings.language"),
@@ -88,14 +95,45 @@ public final class SettingsView implements Screen {
                         chosen -> exits.change(s -> s.withHabits(s.habits().filing(chosen))));
         certain.control().setId("file-certain");
         certain.hint(texts.get("settings.certain-hint"));
+        var lock =
+                segment(
+                        texts.get("settings.lock"),
+                        Settings.Lock.MINUTES,
+                        minutes ->
+                                minutes == 0
+                                        ? texts.get("settings.lock-never")
+                                        : texts.count("settings.lock-minutes", minutes),
+                        settings.lock().minutes(),
+                        chosen -> exits.change(s -> s.withLock(s.lock().after(chosen))));
+        lock.control().setId("lock-minutes");
+        lock.onChange(() -> tellOfNever(lock, texts));
+        tellOfNever(lock, texts);
+        var minimized =
+                segment(
+                        texts.get("settings.lock-minimized"),
+                        List.of(false, true),
+                        on -> texts.get(on ? "settings.lock-with" : "settings.lock-without"),
+                        settings.lock().minimized(),
+                        chosen -> exits.change(s -> s.withLock(s.lock().minimized(chosen))));
+        minimized.control().setId("lock-minimized");
         var page =
                 new VBox(
                         Buttons.quiet(Icon.BACK, texts.get("action.back"), exits::back),
                         new PageHeader(texts.get("place.settings"), texts.get("settings.sentence")),
                         new Sheet(language, light, size, motion),
+                        Sheet.titled(texts.get("settings.locking"), lock, minimized),
                         Sheet.titled(texts.get("settings.documents"), watch, certain));
+        if (keys != null) {
+            page.getChildren().add(HelpView.keysSheet(texts, keys));
+        }
         page.getStyleClass().add("page");
         scroll = new PageScroll(page);
+    }
+
+    private static void tellOfNever(SegmentField<Integer> lock, Texts texts) {
+        var chosen = lock.value();
+        var never = chosen != null && chosen == 0;
+        lock.hint(texts.get(never ? "settings.lock-never-hint" : "settings.lock-hint"));
     }
 
     private static <T> SegmentField<T> segment(

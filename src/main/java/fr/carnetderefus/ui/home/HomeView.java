@@ -57,6 +57,9 @@ public final class HomeView implements Screen {
         void fileProof(PersonId id, Path pdf);
 
         void explainOrder();
+
+        /** To passphrases and recovery sheets. */
+        void keys();
     }
 
     /**
@@ -109,6 +112,7 @@ public final class HomeView implements Screen {
         } else {
             fill(memory);
         }
+        Reminder.of(desk, this.exits::keys).ifPresent(page.getChildren()::add);
         if (aside != null) {
             page.getChildren().add(aside.loud() ? 1 : page.getChildren().size(), aside.node());
         }
@@ -306,6 +310,11 @@ public final class HomeView implements Screen {
             @Override
             public void explainOrder() {
                 onward.explainOrder();
+            }
+
+            @Override
+            public void keys() {
+                onward.keys();
             }
         };
     }

@@ -3,6 +3,7 @@ package fr.carnetderefus.ui.notice;
 import fr.carnetderefus.model.refusal.Standing;
 import fr.carnetderefus.register.RecordNotice;
 import fr.carnetderefus.ui.desk.Desk;
+import fr.carnetderefus.ui.desk.SheetName;
 import fr.carnetderefus.ui.parts.Buttons;
 import fr.carnetderefus.ui.parts.CodeField;
 import fr.carnetderefus.ui.parts.DialogSheet;
@@ -57,6 +58,7 @@ public final class NoteCode {
                         });
         save.setId("save-code");
         save.setDefaultButton(true);
+        sheet.keptAs(new SheetName(SheetName.What.CODE, standing.file().key()).text());
         desk.ask(sheet.answers(save, Buttons.quiet(texts.get("action.cancel"), sheet::close)));
     }
 }

@@ -24,6 +24,7 @@ import fr.carnetderefus.ui.parts.PageScroll;
 import fr.carnetderefus.ui.parts.Presence;
 import fr.carnetderefus.ui.parts.Sheet;
 import fr.carnetderefus.ui.parts.TextLineField;
+import fr.carnetderefus.ui.parts.Typed;
 
 import javafx.scene.Node;
 import javafx.scene.control.Label;
@@ -328,6 +329,25 @@ public final class NoticeFormView implements Screen {
     public boolean hasUnsaved() {
         return typed.values().stream().anyMatch(s -> !s.untouched())
                 || rows.values().stream().anyMatch(r -> r.code().value() != null);
+    }
+
+    /** The procedure by its id: those offered are not the same in every version. */
+    @Override
+    public Typed draft() {
+        if (!hasUnsaved()) {
+            return Typed.NOTHING;
+        }
+        var fields = new HashMap<>(Typed.in(scroll).byField());
+        fields.put("about", procedure().id());
+        return new Typed(fields);
+    }
+
+    @Override
+    public void resume(Typed draft) {
+        desk.register().procedures().find(draft.at("about")).ifPresent(about::setValue);
+        all.stream().filter(p -> !draft.at(PersonRow.box(p)).isEmpty()).forEach(p -> row(p, true));
+        list();
+        draft.into(scroll);
     }
 
     @Override

@@ -23,7 +23,7 @@ final class PersonRow extends VBox {
         this.words = new CodeWords(desk);
         var texts = desk.texts();
         about = new CheckBox(CodeWords.who(texts, person));
-        about.setId("about-" + person.id());
+        about.setId(box(person));
         about.setMnemonicParsing(false);
         about.setWrapText(true);
         code =
@@ -54,6 +54,11 @@ final class PersonRow extends VBox {
                     changed.run();
                 });
         about.setSelected(ticked);
+    }
+
+    /** The id of a person's box. */
+    static String box(Person person) {
+        return "about-" + person.id();
     }
 
     private void show() {

@@ -54,6 +54,7 @@ final class BlockNodes {
                     List.of(Labels.of(texts.get("papers.signature", label), "soft", "reading"));
             case Block.Apart(var title, _, var blocks) -> apart(title, blocks);
             case Block.Typed(var text) -> List.of(Labels.of(text, "reading"));
+            case Block.Words(var words) -> steps(words, true);
             // drawings are for paper; what they say is said in words beside them
             case Block.Dots _, Block.Stamp _, Block.Gap _ -> List.of();
         };

@@ -52,6 +52,17 @@ public final class ChoiceField<T> extends Field<T> {
     }
 
     @Override
+    public String typed() {
+        var chosen = value();
+        return chosen == null ? "" : Keyed.key(chosen, box.getItems());
+    }
+
+    @Override
+    public void type(String text) {
+        Keyed.find(text, box.getItems()).ifPresent(this::setValue);
+    }
+
+    @Override
     public void onChange(Runnable action) {
         box.valueProperty().subscribe((was, is) -> action.run());
     }

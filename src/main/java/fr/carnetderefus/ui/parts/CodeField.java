@@ -28,6 +28,16 @@ public final class CodeField extends Field<String> {
     }
 
     @Override
+    public String typed() {
+        return new String(input.copySecret());
+    }
+
+    @Override
+    public void type(String text) {
+        input.setSecret(text.toCharArray());
+    }
+
+    @Override
     public void onChange(Runnable action) {
         input.textProperty().subscribe((was, is) -> action.run());
     }

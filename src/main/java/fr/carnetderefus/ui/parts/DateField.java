@@ -101,12 +101,12 @@ public final class DateField extends Field<LocalDate> {
         return reader.read(input.getText());
     }
 
-    /** What stands in the field, readable or not. */
+    @Override
     public String typed() {
         return input.getText();
     }
 
-    /** Puts back what was {@link #typed}. */
+    @Override
     public void type(String text) {
         input.setText(text);
     }

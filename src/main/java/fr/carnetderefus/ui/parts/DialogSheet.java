@@ -17,6 +17,8 @@ public final class DialogSheet extends VBox {
     private @Nullable Node start;
     private Runnable closing = () -> {};
     private @Nullable Runnable escape;
+    private String keptAs = "";
+    private Typed atFirst = Typed.NOTHING;
 
     /** A sheet with its question as title and what it is about below. */
     public DialogSheet(String title, Node... body) {
@@ -42,6 +44,25 @@ public final class DialogSheet extends VBox {
     public DialogSheet startAt(Node first) {
         start = first;
         return this;
+    }
+
+    /**
+     * What is typed into it is kept when the carnet is locked, and it comes back under this name.
+     */
+    public DialogSheet keptAs(String name) {
+        keptAs = name;
+        atFirst = Typed.in(this);
+        return this;
+    }
+
+    /** The name it is kept under; empty where it is not. */
+    public String keptAs() {
+        return keptAs;
+    }
+
+    /** What was typed into it since it was made; nothing where it is not kept. */
+    public Typed typed() {
+        return keptAs.isEmpty() ? Typed.NOTHING : Typed.in(this).since(atFirst);
     }
 
     /** What Escape does, where it is more than closing the sheet. */

@@ -55,6 +55,17 @@ public abstract sealed class Field<T> extends VBox
     /** Puts a value in, null to empty the field. */
     public abstract void setValue(@Nullable T value);
 
+    /**
+     * What stands in the field, readable or not, to be put back by {@link #type}: the same whatever
+     * language is spoken. Empty for a secret, which is kept nowhere.
+     */
+    public abstract String typed();
+
+    /**
+     * Puts back what was {@link #typed}; leaves the field as it is where that is no choice here.
+     */
+    public abstract void type(String text);
+
     /** Runs the action after each change by the user or by {@link #setValue}. */
     public abstract void onChange(Runnable action);
 

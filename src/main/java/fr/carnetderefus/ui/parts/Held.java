@@ -51,6 +51,11 @@ final class Held {
         now.forEach(Runnable::run);
     }
 
+    /** Drops what waits; who held the window still releases it. */
+    void forget() {
+        waiting.clear();
+    }
+
     boolean isHeld() {
         return held;
     }

@@ -89,6 +89,16 @@ public final class NirField extends Field<String> {
     }
 
     @Override
+    public String typed() {
+        return input.getText();
+    }
+
+    @Override
+    public void type(String text) {
+        input.setText(text);
+    }
+
+    @Override
     public void onChange(Runnable action) {
         input.textProperty().subscribe((was, is) -> action.run());
     }

@@ -15,6 +15,8 @@ import org.jspecify.annotations.Nullable;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.List;
+import java.util.Optional;
+import java.util.function.Consumer;
 
 /**
  * The root of a window: the screen, over its foot a line that says what was done, and over both the
@@ -32,6 +34,7 @@ public final class Overlay extends StackPane {
     private final Deque<Layer> layers = new ArrayDeque<>();
 
     private final Held held = new Held();
+    private Consumer<? super DialogSheet> opened = sheet -> {};
 
     private record Layer(DialogSheet sheet, StackPane veil, @Nullable Node focusBefore) {}
 
@@ -71,6 +74,7 @@ public final class Overlay extends StackPane {
         sheet.onClose(() -> lift(sheet));
         disableBelow();
         getChildren().add(veil);
+        opened.accept(sheet);
         veil.applyCss(); // a scroll pane takes its content in only with its skin
         var start = sheet.start();
         if (start != null) {
@@ -78,6 +82,11 @@ public final class Overlay extends StackPane {
         } else {
             firstFocusable(sheet);
         }
+    }
+
+    /** Hears of each sheet that is laid over the screen. */
+    public void onOpen(Consumer<? super DialogSheet> hears) {
+        opened = hears;
     }
 
     /** Takes no order by mouse or key until {@link #release}: one is being carried out. */
@@ -144,6 +153,21 @@ public final class Overlay extends StackPane {
     /** The pixels at the window's foot that what was said last covers. */
     double covered() {
         return said == null ? 0 : said.getHeight() + 2 * MARGIN;
+    }
+
+    /** Takes everything away but the screen, unanswered: the window is to show nothing any more. */
+    public void clear() {
+        quiet();
+        layers.forEach(layer -> getChildren().remove(layer.veil()));
+        layers.clear();
+        disableBelow();
+        beforeBar = null;
+        held.forget();
+    }
+
+    /** The sheet that waits for its answer; the uppermost of several. */
+    public Optional<DialogSheet> asking() {
+        return Optional.ofNullable(layers.peek()).map(Layer::sheet);
     }
 
     private void cancel(KeyEvent key) {

@@ -31,6 +31,17 @@ public final class PassphraseField extends Field<char[]> {
         input.setSecret(value == null ? new char[0] : value);
     }
 
+    /** Nothing: a passphrase is kept nowhere, not even inside the seal it opens. */
+    @Override
+    public String typed() {
+        return "";
+    }
+
+    @Override
+    public void type(String text) {
+        // nothing was kept
+    }
+
     @Override
     public void onChange(Runnable action) {
         input.textProperty().subscribe((was, is) -> action.run());

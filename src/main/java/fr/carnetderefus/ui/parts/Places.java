@@ -23,6 +23,7 @@ public final class Places extends StackPane {
     private final ToggleGroup group = new ToggleGroup();
     private final Pane box;
     private @Nullable Toggle here;
+    private boolean ended;
 
     private Places(Pane box, String name) {
         super(box);
@@ -71,13 +72,14 @@ public final class Places extends StackPane {
         box.getChildren().add(place);
     }
 
-    /** Adds what stands last: at a column's foot. */
+    /** Adds what stands last: at a column's foot, below what was added so before. */
     public void end(Node last) {
-        if (box instanceof VBox) {
+        if (box instanceof VBox && !ended) {
             var gap = new Region();
             VBox.setVgrow(gap, Priority.ALWAYS);
             box.getChildren().add(gap);
         }
+        ended = true;
         box.getChildren().add(last);
     }
 

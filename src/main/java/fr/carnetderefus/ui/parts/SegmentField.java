@@ -66,6 +66,17 @@ public final class SegmentField<T> extends Field<T> {
     }
 
     @Override
+    public String typed() {
+        var chosen = value();
+        return chosen == null ? "" : Keyed.key(chosen, values);
+    }
+
+    @Override
+    public void type(String text) {
+        Keyed.find(text, values).ifPresent(this::setValue);
+    }
+
+    @Override
     public void onChange(Runnable action) {
         group.selectedToggleProperty().subscribe((was, is) -> action.run());
     }

@@ -94,7 +94,8 @@ record Happening(Kind kind, LocalDate day, int count, Entry last) {
                     Entry.CaseOpened _,
                     Entry.PositionTaken _,
                     Entry.EntryUndone _,
-                    Entry.RulesAdopted _ ->
+                    Entry.RulesAdopted _,
+                    Entry.AboutKeys _ ->
                     Optional.empty();
         };
     }

@@ -115,7 +115,10 @@ record History(Phrases phrases, State state) {
                                     texts.of("whose", whose),
                                     texts.of("position", position)),
                             said);
-            case Entry.PersonRemoved _, Entry.EntryUndone _, Entry.RulesAdopted _ ->
+            case Entry.PersonRemoved _,
+                    Entry.EntryUndone _,
+                    Entry.RulesAdopted _,
+                    Entry.AboutKeys _ ->
                     throw new IllegalStateException("not an entry of a person that stands");
         };
     }

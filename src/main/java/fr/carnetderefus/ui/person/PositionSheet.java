@@ -1,6 +1,8 @@
 package fr.carnetderefus.ui.person;
 
+import fr.carnetderefus.model.people.PersonId;
 import fr.carnetderefus.model.people.PersonKind;
+import fr.carnetderefus.model.refusal.CaseKey;
 import fr.carnetderefus.model.refusal.Entry;
 import fr.carnetderefus.model.refusal.Entry.Position;
 import fr.carnetderefus.model.refusal.Entry.Whose;
@@ -8,6 +10,7 @@ import fr.carnetderefus.model.refusal.PersonFile;
 import fr.carnetderefus.register.RecordTrouble;
 import fr.carnetderefus.text.Texts;
 import fr.carnetderefus.ui.desk.Desk;
+import fr.carnetderefus.ui.desk.SheetName;
 import fr.carnetderefus.ui.parts.Buttons;
 import fr.carnetderefus.ui.parts.DialogSheet;
 import fr.carnetderefus.ui.parts.Icon;
@@ -27,7 +30,7 @@ import java.util.Optional;
  * What those who have a say think of the refusal: the represented adult, whose own wish it is; for
  * a child, the other parent and the child.
  */
-final class PositionSheet {
+public final class PositionSheet {
     private final Desk desk;
     private final Texts texts;
     private final PersonFile person;
@@ -52,7 +55,7 @@ final class PositionSheet {
                     Buttons.secondary(
                             Icon.EDIT,
                             texts.get("position.note." + Texts.word(whose)),
-                            () -> ask(whose));
+                            () -> ask(desk, person.person().id(), whose));
             note.setId("position-" + Texts.word(whose));
             lines.getChildren().add(note);
         }
@@ -85,7 +88,9 @@ final class PositionSheet {
                 taken.words().isEmpty() ? words : words + " « " + taken.words() + " »", "reading");
     }
 
-    private void ask(Whose whose) {
+    /** Asks, over the screen, what somebody thinks of a person's refusal. */
+    public static void ask(Desk desk, PersonId about, Whose whose) {
+        var texts = desk.texts();
         var choice =
                 new SegmentField<>(
                         texts.get("position.question." + Texts.word(whose)),
@@ -112,13 +117,15 @@ final class PositionSheet {
                                     () ->
                                             new RecordTrouble(desk.register())
                                                     .position(
-                                                            person.person().id(),
+                                                            about,
                                                             new Entry.PositionTaken(
                                                                     whose, position, said)),
                                     texts.get("position.said"),
                                     () -> {});
                         });
         save.setId("position-save");
+        sheet.keptAs(
+                new SheetName(SheetName.What.POSITION, CaseKey.first(about), whose.name()).text());
         desk.ask(sheet.answers(save, Buttons.quiet(texts.get("action.cancel"), sheet::close)));
     }
 }

@@ -32,6 +32,7 @@ public final class CertainFiling {
             }
         }
         if (jobs.isEmpty()) {
+            over.run();
             return;
         }
         var failures = new ArrayList<Job>();

@@ -33,6 +33,27 @@ final class FilingForm extends VBox {
     /** The answers. */
     record Choice(List<PersonId> people, DocumentKind kind, @Nullable LocalDate dated) {}
 
+    /**
+     * What is known of the document.
+     *
+     * @param name what it is called
+     * @param notices what is to be said of the file
+     * @param same where the same bytes are filed already
+     */
+    record About(
+            String name,
+            int pages,
+            Set<Inspection.Notice> notices,
+            List<Filed> same,
+            Proposal proposal) {
+        /** Of one that waits to be filed. */
+        static About waiting(String name, TrayItem.Ready ready) {
+            var looked = ready.looked();
+            return new About(
+                    name, looked.pages(), looked.notices(), ready.same(), ready.proposal());
+        }
+    }
+
     private final Desk desk;
     private final Texts texts;
     private final WhoseBox whose;
@@ -45,32 +66,25 @@ final class FilingForm extends VBox {
     /**
      * The form.
      *
-     * @param name what the document is called
      * @param draft what was put in before; null where nothing was
      * @param hint for whom it was given; null where that is not known
      */
-    FilingForm(
-            Desk desk,
-            String name,
-            TrayItem.Ready ready,
-            TrayItem.@Nullable Draft draft,
-            @Nullable PersonId hint) {
+    FilingForm(Desk desk, About about, TrayItem.@Nullable Draft draft, @Nullable PersonId hint) {
         this.desk = desk;
         this.texts = desk.texts();
-        var proposal = ready.proposal();
+        var proposal = about.proposal();
         this.found = proposal.date();
         getStyleClass().add("gap-2");
-        var looked = ready.looked();
         getChildren()
                 .add(
                         Labels.of(
                                 texts.get(
                                         "filing.file",
-                                        name,
-                                        DocumentWords.pages(texts, looked.pages())),
+                                        about.name(),
+                                        DocumentWords.pages(texts, about.pages())),
                                 "strong"));
-        looked.notices().stream().sorted().forEach(this::notice);
-        ready.same().forEach(this::same);
+        about.notices().stream().sorted().forEach(this::notice);
+        about.same().forEach(this::same);
         whose =
                 new WhoseBox(
                         desk,

@@ -11,6 +11,7 @@ import fr.carnetderefus.register.CarnetException;
 import fr.carnetderefus.register.FileProof;
 import fr.carnetderefus.text.Texts;
 import fr.carnetderefus.ui.desk.Desk;
+import fr.carnetderefus.ui.desk.SheetName;
 import fr.carnetderefus.ui.desk.TrayItem;
 import fr.carnetderefus.ui.parts.Buttons;
 import fr.carnetderefus.ui.parts.DialogSheet;
@@ -169,7 +170,7 @@ public final class FilingSheet {
         var name = read.piece().name();
         var proposal = Suggest.of(desk.register().state(), looked.text(), name, desk.today());
         var ready = new TrayItem.Ready(looked, proposal, archive.with(looked.sha256()));
-        var form = new FilingForm(desk, name, ready, null, person.id());
+        var form = new FilingForm(desk, FilingForm.About.waiting(name, ready), null, person.id());
         var body = new ArrayList<Node>(List.of(form));
         if (looked.hasPreview()) {
             body.add(new PageView(desk, new Pdf(read.bytes(), looked.password()), looked.pages()));
@@ -189,6 +190,9 @@ public final class FilingSheet {
                                             file(read.piece(), looked, choice);
                                         }));
         file.setId("file-proof");
+        sheet.keptAs(
+                new SheetName(SheetName.What.FILING, standing.file().key(), source.toString())
+                        .text());
         desk.ask(
                 sheet.answers(file, Buttons.quiet(texts.get("filing.no"), sheet::close))
                         .startAt(file));

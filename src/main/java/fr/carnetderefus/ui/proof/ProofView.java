@@ -64,6 +64,12 @@ public final class ProofView implements Screen {
                                     () -> exits.print(filed, original));
                     print.setId("print-proof");
                     Presence.set(print, proof.pages() > 0);
+                    var refile =
+                            Buttons.quiet(
+                                    Icon.EDIT,
+                                    texts.get("refile.open"),
+                                    () -> RefileSheet.ask(desk, filed));
+                    refile.setId("refile");
                     var view = pages(desk, filed, original, words);
                     VBox.setVgrow(view, Priority.ALWAYS);
                     page.getChildren()
@@ -73,7 +79,8 @@ public final class ProofView implements Screen {
                                             texts.get("proof.title", filed.person().names().full()),
                                             proof.name(),
                                             export,
-                                            print),
+                                            print,
+                                            refile),
                                     view,
                                     facts);
                 },

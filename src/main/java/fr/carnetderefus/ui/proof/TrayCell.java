@@ -15,6 +15,8 @@ import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import javafx.util.Subscription;
 
+import org.jspecify.annotations.Nullable;
+
 import java.util.ArrayList;
 import java.util.List;
 
@@ -27,6 +29,8 @@ final class TrayCell extends WrappingCell<TrayItem> {
     private final StackPane icon = new StackPane();
     private final HBox whole;
     private Subscription watching = () -> {};
+    private @Nullable TrayItem watched;
+    private @Nullable Icon drawn;
 
     TrayCell(Desk desk) {
         this(desk, new HBox());
@@ -52,21 +56,30 @@ final class TrayCell extends WrappingCell<TrayItem> {
     @Override
     protected void updateItem(TrayItem item, boolean empty) {
         super.updateItem(item, empty);
+        var now = empty ? null : item;
+        if (now != null && now.equals(watched)) {
+            return; // the list tells all its cells of every file that comes
+        }
         watching.unsubscribe();
-        if (empty || item == null) {
+        watched = now;
+        if (now == null) {
             watching = () -> {};
             setGraphic(null);
             setAccessibleText("");
             return;
         }
-        watching = item.stateProperty().subscribe(state -> show(item, state));
+        watching = now.stateProperty().subscribe(state -> show(now, state));
         setGraphic(whole);
     }
 
     private void show(TrayItem item, TrayItem.State state) {
         name.setText(item.piece().name());
         line.setText(words(state));
-        icon.getChildren().setAll(icon(item, state).node());
+        var sign = icon(item, state);
+        if (!sign.equals(drawn)) {
+            drawn = sign;
+            icon.getChildren().setAll(sign.node());
+        }
         setAccessibleText(texts.get("tray.line", name.getText(), line.getText()));
     }
 

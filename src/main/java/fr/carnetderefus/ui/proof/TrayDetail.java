@@ -107,7 +107,9 @@ final class TrayDetail extends VBox {
 
     private void ready(TrayItem.Ready ready) {
         var name = item.piece().name();
-        var asked = new FilingForm(desk, name, ready, item.draft(), item.hint());
+        var asked =
+                new FilingForm(
+                        desk, FilingForm.About.waiting(name, ready), item.draft(), item.hint());
         form = asked;
         var file = Buttons.primary(Icon.CHECK, texts.get("filing.yes"), this::accept);
         file.setId("file-document");

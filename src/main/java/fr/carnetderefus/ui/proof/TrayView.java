@@ -15,6 +15,7 @@ import fr.carnetderefus.ui.parts.PageHeader;
 import fr.carnetderefus.ui.parts.PageScroll;
 import fr.carnetderefus.ui.parts.Presence;
 import fr.carnetderefus.ui.parts.Theme;
+import fr.carnetderefus.ui.parts.Typed;
 
 import javafx.application.Platform;
 import javafx.collections.FXCollections;
@@ -71,15 +72,17 @@ public final class TrayView implements Screen {
     private final Label progress = Labels.of("");
     private final ProgressBar bar = new ProgressBar();
     private final VBox progressRow;
-    private final VBox certainRow = new VBox();
+    private final Label certainCount = Labels.of("");
+    private final Beside certainRow;
     private final Button clear;
     private final Button add;
-    private final ListChangeListener<TrayItem> changes = c -> arranged();
+    private final ListChangeListener<TrayItem> changes = c -> arrange();
     private final ListChangeListener<TrayItem> choice = c -> chose();
     private final List<Subscription> watching = new ArrayList<>();
     private @Nullable TrayDetail shown;
     private @Nullable SplitPane split;
     private boolean choosing;
+    private boolean arranging;
 
     /** The tray as it is, and as it fills. */
     public TrayView(Desk desk, Exits exits) {
@@ -97,6 +100,9 @@ public final class TrayView implements Screen {
         header = new PageHeader(texts.get("tray.title"), "", add, folder);
         var stop = Buttons.secondary(texts.get("tray.stop"), tray::cancel);
         stop.setId("stop-reading");
+        var all = Buttons.primary(Icon.CHECK, texts.get("tray.file-certain"), this::fileCertain);
+        all.setId("file-certain");
+        certainRow = new Beside(certainCount, all);
         bar.setMaxWidth(Double.MAX_VALUE);
         bar.setAccessibleText(texts.get("tray.title"));
         progressRow = new VBox(new Beside(progress, stop), bar);
@@ -147,23 +153,28 @@ public final class TrayView implements Screen {
         }
     }
 
+    /** Five hundred files come one after another: one look at them all between two pictures. */
+    private void arrange() {
+        if (!arranging) {
+            arranging = true;
+            Platform.runLater(() -> {
+                arranging = false;
+                arranged();
+            });
+        }
+    }
+
     /** The list is another: empty, filled, or something of it was filed. */
     private void arranged() {
         var empty = tray.items().isEmpty();
-        body.getChildren().setAll(empty ? nothing() : sides());
-        Presence.set(clear, tray.items().stream().anyMatch(TrayItem::isFiled));
-        var certain = tray.items().stream().filter(TrayItem::certain).toList();
-        certainRow.getChildren().clear();
-        Presence.set(certainRow, certain.size() > 1);
-        if (certain.size() > 1) {
-            var all =
-                    Buttons.primary(
-                            Icon.CHECK, texts.get("tray.file-certain"), () -> fileAll(certain));
-            all.setId("file-certain");
-            certainRow
-                    .getChildren()
-                    .add(new Beside(Labels.of(texts.count("tray.certain", certain.size())), all));
+        var wanted = empty ? nothing() : sides();
+        if (!body.getChildren().equals(List.of(wanted))) {
+            body.getChildren().setAll(wanted);
         }
+        Presence.set(clear, tray.items().stream().anyMatch(TrayItem::isFiled));
+        var certain = (int) tray.items().stream().filter(TrayItem::certain).count();
+        Presence.set(certainRow, certain > 1);
+        certainCount.setText(texts.count("tray.certain", certain));
         if (!empty && list.getSelectionModel().getSelectedItem() == null) {
             list.getSelectionModel().selectFirst();
         }
@@ -301,13 +312,13 @@ public final class TrayView implements Screen {
                 });
     }
 
-    private void fileAll(List<TrayItem> items) {
-        certainRow.getChildren().clear();
+    private void fileCertain() {
+        Presence.set(certainRow, false);
         var now = shown;
         if (now != null) {
             now.keep(); // what was put right by hand is filed by hand
         }
-        new CertainFiling(desk).file(items, this::decided);
+        new CertainFiling(desk).file(tray.items(), this::decided);
     }
 
     @Override
@@ -324,6 +335,16 @@ public final class TrayView implements Screen {
     @Override
     public boolean keepsInput() {
         return !tray.items().isEmpty() || tray.reading().get() > 0;
+    }
+
+    /** What stands in a form of the tray is kept with what waits there, not as this screen's. */
+    @Override
+    public Typed draft() {
+        var now = shown;
+        if (now != null) {
+            now.keep();
+        }
+        return Typed.NOTHING;
     }
 
     @Override

@@ -11,6 +11,7 @@ import fr.carnetderefus.ui.parts.Labels;
 import fr.carnetderefus.ui.parts.Notice;
 import fr.carnetderefus.ui.parts.Presence;
 import fr.carnetderefus.ui.parts.TextLineField;
+import fr.carnetderefus.ui.parts.Typed;
 
 import javafx.scene.control.CheckBox;
 import javafx.scene.layout.VBox;
@@ -26,7 +27,7 @@ import java.util.Set;
  * Whose a document is: those it was read to be about, each with the reason, and whoever else one
  * looks for. Several may be ticked.
  */
-final class WhoseBox extends VBox {
+final class WhoseBox extends VBox implements Typed.Grows {
     /** So many people are all in sight; of more one searches. */
     private static final int FEW = 8;
 
@@ -108,6 +109,21 @@ final class WhoseBox extends VBox {
         }
     }
 
+    /** Whoever was found and ticked before is listed again. */
+    @Override
+    public void growFor(Typed typed) {
+        for (var file : desk.register().state().people().values()) {
+            var person = file.person();
+            if (!boxes.containsKey(person.id()) && !typed.at(id(person)).isEmpty()) {
+                list(person, true, "");
+            }
+        }
+    }
+
+    private static String id(Person person) {
+        return "whose-" + person.id();
+    }
+
     private CheckBox box(Person person) {
         var box =
                 new CheckBox(
@@ -115,7 +131,7 @@ final class WhoseBox extends VBox {
                                 "filing.person",
                                 person.names().full(),
                                 texts.days().figures(person.born())));
-        box.setId("whose-" + person.id());
+        box.setId(id(person));
         box.setMnemonicParsing(false);
         box.setWrapText(true);
         return box;

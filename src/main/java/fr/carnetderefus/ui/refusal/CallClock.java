@@ -25,6 +25,10 @@ public final class CallClock {
         adviser = "";
     }
 
+    public boolean isUnderWay() {
+        return began != null;
+    }
+
     /** When the call under way began. */
     Optional<LocalDateTime> began() {
         return Optional.ofNullable(began);

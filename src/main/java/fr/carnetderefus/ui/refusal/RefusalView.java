@@ -27,6 +27,7 @@ import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
 
 import java.nio.file.Path;
+import java.util.HashMap;
 import java.util.Optional;
 
 /** Doing one person's case: the way, and the assistant for that way. */
@@ -244,6 +245,25 @@ public final class RefusalView implements Screen {
     /** What is half typed. */
     public Typed typed() {
         return assistant == null ? before : assistant.typed();
+    }
+
+    /** Only what differs from what stands there at first: the hour would be that of the lock. */
+    @Override
+    public fr.carnetderefus.ui.parts.Typed draft() {
+        var typed = new HashMap<String, String>();
+        var now = typed();
+        now.day().ifPresent(day -> typed.put("attempt-day", day));
+        now.time().ifPresent(time -> typed.put("attempt-time", time));
+        if (!now.note().isEmpty()) {
+            typed.put("attempt-note", now.note());
+        }
+        if (now.proofAsked()) {
+            typed.put("proof-asked", "x");
+        }
+        if (!call.adviser().isEmpty()) {
+            typed.put("adviser", call.adviser());
+        }
+        return new fr.carnetderefus.ui.parts.Typed(typed);
     }
 
     /** Whether it is that case's. */

@@ -3,6 +3,7 @@ package fr.carnetderefus.ui.refusal;
 import fr.carnetderefus.model.refusal.Standing;
 import fr.carnetderefus.register.RecordRefusal;
 import fr.carnetderefus.ui.desk.Desk;
+import fr.carnetderefus.ui.desk.SheetName;
 import fr.carnetderefus.ui.parts.Buttons;
 import fr.carnetderefus.ui.parts.DialogSheet;
 import fr.carnetderefus.ui.parts.Labels;
@@ -45,6 +46,7 @@ public final class RequestSheet {
                                     () -> {});
                         });
         yes.setId("request-yes");
+        sheet.keptAs(new SheetName(SheetName.What.REQUEST, standing.file().key()).text());
         desk.ask(sheet.answers(yes, Buttons.quiet(texts.get("action.cancel"), sheet::close)));
     }
 }

@@ -64,7 +64,7 @@ final class Arrivals {
         follow();
         var finding = new Finding(register, shell.background(), reader);
         finding.update(() -> {});
-        return new Session(register, tray, finding);
+        return new Session(register, new PdfReader(), tray, finding);
     }
 
     /** Does as the settings say. */

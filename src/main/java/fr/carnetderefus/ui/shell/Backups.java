@@ -194,6 +194,26 @@ final class Backups {
                 });
     }
 
+    /**
+     * A carnet was opened: where the last work on it ended without a backup, by a lock or a power
+     * cut, one is made beside all else. What goes wrong is noted, and the home sheet says it.
+     */
+    void catchUp() {
+        var keeping = keep();
+        if (keeping == null
+                || !keeping.age().mayBeDue()
+                || shell.desk().register().state().people().isEmpty()) {
+            return;
+        }
+        var desk = shell.desk();
+        desk.look(
+                () -> keeping.makeIfDue((done, of) -> true),
+                made -> {
+                    // nobody asked for it, so nobody is told
+                },
+                failure -> desk.say(desk.texts().get("backup.failed")));
+    }
+
     /** Closing must not be held up for good by a stick, and must not go on as if all were well. */
     private void ask(Desk desk, Exception failure, Runnable end) {
         var texts = desk.texts();

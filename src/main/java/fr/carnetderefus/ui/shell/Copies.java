@@ -18,6 +18,8 @@ import fr.carnetderefus.ui.parts.DialogSheet;
 import fr.carnetderefus.ui.parts.Labels;
 import fr.carnetderefus.ui.parts.Notice;
 
+import org.jspecify.annotations.Nullable;
+
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.Optional;
@@ -31,8 +33,30 @@ final class Copies {
         this.shell = shell;
     }
 
-    /** What is open until its question is answered. */
-    private record Opened<C extends AutoCloseable, L>(C copy, L look) {}
+    /** What is open until its question is answered, or the carnet is locked or left. */
+    private record Opened<C, L>(C copy, L look) {}
+
+    /** Lets a copy go once, unless somebody has taken it over. */
+    private static final class Held {
+        private @Nullable Runnable release;
+
+        Held(Desk desk, Runnable release) {
+            this.release = release;
+            desk.whenLeft(this::letGo);
+        }
+
+        void letGo() {
+            var now = release;
+            release = null;
+            if (now != null) {
+                now.run();
+            }
+        }
+
+        void takeOver() {
+            release = null;
+        }
+    }
 
     /** Shows what is in a backup, after its passphrase, and asks whether to put it back. */
     void look(Path carnet, Path backup) {
@@ -91,22 +115,30 @@ final class Copies {
             Path backup,
             Opened<RestoreBackup, RestoreBackup.Look> opened,
             char[] words) {
+        var held =
+                new Held(
+                        desk,
+                        () -> {
+                            opened.copy().close();
+                            wipe(words);
+                        });
         RestoreSheet.ask(
                 desk,
                 name(backup),
                 opened.look(),
-                () -> restore(carnet, opened.copy(), words),
                 () -> {
-                    opened.copy().close();
-                    wipe(words);
-                });
+                    held.takeOver();
+                    restore(carnet, opened.copy(), words);
+                },
+                held::letGo);
     }
 
     /** The carnet is let go first: nobody may have it open while another takes its place. */
     private void restore(Path carnet, RestoreBackup backup, char[] words) {
         var texts = shell.texts();
         var keptName = texts.get("backup.kept-name", BackupName.bare(carnet));
-        shell.dropTo(new Place.Unlock(carnet));
+        shell.shut(() -> {}, failure -> say(Failure.words(texts, failure), true));
+        shell.go(new Place.Unlock(carnet));
         shell.overlay().hold();
         shell.background()
                 .start(
@@ -117,7 +149,11 @@ final class Copies {
                         },
                         restored -> {
                             shell.overlay().release();
-                            shell.open(carnet, words, refused -> say(refused, true));
+                            shell.openings()
+                                    .start(
+                                            () -> shell.carnets().open(carnet, words),
+                                            words,
+                                            failure -> say(Failure.words(texts, failure), true));
                             say(said(restored), false);
                         },
                         failure -> {
@@ -203,11 +239,15 @@ final class Copies {
             desk.say(desk.texts().get("merge.nothing"));
             return;
         }
+        var held = new Held(desk, opened.copy()::close);
         MergeSheet.ask(
                 desk,
                 opened.look(),
-                answers -> bringIn(desk, opened.copy(), answers),
-                opened.copy()::close);
+                answers -> {
+                    held.takeOver();
+                    bringIn(desk, opened.copy(), answers);
+                },
+                held::letGo);
     }
 
     private static void bringIn(

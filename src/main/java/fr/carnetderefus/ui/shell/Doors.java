@@ -8,9 +8,11 @@ import fr.carnetderefus.model.refusal.NextAction;
 import fr.carnetderefus.model.refusal.Standing;
 import fr.carnetderefus.paper.PaperKind;
 import fr.carnetderefus.proof.Pdf;
+import fr.carnetderefus.register.CarnetException;
 import fr.carnetderefus.register.FileProof;
 import fr.carnetderefus.register.RecordRefusal;
 import fr.carnetderefus.register.Register;
+import fr.carnetderefus.ui.desk.Failure;
 import fr.carnetderefus.ui.desk.Screen;
 import fr.carnetderefus.ui.edit.PersonFormView;
 import fr.carnetderefus.ui.notice.NoteCode;
@@ -33,15 +35,23 @@ import java.util.Set;
 /** What happens when a button of one screen leads elsewhere. */
 final class Doors {
     private final Shell shell;
+    private final WrongTries tries = new WrongTries(System::nanoTime);
+    private final KeyDoors keys;
     private @Nullable Register printing;
 
     Doors(Shell shell) {
         this.shell = shell;
+        this.keys = new KeyDoors(shell);
+    }
+
+    KeyDoors keys() {
+        return keys;
     }
 
     Screen create() {
         return new CreateView(
                 shell.texts(),
+                shell.background(),
                 shell.surroundings().carnetFolder(),
                 new CreateView.Exits() {
                     @Override
@@ -60,18 +70,31 @@ final class Doors {
 
                     @Override
                     public void create(Path file, char[] passphrase) {
-                        shell.create(file, passphrase, Doors.this::refuseCreate);
+                        keys.making(true);
+                        shell.openings()
+                                .start(
+                                        () -> shell.carnets().create(file, passphrase),
+                                        passphrase,
+                                        Doors.this::refuseCreate);
                     }
                 });
     }
 
-    private void refuseCreate(String words) {
+    private void refuseCreate(Exception failure) {
+        keys.making(false);
         if (shell.screen() instanceof CreateView view) {
-            view.refused(words);
+            view.refused(Failure.words(shell.texts(), failure));
         }
     }
 
     Screen unlock(Path file) {
+        var view = unlockView(file);
+        view.rest(tries.left());
+        shell.locking().tellIn(view);
+        return view;
+    }
+
+    private UnlockView unlockView(Path file) {
         return new UnlockView(
                 shell.texts(),
                 file,
@@ -82,15 +105,30 @@ final class Doors {
                     }
 
                     @Override
+                    public void lost() {
+                        shell.go(new Place.Lost(file));
+                    }
+
+                    @Override
                     public void unlock(char[] passphrase) {
-                        shell.open(file, passphrase, Doors.this::refuseUnlock);
+                        keys.making(false);
+                        shell.openings()
+                                .start(
+                                        () -> shell.carnets().open(file, passphrase),
+                                        passphrase,
+                                        Doors.this::refuseUnlock);
                     }
                 });
     }
 
-    private void refuseUnlock(String words) {
+    private void refuseUnlock(Exception failure) {
+        if (failure instanceof CarnetException refusal
+                && refusal.reason() == CarnetException.Reason.WRONG_PASSPHRASE) {
+            tries.wrong();
+        }
         if (shell.screen() instanceof UnlockView view) {
-            view.refused(words);
+            view.refused(Failure.words(shell.texts(), failure));
+            view.rest(tries.left());
         }
     }
 
@@ -117,6 +155,11 @@ final class Doors {
                         shell.go(place.back());
                     }
                 });
+    }
+
+    /** A carnet was opened: whoever did has the passphrase. */
+    void opened() {
+        tries.right();
     }
 
     /** Does, or leads to, the one thing to do next. */
@@ -177,7 +220,7 @@ final class Doors {
                     @Override
                     public void filed() {
                         shell.go(new Place.OneCase(standing.file().key()));
-                        shell.landStamp();
+                        landStamp();
                     }
 
                     @Override
@@ -185,6 +228,13 @@ final class Doors {
                         shell.arrivals().take(List.of(pdf), standing.person().id());
                     }
                 });
+    }
+
+    /** Lets the stamp come down on the person whose sheet stands there. */
+    private void landStamp() {
+        if (shell.screen() instanceof PersonView person) {
+            AfterLayout.run(shell.scene(), person::landStamp);
+        }
     }
 
     private FilingSheet.Origin origin(Path pdf) {
@@ -332,7 +382,7 @@ final class Doors {
 
             @Override
             public void begin(PersonId id, String procedure) {
-                shell.guidance().begin(id, procedure);
+                shell.screens().guidance().begin(id, procedure);
             }
 
             @Override

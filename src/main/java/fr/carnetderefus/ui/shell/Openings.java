@@ -1,5 +1,8 @@
 package fr.carnetderefus.ui.shell;
 
+import fr.carnetderefus.register.CarnetException;
+import fr.carnetderefus.register.KeepDraft;
+import fr.carnetderefus.register.KeepDraft.Draft;
 import fr.carnetderefus.register.Register;
 import fr.carnetderefus.task.Background;
 
@@ -12,8 +15,7 @@ import java.util.function.Consumer;
  */
 final class Openings {
     private final Background background;
-    private final Consumer<Register> enter;
-    private final Consumer<? super Exception> unforeseen;
+    private final Consumer<? super Opened> enter;
     private volatile Object wanted = new Object();
 
     /** What opens a carnet. */
@@ -23,18 +25,28 @@ final class Openings {
     }
 
     /**
+     * A carnet that was opened, with what was half typed in it when it was locked or cut short.
+     *
+     * @param unreadable whether there may be something half typed that could not be read
+     */
+    record Opened(Register register, Draft draft, boolean unreadable) {
+        static Opened of(Register register) {
+            try {
+                return new Opened(register, new KeepDraft(register).read(), false);
+            } catch (CarnetException e) {
+                return new Opened(register, Draft.NOTHING, true);
+            }
+        }
+    }
+
+    /**
      * The openings of one window.
      *
      * @param enter takes over the carnet that was waited for
-     * @param unforeseen hears of a closing that failed
      */
-    Openings(
-            Background background,
-            Consumer<Register> enter,
-            Consumer<? super Exception> unforeseen) {
+    Openings(Background background, Consumer<? super Opened> enter) {
         this.background = background;
         this.enter = enter;
-        this.unforeseen = unforeseen;
     }
 
     /** Opens a carnet, or says why not; whatever was being opened before is no longer wanted. */
@@ -46,15 +58,16 @@ final class Openings {
                     var register = opener.open();
                     if (!mine.equals(wanted)) {
                         register.close(); // at once: the next in the row may be the same file
+                        return new Opened(register, Draft.NOTHING, false);
                     }
-                    return register;
+                    return Opened.of(register);
                 },
-                register -> {
+                opened -> {
                     if (mine.equals(wanted)) {
                         drop();
-                        enter.accept(register);
+                        enter.accept(opened);
                     } else {
-                        close(register);
+                        close(opened.register(), () -> {}, failed);
                     }
                 },
                 failure -> {
@@ -83,13 +96,13 @@ final class Openings {
     }
 
     /** Closes a carnet after all that is still to be written in it. */
-    void close(Register register) {
+    void close(Register register, Runnable closed, Consumer<? super Exception> failed) {
         background.start(
                 progress -> {
                     register.close();
-                    return register;
+                    return Boolean.TRUE;
                 },
-                closed -> {},
-                unforeseen);
+                done -> closed.run(),
+                failed);
     }
 }

@@ -1,5 +1,6 @@
 package fr.carnetderefus.ui.shell;
 
+import fr.carnetderefus.register.Register;
 import fr.carnetderefus.ui.parts.Buttons;
 import fr.carnetderefus.ui.parts.Icon;
 import fr.carnetderefus.ui.parts.Labels;
@@ -47,7 +48,12 @@ final class PlacesColumn {
                 texts.get("place.settings"),
                 () -> shell.wander(new Place.Settings(shell.origin())));
         places.mark(marked(now));
-        var close = Buttons.quiet(Icon.LOCK, texts.get("place.close"), shell::leaveCarnet);
+        if (shell.register().flatMap(Register::file).isPresent()) {
+            var lock = Buttons.quiet(Icon.LOCK, texts.get("place.lock"), shell::lock);
+            lock.setId("lock");
+            places.end(lock);
+        }
+        var close = Buttons.quiet(Icon.CLOSE, texts.get("place.close"), shell::leaveCarnet);
         close.setId("close-carnet");
         var saved = Labels.of(age, "soft", "saved-age");
         places.end(age.isEmpty() ? close : new VBox(saved, close));
@@ -63,6 +69,7 @@ final class PlacesColumn {
             case Place.Settings _ -> 5;
             case Place.Paper(_, _, var back) -> marked(back);
             case Place.Check(var back) -> marked(back);
+            case Place.Keys(var back, _) -> marked(back);
             default -> 0;
         };
     }

@@ -12,12 +12,11 @@ import fr.carnetderefus.ui.desk.Screen;
 import fr.carnetderefus.ui.help.HelpView;
 import fr.carnetderefus.ui.help.SettingsView;
 import fr.carnetderefus.ui.home.HomeView;
+import fr.carnetderefus.ui.keys.KeysView;
 import fr.carnetderefus.ui.notice.NoticeFormView;
 import fr.carnetderefus.ui.person.PersonView;
 import fr.carnetderefus.ui.proof.ProofView;
 import fr.carnetderefus.ui.welcome.WelcomeView;
-
-import javafx.scene.Node;
 
 import org.jspecify.annotations.Nullable;
 
@@ -45,17 +44,18 @@ final class Screens {
         return Objects.requireNonNull(sheet, "screens.css").toExternalForm();
     }
 
+    Doors doors() {
+        return doors;
+    }
+
     Guidance guidance() {
         return guidance;
     }
 
-    /** The places, and the age of the last backup below them. */
-    Node column(Place now) {
-        return PlacesColumn.column(shell, now, backups.age());
-    }
-
-    Node rows(Place now) {
-        return PlacesColumn.rows(shell, now, backups.age());
+    /** A carnet was just opened. */
+    void opened() {
+        doors.opened();
+        backups.catchUp();
     }
 
     Backups backups() {
@@ -95,9 +95,12 @@ final class Screens {
                             shell.carnets().procedure(),
                             channel -> new Rehearsals(shell).fromHelp(channel, back),
                             shell.isOpen() ? () -> shell.go(new Place.Check(back)) : null,
+                            shell.isOpen() ? () -> keys(back) : null,
                             () -> shell.go(back));
             case Place.Check(var back) -> Checking.screen(shell, back);
             case Place.Backups _ -> backups.screen();
+            case Place.Lost(var file) -> doors.keys().lost(file);
+            case Place.Keys keys -> doors.keys().keys(keys);
             case Place.Settings(var back) -> settings(back);
         };
     }
@@ -213,7 +216,16 @@ final class Screens {
                     public void explainOrder() {
                         doors.explainOrder();
                     }
+
+                    @Override
+                    public void keys() {
+                        Screens.this.keys(new Place.Home());
+                    }
                 });
+    }
+
+    private void keys(Place back) {
+        shell.go(new Place.Keys(back, KeysView.Begin.GATE));
     }
 
     private Standing standing(PersonId id) {
@@ -305,6 +317,7 @@ final class Screens {
         return new SettingsView(
                 shell.texts(),
                 shell.settings(),
+                shell.isOpen() ? () -> keys(before) : null,
                 new SettingsView.Exits() {
                     @Override
                     public void back() {

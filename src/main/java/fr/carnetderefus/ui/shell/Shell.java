@@ -1,8 +1,8 @@
 package fr.carnetderefus.ui.shell;
 
-import fr.carnetderefus.proof.PdfReader;
 import fr.carnetderefus.register.Carnets;
 import fr.carnetderefus.register.DemoFamily;
+import fr.carnetderefus.register.KeepDraft;
 import fr.carnetderefus.register.Register;
 import fr.carnetderefus.settings.Settings;
 import fr.carnetderefus.settings.SettingsFile;
@@ -14,26 +14,22 @@ import fr.carnetderefus.ui.desk.Desk;
 import fr.carnetderefus.ui.desk.Failure;
 import fr.carnetderefus.ui.desk.Screen;
 import fr.carnetderefus.ui.desk.Session;
+import fr.carnetderefus.ui.desk.Tray;
 import fr.carnetderefus.ui.parts.Appearance;
-import fr.carnetderefus.ui.parts.Buttons;
-import fr.carnetderefus.ui.parts.DialogSheet;
-import fr.carnetderefus.ui.parts.Notice;
 import fr.carnetderefus.ui.parts.Overlay;
 import fr.carnetderefus.ui.parts.Reveal;
-import fr.carnetderefus.ui.parts.Theme;
 import fr.carnetderefus.ui.parts.UndoBar;
-import fr.carnetderefus.ui.person.PersonView;
 import fr.carnetderefus.ui.refusal.CallClock;
 
 import javafx.scene.Parent;
 import javafx.scene.Scene;
-import javafx.scene.layout.BorderPane;
 
 import org.jspecify.annotations.Nullable;
 
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.UnaryOperator;
 
@@ -42,51 +38,54 @@ import java.util.function.UnaryOperator;
  * Everything here runs on the JavaFX thread.
  */
 public final class Shell {
-    /** Below so many em a column of places would leave no room for a page. */
-    private static final int NARROW_EM = 45;
-
     private final Carnets carnets;
     private final Wardrobe wardrobe;
     private final Background background;
-    private final PdfReader reader;
     private final Surroundings surroundings;
     private final Aids aids;
     private final CallClock call = new CallClock();
-    private final BorderPane frame = new BorderPane();
-    private final Overlay overlay = new Overlay(frame);
+    private final PlacesFrame frame = new PlacesFrame(this);
+    private final Overlay overlay = new Overlay(frame.pane());
     private final Scene scene;
     private final Screens screens = new Screens(this);
     private final Openings openings;
     private final Arrivals arrivals = new Arrivals(this);
+    private final Drafts drafts = new Drafts(this);
+    private final Locking locking;
     private @Nullable Session carnet;
     private Place place = new Place.Welcome();
     private @Nullable Screen screen;
     private @Nullable Kept aside;
-    private int shown;
-    private LocalDate shownOn = LocalDate.EPOCH;
-    private boolean narrow;
+    private Seen shown = new Seen(0, LocalDate.EPOCH);
+
+    /**
+     * What a screen was built from: how much was written, which only grows, and which day it was.
+     */
+    private record Seen(int entries, LocalDate day) {}
 
     /** A window's inside. */
     public Shell(
             Carnets carnets,
             SettingsFile settingsFile,
             Background background,
-            PdfReader reader,
             Surroundings surroundings) {
         this.carnets = carnets;
         this.wardrobe = new Wardrobe(settingsFile);
         this.background = background;
-        this.reader = reader;
         this.surroundings = surroundings;
         this.aids = new Aids(new Copied(), surroundings.browser(), surroundings.downloads());
-        this.openings = new Openings(background, this::enter, this::fail);
+        this.openings = new Openings(background, this::enter);
+        this.locking = new Locking(this, surroundings.idleness());
         this.scene = new Scene((Parent) overlay);
         wardrobe.dress(scene);
         Appearance.onSystemChange(() -> wardrobe.dress(scene));
         new Shortcuts(this).install(scene);
-        scene.widthProperty().subscribe(this::resized);
+        frame.install(scene);
         Reveal.focusIn(scene);
         arrivals.install(overlay);
+        overlay.onOpen(drafts::opened);
+        drafts.install(scene);
+        locking.install(scene);
         go(new Place.Welcome());
     }
 
@@ -102,8 +101,12 @@ public final class Shell {
         return wardrobe.settings();
     }
 
+    Openings openings() {
+        return openings;
+    }
+
     Picker picker() {
-        return surroundings.picker();
+        return new PickerWhileOpen(surroundings.picker(), () -> carnet);
     }
 
     Surroundings surroundings() {
@@ -130,16 +133,41 @@ public final class Shell {
         return arrivals;
     }
 
-    Guidance guidance() {
-        return screens.guidance();
+    Drafts drafts() {
+        return drafts;
+    }
+
+    Locking locking() {
+        return locking;
+    }
+
+    Screens screens() {
+        return screens;
+    }
+
+    Place place() {
+        return place;
     }
 
     @Nullable Screen screen() {
         return screen;
     }
 
+    /** The screen in which something may be half typed. */
+    Optional<Screen> halfTyped() {
+        return Optional.ofNullable(aside == null ? screen : aside.screen());
+    }
+
     boolean isOpen() {
         return carnet != null;
+    }
+
+    Optional<Register> register() {
+        return Optional.ofNullable(carnet).map(Session::register);
+    }
+
+    Optional<Tray> tray() {
+        return Optional.ofNullable(carnet).map(Session::tray);
     }
 
     /** The rules shipped with the program; they can be read without a carnet. */
@@ -150,7 +178,7 @@ public final class Shell {
     /** The desk of the open carnet, in the language spoken now. */
     Desk desk() {
         var open = Objects.requireNonNull(carnet, "no carnet is open");
-        return new Desk(open, texts(), background, reader, overlay, this::refresh);
+        return new Desk(open, texts(), background, overlay, this::refresh);
     }
 
     /** Changes a setting: in force at once, and kept. */
@@ -162,7 +190,7 @@ public final class Shell {
         if (spoke != texts().language() || screen == null || !screen.keepsInput()) {
             show(place, false);
         } else {
-            resized(); // the window is as wide as before, but not in em
+            frame.resized(); // the window is as wide as before, but not in em
         }
         if (!isKept) {
             var words = texts().get("settings.not-kept");
@@ -230,13 +258,12 @@ public final class Shell {
             kept.screen().leave();
         }
         place = to;
-        shown = entries();
-        shownOn = today();
+        shown = now();
         screen = next;
-        arrangePlaces();
-        frame.setCenter(next.node());
+        frame.show(next.node());
         var back = kept != null && next.equals(kept.screen()) ? kept.focused() : focusedId;
         Focus.restore(scene, next, back);
+        drafts.keep(); // what was sent or dropped is no longer half typed
     }
 
     /** The screen of a place; where one only looked something up, the one that stood there. */
@@ -255,68 +282,26 @@ public final class Shell {
         return kept.holds(texts().language()) ? kept.screen() : screens.screen(to, kept.screen());
     }
 
-    /** How much is written in the carnet; it only grows. */
-    private int entries() {
-        return carnet == null ? 0 : carnet.register().state().entries().size();
+    private Seen now() {
+        var today = carnets.clock().instant().atZone(carnets.clock().getZone()).toLocalDate();
+        return new Seen(register().map(r -> r.state().entries().size()).orElse(0), today);
     }
 
-    private LocalDate today() {
-        return carnets.clock().instant().atZone(carnets.clock().getZone()).toLocalDate();
-    }
-
-    private void arrangePlaces() {
-        narrow = scene.getWidth() < NARROW_EM * Theme.em(frame);
-        frame.setLeft(isOpen() && !narrow ? screens.column(place) : null);
-        frame.setTop(isOpen() && narrow ? screens.rows(place) : null);
-    }
-
-    /** The window got wider or narrower. */
-    private void resized() {
-        if (narrow != scene.getWidth() < NARROW_EM * Theme.em(frame)) {
-            arrangePlaces();
-        }
-    }
-
-    /**
-     * Builds the screen anew where the carnet changed since it was built, unless something is half
-     * typed in it.
-     */
+    /** Builds the screen anew where the carnet changed, unless something is half typed in it. */
     void refresh() {
-        var now = screen;
-        var isNew = entries() == shown && today().equals(shownOn);
-        if (now != null && !now.keepsInput() && !isNew) {
-            var kept = Scrolled.of(now.node());
+        var there = screen;
+        if (there != null && !there.keepsInput() && !now().equals(shown)) {
+            var kept = Scrolled.of(there.node());
             show(place, false);
-            kept.restore(scene, frame.getCenter());
-        }
-    }
-
-    /** Lets the stamp come down on the person whose sheet stands there. */
-    void landStamp() {
-        if (screen instanceof PersonView person) {
-            AfterLayout.run(scene, person::landStamp);
+            kept.restore(scene, frame.pane().getCenter());
         }
     }
 
     /** A new day begins while the window stands open: all days left are counted anew. */
     public void tick() {
-        if (isOpen() && !today().equals(shownOn)) {
+        if (isOpen() && !now().day().equals(shown.day())) {
             refresh();
         }
-    }
-
-    /** Makes a carnet and opens it; the passphrase is wiped. */
-    void create(Path file, char[] passphrase, Consumer<String> refused) {
-        openings.start(() -> carnets.create(file, passphrase), passphrase, inWords(refused));
-    }
-
-    /** Opens a carnet; the passphrase is wiped. */
-    void open(Path file, char[] passphrase, Consumer<String> refused) {
-        openings.start(() -> carnets.open(file, passphrase), passphrase, inWords(refused));
-    }
-
-    private Consumer<Exception> inWords(Consumer<String> refused) {
-        return failure -> refused.accept(Failure.words(texts(), failure));
     }
 
     /** Asks for the passphrase of a file given at the start. */
@@ -331,19 +316,30 @@ public final class Shell {
 
     /** Shows a carnet that was opened, in place of the one that was there. */
     void enter(Register register) {
+        enter(new Openings.Opened(register, KeepDraft.Draft.NOTHING, false));
+    }
+
+    private void enter(Openings.Opened opened) {
         closeCarnet();
-        carnet = arrivals.open(register);
-        go(new Place.Home());
+        carnet = arrivals.open(opened.register());
+        screens.opened();
+        locking.comeBack(opened);
         RulesSheet.showIfChanged(desk());
+        screens.doors().keys().entrance(opened.register()).ifPresent(this::go);
+    }
+
+    /** Locks the carnet that is open. */
+    void lock() {
+        locking.lock(Locked.Why.ASKED);
+    }
+
+    /** To be called every second: a carnet that nobody sits before is locked. */
+    public void beat() {
+        locking.beat();
     }
 
     private void fail(Exception failure) {
-        var sheet =
-                new DialogSheet(
-                        texts().get("failure.title"),
-                        new Notice(Notice.Kind.ERROR, "", Failure.words(texts(), failure)));
-        overlay.show(
-                sheet.answers(Buttons.primary(texts().get("action.understood"), sheet::close)));
+        overlay.show(Failure.sheet(texts(), Failure.words(texts(), failure)));
     }
 
     /** Something nobody foresaw, from wherever it came: a sentence, and the window goes on. */
@@ -353,39 +349,45 @@ public final class Shell {
 
     /** Lets the carnet go and shows the first screen. */
     void leaveCarnet() {
-        closing(() -> dropTo(new Place.Welcome()));
+        closing(() -> {
+            closeCarnet();
+            go(new Place.Welcome());
+        });
     }
 
-    /** Does what ends the work on the carnet, once it is backed up or that was waived. */
+    /** Does what ends the work on the carnet, once it is backed up or not to be. */
     public void closing(Runnable end) {
         leaving(() -> screens.backups().before(end));
     }
 
-    /** Lets the carnet go as it is. */
-    void dropTo(Place to) {
-        closeCarnet();
-        go(to);
+    private void closeCarnet() {
+        // whoever leaves was asked whether what is half typed may be dropped
+        register().ifPresent(open -> drafts.keep(open, KeepDraft.Draft.NOTHING, this::fail));
+        shut(() -> {}, this::fail);
     }
 
-    /** Leaves the carnet, if one is open, and all screens; nothing of them is carried over. */
-    private void closeCarnet() {
-        if (screen != null) {
+    /**
+     * Leaves the carnet, if one is open, and all screens; nothing of them is carried over. What is
+     * still being written is written first.
+     */
+    void shut(Runnable closed, Consumer<? super Exception> failed) {
+        halfTyped().ifPresent(Screen::leave);
+        if (aside != null && screen != null) {
             screen.leave();
-        }
-        if (aside != null) {
-            aside.screen().leave();
         }
         screen = null;
         aside = null;
         screens.forget();
-        overlay.quiet();
+        drafts.forget();
+        overlay.clear();
+        frame.clear();
         aids.copied().forget();
         call.end();
         var open = carnet;
         carnet = null;
         if (open != null) {
             open.end();
-            openings.close(open.register());
+            openings.close(open.register(), closed, failed);
         }
     }
 
@@ -394,6 +396,5 @@ public final class Shell {
         openings.drop();
         closeCarnet();
         background.close();
-        reader.close();
     }
 }

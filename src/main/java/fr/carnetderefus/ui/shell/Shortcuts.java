@@ -19,6 +19,8 @@ final class Shortcuts {
     private static final List<String> SEARCHES =
             List.of("#search", "#search-proofs", "#search-people");
 
+    private static final Set<KeyCode> COPYING = Set.of(KeyCode.C, KeyCode.X, KeyCode.INSERT);
+
     private final Shell shell;
 
     Shortcuts(Shell shell) {
@@ -30,7 +32,15 @@ final class Shortcuts {
     }
 
     private void pressed(KeyEvent key) {
+        if (key.isShortcutDown() && COPYING.contains(key.getCode()) && shell.isOpen()) {
+            shell.aids().copied().byHand();
+        }
         if (!key.isShortcutDown() && key.getCode() != KeyCode.F1) {
+            return;
+        }
+        if (key.getCode() == KeyCode.L && shell.isOpen()) {
+            key.consume(); // whatever stands there, and whatever is being done
+            shell.lock();
             return;
         }
         if (shell.overlay().isAsking() || shell.overlay().isHeld()) {
@@ -50,7 +60,6 @@ final class Shortcuts {
                     case T -> open(() -> shell.wander(new Place.Tray()));
                     case DIGIT3 -> open(() -> shell.wander(new Place.Calendar()));
                     case P -> shell.screen() instanceof PaperView paper && open(paper::print);
-                    case L -> open(shell::leaveCarnet);
                     case V -> !(key.getTarget() instanceof TextInputControl) && paste();
                     case F1 -> help();
                     default -> false;

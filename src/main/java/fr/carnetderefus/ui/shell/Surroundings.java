@@ -15,10 +15,12 @@ import java.util.function.Consumer;
  *     opens no connection
  * @param carnetFolder where carnets usually are, and new ones go
  * @param downloads the folder browsers save to; empty where none was found
+ * @param idleness tells whether somebody is there
  */
 public record Surroundings(
         Picker picker,
         Press press,
         Consumer<String> browser,
         Path carnetFolder,
-        Optional<Path> downloads) {}
+        Optional<Path> downloads,
+        Idleness idleness) {}

@@ -14,14 +14,13 @@ import java.util.Map;
 
 /** Dossiers of bytes, without a carnet. */
 final class Bound {
-    private static final byte[] FRONT =
-            PaperPdf.render(
-                    new Sheet(
-                            "Dossier",
-                            "fr",
-                            List.of(new Block.Heading("Les documents"), new Block.Para("Trois.")),
-                            Sheet.Look.PLAIN,
-                            "Essai"));
+    private static final Sheet FRONT =
+            new Sheet(
+                    "Dossier",
+                    "fr",
+                    List.of(new Block.Heading("Les documents"), new Block.Para("Trois.")),
+                    Sheet.Look.PLAIN,
+                    "Essai");
 
     private Bound() {}
 
@@ -39,7 +38,7 @@ final class Bound {
                         "Dossier <d’essai> & suite",
                         "fr",
                         OffsetDateTime.parse("2026-11-24T10:00:00+01:00"),
-                        () -> FRONT,
+                        () -> PaperPdf.pages(FRONT),
                         new Cover.Listing("manifest.txt", "La liste", "abc  def\n"),
                         "00112233445566778899aabbccddeeff");
         try (var draft =

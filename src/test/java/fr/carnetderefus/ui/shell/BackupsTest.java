@@ -32,11 +32,13 @@ class BackupsTest extends OpenWindow {
 
     private Path carnet = Path.of("");
 
+    /** A carnet that was just made, and filled while it stood in the window. */
     private Register kept() throws Exception {
         carnet = Files.createDirectories(folder.resolve("carnets")).resolve("famille.carnet");
         var register = carnets.create(carnet, WORDS.toCharArray());
-        DemoFamily.fill(register);
         act(() -> shell.enter(register));
+        DemoFamily.fill(register);
+        go(new Place.Home());
         return register;
     }
 
@@ -83,6 +85,19 @@ class BackupsTest extends OpenWindow {
         hand.picture("backup-home-quiet");
         hand.click("close-carnet");
         assertEquals(1, files(beside()).size(), "nothing was written since");
+    }
+
+    /** Who lets the carnet lock and then closes the window has closed it without a backup. */
+    @Test
+    void whatWasLeftWithoutABackupIsBackedUpAtTheNextOpening() throws Exception {
+        kept();
+        act(shell::lock);
+        assertFalse(Files.exists(beside()));
+        var again = carnets.open(carnet, WORDS.toCharArray());
+        act(() -> shell.enter(again));
+        assertEquals(1, files(beside()).size());
+        go(new Place.Proofs());
+        hand.sees("Sauvegardé aujourd’hui");
     }
 
     @Test
@@ -183,7 +198,12 @@ class BackupsTest extends OpenWindow {
     void theOtherCopyComesInAndContradictionsAreAskedAbout() throws Exception {
         var register = kept();
         var copy = folder.resolve("autre.carnet");
-        act(() -> shell.dropTo(new Place.Welcome()));
+        act(() ->
+                shell.shut(
+                        () -> {},
+                        failure -> {
+                            throw new IllegalStateException(failure);
+                        }));
         Files.copy(carnet, copy);
         try (var other = carnets.open(copy, WORDS.toCharArray())) {
             add(other, "Ailleurs");
@@ -236,6 +256,23 @@ class BackupsTest extends OpenWindow {
                 person.keeper(),
                 person.representation(),
                 person.insurance());
+    }
+
+    @Test
+    void lockedOverAnOpenCopyNothingOfItStaysOpen() throws Exception {
+        kept();
+        go(new Place.Backups());
+        hand.click("backup-now");
+        act(() -> fire(shell.scene().getRoot().lookup(".look-at-backup")));
+        hand.type("copy-passphrase", WORDS);
+        hand.click("copy-open");
+        hand.waitFor("restore-yes");
+        act(shell::lock);
+        assertFalse(shell.isOpen());
+        assertTrue(shell.scene().getRoot().lookup("#restore-yes") == null);
+        var again = carnets.open(carnet, WORDS.toCharArray());
+        act(() -> shell.enter(again));
+        assertEquals(5, people());
     }
 
     @Test

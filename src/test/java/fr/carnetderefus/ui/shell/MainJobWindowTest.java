@@ -8,7 +8,6 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import fr.carnetderefus.model.people.Person;
 import fr.carnetderefus.model.people.PersonId;
 import fr.carnetderefus.model.refusal.Status;
-import fr.carnetderefus.proof.PdfReader;
 import fr.carnetderefus.register.Carnets;
 import fr.carnetderefus.register.SurveyDeadlines;
 import fr.carnetderefus.settings.Settings;
@@ -68,9 +67,13 @@ class MainJobWindowTest {
                         Carnets.shipped(TODAY),
                         settings,
                         new FxBackground(),
-                        new PdfReader(),
                         new Surroundings(
-                                files, new ToldPress(), opened::add, folder, Optional.empty()));
+                                files,
+                                new ToldPress(),
+                                opened::add,
+                                folder,
+                                Optional.empty(),
+                                Idleness.ofSystem()));
         stage.setScene(shell.scene());
         stage.setWidth(1120);
         stage.setHeight(760);
@@ -100,7 +103,7 @@ class MainJobWindowTest {
         hand.click("create");
         hand.type("carnet-name", "Famille Martin");
         hand.type("passphrase", "court");
-        hand.sees("C’est court.");
+        hand.sees("Solidité : très facile à deviner");
         hand.type("passphrase", PASSPHRASE);
         hand.type("passphrase-again", "un cheval");
         hand.click("create-carnet");
@@ -108,6 +111,7 @@ class MainJobWindowTest {
         hand.type("passphrase-again", PASSPHRASE);
         hand.picture("main-02-create");
         hand.click("create-carnet");
+        hand.click("offer-later");
         hand.sees("Le carnet est vide");
         hand.picture("main-03-empty");
         assertTrue(Files.exists(folder.resolve("Famille Martin.carnet")));

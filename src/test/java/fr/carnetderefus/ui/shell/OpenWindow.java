@@ -2,7 +2,6 @@ package fr.carnetderefus.ui.shell;
 
 import fr.carnetderefus.model.people.Person;
 import fr.carnetderefus.model.people.PersonId;
-import fr.carnetderefus.proof.PdfReader;
 import fr.carnetderefus.register.Carnets;
 import fr.carnetderefus.register.DemoFamily;
 import fr.carnetderefus.register.Register;
@@ -49,6 +48,11 @@ abstract class OpenWindow {
     final GivenFiles files = new GivenFiles();
     final ToldPress press = new ToldPress();
 
+    /** What the two clocks that tell of idleness show. */
+    final MovedClocks clocks = new MovedClocks();
+
+    final Idleness idleness = new Idleness(clocks::wall, clocks::nanos);
+
     /** The addresses that were shown in the browser. */
     final List<String> opened = new ArrayList<>();
 
@@ -90,9 +94,13 @@ abstract class OpenWindow {
                         carnets,
                         file,
                         background,
-                        new PdfReader(),
                         new Surroundings(
-                                files, press, opened::add, folder, Optional.of(downloads())));
+                                files,
+                                press,
+                                opened::add,
+                                folder,
+                                Optional.of(downloads()),
+                                idleness));
         stage.setScene(shell.scene());
         stage.setWidth(1024);
         stage.setHeight(700);
@@ -126,6 +134,26 @@ abstract class OpenWindow {
         var register = carnets.inMemory();
         act(() -> shell.enter(register));
         return register;
+    }
+
+    static final String PASSPHRASE = "un cheval à bascule rouge";
+
+    /** The made-up family in a file, opened as anybody opens one. */
+    Path familyOnDisk() throws Exception {
+        var file = folder.resolve("famille.carnet").toAbsolutePath();
+        try (var register = carnets.create(file, PASSPHRASE.toCharArray())) {
+            DemoFamily.fill(register);
+        }
+        act(() -> shell.ask(file));
+        unlock(PASSPHRASE);
+        hand.waitFor("search");
+        return file.toRealPath();
+    }
+
+    /** Types the passphrase on the unlock screen that stands there. */
+    void unlock(String passphrase) {
+        hand.type("passphrase", passphrase);
+        hand.click("unlock");
     }
 
     /** Types a new adult into the form. */

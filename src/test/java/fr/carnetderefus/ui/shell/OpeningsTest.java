@@ -18,7 +18,8 @@ class OpeningsTest {
     private final OnCall background = new OnCall();
     private final List<Register> entered = new ArrayList<>();
     private final List<Exception> failures = new ArrayList<>();
-    private final Openings openings = new Openings(background, entered::add, failures::add);
+    private final Openings openings =
+            new Openings(background, opened -> entered.add(opened.register()));
     private final Carnets carnets = Carnets.shipped(Clock.systemUTC());
 
     @Test

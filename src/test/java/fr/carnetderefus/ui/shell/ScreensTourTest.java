@@ -7,7 +7,6 @@ import fr.carnetderefus.model.people.PersonId;
 import fr.carnetderefus.model.refusal.CaseKey;
 import fr.carnetderefus.model.refusal.Standing;
 import fr.carnetderefus.model.rehearsal.Who;
-import fr.carnetderefus.proof.PdfReader;
 import fr.carnetderefus.register.Carnets;
 import fr.carnetderefus.register.Crowd;
 import fr.carnetderefus.register.DemoFamily;
@@ -109,13 +108,13 @@ class ScreensTourTest {
                         carnets,
                         new SettingsFile(folder.resolve("settings.properties")),
                         new AtOnce(),
-                        new PdfReader(),
                         new Surroundings(
                                 new GivenFiles(),
                                 new ToldPress(),
                                 address -> {},
                                 folder,
-                                Optional.of(folder)));
+                                Optional.of(folder),
+                                Idleness.ofSystem()));
         stage.setScene(shell.scene());
         stage.setWidth(WIDTH);
         stage.setHeight(HEIGHT);

@@ -15,6 +15,7 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
+import java.util.zip.Deflater;
 
 import javax.imageio.ImageIO;
 
@@ -28,6 +29,7 @@ public final class Copyist {
     private final DataInputStream in;
     private final DataOutputStream out;
     private final HouseLetters house;
+    private final Packer packer = new Packer(Deflater.DEFAULT_COMPRESSION);
 
     private Copyist(DataInputStream in, DataOutputStream out, HouseLetters house) {
         this.in = in;
@@ -89,19 +91,14 @@ public final class Copyist {
     private void answer(int request) throws IOException {
         switch (request) {
             case Wire.HOUSE -> house();
-            case Wire.FRONT -> {
-                var fragment = new Fragment(out, in.readInt());
-                var firstKey = in.readInt();
-                new FrontMatter(fragment, out, firstKey).copy(Order.readBytes(in));
-            }
-            case Wire.ITEM -> new Original(Order.read(in), out, house).copy();
+            case Wire.ITEM -> new Original(Order.read(in), out, packer, house).copy();
             case Wire.READ -> new Dossier(out).read(Order.readBytes(in));
             default -> throw new IOException("not a request");
         }
     }
 
     private void house() throws IOException {
-        var fragment = new Fragment(out, in.readInt());
+        var fragment = new Fragment(out, packer, in.readInt());
         house.write(fragment, Fixed.HOUSE_FONT);
         UnseenFont.write(fragment, Fixed.UNSEEN_FONT);
         out.writeByte(Wire.DONE);

@@ -8,7 +8,6 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.zip.Deflater;
 
 /**
  * The objects of one item, numbered on from a number given and sent as they are made. Those of a
@@ -19,15 +18,16 @@ final class Fragment {
     private record Made(int number, byte[] bytes) {}
 
     private final DataOutputStream out;
-    private final byte[] chunk = new byte[1 << 15];
+    private final Packer packer;
     private int next;
     private @Nullable List<Made> held;
 
     /**
      * @param first the first number that may be used
      */
-    Fragment(DataOutputStream out, int first) {
+    Fragment(DataOutputStream out, Packer packer, int first) {
         this.out = out;
+        this.packer = packer;
         this.next = first;
     }
 
@@ -61,7 +61,7 @@ final class Fragment {
     }
 
     void putDeflated(int number, String entries, byte[] data) throws IOException {
-        putStream(number, entries + "/Filter/FlateDecode", deflate(data));
+        putStream(number, entries + "/Filter/FlateDecode", packer.packed(data));
     }
 
     /** Makes a stream of bytes that are as their entries say. */
@@ -71,7 +71,7 @@ final class Fragment {
 
     /** Makes a compressed stream that stays, even where the page that asked for it is given up. */
     void putLasting(int number, String entries, byte[] data) throws IOException {
-        var packed = deflate(data);
+        var packed = packer.packed(data);
         var body = "<<" + entries + "/Filter/FlateDecode/Length " + packed.length + ">>";
         send(new Made(number, object(number, body, packed)));
     }
@@ -91,21 +91,6 @@ final class Fragment {
 
     private static void ascii(ByteArrayOutputStream to, String text) {
         to.writeBytes(text.getBytes(StandardCharsets.US_ASCII));
-    }
-
-    private byte[] deflate(byte[] data) {
-        var deflater = new Deflater();
-        try {
-            deflater.setInput(data);
-            deflater.finish();
-            var packed = new ByteArrayOutputStream(data.length / 2 + 64);
-            while (!deflater.finished()) {
-                packed.write(chunk, 0, deflater.deflate(chunk));
-            }
-            return packed.toByteArray();
-        } finally {
-            deflater.end();
-        }
     }
 
     private void give(int number, byte[] bytes) throws IOException {

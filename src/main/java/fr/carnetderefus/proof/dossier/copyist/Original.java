@@ -26,9 +26,9 @@ final class Original {
     private final DataOutputStream out;
     private final HouseLetters house;
 
-    Original(Order order, DataOutputStream out, HouseLetters house) {
+    Original(Order order, DataOutputStream out, Packer packer, HouseLetters house) {
         this.order = order;
-        this.fragment = new Fragment(out, order.first());
+        this.fragment = new Fragment(out, packer, order.first());
         this.out = out;
         this.house = house;
     }

@@ -3,17 +3,14 @@ package fr.carnetderefus.proof.dossier.copyist;
 /**
  * What goes over the pipe: big-endian numbers, texts as a length (int) and UTF-8, bytes as a length
  * (int) and themselves. From the copyist {@link #READY} once; then to each request any number of
- * {@link #OBJECT}, {@link #PAGE}, {@link #TAGS} and {@link #BOOKMARK}, and at last {@link #DONE} or
- * {@link #FAILED}. {@link Request} says what each request holds.
+ * {@link #OBJECT}, {@link #PAGE} and {@link #TAGS}, and at last {@link #DONE} or {@link #FAILED}.
+ * {@link Request} says what each request holds.
  */
 public final class Wire {
     public static final int READY = 'R';
 
     /** The house's letters: first object. */
     public static final int HOUSE = 'H';
-
-    /** A PDF of our own making, with its tags: first object, first key of tags, bytes. */
-    public static final int FRONT = 'F';
 
     /** An original: as {@link Item} is written. */
     public static final int ITEM = 'I';
@@ -29,9 +26,6 @@ public final class Wire {
 
     /** Whose tags a page's marks are: its key (int), the object that holds the list (int). */
     public static final int TAGS = 't';
-
-    /** A heading: level (int), title (text), the page's object (int), top (float). */
-    public static final int BOOKMARK = 'b';
 
     /**
      * All of it is done: the next free object, the object of its branch of the page tree, how many

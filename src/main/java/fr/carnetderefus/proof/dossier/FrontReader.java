@@ -1,4 +1,9 @@
-package fr.carnetderefus.proof.dossier.copyist;
+package fr.carnetderefus.proof.dossier;
+
+import fr.carnetderefus.proof.dossier.FrontPages.Heading;
+import fr.carnetderefus.proof.dossier.FrontPages.Part;
+import fr.carnetderefus.proof.dossier.copyist.Fixed;
+import fr.carnetderefus.proof.dossier.copyist.Pdf;
 
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.cos.COSArray;
@@ -18,50 +23,82 @@ import org.apache.pdfbox.pdmodel.interactive.documentnavigation.destination.PDPa
 import org.apache.pdfbox.pdmodel.interactive.documentnavigation.outline.PDOutlineNode;
 import org.jspecify.annotations.Nullable;
 
-import java.io.DataOutputStream;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
+import java.util.HashMap;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
 
 /**
- * Takes over the pages of a PDF of our own making, with all their tags, under new numbers. It is
- * trusted: this is no way in for anything else.
+ * Takes a PDF of our own making apart, with all its tags. It is trusted: this is no way in for
+ * anything else.
  */
-final class FrontMatter {
-    private final Fragment fragment;
-    private final DataOutputStream out;
-    private final int firstKey;
+final class FrontReader {
+    /** Lists of what is not the text's own, and what is said of a cell: thousands are the same. */
+    private static final Set<COSName> SHARED = Set.of(COSName.PROPERTIES, COSName.A);
+
+    private final List<@Nullable Part> parts = new ArrayList<>();
     private final IdentityHashMap<COSBase, Integer> numbers = new IdentityHashMap<>();
+    private final Map<String, Integer> shared = new HashMap<>();
     private final Deque<COSBase> waiting = new ArrayDeque<>();
     private final List<Integer> pages = new ArrayList<>();
-    private final int branch;
+    private final SortedMap<Integer, Integer> keys = new TreeMap<>();
+    private final List<Heading> headings = new ArrayList<>();
+    private final int branch = reserve();
 
-    FrontMatter(Fragment fragment, DataOutputStream out, int firstKey) {
-        this.fragment = fragment;
-        this.out = out;
-        this.firstKey = firstKey;
-        this.branch = fragment.reserve();
+    static FrontPages read(byte[] pdf) throws IOException {
+        try (var document = Loader.loadPDF(pdf)) {
+            return new FrontReader().read(document);
+        }
     }
 
-    void copy(byte[] pdf) throws IOException {
-        try (var document = Loader.loadPDF(pdf)) {
-            var tags = Objects.requireNonNull(document.getDocumentCatalog().getStructureTreeRoot());
-            numbers.put(tags.getCOSObject(), Fixed.DOCUMENT_TAG);
-            for (var page : document.getPages()) {
-                pages.add(number(page.getCOSObject()));
-            }
-            var kids = kids(tags.getCOSObject().getDictionaryObject(COSName.K));
-            writeWaiting();
-            keys(tags.getParentTree());
-            writeWaiting();
-            bookmarks(document);
-            finish(kids);
+    private FrontPages read(PDDocument document) throws IOException {
+        var tags = Objects.requireNonNull(document.getDocumentCatalog().getStructureTreeRoot());
+        numbers.put(tags.getCOSObject(), FrontPages.DOCUMENT_TAG);
+        for (var page : document.getPages()) {
+            pages.add(number(page.getCOSObject()));
         }
+        var kids = kids(tags.getCOSObject().getDictionaryObject(COSName.K));
+        writeWaiting();
+        keys(tags.getParentTree());
+        writeWaiting();
+        bookmarks(document);
+        var refs = pages.stream().map(FrontPages::ref).collect(Collectors.joining(" "));
+        put(
+                branch,
+                "<</Type/Pages/Parent "
+                        + Pdf.ref(Fixed.PAGES)
+                        + "/Count "
+                        + pages.size()
+                        + "/Kids["
+                        + refs
+                        + "]>>",
+                null);
+        return new FrontPages(
+                parts.stream().map(Objects::requireNonNull).toList(),
+                branch,
+                pages.size(),
+                kids,
+                keys,
+                headings);
+    }
+
+    private int reserve() {
+        parts.add(null);
+        return parts.size() - 1;
+    }
+
+    private void put(int number, String text, byte @Nullable [] data) {
+        parts.set(number, new Part(text.getBytes(StandardCharsets.US_ASCII), data));
     }
 
     /** The topmost tags below the one tag that all are in. */
@@ -73,7 +110,7 @@ final class FrontMatter {
             }
         } else if (said instanceof COSDictionary tag) {
             if (COSName.getPDFName("Document").equals(tag.getCOSName(COSName.S))) {
-                numbers.put(tag, Fixed.DOCUMENT_TAG); // ours takes its place
+                numbers.put(tag, FrontPages.DOCUMENT_TAG); // ours takes its place
                 return kids(tag.getDictionaryObject(COSName.K));
             }
             kids.add(number(tag));
@@ -84,7 +121,7 @@ final class FrontMatter {
     private int number(COSBase object) {
         var known = numbers.get(object);
         if (known == null) {
-            known = fragment.reserve();
+            known = reserve();
             numbers.put(object, known);
             waiting.add(object);
         }
@@ -96,10 +133,11 @@ final class FrontMatter {
             var number = Objects.requireNonNull(numbers.get(next));
             if (next instanceof COSStream stream) {
                 try (var in = stream.createRawInputStream()) {
-                    fragment.putStream(number, entries(stream), in.readAllBytes());
+                    var data = in.readAllBytes();
+                    put(number, "<<" + entries(stream) + "/Length " + data.length + ">>", data);
                 }
             } else {
-                fragment.put(number, written(next));
+                put(number, written(next), null);
             }
         }
     }
@@ -109,11 +147,15 @@ final class FrontMatter {
         for (var entry : said.entrySet()) {
             var key = entry.getKey();
             if (COSName.PARENT.equals(key) && COSName.PAGE.equals(said.getCOSName(COSName.TYPE))) {
-                written.append("/Parent ").append(Pdf.ref(branch));
+                written.append("/Parent ").append(FrontPages.ref(branch));
             } else if (COSName.STRUCT_PARENTS.equals(key) || COSName.STRUCT_PARENT.equals(key)) {
                 written.append(Pdf.name(key.getName()))
                         .append(' ')
-                        .append(firstKey + said.getInt(key));
+                        .append(FrontPages.key(said.getInt(key)));
+            } else if (SHARED.contains(key)) {
+                written.append(Pdf.name(key.getName()))
+                        .append(' ')
+                        .append(all(key, entry.getValue()));
             } else if (!(said instanceof COSStream && COSName.LENGTH.equals(key))) {
                 written.append(Pdf.name(key.getName())).append(' ').append(value(entry.getValue()));
             }
@@ -121,22 +163,53 @@ final class FrontMatter {
         return written.toString();
     }
 
+    private String all(COSName key, @Nullable COSBase said) {
+        return switch (said instanceof COSObject indirect ? indirect.getObject() : said) {
+            case COSStream stream -> value(stream);
+            case COSDictionary named when COSName.PROPERTIES.equals(key) -> {
+                var written = new StringBuilder("<<");
+                for (var entry : named.entrySet()) {
+                    written.append(Pdf.name(entry.getKey().getName()))
+                            .append(' ')
+                            .append(all(entry.getKey(), entry.getValue()));
+                }
+                yield written.append(">>").toString();
+            }
+            case COSDictionary own ->
+                    FrontPages.ref(shared.computeIfAbsent(written(own), this::add));
+            case COSArray several -> {
+                var written = new StringBuilder("[");
+                for (var i = 0; i < several.size(); i++) {
+                    written.append(all(key, several.get(i))).append(' ');
+                }
+                yield written.append(']').toString();
+            }
+            case null, default -> value(said);
+        };
+    }
+
+    private int add(String text) {
+        var number = reserve();
+        put(number, text, null);
+        return number;
+    }
+
     /** What is an object of its own there is one here. */
     private String value(@Nullable COSBase said) {
         if (said instanceof COSObject indirect) {
             var object = indirect.getObject();
-            return object == null ? "null" : Pdf.ref(number(object));
+            return object == null ? "null" : FrontPages.ref(number(object));
         }
         // one met as an object before, or the tag that ours takes the place of
         if (said != null && numbers.containsKey(said)) {
-            return Pdf.ref(Objects.requireNonNull(numbers.get(said)));
+            return FrontPages.ref(Objects.requireNonNull(numbers.get(said)));
         }
         return written(said);
     }
 
     private String written(@Nullable COSBase said) {
         return switch (said) {
-            case COSStream stream -> Pdf.ref(number(stream));
+            case COSStream stream -> FrontPages.ref(number(stream));
             case COSDictionary own -> "<<" + entries(own) + ">>";
             case COSArray several -> {
                 var written = new StringBuilder("[");
@@ -164,9 +237,7 @@ final class FrontMatter {
                         ? Map.<Integer, Object>of().entrySet()
                         : tree.getNumbers().entrySet()) {
             if (key.getValue() instanceof PDParentTreeValue value) {
-                out.writeByte(Wire.TAGS);
-                out.writeInt(firstKey + key.getKey());
-                out.writeInt(number(value.getCOSObject()));
+                keys.put(key.getKey(), number(value.getCOSObject()));
             }
         }
         for (var kid : tree.getKids() == null ? List.<PDNumberTreeNode>of() : tree.getKids()) {
@@ -177,50 +248,23 @@ final class FrontMatter {
     private void bookmarks(PDDocument document) throws IOException {
         var outline = document.getDocumentCatalog().getDocumentOutline();
         if (outline != null) {
-            bookmarks(document, outline, 0);
+            bookmarks(document, outline);
         }
     }
 
-    private void bookmarks(PDDocument document, PDOutlineNode of, int level) throws IOException {
+    private void bookmarks(PDDocument document, PDOutlineNode of) throws IOException {
         for (var bookmark : of.children()) {
             var page = bookmark.findDestinationPage(document);
             if (page != null) {
-                out.writeByte(Wire.BOOKMARK);
-                out.writeInt(level);
-                Order.writeText(out, Objects.requireNonNullElse(bookmark.getTitle(), ""));
-                out.writeInt(number(page.getCOSObject()));
-                out.writeFloat(
-                        bookmark.getDestination() instanceof PDPageXYZDestination at
-                                ? at.getTop()
-                                : page.getMediaBox().getHeight());
+                headings.add(
+                        new Heading(
+                                Objects.requireNonNullElse(bookmark.getTitle(), ""),
+                                number(page.getCOSObject()),
+                                bookmark.getDestination() instanceof PDPageXYZDestination at
+                                        ? at.getTop()
+                                        : page.getMediaBox().getHeight()));
             }
-            bookmarks(document, bookmark, level + 1);
-        }
-    }
-
-    private void finish(List<Integer> kids) throws IOException {
-        fragment.put(
-                branch,
-                "<</Type/Pages/Parent "
-                        + Pdf.ref(Fixed.PAGES)
-                        + "/Count "
-                        + pages.size()
-                        + "/Kids["
-                        + Sheets.refs(pages)
-                        + "]>>");
-        for (var page : pages) {
-            out.writeByte(Wire.PAGE);
-            out.writeInt(page);
-            Order.writeText(out, Wire.How.DRAWN.name());
-            Order.writeText(out, "");
-        }
-        out.writeByte(Wire.DONE);
-        out.writeInt(fragment.next());
-        out.writeInt(branch);
-        out.writeInt(pages.size());
-        out.writeInt(kids.size());
-        for (var kid : kids) {
-            out.writeInt(kid);
+            bookmarks(document, bookmark);
         }
     }
 }

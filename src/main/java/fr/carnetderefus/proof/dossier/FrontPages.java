@@ -1,0 +1,132 @@
+package fr.carnetderefus.proof.dossier;
+
+import fr.carnetderefus.proof.dossier.Outline.Mark;
+import fr.carnetderefus.proof.dossier.copyist.Fixed;
+import fr.carnetderefus.proof.dossier.copyist.Pdf;
+
+import org.apache.pdfbox.pdfwriter.compress.CompressParameters;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.jspecify.annotations.Nullable;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.SortedMap;
+import java.util.TreeMap;
+
+/**
+ * The first pages of a dossier, taken apart while nobody knows yet which numbers their objects will
+ * have: those stand in them counted from 0, behind a sign that no other text of a PDF holds.
+ */
+public final class FrontPages {
+    /** In the place of a number: the one dossier tag that all others are in. */
+    static final int DOCUMENT_TAG = -1;
+
+    private static final char NUMBER = 1;
+    private static final char KEY = 2;
+
+    /** An object: its text, and where it is a stream the bytes of that. */
+    @SuppressWarnings("ArrayRecordComponent") // handed on and never compared
+    record Part(byte[] text, byte @Nullable [] data) {}
+
+    /** A heading, with its page. */
+    record Heading(String title, int page, double top) {}
+
+    private final List<Part> parts;
+    private final int branch;
+    private final int pages;
+    private final List<Integer> tags;
+    private final SortedMap<Integer, Integer> keys;
+    private final List<Heading> headings;
+
+    FrontPages(
+            List<Part> parts,
+            int branch,
+            int pages,
+            List<Integer> tags,
+            SortedMap<Integer, Integer> keys,
+            List<Heading> headings) {
+        this.parts = parts;
+        this.branch = branch;
+        this.pages = pages;
+        this.tags = tags;
+        this.keys = keys;
+        this.headings = headings;
+    }
+
+    /** Takes a PDF with tags apart, which has to be of our own making, and closes it. */
+    public static FrontPages of(PDDocument document) throws IOException {
+        try (document) {
+            var out = new ByteArrayOutputStream();
+            // packed objects are read back in a time that grows with the square of their number
+            document.save(out, CompressParameters.NO_COMPRESSION);
+            return FrontReader.read(out.toByteArray());
+        }
+    }
+
+    static String ref(int number) {
+        return number == DOCUMENT_TAG ? Pdf.ref(Fixed.DOCUMENT_TAG) : NUMBER + Pdf.ref(number);
+    }
+
+    static String key(int key) {
+        return KEY + Integer.toString(key);
+    }
+
+    /**
+     * Writes them.
+     *
+     * @param first the first number that is free
+     * @return the first that is free then
+     */
+    int write(Objects file, int first, Tree tree) throws IOException {
+        var firstKey = tree.nextKey();
+        for (var i = 0; i < parts.size(); i++) {
+            var part = parts.get(i);
+            file.made(first + i, numbered(first + i, part, first, firstKey));
+        }
+        var shifted = new TreeMap<Integer, Integer>();
+        keys.forEach((key, tagged) -> shifted.put(firstKey + key, first + tagged));
+        tree.addFront(first + branch, pages, tags.stream().map(t -> first + t).toList(), shifted);
+        return first + parts.size();
+    }
+
+    /** The bookmarks of pages written from a number on. */
+    List<Mark> marks(int first) {
+        return headings.stream().map(h -> Mark.of(h.title(), first + h.page(), h.top())).toList();
+    }
+
+    private static byte[] numbered(int number, Part part, int first, int firstKey) {
+        var data = part.data();
+        var text = part.text();
+        var out =
+                new ByteArrayOutputStream(
+                        text.length + text.length / 2 + 64 + (data == null ? 0 : data.length));
+        ascii(out, number + " 0 obj\n");
+        var from = 0;
+        for (var at = 0; at < text.length; at++) {
+            if (text[at] == NUMBER || text[at] == KEY) {
+                out.write(text, from, at - from);
+                var counted = 0;
+                from = at + 1;
+                while (from < text.length && text[from] >= '0' && text[from] <= '9') {
+                    counted = 10 * counted + text[from++] - '0';
+                }
+                ascii(out, Integer.toString(counted + (text[at] == KEY ? firstKey : first)));
+                at = from - 1;
+            }
+        }
+        out.write(text, from, text.length - from);
+        if (data != null) {
+            ascii(out, "\nstream\n");
+            out.writeBytes(data);
+            ascii(out, "\nendstream");
+        }
+        ascii(out, "\nendobj\n");
+        return out.toByteArray();
+    }
+
+    private static void ascii(ByteArrayOutputStream to, String text) {
+        to.writeBytes(text.getBytes(StandardCharsets.US_ASCII));
+    }
+}

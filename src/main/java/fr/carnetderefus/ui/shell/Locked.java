@@ -1,0 +1,112 @@
+package fr.carnetderefus.ui.shell;
+
+import fr.carnetderefus.text.Texts;
+import fr.carnetderefus.ui.parts.Notice;
+
+import org.jspecify.annotations.Nullable;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * A carnet that was locked, or is being locked: what is said of it, and where one comes back to.
+ */
+final class Locked {
+    /** Why it is locked. */
+    enum Why {
+        ASKED,
+        AWAY,
+        SLEPT,
+        MINIMIZED
+    }
+
+    /** How far the file and the keys are. */
+    enum Progress {
+        CLOSING,
+        /** Something under way is waited for, longer than it may be. */
+        SLOW,
+        CLOSED,
+        FAILED
+    }
+
+    private final Path file;
+    private final Place place;
+    private final @Nullable String focused;
+    private final Why why;
+    private final int minutes;
+    private final boolean draft;
+    private Progress progress = Progress.CLOSING;
+    private boolean draftLost;
+
+    /**
+     * A carnet that begins to close.
+     *
+     * @param place where one was; nothing personal may stand in it
+     * @param focused the id of the control that had the focus
+     * @param minutes of the setting
+     * @param draft whether something half typed is being kept
+     */
+    Locked(Path file, Place place, @Nullable String focused, Why why, int minutes, boolean draft) {
+        this.file = file;
+        this.place = place;
+        this.focused = focused;
+        this.why = why;
+        this.minutes = minutes;
+        this.draft = draft;
+    }
+
+    Path file() {
+        return file;
+    }
+
+    Place place() {
+        return place;
+    }
+
+    @Nullable String focused() {
+        return focused;
+    }
+
+    Progress progress() {
+        return progress;
+    }
+
+    void progress(Progress now) {
+        progress = now;
+    }
+
+    void draftLost() {
+        draftLost = true;
+    }
+
+    /** What the unlock screen says of it; nothing for the moment in which it closes. */
+    Optional<Notice> notice(Texts texts) {
+        return switch (progress) {
+            case CLOSING -> Optional.empty();
+            case SLOW -> Optional.of(new Notice(Notice.Kind.LATE, "", texts.get("lock.slow")));
+            case FAILED -> Optional.of(new Notice(Notice.Kind.ERROR, "", texts.get("lock.failed")));
+            case CLOSED -> Optional.of(closed(texts));
+        };
+    }
+
+    private Notice closed(Texts texts) {
+        var said = new ArrayList<String>();
+        said.add(
+                why == Why.AWAY
+                        ? texts.count("lock.away", minutes)
+                        : texts.of("lock.because", why));
+        if (draftLost) {
+            said.add(texts.get("lock.draft-lost"));
+        } else if (draft) {
+            said.add(texts.get("lock.draft"));
+        }
+        return new Notice(
+                draftLost ? Notice.Kind.LATE : Notice.Kind.INFO, "", sentences(texts, said));
+    }
+
+    private static String sentences(Texts texts, List<String> said) {
+        return said.stream().reduce((a, b) -> texts.get("sentences", a, b)).orElseThrow();
+    }
+}

@@ -1,0 +1,179 @@
+package fr.carnetderefus.ui.shell;
+
+import fr.carnetderefus.register.Register;
+import fr.carnetderefus.ui.parts.LaidOut;
+import fr.carnetderefus.ui.shell.Locked.Progress;
+import fr.carnetderefus.ui.shell.Locked.Why;
+import fr.carnetderefus.ui.welcome.UnlockView;
+
+import javafx.animation.PauseTransition;
+import javafx.beans.property.SimpleBooleanProperty;
+import javafx.scene.Scene;
+import javafx.scene.input.InputEvent;
+import javafx.stage.PopupWindow;
+import javafx.stage.Stage;
+import javafx.stage.Window;
+import javafx.util.Duration;
+
+import org.jspecify.annotations.Nullable;
+
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * Locks the open carnet: what is half typed goes inside the seal, everything else of it leaves the
+ * window, the work under way is given up, and the file is closed, which wipes the keys. What cannot
+ * be done at once is said in the window until it is done.
+ */
+final class Locking {
+    /** What a person asked for is carried out by then; what hangs longer is not waited for. */
+    private static final Duration PATIENCE = Duration.seconds(1);
+
+    /** Whoever is on the telephone with the file open listens, and touches nothing. */
+    private static final int MINUTES_OF_A_CALL = 30;
+
+    private final Shell shell;
+    private final Idleness idleness;
+    private final PauseTransition patience = new PauseTransition(PATIENCE);
+    private @Nullable Locked locked;
+    private @Nullable Why wanted;
+
+    Locking(Shell shell, Idleness idleness) {
+        this.shell = shell;
+        this.idleness = idleness;
+    }
+
+    /** From now on watches whether somebody is there. */
+    void install(Scene scene) {
+        scene.addEventFilter(InputEvent.ANY, e -> idleness.touch());
+        scene.windowProperty()
+                .flatMap(w ->
+                        w instanceof Stage stage
+                                ? stage.iconifiedProperty()
+                                : new SimpleBooleanProperty())
+                .subscribe(small -> {
+                    if (Boolean.TRUE.equals(small) && shell.settings().lock().minimized()) {
+                        lock(Why.MINIMIZED);
+                    }
+                });
+    }
+
+    /** A second has passed. */
+    void beat() {
+        switch (idleness.look(java.time.Duration.ofMinutes(minutes()))) {
+            case THERE -> {
+                // and stays open
+            }
+            case AWAY -> lock(Why.AWAY);
+            case SLEPT -> lock(Why.SLEPT);
+        }
+    }
+
+    private int minutes() {
+        var chosen = shell.settings().lock().minutes();
+        return chosen > 0 && shell.call().isUnderWay()
+                ? Math.max(chosen, MINUTES_OF_A_CALL)
+                : chosen;
+    }
+
+    /**
+     * Locks the carnet that is open. One in memory alone could not be opened again: it is left when
+     * asked, and otherwise stays.
+     */
+    void lock(Why why) {
+        var open = shell.register();
+        if (open.isEmpty() || wanted != null) {
+            return;
+        }
+        if (open.get().file().isEmpty()) {
+            if (why == Why.ASKED) {
+                shell.leaveCarnet();
+            }
+        } else if (shell.overlay().isHeld()) {
+            // what is being written comes first: it would come back as half typed otherwise
+            wanted = why;
+            shell.overlay().whenFree(this::lockWanted);
+            patience.setOnFinished(e -> lockWanted());
+            patience.playFromStart();
+        } else {
+            lockNow(open.get(), why);
+        }
+    }
+
+    private void lockWanted() {
+        var why = wanted;
+        wanted = null;
+        if (why != null) {
+            shell.register().ifPresent(open -> lockNow(open, why));
+        }
+    }
+
+    private void lockNow(Register open, Why why) {
+        var file = open.file().orElseThrow();
+        var draft = shell.drafts().now();
+        var owner = shell.scene().getFocusOwner();
+        var now =
+                new Locked(
+                        file,
+                        bare(draft.typed().isEmpty() ? shell.place() : shell.origin()),
+                        owner == null ? null : owner.getId(),
+                        why,
+                        shell.settings().lock().minutes(),
+                        !draft.typed().isEmpty());
+        locked = now;
+        shell.drafts()
+                .keep(
+                        open,
+                        draft,
+                        failure -> {
+                            now.draftLost();
+                            tell(now, now.progress());
+                        });
+        List.copyOf(Window.getWindows()).stream()
+                .filter(PopupWindow.class::isInstance)
+                .forEach(Window::hide);
+        shell.shut(() -> tell(now, Progress.CLOSED), failure -> tell(now, Progress.FAILED));
+        shell.go(new Place.Unlock(file));
+        LaidOut.forget();
+        patience.setOnFinished(e -> {
+            if (now.progress() == Progress.CLOSING) {
+                tell(now, Progress.SLOW);
+            }
+        });
+        patience.playFromStart();
+    }
+
+    /** A place without what somebody searched for. */
+    private static Place bare(Place place) {
+        return place instanceof Place.OneProof(var id, _) ? new Place.OneProof(id) : place;
+    }
+
+    private void tell(Locked now, Progress progress) {
+        now.progress(progress);
+        if (now.equals(locked) && shell.screen() instanceof UnlockView view) {
+            tellIn(view);
+        }
+    }
+
+    /** Says on the unlock screen what there is to say of the lock. */
+    void tellIn(UnlockView view) {
+        if (locked != null && view.isFor(locked.file())) {
+            locked.notice(shell.texts()).ifPresent(view::tell);
+        }
+    }
+
+    /** A carnet was opened: leads to where one was, if it was this one that was locked. */
+    void comeBack(Openings.Opened opened) {
+        var file = opened.register().file();
+        var before =
+                Optional.ofNullable(locked).filter(l -> file.filter(l.file()::equals).isPresent());
+        locked = null;
+        if (!shell.drafts().comeBack(opened, before.isEmpty())) {
+            shell.go(before.map(Locked::place).orElse(new Place.Home()));
+        }
+        var there = shell.screen();
+        if (there != null) {
+            before.map(Locked::focused).ifPresent(id -> Focus.restore(shell.scene(), there, id));
+        }
+    }
+}
