@@ -19,6 +19,9 @@ final class Markers {
     static final String PDF_TEXT = "Attestation clandestine établie en deux exemplaires";
     static final String PDF_NAME = "justificatif-très-secret.pdf";
 
+    /** Typed into a form and not saved. */
+    static final String TYPED = "Barthélemine-Oulphe";
+
     static final List<String> ALL =
             List.of(
                     PASSPHRASE,
@@ -35,7 +38,8 @@ final class Markers {
                     NOTE,
                     REQUEST,
                     PDF_TEXT,
-                    PDF_NAME);
+                    PDF_NAME,
+                    TYPED);
 
     private Markers() {}
 }

@@ -13,7 +13,6 @@ import fr.carnetderefus.ui.parts.DateField;
 import fr.carnetderefus.ui.parts.DialogSheet;
 import fr.carnetderefus.ui.parts.Icon;
 import fr.carnetderefus.ui.parts.Labels;
-import fr.carnetderefus.ui.parts.Notice;
 import fr.carnetderefus.ui.parts.Overlay;
 import fr.carnetderefus.ui.parts.ShowToggle;
 import fr.carnetderefus.ui.parts.UndoBar;
@@ -390,18 +389,11 @@ public final class Desk {
      * then: something was not written.
      */
     public void tell(Exception failure) {
-        overlay.show(refusal(Failure.words(texts, failure)));
+        overlay.show(Failure.sheet(texts, Failure.words(texts, failure)));
     }
 
     /** Tells that something was refused. */
     public void refuse(String words) {
-        ask(refusal(words));
-    }
-
-    private DialogSheet refusal(String words) {
-        var sheet =
-                new DialogSheet(
-                        texts.get("failure.title"), new Notice(Notice.Kind.ERROR, "", words));
-        return sheet.answers(Buttons.primary(texts.get("action.understood"), sheet::close));
+        ask(Failure.sheet(texts, words));
     }
 }

@@ -71,7 +71,11 @@ final class Doors {
                     @Override
                     public void create(Path file, char[] passphrase) {
                         keys.making(true);
-                        shell.create(file, passphrase, Doors.this::refuseCreate);
+                        shell.openings()
+                                .start(
+                                        () -> shell.carnets().create(file, passphrase),
+                                        passphrase,
+                                        Doors.this::refuseCreate);
                     }
                 });
     }
@@ -108,7 +112,11 @@ final class Doors {
                     @Override
                     public void unlock(char[] passphrase) {
                         keys.making(false);
-                        shell.open(file, passphrase, Doors.this::refuseUnlock);
+                        shell.openings()
+                                .start(
+                                        () -> shell.carnets().open(file, passphrase),
+                                        passphrase,
+                                        Doors.this::refuseUnlock);
                     }
                 });
     }
@@ -212,7 +220,7 @@ final class Doors {
                     @Override
                     public void filed() {
                         shell.go(new Place.OneCase(standing.file().key()));
-                        shell.landStamp();
+                        landStamp();
                     }
 
                     @Override
@@ -220,6 +228,13 @@ final class Doors {
                         shell.arrivals().take(List.of(pdf), standing.person().id());
                     }
                 });
+    }
+
+    /** Lets the stamp come down on the person whose sheet stands there. */
+    private void landStamp() {
+        if (shell.screen() instanceof PersonView person) {
+            AfterLayout.run(shell.scene(), person::landStamp);
+        }
     }
 
     private FilingSheet.Origin origin(Path pdf) {

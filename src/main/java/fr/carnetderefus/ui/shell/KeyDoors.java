@@ -125,7 +125,7 @@ final class KeyDoors {
 
                     @Override
                     public void open(List<WordSheet> sheets) {
-                        shell.open(
+                        shell.openings().start(
                                 () -> {
                                     try {
                                         return shell.carnets().openWithWords(file, sheets);

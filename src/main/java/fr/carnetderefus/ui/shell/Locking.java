@@ -1,6 +1,7 @@
 package fr.carnetderefus.ui.shell;
 
 import fr.carnetderefus.register.Register;
+import fr.carnetderefus.ui.parts.LaidOut;
 import fr.carnetderefus.ui.shell.Locked.Progress;
 import fr.carnetderefus.ui.shell.Locked.Why;
 import fr.carnetderefus.ui.welcome.UnlockView;
@@ -133,6 +134,7 @@ final class Locking {
                 .forEach(Window::hide);
         shell.shut(() -> tell(now, Progress.CLOSED), failure -> tell(now, Progress.FAILED));
         shell.go(new Place.Unlock(file));
+        LaidOut.forget();
         patience.setOnFinished(e -> {
             if (now.progress() == Progress.CLOSING) {
                 tell(now, Progress.SLOW);
@@ -160,10 +162,20 @@ final class Locking {
         }
     }
 
-    /** A carnet was opened: what was locked, if it is the same; from now on nothing is. */
-    Optional<Locked> unlocked(Register open) {
-        var before = Optional.ofNullable(locked);
+    /** A carnet was opened: leads to where one was, if it was this one that was locked. */
+    void comeBack(Openings.Opened opened) {
+        var file = opened.register().file();
+        var before =
+                Optional.ofNullable(locked)
+                        .filter(l -> file.filter(l.file()::equals).isPresent());
         locked = null;
-        return before.filter(l -> open.file().filter(l.file()::equals).isPresent());
+        if (!shell.drafts().comeBack(opened, before.isEmpty())) {
+            shell.go(before.map(Locked::place).orElse(new Place.Home()));
+        }
+        var there = shell.screen();
+        if (there != null) {
+            before.map(Locked::focused)
+                    .ifPresent(id -> Focus.restore(shell.scene(), there, id));
+        }
     }
 }

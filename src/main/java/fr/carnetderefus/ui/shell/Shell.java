@@ -16,13 +16,9 @@ import fr.carnetderefus.ui.desk.Screen;
 import fr.carnetderefus.ui.desk.Session;
 import fr.carnetderefus.ui.desk.Tray;
 import fr.carnetderefus.ui.parts.Appearance;
-import fr.carnetderefus.ui.parts.Buttons;
-import fr.carnetderefus.ui.parts.DialogSheet;
-import fr.carnetderefus.ui.parts.Notice;
 import fr.carnetderefus.ui.parts.Overlay;
 import fr.carnetderefus.ui.parts.Reveal;
 import fr.carnetderefus.ui.parts.UndoBar;
-import fr.carnetderefus.ui.person.PersonView;
 import fr.carnetderefus.ui.refusal.CallClock;
 
 import javafx.scene.Parent;
@@ -60,8 +56,10 @@ public final class Shell {
     private Place place = new Place.Welcome();
     private @Nullable Screen screen;
     private @Nullable Kept aside;
-    private int shown;
-    private LocalDate shownOn = LocalDate.EPOCH;
+    private Seen shown = new Seen(0, LocalDate.EPOCH);
+
+    /** What a screen was built from: how much was written, which only grows, and which day it was. */
+    private record Seen(int entries, LocalDate day) {}
 
     /** A window's inside. */
     public Shell(
@@ -99,6 +97,10 @@ public final class Shell {
 
     public Settings settings() {
         return wardrobe.settings();
+    }
+
+    Openings openings() {
+        return openings;
     }
 
     Picker picker() {
@@ -257,8 +259,7 @@ public final class Shell {
             kept.screen().leave();
         }
         place = to;
-        shown = entries();
-        shownOn = today();
+        shown = now();
         screen = next;
         frame.show(next.node());
         var back = kept != null && next.equals(kept.screen()) ? kept.focused() : focusedId;
@@ -286,13 +287,9 @@ public final class Shell {
         return aside != null && aside.screen().equals(other);
     }
 
-    /** How much is written in the carnet; it only grows. */
-    private int entries() {
-        return carnet == null ? 0 : carnet.register().state().entries().size();
-    }
-
-    private LocalDate today() {
-        return carnets.clock().instant().atZone(carnets.clock().getZone()).toLocalDate();
+    private Seen now() {
+        var today = carnets.clock().instant().atZone(carnets.clock().getZone()).toLocalDate();
+        return new Seen(register().map(r -> r.state().entries().size()).orElse(0), today);
     }
 
     /**
@@ -300,42 +297,19 @@ public final class Shell {
      * typed in it.
      */
     void refresh() {
-        var now = screen;
-        var isNew = entries() == shown && today().equals(shownOn);
-        if (now != null && !now.keepsInput() && !isNew) {
-            var kept = Scrolled.of(now.node());
+        var there = screen;
+        if (there != null && !there.keepsInput() && !now().equals(shown)) {
+            var kept = Scrolled.of(there.node());
             show(place, false);
             kept.restore(scene, frame.pane().getCenter());
         }
     }
 
-    /** Lets the stamp come down on the person whose sheet stands there. */
-    void landStamp() {
-        if (screen instanceof PersonView person) {
-            AfterLayout.run(scene, person::landStamp);
-        }
-    }
-
     /** A new day begins while the window stands open: all days left are counted anew. */
     public void tick() {
-        if (isOpen() && !today().equals(shownOn)) {
+        if (isOpen() && !now().day().equals(shown.day())) {
             refresh();
         }
-    }
-
-    /** Makes a carnet and opens it; the passphrase is wiped. */
-    void create(Path file, char[] passphrase, Consumer<? super Exception> refused) {
-        openings.start(() -> carnets.create(file, passphrase), passphrase, refused);
-    }
-
-    /** Opens a carnet; the passphrase is wiped. */
-    void open(Path file, char[] passphrase, Consumer<? super Exception> refused) {
-        openings.start(() -> carnets.open(file, passphrase), passphrase, refused);
-    }
-
-    /** Opens a carnet in another way. */
-    void open(Openings.Opener opener, Consumer<? super Exception> refused) {
-        openings.start(opener, refused);
     }
 
     /** Asks for the passphrase of a file given at the start. */
@@ -363,14 +337,7 @@ public final class Shell {
         closeCarnet();
         carnet = arrivals.open(opened.register());
         doors().opened();
-        var before = locking.unlocked(opened.register());
-        if (!drafts.comeBack(opened, before.isEmpty())) {
-            go(before.map(Locked::place).orElse(new Place.Home()));
-        }
-        var there = screen;
-        if (there != null) {
-            before.map(Locked::focused).ifPresent(id -> Focus.restore(scene, there, id));
-        }
+        locking.comeBack(opened);
         RulesSheet.showIfChanged(desk());
         doors().keys().entrance(opened.register()).ifPresent(this::go);
     }
@@ -386,12 +353,7 @@ public final class Shell {
     }
 
     private void fail(Exception failure) {
-        var sheet =
-                new DialogSheet(
-                        texts().get("failure.title"),
-                        new Notice(Notice.Kind.ERROR, "", Failure.words(texts(), failure)));
-        overlay.show(
-                sheet.answers(Buttons.primary(texts().get("action.understood"), sheet::close)));
+        overlay.show(Failure.sheet(texts(), Failure.words(texts(), failure)));
     }
 
     /** Something nobody foresaw, from wherever it came: a sentence, and the window goes on. */
@@ -408,6 +370,8 @@ public final class Shell {
     }
 
     private void closeCarnet() {
+        // whoever leaves was asked whether what is half typed may be dropped
+        register().ifPresent(open -> drafts.keep(open, KeepDraft.Draft.NOTHING, this::fail));
         shut(() -> {}, this::fail);
     }
 

@@ -6,6 +6,7 @@ import fr.carnetderefus.ui.parts.Actions;
 import fr.carnetderefus.ui.parts.Buttons;
 import fr.carnetderefus.ui.parts.Icon;
 import fr.carnetderefus.ui.parts.Labels;
+import fr.carnetderefus.ui.parts.Notice;
 import fr.carnetderefus.ui.parts.PageHeader;
 import fr.carnetderefus.ui.parts.PageScroll;
 import fr.carnetderefus.ui.parts.PassphraseField;
@@ -16,6 +17,7 @@ import fr.carnetderefus.ui.parts.ShowToggle;
 import javafx.animation.Animation;
 import javafx.animation.KeyFrame;
 import javafx.animation.Timeline;
+import javafx.scene.AccessibleAttribute;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
@@ -24,6 +26,7 @@ import javafx.scene.layout.VBox;
 import javafx.util.Duration;
 
 import java.nio.file.Path;
+import java.util.Objects;
 
 /** Opens a carnet with its passphrase. */
 public final class UnlockView implements Screen {
@@ -86,9 +89,19 @@ public final class UnlockView implements Screen {
     }
 
     /** Says something of this carnet above the passphrase, in place of what was said before. */
-    public void tell(Node words) {
+    public void tell(Notice words) {
+        words.setId("told");
         told.getChildren().setAll(words);
+        heard(words.getAccessibleText());
         Presence.set(told, true);
+    }
+
+    /** JavaFX has no live region: it is heard with the field that has the focus. */
+    private void heard(String words) {
+        var field = passphrase.control();
+        var before = Objects.requireNonNullElse(field.getAccessibleHelp(), "");
+        field.setAccessibleHelp((before + " " + words).strip());
+        field.notifyAccessibleAttributeChanged(AccessibleAttribute.HELP);
     }
 
     /** No try for so many seconds. Screen readers hear it once, with the passphrase. */
@@ -99,8 +112,7 @@ public final class UnlockView implements Screen {
         }
         var words = texts.count("unlock.wait", seconds);
         left.setAccessibleText(words);
-        passphrase.hint(words);
-        passphrase.hint("");
+        heard(words);
         show();
         pace.playFromStart();
     }

@@ -1,0 +1,141 @@
+package fr.carnetderefus.leak;
+
+import com.sun.management.HotSpotDiagnosticMXBean;
+
+import fr.carnetderefus.app.Main;
+
+import javafx.application.Platform;
+import javafx.event.Event;
+import javafx.event.EventType;
+import javafx.scene.control.Button;
+import javafx.scene.control.ButtonBase;
+import javafx.scene.control.TextField;
+import javafx.scene.control.TextInputControl;
+import javafx.scene.control.TitledPane;
+import javafx.scene.control.ToggleButton;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.HBox;
+import javafx.stage.Window;
+
+import java.io.FileDescriptor;
+import java.io.FileInputStream;
+import java.io.IOException;
+import java.lang.management.ManagementFactory;
+import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
+import java.util.List;
+
+/**
+ * The real program on a carnet full of markers, and a hand that looks at everything there is of a
+ * person, types into a form, and locks. What it types it is told by lines on the standard input,
+ * and holds nowhere: the markers are no constants here, or a dump would be full of them.
+ */
+final class LockSession {
+    private final FileInputStream in = new FileInputStream(FileDescriptor.in);
+    private final String mode;
+    private final String dump;
+
+    private LockSession(String mode, String dump) {
+        this.mode = mode;
+        this.dump = dump;
+    }
+
+    /** The mode, {@code lock}, {@code type} or {@code look}; the carnet; where the dump goes. */
+    public static void main(String[] args) {
+        var session = new LockSession(args[0], args[2]);
+        var hand = new Thread(session::act, "hand");
+        hand.setDaemon(true);
+        hand.start();
+        Main.main(new String[] {args[1]});
+    }
+
+    @SuppressWarnings("CatchAndPrintStackTrace") // the test reads it
+    private void act() {
+        try {
+            OwnHand.use("passphrase", TextField.class, this::typeLine);
+            OwnHand.use("unlock", Button.class, Button::fire);
+            if (mode.equals("look")) {
+                OwnHand.use("given", TextField.class, f -> say(f.getText()));
+                end();
+                return;
+            }
+            lookAtEverything();
+            OwnHand.onScreen(() -> press(KeyEvent.KEY_PRESSED, KeyCode.N));
+            OwnHand.use("given", TextField.class, this::typeLine);
+            OwnHand.onScreen(() -> press(KeyEvent.KEY_RELEASED, KeyCode.E));
+            Thread.sleep(4000);
+            say("typed");
+            line();
+            OwnHand.onScreen(() -> press(KeyEvent.KEY_PRESSED, KeyCode.L));
+            var asked = System.nanoTime();
+            OwnHand.use("passphrase", TextField.class, f -> {});
+            OwnHand.use("told", HBox.class, n -> {});
+            say("locked " + (System.nanoTime() - asked) / 1_000_000);
+            line();
+            ManagementFactory.getPlatformMXBean(HotSpotDiagnosticMXBean.class).dumpHeap(dump, true);
+            say("dumped");
+            end();
+        } catch (Exception e) {
+            e.printStackTrace();
+            Runtime.getRuntime().halt(3);
+        }
+    }
+
+    private void lookAtEverything() throws Exception {
+        OwnHand.first("open-", ButtonBase.class, ButtonBase::fire);
+        for (var pane : List.of("details", "history", "papers")) {
+            OwnHand.use(pane, TitledPane.class, p -> p.setExpanded(true));
+        }
+        OwnHand.onScreen(() -> {
+            OwnHand.nodes().stream()
+                    .filter(n -> n.getStyleClass().contains("show-toggle"))
+                    .map(ToggleButton.class::cast)
+                    .forEach(ToggleButton::fire);
+            return true;
+        });
+        Thread.sleep(1000);
+        OwnHand.first("proof-", ButtonBase.class, ButtonBase::fire);
+        OwnHand.use("export", Button.class, b -> {});
+        Thread.sleep(4000); // the page is painted in a child process
+    }
+
+    /** Types the next line of the input, as far as this side can forget it again. */
+    private void typeLine(TextInputControl field) {
+        field.requestFocus();
+        field.appendText(line());
+    }
+
+    private String line() {
+        var bytes = new byte[256];
+        var length = 0;
+        try {
+            for (var next = in.read(); next >= 0 && next != '\n'; next = in.read()) {
+                bytes[length++] = (byte) next;
+            }
+        } catch (IOException e) {
+            throw new IllegalStateException(e);
+        }
+        var line = new String(bytes, 0, length, StandardCharsets.UTF_8);
+        Arrays.fill(bytes, (byte) 0);
+        return line;
+    }
+
+    private static boolean press(EventType<KeyEvent> type, KeyCode key) {
+        var scene = Window.getWindows().getFirst().getScene();
+        Event.fireEvent(
+                scene.getRoot(), new KeyEvent(type, "", "", key, false, true, false, false));
+        return true;
+    }
+
+    private void end() {
+        line();
+        Platform.runLater(() -> List.copyOf(Window.getWindows()).forEach(Window::hide));
+    }
+
+    @SuppressWarnings("SystemOut") // the test reads it
+    private static void say(String words) {
+        System.out.println(words);
+        System.out.flush();
+    }
+}
