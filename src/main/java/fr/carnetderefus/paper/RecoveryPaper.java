@@ -20,8 +20,7 @@ public record RecoveryPaper(Register register, Texts texts, LocalDate today) {
                 .skip(1)
                 .forEach(more ->
                         blocks.add(
-                                new Block.Apart(
-                                        title(more), texts.language().code(), page(more))));
+                                new Block.Apart(title(more), texts.language().code(), page(more))));
         return new Sheet(
                 title(first),
                 texts.language().code(),

@@ -42,11 +42,15 @@ class RecoveryPaperTest {
             for (var language : Language.values()) {
                 for (var kind : Sheets.values()) {
                     var sheets = MakeRecovery.drawUp(kind);
-                    var paper =
-                            new RecoveryPaper(register, Texts.in(language), register.today());
+                    var paper = new RecoveryPaper(register, Texts.in(language), register.today());
                     var pdf = PaperPdf.render(paper.of(sheets));
                     assertEquals(List.of(), VeraPdf.faults(pdf));
-                    picture(pdf, "recovery-" + kind.name().toLowerCase(java.util.Locale.ROOT) + "-" + language.code());
+                    picture(
+                            pdf,
+                            "recovery-"
+                                    + kind.name().toLowerCase(java.util.Locale.ROOT)
+                                    + "-"
+                                    + language.code());
                     try (var document = Loader.loadPDF(pdf)) {
                         assertEquals(sheets.size(), document.getNumberOfPages());
                         for (var sheet : sheets) {

@@ -5,8 +5,8 @@ import javafx.scene.text.TextBoundsType;
 
 /**
  * The words that JavaFX remembers of what it laid out last: up to 65,536 characters, in texts of up
- * to 256, in a static cache that nothing empties but more of the same
- * ({@code PrismTextLayout.stringCache}, JavaFX 26).
+ * to 256, in a static cache that nothing empties but more of the same ({@code
+ * PrismTextLayout.stringCache}, JavaFX 26).
  */
 public final class LaidOut {
     private static final int REMEMBERED = 65_536;

@@ -76,6 +76,11 @@ final class Locking {
                 : chosen;
     }
 
+    /** Locks the carnet that is open, as somebody asked. */
+    void lock() {
+        lock(Why.ASKED);
+    }
+
     /**
      * Locks the carnet that is open. One in memory alone could not be opened again: it is left when
      * asked, and otherwise stays.
@@ -166,16 +171,14 @@ final class Locking {
     void comeBack(Openings.Opened opened) {
         var file = opened.register().file();
         var before =
-                Optional.ofNullable(locked)
-                        .filter(l -> file.filter(l.file()::equals).isPresent());
+                Optional.ofNullable(locked).filter(l -> file.filter(l.file()::equals).isPresent());
         locked = null;
         if (!shell.drafts().comeBack(opened, before.isEmpty())) {
             shell.go(before.map(Locked::place).orElse(new Place.Home()));
         }
         var there = shell.screen();
         if (there != null) {
-            before.map(Locked::focused)
-                    .ifPresent(id -> Focus.restore(shell.scene(), there, id));
+            before.map(Locked::focused).ifPresent(id -> Focus.restore(shell.scene(), there, id));
         }
     }
 }

@@ -58,7 +58,9 @@ public final class Shell {
     private @Nullable Kept aside;
     private Seen shown = new Seen(0, LocalDate.EPOCH);
 
-    /** What a screen was built from: how much was written, which only grows, and which day it was. */
+    /**
+     * What a screen was built from: how much was written, which only grows, and which day it was.
+     */
     private record Seen(int entries, LocalDate day) {}
 
     /** A window's inside. */
@@ -319,13 +321,7 @@ public final class Shell {
 
     /** Opens the made-up family, in memory. */
     public void demo() {
-        openings.start(
-                () -> {
-                    var register = carnets.inMemory();
-                    DemoFamily.fill(register);
-                    return register;
-                },
-                this::fail);
+        openings.start(() -> DemoFamily.in(carnets), this::fail);
     }
 
     /** Shows a carnet that was opened, in place of the one that was there. */
@@ -339,11 +335,6 @@ public final class Shell {
         doors().opened();
         locking.comeBack(opened);
         RulesSheet.showIfChanged(desk());
-    }
-
-    /** Locks the carnet that is open. */
-    void lock() {
-        locking.lock(Locked.Why.ASKED);
     }
 
     /** To be called every second: a carnet that nobody sits before is locked. */
