@@ -57,6 +57,7 @@ public final class Commands {
                     new PassphraseAddCommand(),
                     new PassphraseChangeCommand(),
                     new PassphraseRemoveCommand(),
+                    new RecoveryMakeCommand(),
                     new RecoveryShowCommand(),
                     new RecoveryProveCommand(),
                     new RecoveryOpenCommand(),

@@ -3,7 +3,7 @@ package fr.carnetderefus.cli;
 import fr.carnetderefus.register.CarnetException;
 import fr.carnetderefus.register.KeysJson;
 import fr.carnetderefus.register.MakeRecovery;
-import fr.carnetderefus.register.Sheet;
+import fr.carnetderefus.register.WordSheet;
 
 import java.util.List;
 
@@ -40,14 +40,14 @@ final class RecoveryShowCommand implements Command {
                 }
                 new MakeRecovery(register).keep(sheets);
             } finally {
-                sheets.forEach(Sheet::close);
+                sheets.forEach(WordSheet::close);
             }
             call.tell(call.texts().get("cli.recovery.made"));
             call.tell(call.texts().get("keys.copies-stay"));
         }
     }
 
-    private static void say(Call call, Sheet sheet) {
+    private static void say(Call call, WordSheet sheet) {
         if (sheet.number() > 0) {
             call.say(call.texts().get("cli.recovery.sheet", sheet.number()));
         }

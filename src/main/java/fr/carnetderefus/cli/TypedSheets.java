@@ -2,7 +2,7 @@ package fr.carnetderefus.cli;
 
 import fr.carnetderefus.model.refusal.Entry.Sheets;
 import fr.carnetderefus.register.ReadSheet;
-import fr.carnetderefus.register.Sheet;
+import fr.carnetderefus.register.WordSheet;
 import fr.carnetderefus.text.Texts;
 
 import java.io.IOException;
@@ -21,7 +21,7 @@ import java.util.List;
  * Recovery words, from files or from a person at the console; never from the command line, which
  * other people on the machine can read.
  */
-record TypedSheets(List<Sheet> sheets) implements AutoCloseable {
+record TypedSheets(List<WordSheet> sheets) implements AutoCloseable {
     static final Param WORDS_FILE = Param.list("words-file", "", "file");
 
     private static final int MAX_BYTES = 1 << 16;
@@ -32,7 +32,7 @@ record TypedSheets(List<Sheet> sheets) implements AutoCloseable {
      * @param sheets how many to ask for: one, or two of three
      */
     static TypedSheets of(Call call, Sheets sheets) throws RefusedException {
-        var read = new ArrayList<Sheet>();
+        var read = new ArrayList<WordSheet>();
         var whole = false;
         try {
             var files = call.given().list(WORDS_FILE);
@@ -50,12 +50,12 @@ record TypedSheets(List<Sheet> sheets) implements AutoCloseable {
             return new TypedSheets(List.copyOf(read));
         } finally {
             if (!whole) {
-                read.forEach(Sheet::close);
+                read.forEach(WordSheet::close);
             }
         }
     }
 
-    private static Sheet asked(Call call, String question) throws RefusedException {
+    private static WordSheet asked(Call call, String question) throws RefusedException {
         var typed = call.terminal().prompt().ask(call.texts().get(question));
         if (typed == null) {
             throw new RefusedException("cli.refused.nobody-to-ask-words");
@@ -67,7 +67,7 @@ record TypedSheets(List<Sheet> sheets) implements AutoCloseable {
         }
     }
 
-    private static Sheet fromFile(Call call, String name) throws RefusedException {
+    private static WordSheet fromFile(Call call, String name) throws RefusedException {
         var bytes = new byte[0];
         try (var in = Files.newInputStream(Path.of(name))) {
             bytes = in.readNBytes(MAX_BYTES);
@@ -87,13 +87,13 @@ record TypedSheets(List<Sheet> sheets) implements AutoCloseable {
     }
 
     /** The words as a sheet, or which of them is wrong. */
-    private static Sheet sheet(Texts texts, CharSequence typed) throws RefusedException {
+    private static WordSheet sheet(Texts texts, CharSequence typed) throws RefusedException {
         return switch (ReadSheet.of(typed)) {
             case ReadSheet.Whole(var sheet) -> sheet;
             case ReadSheet.Count(var found) ->
-                    throw new RefusedException("words.count", found, Sheet.WORDS);
+                    throw new RefusedException("words.count", found, WordSheet.WORDS);
             case ReadSheet.Mistaken() -> throw new RefusedException("words.mistaken");
-            case ReadSheet.Strangers(var words) ->
+            case ReadSheet.Strangers(_, var words) ->
                     throw new RefusedException(
                             "words.strangers",
                             texts.list(words.stream().map(word -> stranger(texts, word)).toList()));
@@ -108,6 +108,6 @@ record TypedSheets(List<Sheet> sheets) implements AutoCloseable {
 
     @Override
     public void close() {
-        sheets.forEach(Sheet::close);
+        sheets.forEach(WordSheet::close);
     }
 }

@@ -1,6 +1,7 @@
 package fr.carnetderefus.paper;
 
 import fr.carnetderefus.register.Register;
+import fr.carnetderefus.register.WordSheet;
 import fr.carnetderefus.text.Texts;
 
 import java.time.LocalDate;
@@ -13,7 +14,7 @@ import java.util.List;
  */
 public record RecoveryPaper(Register register, Texts texts, LocalDate today) {
     /** The paper of sheets that were made together. */
-    public Sheet of(List<fr.carnetderefus.register.Sheet> sheets) {
+    public Sheet of(List<WordSheet> sheets) {
         var first = sheets.getFirst();
         var blocks = new ArrayList<>(page(first));
         sheets.stream()
@@ -29,13 +30,13 @@ public record RecoveryPaper(Register register, Texts texts, LocalDate today) {
                 texts.get("paper.foot"));
     }
 
-    private String title(fr.carnetderefus.register.Sheet sheet) {
+    private String title(WordSheet sheet) {
         return sheet.number() == 0
                 ? texts.get("paper.recovery.title")
                 : texts.get("paper.recovery.title-of-three", sheet.number());
     }
 
-    private List<Block> page(fr.carnetderefus.register.Sheet sheet) {
+    private List<Block> page(WordSheet sheet) {
         var one = sheet.number() == 0;
         var blocks = new ArrayList<Block>();
         blocks.add(

@@ -77,9 +77,9 @@ public record Carnets(Procedures procedures, Holidays holidays, Clock clock) {
      *
      * @param sheets the one sheet, or two of three in any order; they stay the caller's to close
      */
-    public Register openWithWords(Path file, List<Sheet> sheets) throws CarnetException {
+    public Register openWithWords(Path file, List<WordSheet> sheets) throws CarnetException {
         try {
-            return over(SqliteJournal.open(file, Sheet.words(sheets)));
+            return over(SqliteJournal.open(file, WordSheet.words(sheets)));
         } catch (JournalException e) {
             throw Failures.of(e);
         }

@@ -27,7 +27,7 @@ public final class KeysJson {
     }
 
     /** An array with an object for each sheet. */
-    public static String of(List<Sheet> sheets) {
+    public static String of(List<WordSheet> sheets) {
         return JsonRows.write(sheets.stream().map(KeysJson::sheet).toList());
     }
 
@@ -51,7 +51,7 @@ public final class KeysJson {
         return day == null ? null : day.toString();
     }
 
-    private static Map<String, @Nullable Object> sheet(Sheet sheet) {
+    private static Map<String, @Nullable Object> sheet(WordSheet sheet) {
         var json = new LinkedHashMap<String, @Nullable Object>();
         json.put("number", sheet.number() == 0 ? null : sheet.number());
         json.put("words", sheet.words());

@@ -15,19 +15,19 @@ import java.util.stream.Stream;
 public record MakeRecovery(Register register) {
 
     /** New sheets, that open nothing yet: one, or three. */
-    public static List<Sheet> drawUp(Sheets sheets) {
+    public static List<WordSheet> drawUp(Sheets sheets) {
         return switch (sheets) {
-            case ONE -> List.of(new Sheet(0, RecoveryWords.fresh()));
+            case ONE -> List.of(new WordSheet(0, RecoveryWords.fresh()));
             case TWO_OF_THREE ->
-                    Stream.of(1, 2, 3).map(n -> new Sheet(n, RecoveryWords.fresh())).toList();
+                    Stream.of(1, 2, 3).map(n -> new WordSheet(n, RecoveryWords.fresh())).toList();
         };
     }
 
     /** From now on these open the carnet, and former ones of their kind do no more. */
-    public void keep(List<Sheet> sheets) throws CarnetException {
+    public void keep(List<WordSheet> sheets) throws CarnetException {
         synchronized (register) {
             var slots = register.keySlots();
-            var words = Sheet.words(sheets);
+            var words = WordSheet.words(sheets);
             var change = sheets.size() == 1 ? slots.recovery(words.getFirst()) : slots.pairs(words);
             var kind = sheets.size() == 1 ? Sheets.ONE : Sheets.TWO_OF_THREE;
             write(change, new Entry.RecoveryMade(kind, change.come().getFirst().mark()));

@@ -19,14 +19,14 @@ public record ProveRecovery(Register register) {
      * @return whether they open the carnet; only then is anything written
      * @throws CarnetException {@code SAME_SHEET}
      */
-    public boolean prove(List<Sheet> sheets) throws CarnetException {
+    public boolean prove(List<WordSheet> sheets) throws CarnetException {
         if (sheets.size() == 2 && sheets.getFirst().same(sheets.getLast())) {
             throw new CarnetException(Reason.SAME_SHEET);
         }
         synchronized (register) {
             try {
                 var slots = register.keySlots();
-                var opened = slots.opens(Sheet.words(sheets));
+                var opened = slots.opens(WordSheet.words(sheets));
                 if (opened.isEmpty()) {
                     return false;
                 }

@@ -22,10 +22,14 @@ public final class ReadSheet {
     public sealed interface Reading {}
 
     /** The words are whole, and their checksum fits. */
-    public record Whole(Sheet sheet) implements Reading {}
+    public record Whole(WordSheet sheet) implements Reading {}
 
-    /** Some are not in the list. */
-    public record Strangers(List<Stranger> words) implements Reading {
+    /**
+     * Some are not in the list.
+     *
+     * @param found how many words there are in all
+     */
+    public record Strangers(int found, List<Stranger> words) implements Reading {
         public Strangers {
             words = List.copyOf(words);
         }
@@ -75,15 +79,23 @@ public final class ReadSheet {
         }
     }
 
+    /** Whether what was typed is that word of the list. */
+    public static boolean isWord(String typed, String word) {
+        var found = tokens(typed);
+        return found.size() == 1
+                && RecoveryWords.place(found.getFirst()).isPresent()
+                && RecoveryWords.place(found.getFirst()).equals(RecoveryWords.place(word));
+    }
+
     private static Reading judge(int[] places, List<Stranger> strangers) {
         if (!strangers.isEmpty()) {
-            return new Strangers(strangers);
+            return new Strangers(places.length, strangers);
         }
         if (places.length != RecoveryWords.COUNT) {
             return new Count(places.length);
         }
         return RecoveryWords.at(places)
-                .<Reading>map(words -> new Whole(new Sheet(0, words)))
+                .<Reading>map(words -> new Whole(new WordSheet(0, words)))
                 .orElseGet(Mistaken::new);
     }
 

@@ -154,6 +154,17 @@ class KeyCommandsTest {
     }
 
     @Test
+    void aSheetIsWrittenAsPdfAndNothingCountsWhereItCannotBe() throws Exception {
+        shell.write("da.pdf", "déjà là");
+        var told = shell.refused(1, "recovery make", path("da.pdf")).err();
+        assertTrue(told.contains("existe déjà"), told);
+        told = shell.on("recovery make", path("feuille.pdf")).expect(0).out();
+        assertTrue(told.contains("effacez-le"), told);
+        assertTrue(java.nio.file.Files.size(shell.path("feuille.pdf")) > 1000);
+        assertTrue(shell.on("passphrase list").out().contains("pas encore essayée"));
+    }
+
+    @Test
     void whichOfSeveralIsLostHasToBeSaid() {
         var id = add().line();
         shell.write("words", words().getFirst());

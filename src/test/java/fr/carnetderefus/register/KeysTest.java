@@ -153,7 +153,7 @@ class KeysTest {
     @Test
     void twoSheetsOfThreeOpenAndAreTried() throws Exception {
         var three = MakeRecovery.drawUp(Sheets.TWO_OF_THREE);
-        assertEquals(List.of(1, 2, 3), three.stream().map(Sheet::number).toList());
+        assertEquals(List.of(1, 2, 3), three.stream().map(WordSheet::number).toList());
         try (var register = open(MINE)) {
             new MakeRecovery(register).keep(three);
             assertFalse(new ProveRecovery(register).prove(three.subList(0, 1)));

@@ -1,6 +1,7 @@
 package fr.carnetderefus.register;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -65,6 +66,9 @@ class ReadSheetTest {
         assertEquals("bison", strangers.get(0).near().getFirst());
         assertTrue(strangers.get(1).near().contains("femme"), strangers.get(1)::toString);
         assertEquals("louer", strangers.get(2).near().getFirst());
+        assertTrue(ReadSheet.isWord("DEBO", "déborder"));
+        assertFalse(ReadSheet.isWord("débord er", "déborder"));
+        assertFalse(ReadSheet.isWord("xx", "déborder"));
         var nothing = assertInstanceOf(ReadSheet.Strangers.class, ReadSheet.of("Xyzzyxyz"));
         assertEquals(List.of(), nothing.words().getFirst().near());
     }

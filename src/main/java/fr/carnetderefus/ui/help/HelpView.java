@@ -42,6 +42,7 @@ public final class HelpView implements Screen {
      *
      * @param rehearse plays a channel of the procedure
      * @param check leads to where the carnet is read again; null while none is open
+     * @param keys leads to passphrases and recovery sheets; null while none is open
      * @param leave leads to where one came from
      */
     public HelpView(
@@ -49,6 +50,7 @@ public final class HelpView implements Screen {
             Procedure procedure,
             Consumer<Channel> rehearse,
             @Nullable Runnable check,
+            @Nullable Runnable keys,
             Runnable leave) {
         back = Buttons.quiet(Icon.BACK, texts.get("action.back"), leave);
         var page =
@@ -75,8 +77,20 @@ public final class HelpView implements Screen {
         if (check != null) {
             page.getChildren().add(CHECK_AT, checking(texts, check));
         }
+        if (keys != null) {
+            page.getChildren().add(CHECK_AT, keysSheet(texts, keys));
+        }
         page.getStyleClass().add("page");
         scroll = new PageScroll(page);
+    }
+
+    static Node keysSheet(Texts texts, Runnable keys) {
+        var button = Buttons.secondary(Icon.LOCK, texts.get("place.keys"), keys);
+        button.setId("to-keys");
+        return Sheet.titled(
+                texts.get("help.keys-place"),
+                Labels.of(texts.get("keys.what"), "reading"),
+                new Actions(button));
     }
 
     private static Node checking(Texts texts, Runnable check) {

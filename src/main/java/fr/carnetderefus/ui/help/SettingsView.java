@@ -16,6 +16,8 @@ import javafx.scene.Node;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.VBox;
 
+import org.jspecify.annotations.Nullable;
+
 import java.util.List;
 import java.util.function.UnaryOperator;
 
@@ -33,7 +35,12 @@ public final class SettingsView implements Screen {
     private final ScrollPane scroll;
     private final SegmentField<Language> language;
 
-    public SettingsView(Texts texts, Settings settings, Exits exits) {
+    /**
+     * The settings.
+     *
+     * @param keys leads to passphrases and recovery sheets; null while no carnet is open
+     */
+    public SettingsView(Texts texts, Settings settings, @Nullable Runnable keys, Exits exits) {
         language =
                 new SegmentField<>(
                         texts.get("settings.language"),
@@ -116,6 +123,9 @@ public final class SettingsView implements Screen {
                         new Sheet(language, light, size, motion),
                         Sheet.titled(texts.get("settings.locking"), lock, minimized),
                         Sheet.titled(texts.get("settings.documents"), watch, certain));
+        if (keys != null) {
+            page.getChildren().add(HelpView.keysSheet(texts, keys));
+        }
         page.getStyleClass().add("page");
         scroll = new PageScroll(page);
     }

@@ -57,6 +57,9 @@ public final class HomeView implements Screen {
         void fileProof(PersonId id, Path pdf);
 
         void explainOrder();
+
+        /** To passphrases and recovery sheets. */
+        void keys();
     }
 
     /**
@@ -98,6 +101,7 @@ public final class HomeView implements Screen {
         } else {
             fill(memory);
         }
+        Reminder.of(desk, this.exits::keys).ifPresent(page.getChildren()::add);
         this.node = scroll();
     }
 
@@ -292,6 +296,11 @@ public final class HomeView implements Screen {
             @Override
             public void explainOrder() {
                 onward.explainOrder();
+            }
+
+            @Override
+            public void keys() {
+                onward.keys();
             }
         };
     }

@@ -56,7 +56,9 @@ final class PageSearchBar extends FlowPane {
         said.setId("search-said");
         getStyleClass().add("actions");
         setAlignment(Pos.CENTER_LEFT);
-        getChildren().addAll(field, said, previous, next);
+        var label = Labels.of(texts.get("proof.search-label"));
+        label.setLabelFor(field);
+        getChildren().addAll(label, field, said, previous, next);
         getChildren().addAll(beside);
         show();
     }

@@ -4,10 +4,12 @@ import fr.carnetderefus.text.Texts;
 import fr.carnetderefus.ui.parts.Buttons;
 import fr.carnetderefus.ui.parts.Icon;
 import fr.carnetderefus.ui.parts.Labels;
+import fr.carnetderefus.ui.parts.Presence;
 
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
+import javafx.scene.control.ContentDisplay;
 import javafx.scene.control.Label;
 import javafx.scene.layout.FlowPane;
 
@@ -22,11 +24,13 @@ final class PageTools extends FlowPane {
     private final Button fit;
     private final List<Node> aside;
     private final Label where = Labels.of("");
+    private final Button more;
 
     /**
      * @param copy copies the words of the page one reads
+     * @param toggle shows the tools one needs less often, or hides them
      */
-    PageTools(Texts texts, PageRoll roll, Runnable copy) {
+    PageTools(Texts texts, PageRoll roll, Runnable copy, Runnable toggle) {
         this.texts = texts;
         this.roll = roll;
         previous = button(Icon.BACK, "proof.previous", () -> roll.goTo(roll.current() - 1));
@@ -57,7 +61,10 @@ final class PageTools extends FlowPane {
         where.setId("page-where");
         getStyleClass().add("actions");
         setAlignment(Pos.CENTER_LEFT);
-        getChildren().addAll(previous, next, where, larger, smaller);
+        more = Buttons.secondary(texts.get("proof.more"), toggle);
+        more.setId("page-more");
+        Presence.set(more, false);
+        getChildren().addAll(previous, next, where, larger, smaller, more);
         show();
     }
 
@@ -68,6 +75,16 @@ final class PageTools extends FlowPane {
     /** What one needs less often, for another row. */
     Node[] aside() {
         return aside.toArray(Node[]::new);
+    }
+
+    /** Where there is little room the page comes before the tools. */
+    void narrow(boolean narrow, boolean all) {
+        for (var button : List.of(previous, next)) {
+            button.setContentDisplay(narrow ? ContentDisplay.GRAPHIC_ONLY : ContentDisplay.LEFT);
+            button.setAccessibleText(button.getText());
+        }
+        Presence.set(more, narrow);
+        more.setText(texts.get(all ? "proof.less" : "proof.more"));
     }
 
     /** Says which page one reads. */

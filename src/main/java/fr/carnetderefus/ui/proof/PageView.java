@@ -8,6 +8,8 @@ import fr.carnetderefus.proof.Pdf;
 import fr.carnetderefus.task.Running;
 import fr.carnetderefus.text.Texts;
 import fr.carnetderefus.ui.desk.Desk;
+import fr.carnetderefus.ui.parts.Presence;
+import fr.carnetderefus.ui.parts.Theme;
 import fr.carnetderefus.ui.proof.PageErrands.Errand;
 
 import javafx.application.Platform;
@@ -32,6 +34,9 @@ final class PageView extends VBox {
     /** What a screen reader says of a page before one would rather copy its words. */
     private static final int SPOKEN_CHARS = 500;
 
+    /** Below so many em the tools would fill the window and leave the page out of sight. */
+    private static final int NARROW_EM = 36;
+
     private final Desk desk;
     private final Texts texts;
     private final Pdf pdf;
@@ -44,6 +49,7 @@ final class PageView extends VBox {
     private @Nullable Running measuring;
     private boolean measured;
     private boolean moved;
+    private boolean wantsAll;
     private @Nullable PageHit shown;
 
     /**
@@ -56,7 +62,7 @@ final class PageView extends VBox {
         roll = new PageRoll(Collections.nCopies(Math.max(1, pages), A4), this::sheet, this::moved);
         roll.setId("pages");
         errands = new PageErrands(desk, pdf, new Hearing());
-        tools = new PageTools(texts, roll, this::copyPage);
+        tools = new PageTools(texts, roll, this::copyPage, () -> showTools(!wantsAll));
         search = new PageSearch(desk, pdf, this::searched);
         bar =
                 new PageSearchBar(
@@ -67,7 +73,7 @@ final class PageView extends VBox {
         VBox.setVgrow(roll, Priority.ALWAYS);
         getStyleClass().addAll("gap-1", "page-view");
         getChildren().addAll(tools, bar, roll);
-        var keys = new PageKeys(roll, this::copySelected, this::selectPage, bar::focus);
+        var keys = new PageKeys(roll, this::copySelected, this::selectPage, this::focusSearch);
         addEventFilter(KeyEvent.KEY_PRESSED, keys::press);
         roll.addEventHandler(
                 MouseEvent.MOUSE_PRESSED,
@@ -75,6 +81,7 @@ final class PageView extends VBox {
                     roll.requestFocus();
                     e.consume(); // the screen that scrolls around takes the focus else
                 });
+        widthProperty().subscribe(width -> arrange());
         sceneProperty()
                 .subscribe(scene -> {
                     if (scene == null) {
@@ -83,6 +90,22 @@ final class PageView extends VBox {
                         measure();
                     }
                 });
+    }
+
+    private void arrange() {
+        var narrow = getWidth() < NARROW_EM * Theme.em(this);
+        tools.narrow(narrow, wantsAll);
+        Presence.set(bar, !narrow || wantsAll);
+    }
+
+    private void showTools(boolean all) {
+        wantsAll = all;
+        arrange();
+    }
+
+    private void focusSearch() {
+        showTools(true);
+        bar.focus();
     }
 
     /** Opens the document where these words stand. */

@@ -6,7 +6,6 @@ import fr.carnetderefus.register.FileProof.Filed;
 import fr.carnetderefus.text.DocumentWords;
 import fr.carnetderefus.ui.desk.Desk;
 import fr.carnetderefus.ui.desk.Screen;
-import fr.carnetderefus.ui.parts.Beside;
 import fr.carnetderefus.ui.parts.Buttons;
 import fr.carnetderefus.ui.parts.Icon;
 import fr.carnetderefus.ui.parts.Labels;
@@ -80,9 +79,10 @@ public final class ProofView implements Screen {
                                             texts.get("proof.title", filed.person().names().full()),
                                             proof.name(),
                                             export,
-                                            print),
+                                            print,
+                                            refile),
                                     view,
-                                    new Beside(facts, refile));
+                                    facts);
                 },
                 desk::tell);
     }

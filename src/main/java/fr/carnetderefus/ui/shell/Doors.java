@@ -36,15 +36,22 @@ import java.util.Set;
 final class Doors {
     private final Shell shell;
     private final WrongTries tries = new WrongTries(System::nanoTime);
+    private final KeyDoors keys;
     private @Nullable Register printing;
 
     Doors(Shell shell) {
         this.shell = shell;
+        this.keys = new KeyDoors(shell);
+    }
+
+    KeyDoors keys() {
+        return keys;
     }
 
     Screen create() {
         return new CreateView(
                 shell.texts(),
+                shell.background(),
                 shell.surroundings().carnetFolder(),
                 new CreateView.Exits() {
                     @Override
@@ -63,6 +70,7 @@ final class Doors {
 
                     @Override
                     public void create(Path file, char[] passphrase) {
+                        keys.making(true);
                         shell.openings()
                                 .start(
                                         () -> shell.carnets().create(file, passphrase),
@@ -73,6 +81,7 @@ final class Doors {
     }
 
     private void refuseCreate(Exception failure) {
+        keys.making(false);
         if (shell.screen() instanceof CreateView view) {
             view.refused(Failure.words(shell.texts(), failure));
         }
@@ -96,7 +105,13 @@ final class Doors {
                     }
 
                     @Override
+                    public void lost() {
+                        shell.go(new Place.Lost(file));
+                    }
+
+                    @Override
                     public void unlock(char[] passphrase) {
+                        keys.making(false);
                         shell.openings()
                                 .start(
                                         () -> shell.carnets().open(file, passphrase),

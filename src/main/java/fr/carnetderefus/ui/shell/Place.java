@@ -4,6 +4,7 @@ import fr.carnetderefus.model.people.PersonId;
 import fr.carnetderefus.model.refusal.CaseKey;
 import fr.carnetderefus.paper.PaperKind;
 import fr.carnetderefus.ui.edit.PersonFormView;
+import fr.carnetderefus.ui.keys.KeysView;
 import fr.carnetderefus.ui.rehearsal.RehearsalView;
 
 import org.jspecify.annotations.Nullable;
@@ -70,6 +71,12 @@ sealed interface Place {
         }
     }
 
+    /** The way in with recovery words. */
+    record Lost(Path file) implements Place {}
+
+    /** Passphrases and recovery sheets, and where one came from. */
+    record Keys(Place before, KeysView.Begin begin) implements Place {}
+
     /** Where the whole carnet is read again, and where one came from. */
     record Check(Place back) implements Place {}
 
@@ -81,6 +88,6 @@ sealed interface Place {
 
     /** Whether one only looks something up there: what stood there before waits as it was. */
     default boolean isAside() {
-        return this instanceof Help || this instanceof Settings;
+        return this instanceof Help || this instanceof Settings || this instanceof Keys;
     }
 }

@@ -63,6 +63,7 @@ final class PlacesColumn {
             case Place.Settings _ -> 4;
             case Place.Paper(_, _, var back) -> marked(back);
             case Place.Check(var back) -> marked(back);
+            case Place.Keys(var back, _) -> marked(back);
             default -> 0;
         };
     }

@@ -12,6 +12,7 @@ import fr.carnetderefus.ui.desk.Screen;
 import fr.carnetderefus.ui.help.HelpView;
 import fr.carnetderefus.ui.help.SettingsView;
 import fr.carnetderefus.ui.home.HomeView;
+import fr.carnetderefus.ui.keys.KeysView;
 import fr.carnetderefus.ui.notice.NoticeFormView;
 import fr.carnetderefus.ui.person.PersonView;
 import fr.carnetderefus.ui.proof.ProofView;
@@ -82,8 +83,11 @@ final class Screens {
                             shell.carnets().procedure(),
                             channel -> new Rehearsals(shell).fromHelp(channel, back),
                             shell.isOpen() ? () -> shell.go(new Place.Check(back)) : null,
+                            shell.isOpen() ? () -> keys(back) : null,
                             () -> shell.go(back));
             case Place.Check(var back) -> Checking.screen(shell, back);
+            case Place.Lost(var file) -> doors.keys().lost(file);
+            case Place.Keys keys -> doors.keys().keys(keys);
             case Place.Settings(var back) -> settings(back);
         };
     }
@@ -198,7 +202,16 @@ final class Screens {
                     public void explainOrder() {
                         doors.explainOrder();
                     }
+
+                    @Override
+                    public void keys() {
+                        Screens.this.keys(new Place.Home());
+                    }
                 });
+    }
+
+    private void keys(Place back) {
+        shell.go(new Place.Keys(back, KeysView.Begin.GATE));
     }
 
     private Standing standing(PersonId id) {
@@ -290,6 +303,7 @@ final class Screens {
         return new SettingsView(
                 shell.texts(),
                 shell.settings(),
+                shell.isOpen() ? () -> keys(before) : null,
                 new SettingsView.Exits() {
                     @Override
                     public void back() {

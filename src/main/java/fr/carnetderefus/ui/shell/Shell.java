@@ -336,6 +336,7 @@ public final class Shell {
         doors().opened();
         locking.comeBack(opened);
         RulesSheet.showIfChanged(desk());
+        doors().keys().entrance(opened.register()).ifPresent(this::go);
     }
 
     /** To be called every second: a carnet that nobody sits before is locked. */

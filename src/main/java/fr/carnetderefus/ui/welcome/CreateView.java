@@ -1,7 +1,9 @@
 package fr.carnetderefus.ui.welcome;
 
+import fr.carnetderefus.task.Background;
 import fr.carnetderefus.text.Texts;
 import fr.carnetderefus.ui.desk.Screen;
+import fr.carnetderefus.ui.desk.Strength;
 import fr.carnetderefus.ui.parts.Actions;
 import fr.carnetderefus.ui.parts.Buttons;
 import fr.carnetderefus.ui.parts.Icon;
@@ -39,11 +41,6 @@ public final class CreateView implements Screen {
         void create(Path file, char[] passphrase);
     }
 
-    /**
-     * A shorter one is warned of, not refused: how long is long enough depends on what is in it.
-     */
-    private static final int GOOD_LENGTH = 12;
-
     private static final String SUFFIX = ".carnet";
 
     private final Texts texts;
@@ -56,7 +53,7 @@ public final class CreateView implements Screen {
     private final ScrollPane scroll;
     private Path folder;
 
-    public CreateView(Texts texts, Path folder, Exits exits) {
+    public CreateView(Texts texts, Background background, Path folder, Exits exits) {
         this.texts = texts;
         this.exits = exits;
         this.folder = folder;
@@ -67,8 +64,9 @@ public final class CreateView implements Screen {
         name.onChange(this::showWhere);
         passphrase = new PassphraseField(texts.get("create.passphrase"), toggle);
         passphrase.control().setId("passphrase");
-        passphrase.hint(texts.get("create.passphrase-hint"));
-        passphrase.onChange(this::judgeLength);
+        passphrase.onChange(passphrase::clearMessage);
+        var strength =
+                Strength.of(texts, background, passphrase, texts.get("create.passphrase-hint"));
         again = new PassphraseField(texts.get("create.again"), toggle);
         again.control().setId("passphrase-again");
         again.onChange(again::clearMessage);
@@ -87,6 +85,7 @@ public final class CreateView implements Screen {
                         Sheet.titled(
                                 texts.get("create.secret"),
                                 passphrase,
+                                strength,
                                 again,
                                 new Notice(
                                         Notice.Kind.SOON,
@@ -114,17 +113,6 @@ public final class CreateView implements Screen {
         var safe = typed.replaceAll("[\\\\/:*?\"<>|\\p{Cntrl}]", "-");
         return folder.resolve(
                 safe.toLowerCase(Locale.ROOT).endsWith(SUFFIX) ? safe : safe + SUFFIX);
-    }
-
-    private void judgeLength() {
-        passphrase.clearMessage();
-        var typed = passphrase.value();
-        if (typed != null) {
-            if (typed.length < GOOD_LENGTH) {
-                passphrase.warning(texts.get("create.short"));
-            }
-            Arrays.fill(typed, '\0');
-        }
     }
 
     private void send() {

@@ -34,6 +34,9 @@ public final class UnlockView implements Screen {
     public interface Exits {
         void back();
 
+        /** The passphrase is lost. */
+        void lost();
+
         /** Opens the carnet; the passphrase is wiped by whoever takes it. */
         void unlock(char[] passphrase);
     }
@@ -62,6 +65,8 @@ public final class UnlockView implements Screen {
         passphrase.onChange(passphrase::clearMessage);
         unlock = Buttons.primary(Icon.UNLOCK, texts.get("unlock.yes"), this::send);
         unlock.setId("unlock");
+        var lost = Buttons.quiet(texts.get("lost.title"), exits::lost);
+        lost.setId("lost");
         left.setId("wait-left");
         Presence.set(left, false);
         Presence.set(told, false);
@@ -73,7 +78,7 @@ public final class UnlockView implements Screen {
                                 texts.get("unlock.title"),
                                 texts.get("unlock.file", String.valueOf(file.getFileName()))),
                         told,
-                        new Sheet(passphrase, left, new Actions(unlock)));
+                        new Sheet(passphrase, left, new Actions(unlock, lost)));
         page.getStyleClass().add("page");
         scroll = new PageScroll(page);
     }

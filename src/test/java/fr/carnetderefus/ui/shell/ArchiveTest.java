@@ -88,6 +88,34 @@ class ArchiveTest extends OpenWindow {
     }
 
     @Test
+    void aDocumentIsFiledDifferently() throws Exception {
+        archive();
+        hand.type("search-proofs", "lille");
+        act(() -> {
+            var list = (ListView<?>) hand.waitFor("proofs");
+            list.getSelectionModel().selectFirst();
+            list.requestFocus();
+        });
+        hand.press(KeyCode.ENTER);
+        hand.click("refile");
+        hand.choose("document-kind", "Preuve de refus");
+        act(() -> Snapshots.save(shell.scene(), "refile"));
+        hand.click("refile-document");
+        hand.sees("Preuve de refus : document classé pour Tom Exemple.");
+        hand.sees("Justificatif de Tom Exemple");
+        assertEquals(1, shell.desk().register().file(id("Tom")).proofs().size());
+        hand.click("refile");
+        hand.click("whose-" + id("Tom"));
+        hand.click("whose-" + id("Claire"));
+        hand.click("refile-document");
+        hand.sees("document classé pour Claire Exemple.");
+        hand.waitFor("proofs");
+        assertEquals(0, shell.desk().register().file(id("Tom")).proofs().size());
+        act(() -> shell.desk().undo());
+        assertEquals(1, shell.desk().register().file(id("Tom")).proofs().size());
+    }
+
+    @Test
     void aDossierOfThoseShownIsMade() throws Exception {
         archive();
         var out = folder.resolve("Dossier.pdf");

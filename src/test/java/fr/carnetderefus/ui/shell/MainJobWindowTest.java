@@ -103,7 +103,7 @@ class MainJobWindowTest {
         hand.click("create");
         hand.type("carnet-name", "Famille Martin");
         hand.type("passphrase", "court");
-        hand.sees("C’est court.");
+        hand.sees("Solidité : très facile à deviner");
         hand.type("passphrase", PASSPHRASE);
         hand.type("passphrase-again", "un cheval");
         hand.click("create-carnet");
@@ -111,6 +111,7 @@ class MainJobWindowTest {
         hand.type("passphrase-again", PASSPHRASE);
         hand.picture("main-02-create");
         hand.click("create-carnet");
+        hand.click("offer-later");
         hand.sees("Le carnet est vide");
         hand.picture("main-03-empty");
         assertTrue(Files.exists(folder.resolve("Famille Martin.carnet")));

@@ -266,6 +266,10 @@ class ViewerTest extends OpenWindow {
             var percent = light == Light.DARK ? 100 : 200;
             act(() -> shell.change(s -> s.withLight(light).withTextPercent(percent)));
             hand.waitFor("pages");
+            if (percent > 100) {
+                hand.picture("viewer-large");
+                hand.click("page-more");
+            }
             hand.type("search-in-document", "opposition");
             hand.press(KeyCode.ENTER);
             hand.sees("1 sur 4");

@@ -8,14 +8,14 @@ import java.util.List;
  * A recovery sheet: 24 words, and which of the sheets it is. Closing it wipes what the words stand
  * for; lists of the words that were taken from it stay.
  */
-public final class Sheet implements AutoCloseable {
+public final class WordSheet implements AutoCloseable {
     /** How many words there are on a sheet. */
     public static final int WORDS = RecoveryWords.COUNT;
 
     private final int number;
     private final RecoveryWords words;
 
-    Sheet(int number, RecoveryWords words) {
+    WordSheet(int number, RecoveryWords words) {
         this.number = number;
         this.words = words;
     }
@@ -31,11 +31,11 @@ public final class Sheet implements AutoCloseable {
     }
 
     /** Whether the same words are on both. */
-    public boolean same(Sheet other) {
+    public boolean same(WordSheet other) {
         return words.same(other.words);
     }
 
-    static List<RecoveryWords> words(List<Sheet> sheets) {
+    static List<RecoveryWords> words(List<WordSheet> sheets) {
         return sheets.stream().map(sheet -> sheet.words).toList();
     }
 

@@ -1,0 +1,155 @@
+package fr.carnetderefus.ui.shell;
+
+import fr.carnetderefus.model.refusal.Entry.Sheets;
+import fr.carnetderefus.paper.PaperPdf;
+import fr.carnetderefus.paper.Sheet;
+import fr.carnetderefus.register.CarnetException;
+import fr.carnetderefus.register.Register;
+import fr.carnetderefus.register.SurveyKeys;
+import fr.carnetderefus.register.WordSheet;
+import fr.carnetderefus.ui.desk.Failure;
+import fr.carnetderefus.ui.desk.Screen;
+import fr.carnetderefus.ui.keys.KeysView;
+import fr.carnetderefus.ui.keys.LostView;
+
+import org.jspecify.annotations.Nullable;
+
+import java.nio.file.Path;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/** Ties the exits of the place of keys, and of the way in with recovery words. */
+final class KeyDoors {
+    private final Shell shell;
+    private boolean making;
+    private @Nullable Register printing;
+
+    KeyDoors(Shell shell) {
+        this.shell = shell;
+    }
+
+    /** Whether it is a new carnet that is about to be opened. */
+    void making(boolean isNew) {
+        making = isNew;
+    }
+
+    /** Where whoever opened that carnet is led first; empty where they go on as usual. */
+    Optional<Place> entrance(Register opened) {
+        var made = making;
+        making = false;
+        var survey = new SurveyKeys(opened);
+        if (survey.openedWithWords()) {
+            return Optional.of(new Place.Keys(shell.place(), KeysView.Begin.LOST));
+        }
+        return made && survey.kept()
+                ? Optional.of(new Place.Keys(new Place.Home(), KeysView.Begin.OFFER))
+                : Optional.empty();
+    }
+
+    Screen keys(Place.Keys place) {
+        return new KeysView(
+                shell.desk(),
+                shell.background(),
+                place.begin(),
+                new KeysView.Exits() {
+                    @Override
+                    public void back() {
+                        shell.go(place.before());
+                    }
+
+                    @Override
+                    public void print(Sheet paper) {
+                        KeyDoors.this.print(paper);
+                    }
+
+                    @Override
+                    public void save(Sheet paper) {
+                        KeyDoors.this.save(paper);
+                    }
+                });
+    }
+
+    private void save(Sheet paper) {
+        var desk = shell.desk();
+        new Saving(shell)
+                .ask(
+                        desk.texts().get("keys.make.save"),
+                        desk.texts().get("keys.make.file-name"),
+                        () -> PaperPdf.render(paper),
+                        saved -> desk.say(desk.texts().get("keys.make.saved", saved)));
+    }
+
+    /** One order at a time, for printing takes seconds. */
+    private void print(Sheet paper) {
+        var desk = shell.desk();
+        if (desk.register().equals(printing)) {
+            desk.say(desk.texts().get("papers.print.busy"));
+            return;
+        }
+        printing = desk.register();
+        Printing.of(
+                        desk,
+                        shell.surroundings().press(),
+                        paper,
+                        new Printing.Sequel() {
+                            @Override
+                            public void over() {
+                                printing = null;
+                            }
+
+                            @Override
+                            public void handedOver() {
+                                desk.say(desk.texts().get("papers.print.handed-over"));
+                            }
+
+                            @Override
+                            public void save() {
+                                KeyDoors.this.save(paper);
+                            }
+                        })
+                .start();
+    }
+
+    Screen lost(Path file) {
+        return new LostView(
+                shell.texts(),
+                file,
+                sheets(file),
+                new LostView.Exits() {
+                    @Override
+                    public void back() {
+                        shell.go(new Place.Unlock(file));
+                    }
+
+                    @Override
+                    public void open(List<WordSheet> sheets) {
+                        shell.openings().start(
+                                () -> {
+                                    try {
+                                        return shell.carnets().openWithWords(file, sheets);
+                                    } finally {
+                                        sheets.forEach(WordSheet::close);
+                                    }
+                                },
+                                KeyDoors.this::refused);
+                    }
+                });
+    }
+
+    /** What cannot be seen now is found out when the words are tried. */
+    private Set<Sheets> sheets(Path file) {
+        try {
+            return shell.carnets().sheets(file);
+        } catch (CarnetException e) {
+            return EnumSet.allOf(Sheets.class);
+        }
+    }
+
+    private void refused(Exception failure) {
+        if (shell.screen() instanceof LostView view) {
+            view.refused(Failure.words(shell.texts(), failure));
+        }
+    }
+}
