@@ -47,13 +47,6 @@ public final class DemoFamily {
         new DemoFamily(register).fill();
     }
 
-    /** A carnet in memory with the family in it. */
-    public static Register in(Carnets carnets) throws CarnetException {
-        var register = carnets.inMemory();
-        fill(register);
-        return register;
-    }
-
     private void fill() throws CarnetException {
         var claire = adult("Claire", 41, "2850199999999", true);
         var karim = adult("Karim", 43, "1830199999998", false);
