@@ -13,6 +13,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Properties;
+import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
 
@@ -29,7 +30,7 @@ class KeysWordsTest {
         return bundle;
     }
 
-    private static TreeSet<String> arguments(Object text) {
+    private static Set<String> arguments(Object text) {
         var found = new TreeSet<String>();
         Pattern.compile("\\{\\d")
                 .matcher(text.toString())
@@ -48,7 +49,7 @@ class KeysWordsTest {
         french.forEach((key, text) ->
                 assertEquals(
                         arguments(text),
-                        arguments(english.getProperty(key.toString())),
+                        arguments(String.valueOf(english.get(key))),
                         key::toString));
     }
 

@@ -1,5 +1,6 @@
 package fr.carnetderefus.ui.shell;
 
+import fr.carnetderefus.register.KeepDraft.Draft;
 import fr.carnetderefus.register.Register;
 import fr.carnetderefus.ui.parts.LaidOut;
 import fr.carnetderefus.ui.shell.Locked.Progress;
@@ -76,6 +77,11 @@ final class Locking {
                 : chosen;
     }
 
+    /** Locks the carnet that is open, as somebody asked. */
+    void lock() {
+        lock(Why.ASKED);
+    }
+
     /**
      * Locks the carnet that is open. One in memory alone could not be opened again: it is left when
      * asked, and otherwise stays.
@@ -110,7 +116,14 @@ final class Locking {
 
     private void lockNow(Register open, Why why) {
         var file = open.file().orElseThrow();
-        var draft = shell.drafts().now();
+        var lost = false;
+        Draft draft;
+        try {
+            draft = shell.drafts().now();
+        } catch (RuntimeException e) {
+            draft = Draft.NOTHING; // a form that cannot be read must not keep the carnet open
+            lost = true;
+        }
         var owner = shell.scene().getFocusOwner();
         var now =
                 new Locked(
@@ -121,6 +134,9 @@ final class Locking {
                         shell.settings().lock().minutes(),
                         !draft.typed().isEmpty());
         locked = now;
+        if (lost) {
+            now.draftLost();
+        }
         shell.drafts()
                 .keep(
                         open,
@@ -132,8 +148,15 @@ final class Locking {
         List.copyOf(Window.getWindows()).stream()
                 .filter(PopupWindow.class::isInstance)
                 .forEach(Window::hide);
-        shell.shut(() -> tell(now, Progress.CLOSED), failure -> tell(now, Progress.FAILED));
-        shell.go(new Place.Unlock(file));
+        try {
+            shell.shut(() -> tell(now, Progress.CLOSED), failure -> tell(now, Progress.FAILED));
+        } finally {
+            showLocked(now);
+        }
+    }
+
+    private void showLocked(Locked now) {
+        shell.go(new Place.Unlock(now.file()));
         LaidOut.forget();
         patience.setOnFinished(e -> {
             if (now.progress() == Progress.CLOSING) {

@@ -5,6 +5,7 @@ import fr.carnetderefus.register.KeepDraft;
 import fr.carnetderefus.register.KeepDraft.Draft;
 import fr.carnetderefus.register.Register;
 import fr.carnetderefus.task.Background;
+import fr.carnetderefus.ui.desk.Session;
 
 import java.util.Arrays;
 import java.util.function.Consumer;
@@ -93,6 +94,15 @@ final class Openings {
     /** Nobody waits any more. */
     void drop() {
         wanted = new Object();
+    }
+
+    /** Ends a session, and closes its carnet whatever comes of that. */
+    void close(Session session, Runnable closed, Consumer<? super Exception> failed) {
+        try {
+            session.end();
+        } finally {
+            close(session.register(), closed, failed);
+        }
     }
 
     /** Closes a carnet after all that is still to be written in it. */

@@ -49,7 +49,7 @@ final class PlacesColumn {
                 () -> shell.wander(new Place.Settings(shell.origin())));
         places.mark(marked(now));
         if (shell.register().flatMap(Register::file).isPresent()) {
-            var lock = Buttons.quiet(Icon.LOCK, texts.get("place.lock"), shell::lock);
+            var lock = Buttons.quiet(Icon.LOCK, texts.get("place.lock"), shell.locking()::lock);
             lock.setId("lock");
             places.end(lock);
         }

@@ -32,6 +32,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.UnaryOperator;
+import java.util.stream.Stream;
 
 /**
  * The window's inside: it leads from place to place, holds the open carnet, and dresses the scene.
@@ -328,11 +329,6 @@ public final class Shell {
         screens.doors().keys().entrance(opened.register()).ifPresent(this::go);
     }
 
-    /** Locks the carnet that is open. */
-    void lock() {
-        locking.lock(Locked.Why.ASKED);
-    }
-
     /** To be called every second: a carnet that nobody sits before is locked. */
     public void beat() {
         locking.beat();
@@ -371,23 +367,23 @@ public final class Shell {
      * still being written is written first.
      */
     void shut(Runnable closed, Consumer<? super Exception> failed) {
-        halfTyped().ifPresent(Screen::leave);
-        if (aside != null && screen != null) {
-            screen.leave();
-        }
+        var open = carnet;
+        var left = Stream.of(Optional.ofNullable(screen), halfTyped()).flatMap(Optional::stream);
+        carnet = null;
         screen = null;
         aside = null;
-        screens.forget();
-        drafts.forget();
         overlay.clear();
         frame.clear();
+        screens.forget();
+        drafts.forget();
         aids.copied().forget();
         call.end();
-        var open = carnet;
-        carnet = null;
-        if (open != null) {
-            open.end();
-            openings.close(open.register(), closed, failed);
+        try {
+            left.distinct().forEach(Screen::leave);
+        } finally {
+            if (open != null) {
+                openings.close(open, closed, failed); // whatever goes wrong with a screen
+            }
         }
     }
 

@@ -40,7 +40,7 @@ final class Shortcuts {
         }
         if (key.getCode() == KeyCode.L && shell.isOpen()) {
             key.consume(); // whatever stands there, and whatever is being done
-            shell.lock();
+            shell.locking().lock();
             return;
         }
         if (shell.overlay().isAsking() || shell.overlay().isHeld()) {

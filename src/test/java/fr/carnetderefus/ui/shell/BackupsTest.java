@@ -91,7 +91,7 @@ class BackupsTest extends OpenWindow {
     @Test
     void whatWasLeftWithoutABackupIsBackedUpAtTheNextOpening() throws Exception {
         kept();
-        act(shell::lock);
+        act(shell.locking()::lock);
         assertFalse(Files.exists(beside()));
         var again = carnets.open(carnet, WORDS.toCharArray());
         act(() -> shell.enter(again));
@@ -267,7 +267,7 @@ class BackupsTest extends OpenWindow {
         hand.type("copy-passphrase", WORDS);
         hand.click("copy-open");
         hand.waitFor("restore-yes");
-        act(shell::lock);
+        act(shell.locking()::lock);
         assertFalse(shell.isOpen());
         assertTrue(shell.scene().getRoot().lookup("#restore-yes") == null);
         var again = carnets.open(carnet, WORDS.toCharArray());

@@ -11,14 +11,12 @@ import fr.carnetderefus.register.Register;
 import fr.carnetderefus.register.SurveyKeys;
 import fr.carnetderefus.register.SurveyKeys.Standing;
 import fr.carnetderefus.register.WordSheet;
-import fr.carnetderefus.settings.Settings;
 import fr.carnetderefus.ui.keys.KeysView;
 import fr.carnetderefus.ui.press.Press;
 
 import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.control.Label;
-import javafx.scene.control.Labeled;
 import javafx.scene.layout.FlowPane;
 
 import org.junit.jupiter.api.Test;
@@ -63,7 +61,7 @@ class KeysWindowTest extends OpenWindow {
         var found = ASKED.matcher(Hand.plain(label));
         assertTrue(found.find(), label);
         var sheet = found.group(1) == null ? 0 : Integer.parseInt(found.group(1)) - 1;
-        return sheets.get(sheet).get(Integer.parseInt(found.group(2)) - 1);
+        return sheets.get(sheet).get(Integer.parseInt(String.valueOf(found.group(2))) - 1);
     }
 
     private static String labelOf(Node field) {
@@ -326,27 +324,5 @@ class KeysWindowTest extends OpenWindow {
         hand.click("to-keys");
         hand.waitFor("keys-passphrase");
         assertEquals("keys-passphrase", focused().getId());
-    }
-
-    /** The largest letters in the smallest window, by night. */
-    static class Large extends OpenWindow {
-        @Override
-        Settings settings() {
-            return super.settings().withTextPercent(200).withLight(Settings.Light.DARK);
-        }
-
-        @Test
-        void everythingIsThere() throws Exception {
-            familyOnDisk();
-            go(new Place.Keys(new Place.Home(), KeysView.Begin.GATE));
-            hand.type("keys-passphrase", PASSPHRASE);
-            hand.click("keys-enter");
-            hand.waitFor("key-add");
-            hand.picture("keys-20-large-overview");
-            hand.click("make-one");
-            hand.click("sheet-copy");
-            hand.picture("keys-21-large-words");
-            assertTrue(hand.waitFor("sheet-next") instanceof Labeled);
-        }
     }
 }

@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
+import static org.junit.jupiter.api.Assertions.fail;
 
 import fr.carnetderefus.model.refusal.CaseKey;
 import fr.carnetderefus.register.KeepDraft;
@@ -140,6 +141,47 @@ class LockTest extends OpenWindow {
     }
 
     @Test
+    void whatWasDroppedByChoiceDoesNotComeBack() throws Exception {
+        var file = familyOnDisk();
+        fillForm("Nina", "3/11/1978");
+        act(() -> shell.drafts().keep());
+        assertFalse(new KeepDraft(register()).read().isEmpty());
+        act(shell::leaveCarnet);
+        hand.click("drop-input");
+        act(() -> shell.ask(file));
+        unlock(PASSPHRASE);
+        hand.waitFor("search");
+        assertTrue(new KeepDraft(register()).read().isEmpty());
+    }
+
+    @Test
+    void whatIsDroppedWithItsFormIsKeptNoLonger() throws Exception {
+        familyOnDisk();
+        fillForm("Nina", "3/11/1978");
+        act(() -> shell.drafts().keep());
+        hand.click("cancel");
+        hand.click("drop-input");
+        hand.waitFor("search");
+        assertTrue(new KeepDraft(register()).read().isEmpty());
+    }
+
+    @Test
+    void workThatOnlyLooksIsGivenUp() throws Exception {
+        familyOnDisk();
+        var desk = shell.desk();
+        background.waitForCall();
+        act(() -> desk.look(() -> "read", read -> fail("told"), failure -> fail("told")));
+        act(() -> desk.watch(p -> "read", (now, of) -> {}, r -> fail("told"), f -> fail("told")));
+        assertEquals(2, background.jobs());
+        act(shell.locking()::lock);
+        assertEquals(1, background.jobs(), "all but the closing");
+        act(background::all);
+        act(() -> desk.look(() -> "read", read -> fail("told"), failure -> fail("told")));
+        act(() -> desk.say("Léa"));
+        hand.seesNot("Léa");
+    }
+
+    @Test
     void whatWaitsIsLaidIntoTheTrayAgain() throws Exception {
         familyOnDisk();
         var pdf = folder.resolve("attestation.pdf");
@@ -225,7 +267,7 @@ class LockTest extends OpenWindow {
         familyOnDisk();
         var was = register();
         background.waitForCall();
-        act(shell::lock);
+        act(shell.locking()::lock);
         assertFalse(hand.text().contains("Le carnet est verrouillé"), "it is not yet");
         hand.sees("Le verrouillage n’est pas terminé");
         hand.picture("locked-not-yet");
