@@ -97,7 +97,7 @@ hurt 'UPDATE entry SET chain = zeroblob(32) WHERE seq = 2' 'entry 2: chain'
 hurt 'DELETE FROM entry WHERE seq = 2' 'entry 3: gap'
 hurt 'DELETE FROM document' 'missing'
 hurt 'UPDATE subject SET wrapped = zeroblob(60) WHERE id = "carnet"' 'subject carnet: seal'
-hurt 'PRAGMA user_version = 2' 'newer format, 2'
+hurt 'PRAGMA user_version = 3' 'newer format, 3'
 hurt 'CREATE INDEX more ON entry (subject)' 'schema'
 
 printf 'check_reader: %s rows and a proof, read as the documentation tells, by passphrase and by words\n' "$(wc -l <"$work/rows")"

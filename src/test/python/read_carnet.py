@@ -30,7 +30,7 @@ from cryptography.exceptions import InvalidTag
 from cryptography.hazmat.primitives.ciphers.aead import AESGCM
 
 APPLICATION_ID = 0x43645266
-VERSION = 1
+VERSION = 2
 NONCE, TAG, KEY = 12, 16, 32
 GENESIS = bytes(32)
 # the list that the documentation names, published as part of BIP-39
@@ -188,6 +188,7 @@ class Carnet:
     def __init__(self, db, way):
         self.db = db
         self.faults = []
+        self.noise = 0
         self.chains = {0: GENESIS}
         found = db.execute("SELECT sql FROM sqlite_schema WHERE sql IS NOT NULL").fetchall()
         if {sql for (sql,) in found} != SCHEMA or len(found) != len(SCHEMA):
@@ -196,8 +197,12 @@ class Carnet:
         self.expect(whole == "ok", "file: " + whole)
         key = carnet_key(db, way)
         self.keys = {}
+        self.erased = set()
         for subject, wrapped in db.execute("SELECT id, wrapped FROM subject"):
             own = unseal(key, place("subject", subject), wrapped)
+            if own == b"":
+                self.erased.add(subject)
+                continue
             self.expect(own is not None and len(own) == KEY, f"subject {subject}: seal")
             self.keys[subject] = own
 
@@ -214,10 +219,13 @@ class Carnet:
             where = place("entry", seq, subject, previous)
             link = hashlib.sha256(where + field(sealed)).digest()
             self.expect(link == chain, f"entry {seq}: chain")
-            content = unseal(self.keys.get(subject), where, sealed)
-            self.expect(content is not None, f"entry {seq}: seal")
             count, previous = seq, chain
             self.chains[seq] = chain
+            if subject in self.erased:
+                self.noise += 1
+                continue
+            content = unseal(self.keys.get(subject), where, sealed)
+            self.expect(content is not None, f"entry {seq}: seal")
             if content is not None:
                 yield seq, subject, content
 
@@ -265,7 +273,8 @@ def read(carnet, head):
     if head:
         carnet.check_head(head)
     count, chain = carnet.head()
-    print(f"{count} rows, {documents} documents, head {count}:{chain}", file=sys.stderr)
+    print(f"{count} rows, of which {carnet.noise} erased, {documents} documents,"
+          f" head {count}:{chain}", file=sys.stderr)
 
 
 def main():

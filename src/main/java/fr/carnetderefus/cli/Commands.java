@@ -64,7 +64,9 @@ public final class Commands {
                     new RecoveryRemoveCommand(),
                     new BackupCommand(),
                     new RestoreCommand(),
-                    new MergeCommand());
+                    new MergeCommand(),
+                    new EraseCommand(),
+                    new CodePurgeCommand());
 
     private final Terminal terminal;
     private final Texts texts;

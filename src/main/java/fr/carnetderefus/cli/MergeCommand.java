@@ -94,6 +94,9 @@ final class MergeCommand implements Command {
         if (!look.added().isEmpty()) {
             call.say(texts.get("cli.merge.added", texts.list(look.added())));
         }
+        if (!look.erased().isEmpty()) {
+            call.say(texts.get("cli.merge.erased", texts.list(look.erased())));
+        }
         if (!look.twice().isEmpty()) {
             call.say(texts.get("cli.merge.twice", texts.list(look.twice())));
         }

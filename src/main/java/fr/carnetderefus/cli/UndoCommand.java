@@ -59,7 +59,11 @@ final class UndoCommand implements Command {
             case Entry.TroubleMet _ -> "trouble-met";
             case Entry.LookedAgain _ -> "looked-again";
             case Entry.PositionTaken _ -> "position-taken";
-            case Entry.EntryUndone _, Entry.RulesAdopted _, Entry.AboutKeys _ -> "other";
+            case Entry.EntryUndone _,
+                    Entry.RulesAdopted _,
+                    Entry.AboutErasure _,
+                    Entry.AboutKeys _ ->
+                    "other";
         };
     }
 

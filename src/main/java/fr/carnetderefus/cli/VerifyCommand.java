@@ -38,6 +38,9 @@ final class VerifyCommand implements Command {
         var report = report(call, noted);
         var texts = call.texts();
         call.say(texts.count("cli.verify.rows", report.rows()));
+        if (report.erased() > 0) {
+            call.say(texts.count("cli.verify.erased", report.erased()));
+        }
         call.say(texts.count("cli.verify.documents", report.documents(), report.bytes()));
         call.say(texts.count("cli.verify.proofs", report.proofs()));
         call.say(texts.get("cli.verify.head", report.end().written()));

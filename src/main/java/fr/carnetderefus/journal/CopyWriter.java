@@ -14,12 +14,12 @@ final class CopyWriter implements AutoCloseable {
         connection = Sqlite.writable(draft);
     }
 
-    void begin(List<KeySlot> slots, List<WrappedKey> keys) throws SQLException {
+    void begin(int version, List<KeySlot> slots, List<WrappedKey> keys) throws SQLException {
         // nobody takes up a draft that was cut short, so nothing is kept to undo it by
         Sqlite.execute(connection, "PRAGMA journal_mode = OFF");
         Sqlite.execute(connection, "PRAGMA synchronous = OFF");
         Sqlite.execute(connection, "BEGIN");
-        Schema.create(connection);
+        Schema.create(connection, version);
         for (var slot : slots) {
             insert(
                     "keyslot VALUES (?, ?, ?, ?, ?)",

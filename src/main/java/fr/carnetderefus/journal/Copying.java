@@ -36,6 +36,7 @@ final class Copying {
     /** What is to be copied: all that was there at one moment. */
     private record Outline(
             int rewritings,
+            int version,
             Head head,
             List<KeySlot> slots,
             List<String> documents,
@@ -125,7 +126,7 @@ final class Copying {
                 keys.add(new WrappedKey(subject, wrapped));
             }
         }
-        return new Outline(rewritings, head, from.slots(), documents, keys);
+        return new Outline(rewritings, from.version(), head, from.slots(), documents, keys);
     }
 
     /** How a writing ended. */
@@ -139,7 +140,7 @@ final class Copying {
     private Written write(Path draft, Outline outline, List<Damage> unread)
             throws JournalException, CopyException {
         try (var into = new CopyWriter(draft)) {
-            into.begin(outline.slots(), outline.keys());
+            into.begin(outline.version(), outline.slots(), outline.keys());
             for (var done = 0L; done < outline.head().count(); ) {
                 if (!goesOn(done, outline)) {
                     return Written.STOPPED;

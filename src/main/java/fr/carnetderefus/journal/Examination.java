@@ -18,6 +18,7 @@ final class Examination {
     private final Journal.Pace pace;
     private final List<Damage> damages = new ArrayList<>();
     private long rowsOpened;
+    private long rowsErased;
     private long documentsOpened;
     private long bytes;
 
@@ -56,14 +57,20 @@ final class Examination {
             return Optional.empty();
         }
         return Optional.of(
-                new Verification(rowsOpened, documentsOpened, bytes, walk.head(), damages));
+                new Verification(
+                        rowsOpened,
+                        rowsErased,
+                        documentsOpened,
+                        bytes,
+                        walk.head(),
+                        damages));
     }
 
     private void subjects() {
         try {
             for (var subject : store.subjects()) {
                 try {
-                    if (keys.of(subject) == null) {
+                    if (keys.of(subject) == null && !keys.isErased(subject)) {
                         note("subject", subject, Fault.UNREADABLE);
                     }
                 } catch (JournalException e) {
@@ -83,6 +90,10 @@ final class Examination {
                 Arrays.fill(content, (byte) 0);
                 rowsOpened++;
                 return RowWalk.Seal.OPENS;
+            }
+            if (key == null && keys.isErased(row.subject())) {
+                rowsErased++;
+                return RowWalk.Seal.UNTRIED;
             }
         } catch (JournalException e) {
             // the subject's key is noted where the subjects are

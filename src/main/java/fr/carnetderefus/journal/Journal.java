@@ -58,6 +58,19 @@ public interface Journal extends AutoCloseable {
      */
     void remove(List<String> ids) throws JournalException;
 
+    /**
+     * Destroys what is to be gone and adds rows that tell of it, in one step: all of it, or
+     * nothing. Then the file is written anew, so that nothing of it is left in any page.
+     *
+     * @return whether the file was written anew; where it could not be (a full disk, somebody
+     *     reading), all is erased all the same, and the next opening makes up for it
+     * @throws JournalException when nothing was erased; says why
+     */
+    boolean erase(Erasure erasure, Batch batch) throws JournalException;
+
+    /** Whether a subject has a key: something was added under it, and it was not erased. */
+    boolean has(String subject) throws JournalException;
+
     /** How far a long reading is, and whether it is still wanted. */
     @FunctionalInterface
     interface Pace {

@@ -56,6 +56,16 @@ public final class MemoryJournal implements Journal {
     }
 
     @Override
+    public boolean erase(Erasure erasure, Batch batch) throws JournalException {
+        return journal.erase(erasure, batch);
+    }
+
+    @Override
+    public boolean has(String subject) throws JournalException {
+        return journal.has(subject);
+    }
+
+    @Override
     public Optional<Verification> verify(Pace pace) throws JournalException {
         return journal.verify(pace);
     }

@@ -28,6 +28,11 @@ final class MemoryStore implements Store {
         addition.keys().forEach(k -> keys.put(k.subject(), k.wrapped()));
         rows.addAll(addition.rows());
         addition.documents().forEach(d -> documents.put(d.id(), d));
+        for (var gone : addition.erased()) {
+            keys.put(gone.subject(), gone.wrapped());
+            documents.values().removeIf(d -> d.subject().equals(gone.subject()));
+        }
+        addition.removed().forEach(documents::remove);
     }
 
     @Override
@@ -38,6 +43,12 @@ final class MemoryStore implements Store {
     @Override
     public void remove(List<String> ids) {
         ids.forEach(documents::remove);
+    }
+
+    /** Nothing was ever on a disk. */
+    @Override
+    public boolean compact() {
+        return true;
     }
 
     @Override

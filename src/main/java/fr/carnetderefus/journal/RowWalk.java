@@ -14,7 +14,7 @@ final class RowWalk {
     /** As many small rows as a page of SQLite's holds. */
     private static final int A_PAGE_OF_ROWS = 64;
 
-    /** What a row's seal says; without the keys, nothing. */
+    /** What a row's seal says; without the key, nothing. */
     enum Seal {
         OPENS,
         BROKEN,

@@ -6,12 +6,19 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 
-/** The tables of format 1, and the two numbers in SQLite's header that name it. */
+/** The tables of formats 1 and 2, and the two numbers in SQLite's header that name it. */
 final class Schema {
     /** "CdRf" in ASCII. */
     static final int APPLICATION_ID = 0x43645266;
 
-    static final int VERSION = 1;
+    /** Of a carnet in which nobody was erased. */
+    static final int FIRST = 1;
+
+    /** From the first erasure on: who knows only the first would take it for damage. */
+    static final int WITH_ERASED = 2;
+
+    /** The latest that is known here. */
+    static final int VERSION = WITH_ERASED;
 
     private static final List<String> TABLES =
             List.of(
@@ -30,11 +37,19 @@ final class Schema {
     private Schema() {}
 
     static void create(Connection connection) throws SQLException {
+        create(connection, FIRST);
+    }
+
+    static void create(Connection connection, int version) throws SQLException {
         Sqlite.execute(connection, "PRAGMA application_id = " + APPLICATION_ID);
-        Sqlite.execute(connection, "PRAGMA user_version = " + VERSION);
+        version(connection, version);
         for (var table : TABLES) {
             Sqlite.execute(connection, table);
         }
+    }
+
+    static void version(Connection connection, int version) throws SQLException {
+        Sqlite.execute(connection, "PRAGMA user_version = " + version);
     }
 
     /** Whether the file has our tables and nothing else: no trigger, no view, no column more. */

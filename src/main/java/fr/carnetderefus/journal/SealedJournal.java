@@ -15,6 +15,9 @@ import java.util.Optional;
 
 /** The journal over any store: what is sealed, how it is linked, and what is refused. */
 final class SealedJournal implements Journal {
+    /** The subject of what concerns nobody in particular. */
+    private static final String CARNET = "carnet";
+
     private final Store store;
     private final Aead aead = new Aead();
     private final RowSeals rowSeals = new RowSeals(aead);
@@ -59,13 +62,20 @@ final class SealedJournal implements Journal {
 
     @Override
     public Head append(Batch batch) throws JournalException {
-        return append(batch, KeyChange.NONE);
+        return append(batch, KeyChange.NONE, Erasure.NONE);
     }
 
     /** The same with a change of the key slots in the same step. */
     Head append(Batch batch, KeyChange slots) throws JournalException {
+        return append(batch, slots, Erasure.NONE);
+    }
+
+    private Head append(Batch batch, KeyChange slots, Erasure erasure) throws JournalException {
         requireOpen();
-        if (batch.rows().isEmpty() && batch.documents().isEmpty() && slots.isNone()) {
+        if (batch.rows().isEmpty()
+                && batch.documents().isEmpty()
+                && slots.isNone()
+                && erasure.isNone()) {
             return head();
         }
         if (!endSeen) {
@@ -75,10 +85,11 @@ final class SealedJournal implements Journal {
         var fresh = new HashMap<String, WipableKey>();
         var kept = false;
         try {
-            var addition = seal(batch, slots, fresh);
+            var addition = seal(batch, slots, erasure, fresh);
             store.add(addition);
             kept = true;
             fresh.forEach(keys::adopt);
+            erasure.subjects().forEach(keys::forget);
             if (!addition.rows().isEmpty()) {
                 var last = addition.rows().getLast();
                 count = last.seq();
@@ -92,7 +103,44 @@ final class SealedJournal implements Journal {
         }
     }
 
-    private Addition seal(Batch batch, KeyChange slots, Map<String, WipableKey> fresh)
+    /** Until the file was written anew, a document stands in it that says so. */
+    private static final String UNFINISHED = "erasing";
+
+    @Override
+    public boolean erase(Erasure erasure, Batch batch) throws JournalException {
+        requireOpen();
+        if (erasure.isNone()) {
+            append(batch);
+            return true;
+        }
+        var documents = new ArrayList<>(batch.documents());
+        if (store.document(UNFINISHED) == null) {
+            documents.add(new Document(UNFINISHED, CARNET, new byte[0]));
+        }
+        append(new Batch(batch.rows(), documents), KeyChange.NONE, erasure);
+        return compact();
+    }
+
+    /**
+     * Makes up for a compaction that a kill or a full disk came in the way of.
+     *
+     * @return whether nothing of what was erased is left in the store
+     */
+    boolean finishErasing() throws JournalException {
+        requireOpen();
+        return store.document(UNFINISHED) == null || compact();
+    }
+
+    private boolean compact() throws JournalException {
+        if (!store.compact()) {
+            return false;
+        }
+        store.remove(List.of(UNFINISHED));
+        return true;
+    }
+
+    private Addition seal(
+            Batch batch, KeyChange slots, Erasure erasure, Map<String, WipableKey> fresh)
             throws JournalException {
         var wrapped = new ArrayList<WrappedKey>();
         var rows = new ArrayList<SealedRow>();
@@ -109,7 +157,8 @@ final class SealedJournal implements Journal {
             var key = keyFor(document.subject(), fresh, wrapped);
             documents.add(documentSeals.seal(document, key));
         }
-        return new Addition(wrapped, rows, documents, slots);
+        var erased = erasure.subjects().stream().map(keys::nothing).toList();
+        return new Addition(wrapped, rows, documents, slots, erased, erasure.documents());
     }
 
     /** The carnet's key itself, to be wrapped once more; it stays this journal's. */
@@ -124,6 +173,9 @@ final class SealedJournal implements Journal {
         var known = keys.of(subject);
         if (known != null) {
             return known;
+        }
+        if (keys.isErased(subject)) {
+            throw new IllegalArgumentException("nothing is added under an erased subject");
         }
         var made = fresh.get(subject);
         if (made == null) {
@@ -171,12 +223,16 @@ final class SealedJournal implements Journal {
         public void row(SealedRow row) throws JournalException {
             var key = row.seq() == seq + 1 ? keys.of(row.subject()) : null;
             var content = key == null ? null : rowSeals.open(row, previous, key);
-            if (content == null || !Arrays.equals(rowSeals.link(row, previous), row.chain())) {
+            var noise = row.seq() == seq + 1 && key == null && keys.isErased(row.subject());
+            if ((content == null && !noise)
+                    || !Arrays.equals(rowSeals.link(row, previous), row.chain())) {
                 throw damaged("entry " + (seq + 1));
             }
             seq = row.seq();
             previous = row.chain();
-            reader.row(seq, row.subject(), content);
+            if (content != null) {
+                reader.row(seq, row.subject(), content);
+            }
         }
     }
 
@@ -221,6 +277,12 @@ final class SealedJournal implements Journal {
         if (!ids.isEmpty()) {
             store.remove(ids);
         }
+    }
+
+    @Override
+    public boolean has(String subject) throws JournalException {
+        requireOpen();
+        return keys.of(subject) != null;
     }
 
     @Override

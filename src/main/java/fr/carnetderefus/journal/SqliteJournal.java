@@ -140,6 +140,7 @@ public final class SqliteJournal implements Journal {
             var store = SqliteStore.open(real, claim);
             try {
                 var journal = new SqliteJournal(store, unlocked);
+                journal.finishErasing();
                 opened = true;
                 return journal;
             } finally {
@@ -151,6 +152,14 @@ public final class SqliteJournal implements Journal {
             if (!opened) {
                 unlocked.carnet().close();
             }
+        }
+    }
+
+    private void finishErasing() {
+        try {
+            journal.finishErasing();
+        } catch (JournalException e) {
+            // a page of documents is damaged: nobody is kept out for that, and verifying tells it
         }
     }
 
@@ -231,6 +240,16 @@ public final class SqliteJournal implements Journal {
     @Override
     public void remove(List<String> ids) throws JournalException {
         journal.remove(ids);
+    }
+
+    @Override
+    public boolean erase(Erasure erasure, Batch batch) throws JournalException {
+        return journal.erase(erasure, batch);
+    }
+
+    @Override
+    public boolean has(String subject) throws JournalException {
+        return journal.has(subject);
     }
 
     @Override

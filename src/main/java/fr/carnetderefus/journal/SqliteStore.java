@@ -3,8 +3,6 @@ package fr.carnetderefus.journal;
 import fr.carnetderefus.journal.JournalException.Reason;
 
 import org.jspecify.annotations.Nullable;
-import org.sqlite.SQLiteErrorCode;
-import org.sqlite.SQLiteException;
 
 import java.io.IOException;
 import java.nio.file.Path;
@@ -117,14 +115,31 @@ final class SqliteStore implements Store {
 
     @Override
     public void add(Addition addition) throws JournalException {
+        var rewrites =
+                !addition.erased().isEmpty()
+                        || !addition.removed().isEmpty()
+                        || !addition.slots().gone().isEmpty();
+        if (rewrites) {
+            rewrote(List.of(SLOTS));
+        }
+        try {
+            addAll(addition);
+        } finally {
+            if (rewrites || !addition.slots().slots().isEmpty()) {
+                // whoever copies meanwhile begins again, whichever half they met
+                rewrote(List.of(SLOTS));
+            }
+        }
+        if (rewrites) {
+            foldIn();
+        }
+    }
+
+    private void addAll(Addition addition) throws JournalException {
         var kept = false;
         try {
             Sqlite.execute(connection, "BEGIN IMMEDIATE");
-            insertKeys(addition.keys());
-            insertRows(addition.rows());
-            insertDocuments(addition.documents());
-            SlotTable.delete(connection, addition.slots().gone());
-            SlotTable.insert(connection, addition.slots().slots());
+            new Tables(connection).add(addition);
             Sqlite.execute(connection, "COMMIT");
             kept = true;
         } catch (SQLException e) {
@@ -134,11 +149,14 @@ final class SqliteStore implements Store {
                 rollBack();
             }
         }
-        if (!addition.slots().gone().isEmpty() || !addition.slots().slots().isEmpty()) {
-            rewrote(List.of(SLOTS));
-        }
-        if (!addition.slots().gone().isEmpty()) {
-            foldIn();
+    }
+
+    /** The version of the format that the file is in by now. */
+    int version() throws JournalException {
+        try {
+            return Math.toIntExact(Sqlite.number(connection, "PRAGMA user_version"));
+        } catch (SQLException e) {
+            throw Failures.of(e, file, "schema");
         }
     }
 
@@ -151,25 +169,14 @@ final class SqliteStore implements Store {
         }
     }
 
-    private void insertKeys(List<WrappedKey> keys) throws SQLException {
-        try (var insert = connection.prepareStatement("INSERT INTO subject VALUES (?, ?)")) {
-            for (var key : keys) {
-                insert.setString(1, key.subject());
-                insert.setBytes(2, key.wrapped());
-                insert.executeUpdate();
-            }
-        }
-    }
-
-    private void insertRows(List<SealedRow> rows) throws SQLException {
-        try (var insert = connection.prepareStatement("INSERT INTO entry VALUES (?, ?, ?, ?)")) {
-            for (var row : rows) {
-                insert.setLong(1, row.seq());
-                insert.setString(2, row.subject());
-                insert.setBytes(3, row.sealed());
-                insert.setBytes(4, row.chain());
-                insert.executeUpdate();
-            }
+    @Override
+    public boolean compact() {
+        // a copy that was begun before must not be taken for one of what is here now
+        rewrote(List.of(SLOTS));
+        try {
+            return Compaction.of(connection);
+        } finally {
+            rewrote(List.of(SLOTS));
         }
     }
 
@@ -206,12 +213,7 @@ final class SqliteStore implements Store {
         var kept = false;
         try {
             Sqlite.execute(connection, "BEGIN IMMEDIATE");
-            try (var delete = connection.prepareStatement("DELETE FROM document WHERE id = ?")) {
-                for (var id : ids) {
-                    delete.setString(1, id);
-                    delete.executeUpdate();
-                }
-            }
+            new Tables(connection).delete(ids);
             Sqlite.execute(connection, "COMMIT");
             kept = true;
         } catch (SQLException e) {
@@ -222,23 +224,7 @@ final class SqliteStore implements Store {
             }
             rewrote(ids);
         }
-    }
-
-    private void insertDocuments(List<SealedDocument> documents)
-            throws SQLException, JournalException {
-        try (var insert = connection.prepareStatement("INSERT INTO document VALUES (?, ?, ?)")) {
-            for (var document : documents) {
-                insert.setString(1, document.id());
-                insert.setString(2, document.subject());
-                insert.setBytes(3, document.sealed());
-                insert.executeUpdate();
-            }
-        } catch (SQLiteException e) {
-            if (e.getResultCode() == SQLiteErrorCode.SQLITE_CONSTRAINT_PRIMARYKEY) {
-                throw new JournalException(Reason.ALREADY_EXISTS, "document", e);
-            }
-            throw e;
-        }
+        foldIn();
     }
 
     private void rollBack() {

@@ -22,6 +22,13 @@ interface Store extends AutoCloseable {
     /** Takes documents out, all durably, or none; overwrites what they held. */
     void remove(List<String> ids) throws JournalException;
 
+    /**
+     * Rewrites the storage so that nothing of what was deleted is left in it.
+     *
+     * @return whether it was done; otherwise it may be tried again at any time
+     */
+    boolean compact();
+
     /** The last row, or null in an empty journal. */
     @Nullable SealedRow last() throws JournalException;
 

@@ -6,12 +6,20 @@ import java.util.List;
  * What a verification read and found.
  *
  * @param rows how many rows were read and opened
+ * @param erased how many rows are noise, since the keys of their subjects were destroyed; that the
+ *     chain holds over them was checked
  * @param documents how many documents were read and opened
  * @param bytes the documents' total size in bytes, in the clear
  * @param head the end of the chain as recomputed
  * @param damages what does not hold; empty when all is well
  */
-public record Verification(long rows, long documents, long bytes, Head head, List<Damage> damages) {
+public record Verification(
+        long rows,
+        long erased,
+        long documents,
+        long bytes,
+        Head head,
+        List<Damage> damages) {
     public Verification {
         damages = List.copyOf(damages);
     }

@@ -3,7 +3,7 @@
 /// A row is added and never rewritten; a chain of digests shows whether one was dropped, moved or
 /// changed; each subject (a person) has a key of their own. The room knows bytes and texts, not
 /// persons, speaks alone of SQL and of cryptography, and never logs. What follows is the file's
-/// format, version 1, told so that somebody else can write a reader without our source
+/// format, versions 1 and 2, told so that somebody else can write a reader without our source
 /// (`src/test/python/read_carnet.py` is one).
 ///
 /// # The file
@@ -15,7 +15,7 @@
 /// | number | at byte | value |
 /// |---|---|---|
 /// | `application_id` | 68 | `0x43645266`, "CdRf" in ASCII (1130648166) |
-/// | `user_version` | 60 | `1`, the version of the format |
+/// | `user_version` | 60 | `1`, the version of the format; `2` from the first erasure on |
 ///
 /// A file with another `application_id`, or with `user_version` below 1, is no carnet. One with a
 /// higher `user_version` than a reader knows is a carnet of a newer format: the reader says so and
@@ -136,6 +136,13 @@
 /// `subject`: `wrapped` is 60 bytes: the subject's key (32 random bytes) sealed with the carnet's
 /// key to the subject's place. It seals everything of that subject, and nothing else.
 ///
+/// An *erased* subject's `wrapped` is 28 bytes: no bytes at all, sealed in the same way. Its key is
+/// nowhere any more. There is no document of it, and its rows stay as noise: the chain over them
+/// still holds, since it is made of sealed bytes, and a reader passes them over and counts them
+/// apart from damage. Whoever has not the carnet's key can make no such seal, so a key that was
+/// merely destroyed is damage. Nothing is added under an erased subject. Version 2 is version 1 with
+/// erased subjects: the step that erases the first one raises the number, and nothing lowers it.
+///
 /// `entry`: a row. `seq` counts from 1 without a gap. With `previous` as the `chain` of row `seq -
 /// 1`, or 32 zero bytes for row 1:
 ///
@@ -156,7 +163,9 @@
 ///
 /// To this room content is any bytes. The register (`fr.carnetderefus.register.Codec`, which is the
 /// authority) writes one JSON object in UTF-8. Its subject is a person's id (a ULID) or, for what
-/// concerns nobody in particular, the text `carnet`. Each object has the five members
+/// concerns nobody in particular, the text `carnet`. A `code-noted` row has a subject of its own,
+/// the person's id, `/` and the `id` of the entry, so that a code can be erased alone; in carnets
+/// of earlier versions it has the person's. Each object has the five members
 ///
 /// - `id`, the entry's own ULID, and `step`, a ULID shared by the entries of one action;
 /// - `day` (`2026-11-23`), when it happened, and `at` (`2026-11-23T20:13:00Z`), when it was
@@ -180,6 +189,9 @@
 ///   it, in UTF-8, pages apart by a form feed]
 /// - `entry-undone`: `target`, the `id` of the entry taken back
 /// - `rules-adopted`: `timing`
+/// - `person-erased` (of the subject `carnet`): `person`, whose subject was erased in the same step,
+///   with all that begin with it and `/`
+/// - `code-purged`: `target`, the `id` of the entry whose subject was erased in the same step
 /// - `key-added`: `key` (the slot's `salt` in hexadecimal), `label`; `key-changed`: `before`,
 ///   `after`; `key-removed`: `key`
 /// - `recovery-made` and `recovery-proven`: `sheets` (`one` or `two-of-three`), `key` (of three
@@ -224,13 +236,20 @@
 /// is `.ULID.copy` and counts for nothing. In a folder chosen for backups lies
 /// `.carnet-de-refus-sauvegardes` with a random ULID, by which the folder is known again.
 ///
+/// # While erasing
+///
+/// A document with the id `erasing`, of the subject `carnet`, empty, says that something was erased
+/// and the file is still to be written anew (SQLite's `VACUUM`, and the WAL folded in), so that
+/// nothing of it is left in a page that is no longer used. The program does so at the next opening
+/// and removes it. No row speaks of it.
+///
 /// # What a verifier checks
 ///
 /// 1. SQLite's own `PRAGMA integrity_check` says `ok`, and the two numbers and the schema are as
 ///    above.
-/// 2. Every subject key unwraps.
+/// 2. Every subject key unwraps, or is that of an erased subject.
 /// 3. Rows are numbered 1, 2, 3, … and each `chain` is the one computed anew from the row before.
-/// 4. Every row opens under the key of its subject.
+/// 4. Every row opens under the key of its subject, but those of erased ones.
 /// 5. Every document opens likewise, and each `proof-filed` row finds its document, of the `bytes`
 ///    and the `sha256` it tells.
 /// 6. The head is not behind one that was noted elsewhere: the count is not smaller, and the
@@ -244,13 +263,6 @@
 /// A document that does not open is damage of that document alone. It may be replaced by the one of
 /// the same `id` from a copy of the carnet (one whose row 1 has the same `chain`), if that has the
 /// SHA-256 that the row which filed it tells; it is sealed anew, and no row changes.
-///
-/// # Still to come
-///
-/// To erase a person will be to destroy their subject key, delete their documents and compact the
-/// file. Their rows stay as noise, and the chain over them still holds, since it is made of sealed
-/// bytes; a verifier then counts them apart from damage. Version 1 has no erased subjects: a
-/// subject of a row or document whose key is missing or does not unwrap is damage.
 @NullMarked
 package fr.carnetderefus.journal;
 

@@ -73,6 +73,7 @@ record Chronicle(CaseWords words, Map<String, Integer> numbers) {
                     Entry.PositionTaken _,
                     Entry.EntryUndone _,
                     Entry.RulesAdopted _,
+                    Entry.AboutErasure _,
                     Entry.AboutKeys _ ->
                     Optional.empty();
         };

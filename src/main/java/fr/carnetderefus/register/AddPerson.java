@@ -68,7 +68,8 @@ public record AddPerson(Register register) {
      *     whoever saves twice means one person
      */
     public void add(Person person) throws CarnetException {
-        if (register.state().bySubject().containsKey(person.id())) {
+        if (register.state().bySubject().containsKey(person.id())
+                || register.state().erased().contains(person.id())) {
             throw new CarnetException(Reason.PERSON_EXISTS, person.names().full());
         }
         check(person);

@@ -77,6 +77,14 @@ public final class CarnetException extends Exception {
         SAME_FILE,
         FOLDER_NOT_EMPTY,
         NOTHING_FILED,
+        /** No proof is filed yet: the code may be asked for. */
+        CODE_STILL_NEEDED,
+        /** The case has no code, or none any more. */
+        NO_CODE,
+        /** An earlier version sealed the code together with all else of the person. */
+        CODE_NOT_APART,
+        /** No newer backup lies in that folder: the last one is never removed. */
+        NO_NEWER_BACKUP,
         NOTHING_TO_UNDO,
         UNDO_BREAKS_LINK
     }

@@ -99,6 +99,14 @@ final class Codec {
                 json.put("type", "rules-adopted");
                 json.put("timing", TimingCodec.write(timing));
             }
+            case Entry.PersonErased(var person) -> {
+                json.put("type", "person-erased");
+                json.put("person", person.value());
+            }
+            case Entry.CodePurged(var target) -> {
+                json.put("type", "code-purged");
+                json.put("target", target);
+            }
             case Entry.AboutKeys keys -> KeyCodec.write(json, keys);
         }
         return JSON.std.asBytes(json);
@@ -205,6 +213,8 @@ final class Codec {
                             json.constant(Anchor.Basis.class, "basis"),
                             json.dateOrNull("received"));
             case "code-noted" -> new Entry.CodeNoted(json.text("code"));
+            case "person-erased" -> new Entry.PersonErased(new PersonId(json.text("person")));
+            case "code-purged" -> new Entry.CodePurged(json.text("target"));
             case "method-chosen" -> new Entry.MethodChosen(json.text("channel"));
             case "decision-taken" ->
                     new Entry.DecisionTaken(json.constant(Entry.Decision.class, "decision"));

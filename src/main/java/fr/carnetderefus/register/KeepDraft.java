@@ -19,7 +19,7 @@ import java.util.Optional;
  * program. It is no entry: nothing was confirmed, so it is replaced and removed without a trace.
  */
 public record KeepDraft(Register register) {
-    private static final String ID = "draft";
+    static final String ID = "draft";
 
     /**
      * What was half typed.

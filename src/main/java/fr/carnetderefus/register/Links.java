@@ -1,7 +1,9 @@
 package fr.carnetderefus.register;
 
+import fr.carnetderefus.model.people.Insurance;
 import fr.carnetderefus.model.people.Person;
 import fr.carnetderefus.model.people.PersonId;
+import fr.carnetderefus.model.people.Representation;
 import fr.carnetderefus.model.refusal.CaseFile;
 
 import java.util.List;
@@ -34,6 +36,33 @@ final class Links {
                 .flatMap(Links::from)
                 .filter(id -> !state.cases().containsKey(id))
                 .collect(Collectors.toSet());
+    }
+
+    /** The person without what leads to any of these. */
+    static Person without(Set<PersonId> gone, Person person) {
+        var representation = person.representation();
+        var by = representation == null ? null : representation.by();
+        var insurance = person.insurance();
+        var coveredBy = insurance.coveredBy();
+        return new Person(
+                person.id(),
+                person.kind(),
+                person.names(),
+                person.born(),
+                person.household(),
+                person.keeper(),
+                by == null || representation == null || !gone.contains(by)
+                        ? representation
+                        : new Representation(
+                                null,
+                                representation.ground(),
+                                representation.reference(),
+                                representation.court(),
+                                representation.end()),
+                coveredBy == null || !gone.contains(coveredBy)
+                        ? insurance
+                        : new Insurance(
+                                insurance.nir(), null, insurance.card(), insurance.department()));
     }
 
     /** Their names; of many, the first few. */

@@ -5,6 +5,7 @@ import fr.carnetderefus.journal.JournalException;
 import fr.carnetderefus.journal.Row;
 import fr.carnetderefus.model.people.PersonId;
 import fr.carnetderefus.model.refusal.Entry;
+import fr.carnetderefus.model.refusal.PersonFile;
 import fr.carnetderefus.model.refusal.Written;
 import fr.carnetderefus.register.CarnetException.Reason;
 import fr.carnetderefus.register.Conflict.Side;
@@ -27,8 +28,8 @@ import java.util.stream.Collectors;
  * once, with their days and their documents. The other copy is only read. Brought in both ways, the
  * two mean the same.
  *
- * <p>Once persons can be erased, those whose key was destroyed here must not come back with the
- * other copy: {@link #split} is where their entries are to be left out.
+ * <p>Who was erased in one of the two does not come back from the other, nor does a code: what was
+ * erased there is erased here too. {@link Look} tells of it before.
  */
 public final class MergeCopies {
     private final Register register;
@@ -57,6 +58,8 @@ public final class MergeCopies {
      * @param ours how many only this carnet has; they stay as they are
      * @param documents how many come in
      * @param added the names of people who are not here yet
+     * @param erased the names of people who are here, and were erased for good in the other copy:
+     *     they will be here as well
      * @param last the day of the latest entry that comes in; null where none does
      * @param conflicts what the two say differently
      * @param twice names of people who seem to have been added in both, each as a person of their
@@ -67,6 +70,7 @@ public final class MergeCopies {
             long ours,
             long documents,
             List<String> added,
+            List<String> erased,
             @Nullable LocalDate last,
             List<Conflict> conflicts,
             List<String> twice) {}
@@ -79,6 +83,7 @@ public final class MergeCopies {
                 split.onlyOurs().size(),
                 documents(split.onlyTheirs()).size(),
                 added(split),
+                erased(),
                 split.onlyTheirs().stream()
                         .map(Written::day)
                         .max(Comparator.naturalOrder())
@@ -92,11 +97,23 @@ public final class MergeCopies {
      * its keys are not ours.
      */
     private Divergence split() {
+        var ours = register.state().entries();
+        var theirs = other.state().entries();
+        var gone = Gone.inEither(ours, theirs);
         return Divergence.of(
-                register.state().entries(),
-                other.state().entries(),
+                gone.spared(ours),
+                gone.spared(theirs),
                 w -> !(w.entry() instanceof Entry.AboutKeys),
                 register.procedures().main().id());
+    }
+
+    private List<String> erased() {
+        var gone = other.state().erased();
+        return register.state().people().values().stream()
+                .map(PersonFile::person)
+                .filter(person -> gone.contains(person.id()))
+                .map(person -> person.names().full())
+                .toList();
     }
 
     private List<String> added(Divergence split) {
@@ -169,10 +186,24 @@ public final class MergeCopies {
                             split.onlyTheirs(),
                             rows(split.onlyTheirs()),
                             documents,
-                            together -> Settlement.of(split, together, answer, register.today()));
+                            together -> after(split, together, answer));
             return new Merged(
                     split.onlyTheirs().size(), documents.size(), own.size(), List.copyOf(missing));
         }
+    }
+
+    private List<Register.Draft> after(
+            Divergence split, State together, Function<Conflict, Optional<Side>> answer) {
+        var today = register.today();
+        var drafts = new ArrayList<>(Settlement.of(split, together, answer, today));
+        // one copy let somebody depend on a person whom the other erased
+        for (var person : Links.broken(together)) {
+            var mended = Links.without(together.erased(), person);
+            if (!mended.equals(person)) {
+                drafts.add(new Register.Draft(person.id(), today, new Entry.PersonAmended(mended)));
+            }
+        }
+        return drafts;
     }
 
     /** The bytes as the other copy has them, so that nothing that we do not know is lost. */

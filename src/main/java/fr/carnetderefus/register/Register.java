@@ -2,6 +2,7 @@ package fr.carnetderefus.register;
 
 import fr.carnetderefus.journal.Batch;
 import fr.carnetderefus.journal.Document;
+import fr.carnetderefus.journal.Erasure;
 import fr.carnetderefus.journal.Ids;
 import fr.carnetderefus.journal.Journal;
 import fr.carnetderefus.journal.JournalException;
@@ -39,7 +40,7 @@ import java.util.function.Function;
  */
 public final class Register implements AutoCloseable {
     /** The journal's subject for entries about the carnet itself. */
-    static final String CARNET = "carnet";
+    static final String CARNET = Subjects.CARNET;
 
     private final Journal journal;
     private final Procedures procedures;
@@ -68,10 +69,7 @@ public final class Register implements AutoCloseable {
             journal.read(
                     0,
                     (seq, subject, content) ->
-                            rows.add(
-                                    Codec.read(
-                                            subject.equals(CARNET) ? null : new PersonId(subject),
-                                            content)));
+                            rows.add(Codec.read(Subjects.person(subject), content)));
         } catch (JournalException e) {
             throw Failures.of(e);
         } catch (Fields.BadFieldException e) {
@@ -207,7 +205,7 @@ public final class Register implements AutoCloseable {
     private String write(List<Draft> drafts, Appending appending) throws CarnetException {
         var written = written(drafts);
         var rows = new ArrayList<Row>();
-        written.forEach(entry -> rows.add(new Row(subject(entry), Codec.write(entry))));
+        written.forEach(entry -> rows.add(new Row(Subjects.of(entry), Codec.write(entry))));
         try {
             appending.append(rows);
         } catch (JournalException e) {
@@ -215,6 +213,30 @@ public final class Register implements AutoCloseable {
         }
         state = state.with(written, procedures.main().id());
         return written.isEmpty() ? "" : written.getFirst().step();
+    }
+
+    /**
+     * Destroys what these entries say is gone and writes them, in one step or not at all.
+     *
+     * @param documents others that go too
+     * @return whether nothing of it is left in the file; otherwise the next opening sees to it
+     */
+    synchronized boolean erase(List<Draft> drafts, List<String> documents) throws CarnetException {
+        var written = written(drafts);
+        var gone = Gone.in(written);
+        var rows = new ArrayList<Row>();
+        written.forEach(entry -> rows.add(new Row(Subjects.of(entry), Codec.write(entry))));
+        boolean compacted;
+        try {
+            var erasure = new Erasure(gone.subjects(state, journal), documents);
+            compacted = journal.erase(erasure, new Batch(rows, List.of()));
+        } catch (JournalException e) {
+            throw Failures.of(e);
+        }
+        var all = new ArrayList<>(gone.spared(state.entries()));
+        all.addAll(written);
+        state = State.of(all, procedures.main().id());
+        return compacted;
     }
 
     /** Drafts as entries of one step, made now. */
@@ -249,14 +271,20 @@ public final class Register implements AutoCloseable {
             Function<State, List<Draft>> after)
             throws CarnetException {
         knowAll(foreign);
-        var all = new ArrayList<>(state.entries());
+        var gone = Gone.in(foreign);
+        var all = new ArrayList<>(gone.spared(state.entries()));
         all.addAll(foreign);
         var main = procedures.main().id();
         var own = written(after.apply(State.of(all, main)));
         var batch = new ArrayList<>(rows);
-        own.forEach(entry -> batch.add(new Row(subject(entry), Codec.write(entry))));
+        own.forEach(entry -> batch.add(new Row(Subjects.of(entry), Codec.write(entry))));
         try {
-            journal.append(new Batch(batch, documents));
+            var subjects = gone.subjects(state, journal);
+            if (subjects.isEmpty()) {
+                journal.append(new Batch(batch, documents));
+            } else {
+                journal.erase(new Erasure(subjects, List.of()), new Batch(batch, documents));
+            }
         } catch (JournalException e) {
             throw Failures.of(e);
         }
@@ -286,11 +314,6 @@ public final class Register implements AutoCloseable {
     /** The file the carnet stands in; empty for one in memory alone. */
     public Optional<Path> file() {
         return journal.file();
-    }
-
-    private static String subject(Written written) {
-        var subject = written.subject();
-        return subject == null ? CARNET : subject.value();
     }
 
     /** Where the journal ends now. */

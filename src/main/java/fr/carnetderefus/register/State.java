@@ -19,6 +19,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 /**
  * What the journal's entries mean together, at one moment. Never changes; each writing makes a new
@@ -134,6 +136,15 @@ public record State(
                 Collections.unmodifiableMap(leading),
                 adopted(carnet, adopted),
                 keys.with(carnet));
+    }
+
+    /** Who was erased: nothing is written of them any more. */
+    public Set<PersonId> erased() {
+        return entries.stream()
+                .map(Written::entry)
+                .filter(Entry.PersonErased.class::isInstance)
+                .map(entry -> ((Entry.PersonErased) entry).person())
+                .collect(Collectors.toUnmodifiableSet());
     }
 
     /** The names of the households that people are in, each once. */

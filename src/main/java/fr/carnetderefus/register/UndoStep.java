@@ -32,17 +32,17 @@ public final class UndoStep {
 
     // also the lock that every writing takes: nobody else's step comes between looking and writing
     private final Register register;
-    private final int from;
+    private final String from;
     private volatile Taken taken = new Taken(List.of(), "");
 
-    private UndoStep(Register register, int from) {
+    private UndoStep(Register register, String from) {
         this.register = register;
         this.from = from;
     }
 
     /** Reaches back as far as the carnet does, beyond the last start of the program. */
     public UndoStep(Register register) {
-        this(register, 0);
+        this(register, "");
     }
 
     /**
@@ -50,7 +50,7 @@ public final class UndoStep {
      * done weeks ago. A step that is named can be taken back however old it is.
      */
     public static UndoStep fromNow(Register register) {
-        return new UndoStep(register, register.state().entries().size());
+        return new UndoStep(register, last(register));
     }
 
     /**
@@ -59,21 +59,50 @@ public final class UndoStep {
      */
     public List<String> stepsOf(Verb verb) throws CarnetException {
         synchronized (register) {
-            var before = register.state().entries().size();
+            var before = last(register);
             verb.apply();
-            var entries = register.state().entries();
-            return entries.subList(before, entries.size()).stream()
+            return since(before, register.state().entries()).stream()
                     .map(Written::step)
                     .distinct()
                     .toList();
         }
     }
 
-    /** The first entry of the last step that stands: what undo would take back. */
+    /** The id of the last entry; empty where there is none. */
+    private static String last(Register register) {
+        var entries = register.state().entries();
+        return entries.isEmpty() ? "" : entries.getLast().id();
+    }
+
+    /** The entries after one; where that was erased meanwhile, those after the erasure. */
+    private static List<Written> since(String id, List<Written> entries) {
+        if (id.isEmpty()) {
+            return entries;
+        }
+        for (var i = entries.size() - 1; i >= 0; i--) {
+            var written = entries.get(i);
+            if (written.id().equals(id)) {
+                return entries.subList(i + 1, entries.size());
+            }
+        }
+        var erasure = entries.size();
+        while (erasure > 0
+                && !(entries.get(erasure - 1).entry() instanceof Entry.AboutErasure)) {
+            erasure--;
+        }
+        return entries.subList(erasure, entries.size());
+    }
+
+    /**
+     * The first entry of the last step that stands: what undo would take back. It does not reach
+     * behind an erasure: who undoes right after it means the erasure, and that cannot be.
+     */
     public Optional<Written> last() {
         var entries = register.state().entries();
         var undone = Fold.undone(entries);
-        return entries.subList(from, entries.size()).reversed().stream()
+        var reach = since(from, entries).reversed();
+        return reach.stream()
+                .takeWhile(w -> !(w.entry() instanceof Entry.AboutErasure))
                 .filter(w -> !undone.contains(w.id()))
                 .filter(UndoStep::isAPersonsDoing)
                 .findFirst()
@@ -127,6 +156,7 @@ public final class UndoStep {
                 entries.stream()
                         .filter(w -> steps.contains(w.step()) && !undone.contains(w.id()))
                         .filter(w -> !(w.entry() instanceof Entry.AboutKeys))
+                        .filter(w -> !(w.entry() instanceof Entry.AboutErasure))
                         .map(w ->
                                 new Register.Draft(
                                         w.subject(),
@@ -164,12 +194,13 @@ public final class UndoStep {
     }
 
     /**
-     * Neither a taking-back, nor what the program wrote by itself about its rules, nor a key: that
-     * one is gone, and to write that it is not would not bring it back.
+     * Neither a taking-back, nor what the program wrote by itself about its rules, nor a key or
+     * what was erased: that is gone, and to write that it is not would not bring it back.
      */
     private static boolean isAPersonsDoing(Written written) {
         return !(written.entry() instanceof Entry.EntryUndone)
                 && !(written.entry() instanceof Entry.RulesAdopted)
+                && !(written.entry() instanceof Entry.AboutErasure)
                 && !(written.entry() instanceof Entry.AboutKeys);
     }
 

@@ -16,6 +16,7 @@ public record VerifyCarnet(Register register) {
     /**
      * What was checked and found.
      *
+     * @param erased how many entries are noise: those of people, and codes, erased for good
      * @param bytes the size of all documents in the clear
      * @param end where the carnet ends, to be written down
      * @param proofs how many entries that filed a proof were compared with it, undone ones too
@@ -25,6 +26,7 @@ public record VerifyCarnet(Register register) {
      */
     public record Report(
             long rows,
+            long erased,
             long documents,
             long bytes,
             EndMark end,
@@ -132,6 +134,7 @@ public record VerifyCarnet(Register register) {
         damages.addAll(hurt);
         return new Report(
                 journal.rows(),
+                journal.erased(),
                 journal.documents(),
                 journal.bytes(),
                 journal.end(),
@@ -156,6 +159,7 @@ public record VerifyCarnet(Register register) {
             return Optional.of(
                     new Report(
                             found.rows(),
+                            found.erased(),
                             found.documents(),
                             found.bytes(),
                             EndMark.of(found.head()),

@@ -68,10 +68,10 @@ class FaultTest {
     @Test
     void aNewerFormatIsLeftAlone() throws Exception {
         var bytes = Files.readAllBytes(carnet);
-        bytes[USER_VERSION_AT + 3] = 2;
+        bytes[USER_VERSION_AT + 3] = 3;
         Files.write(carnet, bytes);
 
-        assertEquals("2", refused(Reason.NEWER_FORMAT, carnet));
+        assertEquals("3", refused(Reason.NEWER_FORMAT, carnet));
     }
 
     @Test

@@ -2,6 +2,7 @@ package fr.carnetderefus.register;
 
 import fr.carnetderefus.journal.Batch;
 import fr.carnetderefus.journal.Document;
+import fr.carnetderefus.journal.Erasure;
 import fr.carnetderefus.journal.Head;
 import fr.carnetderefus.journal.Journal;
 import fr.carnetderefus.journal.JournalException;
@@ -58,6 +59,19 @@ final class FailingJournal implements Journal {
     @Override
     public void remove(List<String> ids) throws JournalException {
         journal.remove(ids);
+    }
+
+    @Override
+    public boolean erase(Erasure erasure, Batch batch) throws JournalException {
+        if (full) {
+            throw new JournalException(JournalException.Reason.DISK_FULL, "full", null);
+        }
+        return journal.erase(erasure, batch);
+    }
+
+    @Override
+    public boolean has(String subject) throws JournalException {
+        return journal.has(subject);
     }
 
     @Override

@@ -90,6 +90,7 @@ final class CaseFold {
                     Entry.CaseOpened _,
                     Entry.EntryUndone _,
                     Entry.RulesAdopted _,
+                    Entry.AboutErasure _,
                     Entry.AboutKeys _ -> {
                 // these are about the person or the carnet
             }

@@ -1,6 +1,7 @@
 package fr.carnetderefus.model.refusal;
 
 import fr.carnetderefus.model.people.Person;
+import fr.carnetderefus.model.people.PersonId;
 import fr.carnetderefus.model.procedure.Anchor;
 import fr.carnetderefus.model.procedure.Timing;
 
@@ -100,6 +101,22 @@ public sealed interface Entry {
 
     /** The carnet's dates are from now on computed by these rules. */
     record RulesAdopted(Timing timing) implements Entry {}
+
+    /**
+     * Something is gone for good: its key was destroyed with the same stroke. None of it can be
+     * taken back, for nobody has it any more.
+     */
+    sealed interface AboutErasure extends Entry {}
+
+    /** A person was erased, with all that was written of them. No name: it is gone as well. */
+    record PersonErased(PersonId person) implements AboutErasure {}
+
+    /**
+     * A code was destroyed.
+     *
+     * @param target the id of the entry that noted it
+     */
+    record CodePurged(String target) implements AboutErasure {}
 
     /**
      * Who can open the carnet changed, or was seen to be able. None of it can be taken back: a key

@@ -51,7 +51,8 @@ public final class OpenTroubles {
     private static Optional<End> end(Entry entry) {
         return switch (entry) {
             case Entry.NoticeReceived _ -> Optional.of(End.NOTICE);
-            case Entry.CodeNoted _ -> Optional.of(End.CODE);
+            // a code that was destroyed had come
+            case Entry.CodeNoted _, Entry.CodePurged _ -> Optional.of(End.CODE);
             case Entry.AttemptMade _ -> Optional.of(End.ATTEMPT);
             case Entry.ProofFiled _ -> Optional.of(End.PROOF);
             default -> Optional.empty();

@@ -95,6 +95,7 @@ record Happening(Kind kind, LocalDate day, int count, Entry last) {
                     Entry.PositionTaken _,
                     Entry.EntryUndone _,
                     Entry.RulesAdopted _,
+                    Entry.AboutErasure _,
                     Entry.AboutKeys _ ->
                     Optional.empty();
         };

@@ -83,6 +83,7 @@ record History(Phrases phrases, State state) {
             case Entry.PersonAmended _ -> texts.get("history.person-amended");
             case Entry.NoticeReceived notice -> notice(notice);
             case Entry.CodeNoted _ -> texts.get("history.code-noted");
+            case Entry.CodePurged _ -> texts.get("history.code-purged");
             case Entry.MethodChosen(var channel) ->
                     texts.get("history.method-chosen", phrases.channel(channel));
             case Entry.DecisionTaken(var decision) -> texts.of("history.decision", decision);
@@ -118,6 +119,7 @@ record History(Phrases phrases, State state) {
             case Entry.PersonRemoved _,
                     Entry.EntryUndone _,
                     Entry.RulesAdopted _,
+                    Entry.PersonErased _,
                     Entry.AboutKeys _ ->
                     throw new IllegalStateException("not an entry of a person that stands");
         };

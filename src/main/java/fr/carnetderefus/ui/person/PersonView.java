@@ -256,7 +256,12 @@ public final class PersonView implements Screen {
         actions.getChildren().add(decision());
         var remove = Buttons.quiet(Icon.DELETE, texts.get("person.remove"), this::askRemove);
         remove.setId("remove");
-        actions.getChildren().add(remove);
+        var erase =
+                Buttons.quiet(
+                        texts.get("person.erase"),
+                        () -> new EraseSheet(desk, person.id(), exits::removed).ask());
+        erase.setId("erase");
+        actions.getChildren().addAll(remove, erase);
         return actions;
     }
 

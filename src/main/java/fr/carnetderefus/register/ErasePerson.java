@@ -1,0 +1,108 @@
+package fr.carnetderefus.register;
+
+import fr.carnetderefus.model.people.Person;
+import fr.carnetderefus.model.people.PersonId;
+import fr.carnetderefus.model.refusal.Archived;
+import fr.carnetderefus.model.refusal.Entry;
+import fr.carnetderefus.model.refusal.Written;
+import fr.carnetderefus.register.CarnetException.Reason;
+
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * Erases a person for good: destroys the key that seals all that was written of them, and deletes
+ * their documents. Nobody can take it back. What stays is noise that nobody can read, and one entry
+ * that says that somebody was erased, and when, without a name.
+ *
+ * <p>What others' entries say stays, a note with the person's name in it too: it is theirs.
+ */
+public record ErasePerson(Register register) {
+
+    /**
+     * What would be gone.
+     *
+     * @param name the person's full name
+     * @param given the name to be typed by whoever is sure
+     * @param entries how many were written of them, undone ones too
+     * @param documents how many are filed
+     * @param bytes their size
+     */
+    public record Look(String name, String given, int entries, int documents, long bytes) {}
+
+    /**
+     * Who was taken out of the lists, but of whom all is still there.
+     *
+     * @param name their full name
+     */
+    public record Removed(PersonId id, String name) {}
+
+    /** Those taken out and not erased, in the order they came. */
+    public List<Removed> removed() {
+        var state = register.state();
+        return state.bySubject().keySet().stream()
+                .filter(id -> !state.people().containsKey(id))
+                .flatMap(id -> person(id).map(p -> new Removed(id, p.names().full())).stream())
+                .toList();
+    }
+
+    /** As they were last known: in the carnet, or before they were taken out of it. */
+    private Optional<Person> person(PersonId id) {
+        return register.state().bySubject().getOrDefault(id, List.of()).stream()
+                .map(Written::entry)
+                .flatMap(entry ->
+                        switch (entry) {
+                            case Entry.PersonAdded(var person) -> Optional.of(person).stream();
+                            case Entry.PersonAmended(var person) -> Optional.of(person).stream();
+                            default -> Optional.<Person>empty()
+                                    .stream();
+                        })
+                .reduce((earlier, later) -> later);
+    }
+
+    /**
+     * Looks, and changes nothing.
+     *
+     * @throws CarnetException {@code UNKNOWN_PERSON}; {@code PERSON_NEEDED} while they represent
+     *     others, or others are on their card
+     */
+    public Look look(PersonId id) throws CarnetException {
+        var person =
+                person(id)
+                        .orElseThrow(() -> new CarnetException(Reason.UNKNOWN_PERSON, id.value()));
+        var needing = Links.to(register.state(), id);
+        if (!needing.isEmpty()) {
+            throw new CarnetException(
+                    Reason.PERSON_NEEDED, person.names().full(), Links.names(needing));
+        }
+        var entries = register.state().bySubject().getOrDefault(id, List.of());
+        var filed =
+                entries.stream()
+                        .map(Written::entry)
+                        .filter(Entry.ProofFiled.class::isInstance)
+                        .map(entry -> ((Entry.ProofFiled) entry).what())
+                        .distinct()
+                        .toList();
+        return new Look(
+                person.names().full(),
+                person.names().given(),
+                entries.size(),
+                (int) filed.stream().map(Archived::document).distinct().count(),
+                filed.stream().mapToLong(Archived::bytes).sum());
+    }
+
+    /**
+     * Erases. When this returns it survives a power cut, and nothing of it is in the file.
+     *
+     * @return whether the file was written anew already; where a full disk came in the way, all is
+     *     erased, and the next opening writes it anew
+     * @throws CarnetException as {@link #look}; when nothing was erased
+     */
+    public boolean erase(PersonId id) throws CarnetException {
+        synchronized (register) {
+            look(id);
+            var entry = new Register.Draft(null, register.today(), new Entry.PersonErased(id));
+            return register.erase(List.of(entry), List.of(KeepDraft.ID));
+        }
+    }
+}
