@@ -106,7 +106,7 @@ class RoomsTest {
     /** What is in {@code ui} and no screen. */
     private static final Set<String> SHARED = Set.of("shell", "parts", "desk");
 
-    private static final JavaClasses CLASSES =
+    static final JavaClasses CLASSES =
             new ClassFileImporter()
                     .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)
                     .importPackages("fr.carnetderefus");

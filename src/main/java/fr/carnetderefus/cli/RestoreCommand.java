@@ -71,7 +71,7 @@ final class RestoreCommand implements Command {
             return Optional.of(call.carnets().look(call.file(), words));
         } catch (CarnetException e) {
             return switch (e.reason()) {
-                case NOT_FOUND, NOT_A_CARNET, DAMAGED, UNREADABLE, WRONG_PASSPHRASE ->
+                case NOT_FOUND, NOT_A_CARNET, DAMAGED, STRAY_WAL, UNREADABLE, WRONG_PASSPHRASE ->
                         Optional.empty();
                 default -> throw e;
             };

@@ -57,7 +57,8 @@ public record ChainCheck(Head head, Optional<String> then, List<Damage> damages)
         return found;
     }
 
-    private static ChainCheck of(Store store, long row, boolean pages) throws JournalException {
+    /** The same over a store. */
+    static ChainCheck of(Store store, long row, boolean pages) throws JournalException {
         var damages = new ArrayList<Damage>();
         if (pages && !store.examine()) {
             damages.add(new Damage("file", "", Fault.UNREADABLE));

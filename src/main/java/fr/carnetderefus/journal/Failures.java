@@ -54,6 +54,9 @@ final class Failures {
 
     /** {@code SQLITE_IOERR_READ} is a kind of {@code SQLITE_IOERR}. */
     private static String primary(String name) {
+        if (name.equals("SQLITE_IOERR_SHORT_READ")) {
+            return "CORRUPT"; // the file ends too early: no disk refused anything
+        }
         var parts = name.split("_", 3);
         return parts.length < 2 ? "" : parts[1];
     }

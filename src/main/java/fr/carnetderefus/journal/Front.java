@@ -51,9 +51,18 @@ final class Front {
      *     UNREADABLE}
      */
     static Connection silent(Path file) throws JournalException {
+        return checked(file, hasWal(file));
+    }
+
+    /** The same past whatever WAL stands beside it, as if there were none. */
+    static Connection alone(Path file) throws JournalException {
+        return checked(file, false);
+    }
+
+    private static Connection checked(Path file, boolean throughWal) throws JournalException {
         header(file);
         try {
-            var connection = hasWal(file) ? withIndexInMemory(file) : Sqlite.readable(file, ALONE);
+            var connection = throughWal ? withIndexInMemory(file) : Sqlite.readable(file, ALONE);
             var ours = false;
             try {
                 checkAll(connection);
@@ -66,14 +75,17 @@ final class Front {
             }
         } catch (SQLException e) {
             throw Failures.of(e, file, "schema");
-        } catch (IOException e) {
-            throw Failures.reading(e, file);
         }
     }
 
-    private static boolean hasWal(Path file) throws IOException {
-        var wal = file.resolveSibling(file.getFileName() + "-wal");
-        return Files.exists(wal) && Files.size(wal) > 0;
+    /** Whether something stands beside it that closing would have folded in. */
+    static boolean hasWal(Path file) throws JournalException {
+        var wal = OwnFiles.wal(file);
+        try {
+            return Files.exists(wal) && Files.size(wal) > 0;
+        } catch (IOException e) {
+            throw Failures.reading(e, wal);
+        }
     }
 
     private static void header(Path file) throws JournalException {

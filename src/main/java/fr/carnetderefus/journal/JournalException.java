@@ -13,6 +13,8 @@ public final class JournalException extends Exception {
         /** No sheet of recovery words was made for this carnet, or none of that kind. */
         NO_RECOVERY,
         DAMAGED,
+        /** What stands beside the carnet as its WAL is not its own. */
+        STRAY_WAL,
         NEWER_FORMAT,
         NOT_A_CARNET,
         NOT_FOUND,

@@ -27,6 +27,7 @@ public final class NewFile {
 
     /** Makes an empty draft that only its owner may read, under a name that nothing has. */
     public static Path draft(Path file, String ending) throws IOException {
+        OldDrafts.sweep(file.resolveSibling("."));
         var draft = file.resolveSibling("." + Ids.next() + ending);
         return Files.createFile(draft, forOwnerOnly(draft));
     }

@@ -55,10 +55,13 @@ public final class Restoration {
         if (Files.notExists(OwnFiles.wal(file))) {
             return;
         }
-        try (var connection = Sqlite.writable(file)) {
-            Sqlite.execute(connection, "PRAGMA wal_checkpoint(TRUNCATE)");
-        } catch (SQLException e) {
-            // too damaged to be opened: both files are kept as they are
+        try {
+            StrayWal.refuse(file);
+            try (var connection = Sqlite.writable(file)) {
+                Sqlite.execute(connection, "PRAGMA wal_checkpoint(TRUNCATE)");
+            }
+        } catch (SQLException | JournalException e) {
+            // too damaged to be opened, or not its own: both files are kept as they are
         }
     }
 

@@ -82,6 +82,7 @@ public final class SqliteJournal implements Journal {
         var claim = Claim.on(real);
         var opened = false;
         try {
+            StrayWal.refuse(real);
             var slots = Front.slots(real);
             requireWritable(real);
             var journal = journal(real, claim, way.open(slots));
@@ -113,9 +114,11 @@ public final class SqliteJournal implements Journal {
     }
 
     private static SqliteJournal look(Path file, Unlocked.Way way) throws JournalException {
-        var store = SqliteStore.look(existingFile(file));
+        var real = existingFile(file);
+        var store = SqliteStore.look(real);
         var opened = false;
         try {
+            StrayWal.refuse(real);
             var unlocked = way.open(store.slots());
             try {
                 var journal = new SqliteJournal(store, unlocked);

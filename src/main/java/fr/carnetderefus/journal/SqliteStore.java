@@ -5,7 +5,9 @@ import fr.carnetderefus.journal.JournalException.Reason;
 import org.jspecify.annotations.Nullable;
 
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.BasicFileAttributes;
 import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -13,6 +15,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 
 /** Keeps sealed bytes in one SQLite file. */
 final class SqliteStore implements Store {
@@ -23,16 +26,23 @@ final class SqliteStore implements Store {
     private final Path file;
     private final Runnable letGo;
     private final Map<String, Integer> rewritten = new HashMap<>();
+    private final @Nullable Object identity;
     private int rewritings;
 
     SqliteStore(Connection connection, Path file, Claim claim) {
         this(connection, file, claim::close);
     }
 
+    /** Over a connection that holds nothing. */
+    SqliteStore(Connection connection, Path file) {
+        this(connection, file, () -> {});
+    }
+
     private SqliteStore(Connection connection, Path file, Runnable letGo) {
         this.connection = connection;
         this.file = file;
         this.letGo = letGo;
+        this.identity = identity(file);
     }
 
     /**
@@ -43,7 +53,7 @@ final class SqliteStore implements Store {
      */
     static SqliteStore look(Path file) throws JournalException {
         Claim.requireNone(file);
-        return new SqliteStore(Front.silent(file), file, () -> {});
+        return new SqliteStore(Front.silent(file), file);
     }
 
     /** Opens a file that has been found to be a carnet; the claim is let go with the store. */
@@ -130,7 +140,7 @@ final class SqliteStore implements Store {
                 rewrote(List.of(SLOTS));
             }
         }
-        if (rewrites) {
+        if (rewrites || Files.notExists(OwnFiles.wal(file))) {
             foldIn();
         }
     }
@@ -140,6 +150,7 @@ final class SqliteStore implements Store {
         try {
             Sqlite.execute(connection, "BEGIN IMMEDIATE");
             new Tables(connection).add(addition);
+            requireThere();
             Sqlite.execute(connection, "COMMIT");
             kept = true;
         } catch (SQLException e) {
@@ -160,7 +171,30 @@ final class SqliteStore implements Store {
         }
     }
 
-    /** Until the WAL is folded in, the file still holds what was deleted. */
+    /**
+     * SQLite goes on writing in a file that has no name any more, and what it confirms there is
+     * nowhere.
+     */
+    private void requireThere() throws JournalException {
+        if (!Objects.equals(identity, identity(file)) || Files.notExists(file)) {
+            throw new JournalException(
+                    Reason.NOT_FOUND, String.valueOf(file.getFileName()), null);
+        }
+    }
+
+    /** Null as well where the system knows none, and where nobody can remove an open file. */
+    private static @Nullable Object identity(Path file) {
+        try {
+            return Files.readAttributes(file, BasicFileAttributes.class).fileKey();
+        } catch (IOException e) {
+            return null;
+        }
+    }
+
+    /**
+     * Until the WAL is folded in, the file still holds what was deleted; and where somebody took
+     * the WAL away, nothing else holds what was added.
+     */
     private void foldIn() {
         try {
             Sqlite.execute(connection, "PRAGMA wal_checkpoint(TRUNCATE)");
@@ -195,6 +229,7 @@ final class SqliteStore implements Store {
                     insert.executeUpdate();
                 }
             }
+            requireThere();
             Sqlite.execute(connection, "COMMIT");
             kept = true;
         } catch (SQLException e) {
@@ -214,6 +249,7 @@ final class SqliteStore implements Store {
         try {
             Sqlite.execute(connection, "BEGIN IMMEDIATE");
             new Tables(connection).delete(ids);
+            requireThere();
             Sqlite.execute(connection, "COMMIT");
             kept = true;
         } catch (SQLException e) {

@@ -4,7 +4,8 @@
 /// changed; each subject (a person) has a key of their own. The room knows bytes and texts, not
 /// persons, speaks alone of SQL and of cryptography, and never logs. What follows is the file's
 /// format, versions 1 and 2, told so that somebody else can write a reader without our source
-/// (`src/test/python/read_carnet.py` is one).
+/// (`src/test/python/read_carnet.py` is one). What it promises, against whom, how that is tried and
+/// what is not promised is in `src/doc/threat-model.md`.
 ///
 /// # The file
 ///
@@ -50,8 +51,10 @@
 ///
 /// A reader that writes nothing opens a carnet that is closed with SQLite's
 /// `file:NAME?mode=ro&immutable=1`. Where a `NAME-wal` that is not empty stands beside it, it reads
-/// a copy of both files, or opens with `mode=ro` alone. `.ULID.new` is a carnet whose making was
-/// cut short; it may be deleted.
+/// a copy of both files, or opens with `mode=ro` alone. It checks first that the last row of
+/// `NAME` alone (`immutable=1`) is there through the WAL too, with the same `chain`: otherwise the WAL
+/// is another file's, and must not be believed. `.ULID.new`, `.ULID.copy` and `.ULID.part` are drafts
+/// whose making was cut short; they may be deleted.
 ///
 /// # Bytes put together: the place
 ///

@@ -24,6 +24,8 @@ public final class CarnetException extends Exception {
         /** The same sheet twice. */
         SAME_SHEET,
         DAMAGED,
+        /** A file stands beside the carnet that is not its own, by name. */
+        STRAY_WAL,
         NEWER_FORMAT,
         NOT_A_CARNET,
         NOT_FOUND,

@@ -24,6 +24,7 @@ final class Failures {
             case WRONG_WORDS -> new CarnetException(Reason.WRONG_WORDS, e);
             case NO_RECOVERY -> new CarnetException(Reason.NO_RECOVERY, e);
             case DAMAGED -> new CarnetException(Reason.DAMAGED, e);
+            case STRAY_WAL -> new CarnetException(Reason.STRAY_WAL, e, e.detail());
             case NEWER_FORMAT -> new CarnetException(Reason.NEWER_FORMAT, e);
             case NOT_A_CARNET -> new CarnetException(Reason.NOT_A_CARNET, e);
             case ALREADY_EXISTS -> new CarnetException(Reason.ALREADY_EXISTS, e);

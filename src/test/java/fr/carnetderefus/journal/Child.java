@@ -9,7 +9,7 @@ import java.util.ArrayList;
 import java.util.List;
 
 /** Another process of ours, with this test's class path. */
-final class Child {
+public final class Child {
     /**
      * Root is not bound by the mode of its files unless it gives this power away; they stay its
      * own, so that it still finds the class path.
@@ -26,8 +26,14 @@ final class Child {
      *
      * @param scratch where SQLite's driver unpacks its library: who is killed cannot tidy up
      */
-    static Process start(Path scratch, Class<?> program, String... args) throws IOException {
+    public static Process start(Path scratch, Class<?> program, String... args) throws IOException {
         return start(List.of(), scratch, program, args);
+    }
+
+    /** Starts a program in so much memory, in MB. */
+    static Process start(Path scratch, int heap, Class<?> program, String... args)
+            throws IOException {
+        return start(List.of(), scratch, heap, program, args);
     }
 
     /** Starts a program that may not write where modes forbid it, whoever we are. */
@@ -55,11 +61,17 @@ final class Child {
     private static Process start(
             List<String> before, Path scratch, Class<?> program, String... args)
             throws IOException {
+        return start(before, scratch, 96, program, args);
+    }
+
+    private static Process start(
+            List<String> before, Path scratch, int heap, Class<?> program, String... args)
+            throws IOException {
         var command = new ArrayList<>(before);
         command.add(Path.of(property("java.home"), "bin", "java").toString());
         command.addAll(
                 List.of(
-                        "-Xmx96m",
+                        "-Xmx" + heap + "m",
                         "-Xshare:auto",
                         "-XX:TieredStopAtLevel=1",
                         "-XX:+UseSerialGC",

@@ -18,8 +18,11 @@ import org.junit.jupiter.api.io.TempDir;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.FileTime;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.sql.DriverManager;
+import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
 
@@ -182,6 +185,23 @@ class CopyTest {
                 assertEquals(List.of(), Samples.namesIn(away));
             }
         }
+    }
+
+    @Test
+    void whatAKillLeftOfAnEarlierCopyIsSweptUpOnceItIsOld() throws Exception {
+        var old = Files.writeString(away.resolve("." + Ids.next() + ".copy"), "half");
+        var side = Files.writeString(away.resolve(old.getFileName() + "-journal"), "half");
+        var young = Files.writeString(away.resolve("." + Ids.next() + ".copy"), "half");
+        var foreign = Files.writeString(away.resolve(".copy"), "somebody's");
+        var yesterday = FileTime.from(Instant.now().minus(Duration.ofHours(25)));
+        for (var file : List.of(old, side, foreign)) {
+            Files.setLastModifiedTime(file, yesterday);
+        }
+        try (var journal = filled(1)) {
+            copy(journal);
+        }
+        assertTrue(Files.notExists(old) && Files.notExists(side), "still there");
+        assertTrue(Files.exists(young) && Files.exists(foreign), "gone");
     }
 
     @Test

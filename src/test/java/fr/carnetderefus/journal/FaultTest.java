@@ -26,6 +26,7 @@ import java.util.Random;
 class FaultTest {
     private static final int USER_VERSION_AT = 60;
     private static final int PAGE = 4096;
+    private static final int FILE_HEADER = 100;
 
     @TempDir Path folder;
 
@@ -126,6 +127,22 @@ class FaultTest {
         for (var kept = PAGE; kept < bytes.length; kept += PAGE) {
             Files.write(carnet, Arrays.copyOf(bytes, kept));
             assertTrue(isDamaged(), "cut to " + kept / PAGE + " pages");
+        }
+    }
+
+    @Test
+    void whereverItWasCutItIsTold() throws Exception {
+        var bytes = Files.readAllBytes(carnet);
+        var seed = Long.getLong("seed", System.nanoTime());
+        var random = new Random(seed);
+        for (var i = 0; i < Faults.times(40, 400); i++) {
+            var kept = random.nextInt(bytes.length);
+            Files.write(carnet, Arrays.copyOf(bytes, kept));
+            if (kept < FILE_HEADER) {
+                refused(Reason.NOT_A_CARNET, carnet);
+            } else {
+                assertTrue(isDamaged(), "cut to " + kept + " bytes, -Dseed=" + seed);
+            }
         }
     }
 

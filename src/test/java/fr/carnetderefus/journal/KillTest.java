@@ -10,9 +10,6 @@ import org.junit.jupiter.api.condition.OS;
 import org.junit.jupiter.api.io.TempDir;
 
 import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -20,7 +17,6 @@ import java.util.List;
 import java.util.Random;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
-import java.util.function.Supplier;
 
 /** What was confirmed is there, whenever the process was killed (SIGKILL: it can do nothing). */
 @EnabledOnOs(OS.LINUX)
@@ -46,7 +42,7 @@ class KillTest {
         for (var lane = 0; lane < LANES; lane++) {
             var place = Files.createDirectory(folder.resolve("lane" + lane));
             var own = new Random(seed + lane);
-            lanes.add(onThreadOfItsOwn(() -> killAgainAndAgain(place, own)));
+            lanes.add(Victim.onThreadOfItsOwn(() -> killAgainAndAgain(place, own)));
         }
         var whileAppending = 0;
         for (var lane : lanes) {
@@ -71,7 +67,7 @@ class KillTest {
                     Samples.create(file).close();
                 }
                 var child = Child.start(scratch, Appender.class, file.toString());
-                var confirmed = killed(child, random);
+                var confirmed = Victim.killed(child, random, LONGEST_MILLIS);
                 whileAppending += confirmed.isEmpty() ? 0 : 1;
                 var last = confirmed.isEmpty() ? 0 : Long.parseLong(confirmed.getLast());
                 check(file, last, place.getFileName() + ", kill " + kill + ", -Dseed=" + seed);
@@ -114,7 +110,10 @@ class KillTest {
         for (var kill = 0; kill < KILLS_WHILE_CREATING; kill++) {
             var which = "kill " + kill + ", -Dseed=" + seed;
             var place = Files.createDirectory(folder.resolve("making" + kill));
-            var names = killed(Child.start(scratch(), Creator.class, place.toString()), random);
+            var names = Victim.killed(
+                            Child.start(scratch(), Creator.class, place.toString()),
+                            random,
+                            LONGEST_MILLIS);
             made += names.size();
             for (var name : names) {
                 assertTrue(Files.exists(place.resolve(name)), which);
@@ -130,51 +129,6 @@ class KillTest {
             Samples.create(place.resolve(names.size() + 1 + ".carnet")).close();
         }
         assertTrue(made > 0, "killed too early to say anything");
-    }
-
-    /**
-     * Kills the child at a random moment: every fifth while it starts and opens its carnet, the
-     * others after something was confirmed.
-     *
-     * @return the whole lines it had printed
-     */
-    private List<String> killed(Process child, Random random) throws Exception {
-        try {
-            var delay = random.nextInt(LONGEST_MILLIS);
-            var first = new CompletableFuture<Integer>();
-            var output = onThreadOfItsOwn(() -> read(child.getInputStream(), first));
-            if (random.nextInt(5) > 0) {
-                first.get(30, TimeUnit.SECONDS);
-            } else {
-                delay += LONGEST_MILLIS / 2;
-            }
-            Thread.sleep(delay);
-            assertTrue(child.isAlive(), "the child ended by itself");
-            // Process's own way would close the pipe, and what was confirmed last would be lost
-            child.toHandle().destroyForcibly();
-            var text = output.get(30, TimeUnit.SECONDS);
-            return text.substring(0, text.lastIndexOf('\n') + 1).lines().toList();
-        } finally {
-            child.destroyForcibly().waitFor();
-        }
-    }
-
-    /** All of these block, and the common pool has no more threads than the machine has cores. */
-    private static <T> CompletableFuture<T> onThreadOfItsOwn(Supplier<T> work) {
-        return CompletableFuture.supplyAsync(
-                work, task -> Thread.ofPlatform().daemon().start(task));
-    }
-
-    private static String read(InputStream in, CompletableFuture<Integer> first) {
-        try (in) {
-            var start = in.readNBytes(1);
-            first.complete(start.length);
-            return new String(start, StandardCharsets.UTF_8)
-                    + new String(in.readAllBytes(), StandardCharsets.UTF_8);
-        } catch (IOException e) {
-            first.completeExceptionally(e);
-            throw new UncheckedIOException(e);
-        }
     }
 
     private Path scratch() throws IOException {
