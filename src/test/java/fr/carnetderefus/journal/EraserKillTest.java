@@ -90,7 +90,7 @@ class EraserKillTest {
                     Samples.fails(Reason.NOT_FOUND, () -> journal.document(document));
                 }
             }
-            assertEquals(2 * erased, found.erased(), which);
+            assertEquals(2L * erased, found.erased(), which);
             assertEquals(2 * Eraser.SUBJECTS - erased, rows.size(), which);
         }
     }
