@@ -61,17 +61,12 @@ final class EraseCommand implements Command {
         }
     }
 
-    private static List<Backup> holders(
-            Register register, PersonId id, List<Path> folders)
+    private static List<Backup> holders(Register register, PersonId id, List<Path> folders)
             throws CarnetException {
         return ListHolders.of(register).of(id, folders);
     }
 
-    private static void backups(
-            Call call,
-            Register register,
-            PersonId id,
-            Path folder)
+    private static void backups(Call call, Register register, PersonId id, Path folder)
             throws CarnetException, RefusedException {
         var texts = call.texts();
         if (!call.given().isSet(RENEW)) {

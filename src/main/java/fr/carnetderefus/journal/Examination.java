@@ -58,12 +58,7 @@ final class Examination {
         }
         return Optional.of(
                 new Verification(
-                        rowsOpened,
-                        rowsErased,
-                        documentsOpened,
-                        bytes,
-                        walk.head(),
-                        damages));
+                        rowsOpened, rowsErased, documentsOpened, bytes, walk.head(), damages));
     }
 
     private void subjects() {

@@ -15,8 +15,7 @@ import java.util.regex.Pattern;
  */
 final class OldDrafts {
     private static final Pattern NAME =
-            Pattern.compile(
-                    "\\.[0-9A-HJKMNP-TV-Z]{26}\\.(new|copy|part)(-wal|-shm|-journal)?");
+            Pattern.compile("\\.[0-9A-HJKMNP-TV-Z]{26}\\.(new|copy|part)(-wal|-shm|-journal)?");
 
     private static final Duration AGE = Duration.ofDays(1);
 

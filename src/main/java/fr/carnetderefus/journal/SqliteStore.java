@@ -177,8 +177,7 @@ final class SqliteStore implements Store {
      */
     private void requireThere() throws JournalException {
         if (!Objects.equals(identity, identity(file)) || Files.notExists(file)) {
-            throw new JournalException(
-                    Reason.NOT_FOUND, String.valueOf(file.getFileName()), null);
+            throw new JournalException(Reason.NOT_FOUND, String.valueOf(file.getFileName()), null);
         }
     }
 

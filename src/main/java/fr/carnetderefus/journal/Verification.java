@@ -14,12 +14,7 @@ import java.util.List;
  * @param damages what does not hold; empty when all is well
  */
 public record Verification(
-        long rows,
-        long erased,
-        long documents,
-        long bytes,
-        Head head,
-        List<Damage> damages) {
+        long rows, long erased, long documents, long bytes, Head head, List<Damage> damages) {
     public Verification {
         damages = List.copyOf(damages);
     }

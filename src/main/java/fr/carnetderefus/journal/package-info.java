@@ -51,9 +51,9 @@
 ///
 /// A reader that writes nothing opens a carnet that is closed with SQLite's
 /// `file:NAME?mode=ro&immutable=1`. Where a `NAME-wal` that is not empty stands beside it, it reads
-/// a copy of both files, or opens with `mode=ro` alone. It checks first that the last row of
-/// `NAME` alone (`immutable=1`) is there through the WAL too, with the same `chain`: otherwise the WAL
-/// is another file's, and must not be believed. `.ULID.new`, `.ULID.copy` and `.ULID.part` are drafts
+/// a copy of both files, or opens with `mode=ro` alone. It checks first that the last row of `NAME`
+/// alone (`immutable=1`) is there through the WAL too, with the same `chain`: otherwise the WAL is
+/// another file's, and must not be believed. `.ULID.new`, `.ULID.copy` and `.ULID.part` are drafts
 /// whose making was cut short; they may be deleted.
 ///
 /// # Bytes put together: the place
@@ -143,8 +143,9 @@
 /// nowhere any more. There is no document of it, and its rows stay as noise: the chain over them
 /// still holds, since it is made of sealed bytes, and a reader passes them over and counts them
 /// apart from damage. Whoever has not the carnet's key can make no such seal, so a key that was
-/// merely destroyed is damage. Nothing is added under an erased subject. Version 2 is version 1 with
-/// erased subjects: the step that erases the first one raises the number, and nothing lowers it.
+/// merely destroyed is damage. Nothing is added under an erased subject. Version 2 is version 1
+/// with erased subjects: the step that erases the first one raises the number, and nothing lowers
+/// it.
 ///
 /// `entry`: a row. `seq` counts from 1 without a gap. With `previous` as the `chain` of row `seq -
 /// 1`, or 32 zero bytes for row 1:
@@ -192,8 +193,8 @@
 ///   it, in UTF-8, pages apart by a form feed]
 /// - `entry-undone`: `target`, the `id` of the entry taken back
 /// - `rules-adopted`: `timing`
-/// - `person-erased` (of the subject `carnet`): `person`, whose subject was erased in the same step,
-///   with all that begin with it and `/`
+/// - `person-erased` (of the subject `carnet`): `person`, whose subject was erased in the same
+///   step, with all that begin with it and `/`
 /// - `code-purged`: `target`, the `id` of the entry whose subject was erased in the same step
 /// - `key-added`: `key` (the slot's `salt` in hexadecimal), `label`; `key-changed`: `before`,
 ///   `after`; `key-removed`: `key`

@@ -54,8 +54,7 @@ public record ErasePerson(Register register) {
                         switch (entry) {
                             case Entry.PersonAdded(var person) -> Optional.of(person).stream();
                             case Entry.PersonAmended(var person) -> Optional.of(person).stream();
-                            default -> Optional.<Person>empty()
-                                    .stream();
+                            default -> Optional.<Person>empty().stream();
                         })
                 .reduce((earlier, later) -> later);
     }

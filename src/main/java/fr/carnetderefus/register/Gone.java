@@ -37,15 +37,16 @@ record Gone(Set<PersonId> people, Set<String> entries) {
     private static Gone in(Stream<Written> written) {
         var people = new HashSet<PersonId>();
         var entries = new HashSet<String>();
-        written.map(Written::entry).forEach(entry -> {
-            switch (entry) {
-                case Entry.PersonErased(var person) -> people.add(person);
-                case Entry.CodePurged(var target) -> entries.add(target);
-                default -> {
-                    // adds something, and takes nothing away
-                }
-            }
-        });
+        written.map(Written::entry)
+                .forEach(entry -> {
+                    switch (entry) {
+                        case Entry.PersonErased(var person) -> people.add(person);
+                        case Entry.CodePurged(var target) -> entries.add(target);
+                        default -> {
+                            // adds something, and takes nothing away
+                        }
+                    }
+                });
         return new Gone(people, entries);
     }
 

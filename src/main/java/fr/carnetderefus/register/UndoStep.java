@@ -86,8 +86,7 @@ public final class UndoStep {
             }
         }
         var erasure = entries.size();
-        while (erasure > 0
-                && !(entries.get(erasure - 1).entry() instanceof Entry.AboutErasure)) {
+        while (erasure > 0 && !(entries.get(erasure - 1).entry() instanceof Entry.AboutErasure)) {
             erasure--;
         }
         return entries.subList(erasure, entries.size());

@@ -148,8 +148,7 @@ class ErasureTest {
         var store = SqliteStore.open(file(), Claim.on(file()));
         try (var words = Passphrase.of(Samples.WORDS.toCharArray());
                 var journal =
-                        new SealedJournal(
-                                store, Unlocked.by(words).open(store.slots()).carnet())) {
+                        new SealedJournal(store, Unlocked.by(words).open(store.slots()).carnet())) {
             store.rows(
                     0,
                     row -> {

@@ -13,8 +13,8 @@ public final class Faults {
         return FULL ? full : everyBuild;
     }
 
-    /** Says what was tried and what came of it. */
-    @SuppressWarnings("SystemOut") // what whoever asked for the long form wants to read
+    /** Says what was tried and what came of it, to whoever asked for the long form. */
+    @SuppressWarnings({"SystemOut", "AnnotateFormatMethod"}) // no annotation for it is ours
     public static void tell(String what, Object... numbers) {
         if (FULL) {
             System.out.println("faults: " + String.format(Locale.ROOT, what, numbers));

@@ -110,7 +110,8 @@ class KillTest {
         for (var kill = 0; kill < KILLS_WHILE_CREATING; kill++) {
             var which = "kill " + kill + ", -Dseed=" + seed;
             var place = Files.createDirectory(folder.resolve("making" + kill));
-            var names = Victim.killed(
+            var names =
+                    Victim.killed(
                             Child.start(scratch(), Creator.class, place.toString()),
                             random,
                             LONGEST_MILLIS);

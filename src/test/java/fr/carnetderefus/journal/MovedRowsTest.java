@@ -43,8 +43,7 @@ class MovedRowsTest {
     }
 
     private static void fill(Path carnet, int rows, String text) throws JournalException {
-        try (var journal =
-                Files.exists(carnet) ? Samples.open(carnet) : Samples.create(carnet)) {
+        try (var journal = Files.exists(carnet) ? Samples.open(carnet) : Samples.create(carnet)) {
             for (var i = 0; i < rows; i++) {
                 var seq = journal.head().count() + 1;
                 journal.append(
@@ -162,8 +161,7 @@ class MovedRowsTest {
                 "UPDATE document SET id = 'D3' WHERE id = 'X'",
                 "REPLACE INTO document SELECT * FROM theirs.document WHERE id = 'D5'",
                 "UPDATE document SET subject = 'S1' WHERE id = 'D6'");
-        assertEquals(
-                Set.of("document D1", "document D3", "document D5", "document D6"), told());
+        assertEquals(Set.of("document D1", "document D3", "document D5", "document D6"), told());
         try (var journal = Samples.open(file)) {
             assertEquals(ROWS, Samples.read(journal).size());
         }

@@ -37,7 +37,11 @@ class NoMemoryTest {
                 child.destroyForcibly().waitFor();
             }
             var lines = said.lines().toList();
-            var sizes = lines.stream().filter(l -> !l.equals("no memory")).map(Integer::valueOf).toList();
+            var sizes =
+                    lines.stream()
+                            .filter(l -> !l.equals("no memory"))
+                            .map(Integer::valueOf)
+                            .toList();
             ran += lines.size() - sizes.size();
             assertTrue(lines.contains("no memory"), "it never ran out: " + lines);
             check(file, sizes);

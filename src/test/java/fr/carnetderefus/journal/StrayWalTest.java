@@ -122,7 +122,9 @@ class StrayWalTest {
         }
     }
 
-    /** As when a newer copy is put in a carnet's place by hand, and what a kill left is still there. */
+    /**
+     * As when a newer copy is put in a carnet's place by hand, and what a kill left is still there.
+     */
     @Test
     void itsOwnOfAnEarlierTimeIsRefused() throws Exception {
         var earlier = Files.readAllBytes(killed.resolve(WAL));
@@ -133,7 +135,9 @@ class StrayWalTest {
         assertEquals(3 * ROWS, wholeUpTo(file));
     }
 
-    /** Two copies of one carnet that went their own ways, and the WAL of the one beside the other. */
+    /**
+     * Two copies of one carnet that went their own ways, and the WAL of the one beside the other.
+     */
     @Test
     void theOtherCopysIsRefused() throws Exception {
         var other = Files.createDirectory(folder.resolve("other"));
@@ -175,7 +179,8 @@ class StrayWalTest {
             var count = wholeUpTo(file);
             assertTrue(count >= ROWS && count <= 2 * ROWS, at(where));
         }
-        Faults.tell("WAL bytes flipped: %d, nothing wrong believed, nothing of the file lost", FLIPS);
+        Faults.tell(
+                "WAL bytes flipped: %d, nothing wrong believed, nothing of the file lost", FLIPS);
     }
 
     private String at(int where) {

@@ -16,7 +16,8 @@ final class Calls {
     private static final Pattern PROBE =
             Pattern.compile("socket\\(AF_INET6?, SOCK_STREAM, IPPROTO_IP\\)");
 
-    private static final Pattern PROBED = Pattern.compile("setsockopt\\(\\d+, SOL_SOCKET, SO_REUSEPORT");
+    private static final Pattern PROBED =
+            Pattern.compile("setsockopt\\(\\d+, SOL_SOCKET, SO_REUSEPORT");
 
     /** What sends, or waits for somebody, wherever: on a socket of this machine's own as well. */
     private static final Pattern USED = Pattern.compile("\\b(bind|listen|accept4?|send\\w*)\\(");

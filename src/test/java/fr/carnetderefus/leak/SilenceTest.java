@@ -84,7 +84,6 @@ class SilenceTest {
                 "letter");
         run("", "proof add", "--person", person, premises.pdf().toString());
         run("", "dossier", "--person", person, root.resolve("dossier.pdf").toString());
-        run("", "paper", "--kind", "request-proof", "--person", person, root + "/lettre.pdf");
         run("", "backup", Files.createDirectory(root.resolve("backups")).toString());
         run("", "verify");
         window();

@@ -7,7 +7,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.time.Clock;
-import java.util.List;
 import java.util.Optional;
 import java.util.Random;
 
@@ -114,8 +113,7 @@ final class AtWork {
             try (var register = open(words)) {
                 say("person " + person(register));
             }
-            try (var restore =
-                    RestoreBackup.open(CARNETS, file, base, FIRST_WORDS.toCharArray())) {
+            try (var restore = RestoreBackup.open(CARNETS, file, base, FIRST_WORDS.toCharArray())) {
                 var kept = restore.restore(KEPT, (d, of) -> true).orElseThrow().kept();
                 say("kept " + (kept == null ? "" : kept.getFileName()));
             }

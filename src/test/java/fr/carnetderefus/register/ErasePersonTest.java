@@ -133,8 +133,7 @@ class ErasePersonTest {
         try (var register = CARNETS.open(file, WORDS)) {
             new AddPerson(register).remove(paul);
             var erase = new ErasePerson(register);
-            assertEquals(
-                    List.of(new ErasePerson.Removed(paul, "Paul Exemple")), erase.removed());
+            assertEquals(List.of(new ErasePerson.Removed(paul, "Paul Exemple")), erase.removed());
             erase.erase(paul);
             assertEquals(List.of(), erase.removed());
         }

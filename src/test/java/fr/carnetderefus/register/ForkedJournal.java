@@ -100,7 +100,8 @@ final class ForkedJournal implements Journal {
 
     @Override
     public Optional<Verification> verify(Pace pace) {
-        return Optional.of(new Verification(rows.size(), 0, documents.size(), 0, head(), List.of()));
+        return Optional.of(
+                new Verification(rows.size(), 0, documents.size(), 0, head(), List.of()));
     }
 
     @Override

@@ -38,7 +38,9 @@ class KilledAtWorkTest {
 
     private static final int LONGEST_MILLIS = 600;
 
-    /** What a kill may leave: a draft of ours, which the next one that is made sweeps up in time. */
+    /**
+     * What a kill may leave: a draft of ours, which the next one that is made sweeps up in time.
+     */
     private static final Pattern DRAFT =
             Pattern.compile("\\.[0-9A-Z]{26}\\.(copy|new)(-wal|-journal)?");
 
@@ -74,8 +76,7 @@ class KilledAtWorkTest {
             }
             var args = new String[] {deed.name(), folder.toString(), words.getLast()};
             var lines =
-                    Victim.killed(
-                            Child.start(scratch, AtWork.class, args), random, LONGEST_MILLIS);
+                    Victim.killed(Child.start(scratch, AtWork.class, args), random, LONGEST_MILLIS);
             hits += lines.isEmpty() ? 0 : 1;
             lines.forEach(this::note);
             check(deed + ", kill " + kill + ", -Dseed=" + seed);
@@ -135,7 +136,8 @@ class KilledAtWorkTest {
         }
         assertEquals(Set.of(), missing(people, there), which);
         assertEquals(Set.of(), missing(documents, filed), which);
-        assertEquals(Set.of(), missing(Set.copyOf(kept), Set.copyOf(names(folder, ".carnet"))), which);
+        assertEquals(
+                Set.of(), missing(Set.copyOf(kept), Set.copyOf(names(folder, ".carnet"))), which);
         checkBackups(which);
         checkNames(which);
     }

@@ -15,7 +15,6 @@ import fr.carnetderefus.ui.parts.TextLineField;
 
 import javafx.scene.layout.VBox;
 
-import java.nio.file.Path;
 import java.util.List;
 
 /**
