@@ -131,7 +131,7 @@ class FaultTest {
     }
 
     @Test
-    void whereverItWasCutItIsTold() throws Exception {
+    void whereverItWasCutItIsToldOrNothingIsLost() throws Exception {
         var bytes = Files.readAllBytes(carnet);
         var seed = Long.getLong("seed", System.nanoTime());
         var random = new Random(seed);
@@ -141,7 +141,9 @@ class FaultTest {
             if (kept < FILE_HEADER) {
                 refused(Reason.NOT_A_CARNET, carnet);
             } else {
-                assertTrue(isDamaged(), "cut to " + kept + " bytes, -Dseed=" + seed);
+                // the last page's end may have held nothing
+                var which = "cut to " + kept + " bytes, -Dseed=" + seed;
+                assertTrue(isDamaged() || isWhole(), which);
             }
         }
     }
@@ -157,6 +159,12 @@ class FaultTest {
             Files.write(carnet, hurt);
             // some pages hold nothing yet, and only a verification looks there
             assertTrue(isDamaged(), "page " + (1 + at / PAGE));
+        }
+    }
+
+    private boolean isWhole() throws Exception {
+        try (var journal = Samples.open(carnet)) {
+            return read(journal).equals(List.of("1 A un", "2 A " + "deux".repeat(2 * PAGE)));
         }
     }
 
