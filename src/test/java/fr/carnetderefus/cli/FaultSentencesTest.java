@@ -88,7 +88,7 @@ class FaultSentencesTest {
     @Test
     void aNewerFormat() throws Exception {
         var bytes = Files.readAllBytes(shell.carnet());
-        bytes[USER_VERSION_AT + 3] = 2;
+        bytes[USER_VERSION_AT + 3] = 3;
         Files.write(shell.carnet(), bytes);
         listTells(
                 "Ce carnet a été écrit par une version plus récente de Carnet de refus.",

@@ -46,6 +46,12 @@ final class Backups {
         return keep;
     }
 
+    /** The carnet is left or locked: nothing of it may be held any longer. */
+    void forget() {
+        of = null;
+        keep = null;
+    }
+
     private @Nullable KeepBackups begin(Register register) {
         try {
             return KeepBackups.of(

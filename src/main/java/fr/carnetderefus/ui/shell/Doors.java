@@ -162,6 +162,12 @@ final class Doors {
         tries.right();
     }
 
+    /** The carnet is left or locked: nothing of it may be held any longer. */
+    void forget() {
+        printing = null;
+        keys.forget();
+    }
+
     /** Does, or leads to, the one thing to do next. */
     void act(Standing standing, NextAction action) {
         var key = standing.file().key();

@@ -160,6 +160,11 @@ final class Guidance {
                         saved -> made(kind, key, texts.get("papers.saved", saved)));
     }
 
+    /** The carnet is left or locked: nothing of it may be held any longer. */
+    void forget() {
+        printing = null;
+    }
+
     /** One order at a time, on whatever screen it was given: printing takes seconds. */
     private void printPaper(Sheet sheet, PaperKind kind, @Nullable CaseKey key) {
         var desk = shell.desk();

@@ -81,6 +81,11 @@ final class KeyDoors {
                         saved -> desk.say(desk.texts().get("keys.make.saved", saved)));
     }
 
+    /** The carnet is left or locked: nothing of it may be held any longer. */
+    void forget() {
+        printing = null;
+    }
+
     /** One order at a time, for printing takes seconds. */
     private void print(Sheet paper) {
         var desk = shell.desk();

@@ -131,6 +131,9 @@ final class Screens {
     /** Another carnet: nothing of the one before is remembered. */
     void forget() {
         atHome = HomeView.Memory.EMPTY;
+        backups.forget();
+        doors.forget();
+        guidance.forget();
     }
 
     private boolean isThere(PersonId id) {

@@ -27,11 +27,16 @@ class WritingTest extends OpenWindow {
         hand.click("save");
         hand.press(KeyCode.ENTER);
         hand.press(KeyCode.CONTROL, KeyCode.S);
-        assertEquals(1, background.jobs());
+        var before = written();
         act(background::all);
         hand.waitFor("choose-proof");
         assertEquals(1, people());
+        assertEquals(before + 1, written());
         assertFalse(shell.overlay().isHeld());
+    }
+
+    private int written() {
+        return shell.desk().register().state().entries().size();
     }
 
     @Test
