@@ -4,7 +4,6 @@ import fr.carnetderefus.model.people.Insurance;
 import fr.carnetderefus.model.people.Names;
 import fr.carnetderefus.model.people.Person;
 import fr.carnetderefus.model.people.PersonKind;
-import fr.carnetderefus.proof.PdfReader;
 import fr.carnetderefus.register.AddPerson;
 import fr.carnetderefus.register.CarnetException;
 import fr.carnetderefus.register.Carnets;
@@ -96,13 +95,13 @@ public final class WindowBench implements AutoCloseable {
                                     carnets,
                                     settings,
                                     new FxBackground(),
-                                    new PdfReader(),
                                     new Surroundings(
                                             new GivenFiles(),
                                             new ToldPress(),
                                             address -> {},
                                             folder,
-                                            Optional.empty()));
+                                            Optional.empty(),
+                                            Idleness.ofSystem()));
                     var stage = new Stage();
                     stage.setScene(made.scene());
                     stage.setWidth(1120);
