@@ -4,6 +4,8 @@ import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import fr.carnetderefus.journal.Victim.Moment;
+
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.EnabledOnOs;
 import org.junit.jupiter.api.condition.OS;
@@ -67,7 +69,7 @@ class KillTest {
                     Samples.create(file).close();
                 }
                 var child = Child.start(scratch, Appender.class, file.toString());
-                var confirmed = Victim.killed(child, random, LONGEST_MILLIS);
+                var confirmed = Victim.killed(child, Moment.of(kill), random, LONGEST_MILLIS);
                 whileAppending += confirmed.isEmpty() ? 0 : 1;
                 var last = confirmed.isEmpty() ? 0 : Long.parseLong(confirmed.getLast());
                 check(file, last, place.getFileName() + ", kill " + kill + ", -Dseed=" + seed);
@@ -113,6 +115,7 @@ class KillTest {
             var names =
                     Victim.killed(
                             Child.start(scratch(), Creator.class, place.toString()),
+                            Moment.of(kill),
                             random,
                             LONGEST_MILLIS);
             made += names.size();

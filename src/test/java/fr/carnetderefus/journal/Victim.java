@@ -14,24 +14,41 @@ import java.util.function.Supplier;
 
 /** A process that is killed in the middle of its work (SIGKILL: it can do nothing). */
 public final class Victim {
+    /** When to kill. */
+    public enum Moment {
+        /** Most likely while the child starts and opens its carnet. */
+        STARTING,
+        /** After something was confirmed. */
+        WORKING;
+
+        /**
+         * Every fifth while it starts, the first never: one kill alone has to say something.
+         *
+         * @param kill its number, from 0
+         */
+        public static Moment of(int kill) {
+            return kill % 5 == 4 ? STARTING : WORKING;
+        }
+    }
+
     private Victim() {}
 
     /**
-     * Kills the child at a random moment: every fifth while it starts and opens its carnet, the
-     * others after something was confirmed.
+     * Kills the child.
      *
-     * @param longest in milliseconds, from the first confirmation on
+     * @param longest in milliseconds; the kill comes at random within it, from the first
+     *     confirmation on
      * @return the whole lines it had printed
      */
-    public static List<String> killed(Process child, Random random, int longest) throws Exception {
+    public static List<String> killed(Process child, Moment moment, Random random, int longest)
+            throws Exception {
         try {
             var delay = random.nextInt(longest);
             var first = new CompletableFuture<Integer>();
             var output = onThreadOfItsOwn(() -> read(child.getInputStream(), first));
-            if (random.nextInt(5) > 0) {
-                first.get(300, TimeUnit.SECONDS);
-            } else {
-                delay += longest / 2;
+            switch (moment) {
+                case WORKING -> first.get(300, TimeUnit.SECONDS);
+                case STARTING -> delay += longest / 2;
             }
             Thread.sleep(delay);
             assertTrue(child.isAlive(), "the child ended by itself");

@@ -7,6 +7,7 @@ import fr.carnetderefus.journal.CheapCarnet;
 import fr.carnetderefus.journal.Child;
 import fr.carnetderefus.journal.Faults;
 import fr.carnetderefus.journal.Victim;
+import fr.carnetderefus.journal.Victim.Moment;
 import fr.carnetderefus.model.people.PersonId;
 import fr.carnetderefus.register.AtWork.Deed;
 import fr.carnetderefus.register.CarnetException.Reason;
@@ -76,7 +77,11 @@ class KilledAtWorkTest {
             }
             var args = new String[] {deed.name(), folder.toString(), words.getLast()};
             var lines =
-                    Victim.killed(Child.start(scratch, AtWork.class, args), random, LONGEST_MILLIS);
+                    Victim.killed(
+                            Child.start(scratch, AtWork.class, args),
+                            Moment.of(kill),
+                            random,
+                            LONGEST_MILLIS);
             hits += lines.isEmpty() ? 0 : 1;
             lines.forEach(this::note);
             check(deed + ", kill " + kill + ", -Dseed=" + seed);
