@@ -2,16 +2,17 @@ package fr.carnetderefus.journal;
 
 import java.nio.file.Path;
 import java.sql.Connection;
-import java.sql.PreparedStatement;
 import java.sql.SQLException;
 import java.util.List;
 
 /** Writes what is sealed already into an empty file, as one transaction. */
 final class CopyWriter implements AutoCloseable {
     private final Connection connection;
+    private final Tables tables;
 
     CopyWriter(Path draft) throws SQLException {
         connection = Sqlite.writable(draft);
+        tables = new Tables(connection);
     }
 
     void begin(int version, List<KeySlot> slots, List<WrappedKey> keys) throws SQLException {
@@ -20,63 +21,26 @@ final class CopyWriter implements AutoCloseable {
         Sqlite.execute(connection, "PRAGMA synchronous = OFF");
         Sqlite.execute(connection, "BEGIN");
         Schema.create(connection, version);
-        for (var slot : slots) {
-            insert(
-                    "keyslot VALUES (?, ?, ?, ?, ?)",
-                    slot.id(),
-                    slot.kind(),
-                    slot.kdf(),
-                    slot.salt(),
-                    slot.wrapped());
-        }
-        for (var key : keys) {
-            insert("subject VALUES (?, ?)", key.subject(), key.wrapped());
-        }
+        SlotTable.insert(connection, slots);
+        tables.insertKeys(keys);
     }
 
     void rows(List<SealedRow> rows) throws SQLException {
-        try (var insert = prepared("entry VALUES (?, ?, ?, ?)")) {
-            for (var row : rows) {
-                run(insert, row.seq(), row.subject(), row.sealed(), row.chain());
-            }
-        }
+        tables.insertRows(rows);
     }
 
-    void document(SealedDocument document) throws SQLException {
-        insert("document VALUES (?, ?, ?)", document.id(), document.subject(), document.sealed());
+    void document(SealedDocument document) throws SQLException, JournalException {
+        tables.insertDocuments(List.of(document));
     }
 
     void drop(String id) throws SQLException {
-        try (var delete = connection.prepareStatement("DELETE FROM document WHERE id = ?")) {
-            run(delete, id);
-        }
+        tables.delete(List.of(id));
     }
 
     void end() throws SQLException {
         Sqlite.execute(connection, "COMMIT");
         Sqlite.execute(connection, "PRAGMA synchronous = FULL");
         Sqlite.execute(connection, "PRAGMA journal_mode = WAL");
-    }
-
-    private void insert(String into, Object... values) throws SQLException {
-        try (var insert = prepared(into)) {
-            run(insert, values);
-        }
-    }
-
-    private PreparedStatement prepared(String into) throws SQLException {
-        return connection.prepareStatement("INSERT INTO " + into);
-    }
-
-    private static void run(PreparedStatement insert, Object... values) throws SQLException {
-        for (var i = 0; i < values.length; i++) {
-            switch (values[i]) {
-                case Long number -> insert.setLong(i + 1, number);
-                case byte[] bytes -> insert.setBytes(i + 1, bytes);
-                case Object text -> insert.setString(i + 1, text.toString());
-            }
-        }
-        insert.executeUpdate();
     }
 
     @Override

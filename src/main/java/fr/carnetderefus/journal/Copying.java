@@ -75,7 +75,6 @@ final class Copying {
      */
     Optional<Copied> run(Naming naming) throws JournalException, CopyException {
         try {
-            NewFile.sweep(folder, DRAFT);
             return begin(naming);
         } catch (IOException e) {
             throw new CopyException(why(Failures.writing(e, folder)), e);
@@ -133,7 +132,7 @@ final class Copying {
     private enum Written {
         WHOLE,
         STOPPED,
-        /** The key slots are no longer those that were copied. */
+        /** Keys or slots are no longer those that were copied, or something was erased. */
         OTHER_KEYS
     }
 
@@ -178,7 +177,7 @@ final class Copying {
         while (since != from.rewritings()) {
             var now = from.rewritings();
             for (var id : from.rewrittenSince(since)) {
-                if (id.equals(SqliteStore.SLOTS)) {
+                if (id.equals(SqliteStore.MORE)) {
                     return false;
                 }
                 into.drop(id);

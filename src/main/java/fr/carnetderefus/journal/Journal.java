@@ -9,6 +9,8 @@ import java.util.Optional;
  * bytes, not persons. It is used by one thread at a time.
  */
 public interface Journal extends AutoCloseable {
+    /** The subject of what concerns nobody in particular. */
+    String CARNET = "carnet";
 
     /** How many rows there are and the chain over all of them; cheap, asks nothing of the disk. */
     Head head();

@@ -1,7 +1,6 @@
 package fr.carnetderefus.journal;
 
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.channels.FileChannel;
 import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.FileSystemException;
@@ -12,17 +11,12 @@ import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
 import java.nio.file.attribute.FileAttribute;
 import java.nio.file.attribute.PosixFilePermissions;
-import java.time.Duration;
-import java.time.Instant;
-import java.util.regex.Pattern;
 
 /**
  * A file that is there whole or not at all: written as a draft in the same folder, and given its
  * name when all of it is on the disk. Whoever makes a draft removes it, whatever happens.
  */
 public final class NewFile {
-    private static final Duration LEFT_AFTER = Duration.ofHours(1);
-
     private NewFile() {}
 
     /** Makes an empty draft that only its owner may read, under a name that nothing has. */
@@ -30,25 +24,6 @@ public final class NewFile {
         OldDrafts.sweep(file.resolveSibling("."));
         var draft = file.resolveSibling("." + Ids.next() + ending);
         return Files.createFile(draft, forOwnerOnly(draft));
-    }
-
-    /**
-     * Removes drafts of that ending that a killed process left in a folder an hour ago or more;
-     * younger ones may be another's work.
-     */
-    static void sweep(Path folder, String ending) throws IOException {
-        var ours = Pattern.compile("\\.[0-9A-Z]{26}" + Pattern.quote(ending) + "(-wal|-journal)?");
-        var before = Instant.now().minus(LEFT_AFTER);
-        try (var files = Files.list(folder)) {
-            for (var file : files.toList()) {
-                if (ours.matcher(String.valueOf(file.getFileName())).matches()
-                        && Files.getLastModifiedTime(file).toInstant().isBefore(before)) {
-                    Files.deleteIfExists(file);
-                }
-            }
-        } catch (UncheckedIOException e) {
-            throw e.getCause();
-        }
     }
 
     private static FileAttribute<?>[] forOwnerOnly(Path file) {

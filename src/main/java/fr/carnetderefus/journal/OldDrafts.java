@@ -10,14 +10,17 @@ import java.time.Instant;
 import java.util.regex.Pattern;
 
 /**
- * Drafts that a kill left. Whoever makes one removes it, so one that nobody has written in for a
- * day is nobody's; it would fill the stick that backups go to.
+ * Drafts that a kill left. Whoever makes one removes it, so one that nobody has written in for long
+ * is nobody's; it would fill the stick that backups go to.
  */
 final class OldDrafts {
     private static final Pattern NAME =
             Pattern.compile("\\.[0-9A-HJKMNP-TV-Z]{26}\\.(new|copy|part)(-wal|-shm|-journal)?");
 
     private static final Duration AGE = Duration.ofDays(1);
+
+    /** Copies are written and read without a pause, and are as large as the carnet. */
+    private static final Duration AGE_OF_COPY = Duration.ofHours(1);
 
     private OldDrafts() {}
 
@@ -40,7 +43,8 @@ final class OldDrafts {
     }
 
     private static boolean isOld(Path file) throws IOException {
+        var isCopy = String.valueOf(file.getFileName()).contains(Copying.DRAFT);
         var written = Files.getLastModifiedTime(file, LinkOption.NOFOLLOW_LINKS).toInstant();
-        return written.isBefore(Instant.now().minus(AGE));
+        return written.isBefore(Instant.now().minus(isCopy ? AGE_OF_COPY : AGE));
     }
 }

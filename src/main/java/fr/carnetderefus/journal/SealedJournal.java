@@ -15,9 +15,6 @@ import java.util.Optional;
 
 /** The journal over any store: what is sealed, how it is linked, and what is refused. */
 final class SealedJournal implements Journal {
-    /** The subject of what concerns nobody in particular. */
-    private static final String CARNET = "carnet";
-
     private final Store store;
     private final Aead aead = new Aead();
     private final RowSeals rowSeals = new RowSeals(aead);

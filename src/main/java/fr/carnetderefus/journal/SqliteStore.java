@@ -19,8 +19,11 @@ import java.util.Objects;
 
 /** Keeps sealed bytes in one SQLite file. */
 final class SqliteStore implements Store {
-    /** Stands among rewritten documents for the key slots; no document has this id. */
-    static final String SLOTS = "";
+    /**
+     * Stands among rewritten documents for what a copy cannot take again piece by piece: keys and
+     * slots, and what was erased. No document has this id.
+     */
+    static final String MORE = "";
 
     private final Connection connection;
     private final Path file;
@@ -103,7 +106,7 @@ final class SqliteStore implements Store {
         return rewritings;
     }
 
-    /** The documents that were replaced or removed since, and {@link #SLOTS} for a key slot. */
+    /** The documents that were replaced or removed since, and {@link #MORE} for more than those. */
     synchronized List<String> rewrittenSince(int rewriting) {
         return rewritten.entrySet().stream()
                 .filter(e -> e.getValue() > rewriting)
@@ -130,14 +133,14 @@ final class SqliteStore implements Store {
                         || !addition.removed().isEmpty()
                         || !addition.slots().gone().isEmpty();
         if (rewrites) {
-            rewrote(List.of(SLOTS));
+            rewrote(List.of(MORE));
         }
         try {
-            addAll(addition);
+            change("file", tables -> tables.add(addition));
         } finally {
             if (rewrites || !addition.slots().slots().isEmpty()) {
                 // whoever copies meanwhile begins again, whichever half they met
-                rewrote(List.of(SLOTS));
+                rewrote(List.of(MORE));
             }
         }
         if (rewrites || Files.notExists(OwnFiles.wal(file))) {
@@ -145,16 +148,23 @@ final class SqliteStore implements Store {
         }
     }
 
-    private void addAll(Addition addition) throws JournalException {
+    /** What is done to the tables in one step. */
+    @FunctionalInterface
+    private interface Change {
+        void in(Tables tables) throws SQLException, JournalException;
+    }
+
+    /** All of it, durably, or nothing. */
+    private void change(String what, Change change) throws JournalException {
         var kept = false;
         try {
             Sqlite.execute(connection, "BEGIN IMMEDIATE");
-            new Tables(connection).add(addition);
+            change.in(new Tables(connection));
             requireThere();
             Sqlite.execute(connection, "COMMIT");
             kept = true;
         } catch (SQLException e) {
-            throw Failures.of(e, file, "file");
+            throw Failures.of(e, file, what);
         } finally {
             if (!kept) {
                 rollBack();
@@ -205,38 +215,19 @@ final class SqliteStore implements Store {
     @Override
     public boolean compact() {
         // a copy that was begun before must not be taken for one of what is here now
-        rewrote(List.of(SLOTS));
+        rewrote(List.of(MORE));
         try {
             return Compaction.of(connection);
         } finally {
-            rewrote(List.of(SLOTS));
+            rewrote(List.of(MORE));
         }
     }
 
     @Override
     public void replace(List<SealedDocument> documents) throws JournalException {
-        var kept = false;
         try {
-            Sqlite.execute(connection, "BEGIN IMMEDIATE");
-            try (var insert =
-                    connection.prepareStatement(
-                            "INSERT OR REPLACE INTO document VALUES (?, ?, ?)")) {
-                for (var document : documents) {
-                    insert.setString(1, document.id());
-                    insert.setString(2, document.subject());
-                    insert.setBytes(3, document.sealed());
-                    insert.executeUpdate();
-                }
-            }
-            requireThere();
-            Sqlite.execute(connection, "COMMIT");
-            kept = true;
-        } catch (SQLException e) {
-            throw Failures.of(e, file, "document");
+            change("document", tables -> tables.replaceDocuments(documents));
         } finally {
-            if (!kept) {
-                rollBack();
-            }
             // whoever copies meanwhile takes them again, whichever half they met
             rewrote(documents.stream().map(SealedDocument::id).toList());
         }
@@ -244,19 +235,9 @@ final class SqliteStore implements Store {
 
     @Override
     public void remove(List<String> ids) throws JournalException {
-        var kept = false;
         try {
-            Sqlite.execute(connection, "BEGIN IMMEDIATE");
-            new Tables(connection).delete(ids);
-            requireThere();
-            Sqlite.execute(connection, "COMMIT");
-            kept = true;
-        } catch (SQLException e) {
-            throw Failures.of(e, file, "document");
+            change("document", tables -> tables.delete(ids));
         } finally {
-            if (!kept) {
-                rollBack();
-            }
             rewrote(ids);
         }
         foldIn();

@@ -23,7 +23,7 @@ record Tables(Connection connection) {
         delete(addition.removed());
     }
 
-    private void insertKeys(List<WrappedKey> keys) throws SQLException {
+    void insertKeys(List<WrappedKey> keys) throws SQLException {
         try (var insert = connection.prepareStatement("INSERT INTO subject VALUES (?, ?)")) {
             for (var key : keys) {
                 insert.setString(1, key.subject());
@@ -33,7 +33,7 @@ record Tables(Connection connection) {
         }
     }
 
-    private void insertRows(List<SealedRow> rows) throws SQLException {
+    void insertRows(List<SealedRow> rows) throws SQLException {
         try (var insert = connection.prepareStatement("INSERT INTO entry VALUES (?, ?, ?, ?)")) {
             for (var row : rows) {
                 insert.setLong(1, row.seq());
@@ -45,20 +45,30 @@ record Tables(Connection connection) {
         }
     }
 
-    private void insertDocuments(List<SealedDocument> documents)
-            throws SQLException, JournalException {
-        try (var insert = connection.prepareStatement("INSERT INTO document VALUES (?, ?, ?)")) {
+    void insertDocuments(List<SealedDocument> documents) throws SQLException, JournalException {
+        try {
+            write("INSERT", documents);
+        } catch (SQLiteException e) {
+            if (e.getResultCode() == SQLiteErrorCode.SQLITE_CONSTRAINT_PRIMARYKEY) {
+                throw new JournalException(Reason.ALREADY_EXISTS, "document", e);
+            }
+            throw e;
+        }
+    }
+
+    /** Where there are none, or in place of those of the same ids. */
+    void replaceDocuments(List<SealedDocument> documents) throws SQLException {
+        write("INSERT OR REPLACE", documents);
+    }
+
+    private void write(String how, List<SealedDocument> documents) throws SQLException {
+        try (var insert = connection.prepareStatement(how + " INTO document VALUES (?, ?, ?)")) {
             for (var document : documents) {
                 insert.setString(1, document.id());
                 insert.setString(2, document.subject());
                 insert.setBytes(3, document.sealed());
                 insert.executeUpdate();
             }
-        } catch (SQLiteException e) {
-            if (e.getResultCode() == SQLiteErrorCode.SQLITE_CONSTRAINT_PRIMARYKEY) {
-                throw new JournalException(Reason.ALREADY_EXISTS, "document", e);
-            }
-            throw e;
         }
     }
 
