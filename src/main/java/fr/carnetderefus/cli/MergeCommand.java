@@ -17,8 +17,6 @@ import java.util.List;
 final class MergeCommand implements Command {
     private static final Param OTHER =
             new Param("other", Param.Shape.POSITION, "", "copy", List.of(), true);
-    private static final Param COPY_PASSPHRASE =
-            new Param("copy-passphrase-file", Param.Shape.VALUE, "", "file", List.of(), false);
     private static final Param PREFER = Param.choice("prefer", Conflict.Side.values());
 
     @Override
@@ -29,22 +27,19 @@ final class MergeCommand implements Command {
     @Override
     public List<Param> params() {
         return Options.onCarnet(
-                OTHER, PREFER, RestoreCommand.DRY_RUN, Options.JSON, COPY_PASSPHRASE);
+                OTHER, PREFER, RestoreCommand.DRY_RUN, Options.JSON, CopyPassphrase.FILE);
     }
 
     @Override
     public void run(Call call) throws CarnetException, RefusedException {
-        var copy = call.given().needPath(OTHER);
-        if (Files.notExists(copy)) {
-            throw new CarnetException(
-                    CarnetException.Reason.NOT_FOUND, String.valueOf(copy.getFileName()));
-        }
+        var copy = CopyPassphrase.copy(call, OTHER);
         if (isSame(copy, call.file())) {
             throw new CarnetException(CarnetException.Reason.SAME_FILE);
         }
         try (var own = call.passphrase();
                 var register = call.carnets().open(call.file(), own.value());
-                var other = other(call, copy, own)) {
+                var other =
+                        CopyPassphrase.use(call, own, words -> call.carnets().look(copy, words))) {
             merge(call, MergeCopies.of(register, other), register);
         }
     }
@@ -54,17 +49,6 @@ final class MergeCommand implements Command {
             return Files.isSameFile(one, other);
         } catch (java.io.IOException e) {
             return false; // the carnet is not there, and is asked for next
-        }
-    }
-
-    private static Register other(Call call, Path copy, Passphrase own)
-            throws CarnetException, RefusedException {
-        var file = call.given().path(COPY_PASSPHRASE);
-        if (file.isEmpty()) {
-            return call.carnets().look(copy, own.value());
-        }
-        try (var theirs = Passphrase.of(file, call.terminal(), call.texts())) {
-            return call.carnets().look(copy, theirs.value());
         }
     }
 
@@ -95,7 +79,7 @@ final class MergeCommand implements Command {
             call.say(texts.get("cli.merge.added", texts.list(look.added())));
         }
         if (!look.erased().isEmpty()) {
-            call.say(texts.get("cli.merge.erased", texts.list(look.erased())));
+            call.say(texts.get("merge.erased", texts.list(look.erased())));
         }
         if (!look.twice().isEmpty()) {
             call.say(texts.get("cli.merge.twice", texts.list(look.twice())));

@@ -4,17 +4,13 @@ import fr.carnetderefus.register.CarnetException;
 import fr.carnetderefus.register.GiveBack;
 import fr.carnetderefus.register.GiveBack.Report;
 
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Optional;
 
 /** Takes documents that are damaged or missing from a healthy copy of the carnet. */
 final class ProofGiveBackCommand implements Command {
     private static final Param COPY =
             new Param("copy", Param.Shape.POSITION, "", "copy", List.of(), true);
-    private static final Param COPY_PASSPHRASE =
-            new Param("copy-passphrase-file", Param.Shape.VALUE, "", "file", List.of(), false);
 
     @Override
     public String name() {
@@ -23,16 +19,12 @@ final class ProofGiveBackCommand implements Command {
 
     @Override
     public List<Param> params() {
-        return Options.onCarnet(COPY, COPY_PASSPHRASE);
+        return Options.onCarnet(COPY, CopyPassphrase.FILE);
     }
 
     @Override
     public void run(Call call) throws CarnetException, RefusedException {
-        var copy = call.given().needPath(COPY);
-        if (Files.notExists(copy)) {
-            throw new CarnetException(
-                    CarnetException.Reason.NOT_FOUND, String.valueOf(copy.getFileName()));
-        }
+        var copy = CopyPassphrase.copy(call, COPY);
         var report = giveBack(call, copy);
         var texts = call.texts();
         report.left().forEach(damage -> VerifyCommand.tell(call, damage));
@@ -47,16 +39,9 @@ final class ProofGiveBackCommand implements Command {
     }
 
     private static Report giveBack(Call call, Path copy) throws CarnetException, RefusedException {
-        var other = call.given().path(COPY_PASSPHRASE);
         try (var own = call.passphrase();
                 var register = call.carnets().open(call.file(), own.value())) {
-            if (other.isEmpty()) {
-                return new GiveBack(register).from(copy, own.value());
-            }
-            try (var theirs =
-                    Passphrase.of(Optional.of(other.get()), call.terminal(), call.texts())) {
-                return new GiveBack(register).from(copy, theirs.value());
-            }
+            return CopyPassphrase.use(call, own, words -> new GiveBack(register).from(copy, words));
         }
     }
 }

@@ -43,13 +43,6 @@ public final class BackUp {
     public record Done(
             Path file, LocalDateTime at, EndMark end, long bytes, int hurt, int dropped) {}
 
-    /** How far it is, and whether it is still wanted. */
-    @FunctionalInterface
-    public interface Pace {
-        /** So much is done of so much; false to stop there. */
-        boolean goesOn(long done, long of);
-    }
-
     /** The carnet's file. */
     public Path carnet() {
         return journal.path();
@@ -62,9 +55,9 @@ public final class BackUp {
      * @throws CarnetException {@code BACKUP_…} when the copy could not be written; then nothing is
      *     left of it either, and older ones are as they were
      */
-    public Optional<Done> into(Path folder, Pace pace) throws CarnetException {
+    public Optional<Done> into(Path folder, VerifyCarnet.Pace pace) throws CarnetException {
         try {
-            var now = LocalDateTime.ofInstant(register.moment(), register.clock().getZone());
+            var now = register.now();
             var named = new BackupName[1];
             var copied =
                     journal.copy(

@@ -70,6 +70,7 @@ public final class BackupJson {
         json.put("onlyHere", look.ours());
         json.put("documents", look.documents());
         json.put("added", look.added());
+        json.put("erased", look.erased());
         json.put("lastDay", look.last() == null ? null : look.last().toString());
         json.put("conflicts", look.conflicts().stream().map(BackupJson::conflict).toList());
         json.put("addedTwice", look.twice());

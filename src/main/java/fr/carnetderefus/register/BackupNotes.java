@@ -98,7 +98,7 @@ record BackupNotes(
                     "failed",
                     Map.of("at", failed.at().toString(), "why", Fields.word(failed.why())));
         }
-        return new Document(DOCUMENT, Register.CARNET, JSON.std.asBytes(json));
+        return new Document(DOCUMENT, Journal.CARNET, JSON.std.asBytes(json));
     }
 
     BackupNotes choosing(String machine, @Nullable BackupPlace place) {

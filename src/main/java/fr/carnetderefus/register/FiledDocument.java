@@ -30,7 +30,7 @@ record FiledDocument(String subject, String person, Archived what) {
         for (var written : register.state().entries()) {
             if (written.entry() instanceof ProofFiled(var what)) {
                 var id = written.subject();
-                var subject = id == null ? Register.CARNET : id.value();
+                var subject = id == null ? Journal.CARNET : id.value();
                 all.add(new FiledDocument(subject, id == null ? "" : name(register, id), what));
             }
         }

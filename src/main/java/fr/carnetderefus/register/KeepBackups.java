@@ -153,7 +153,7 @@ public final class KeepBackups {
      *
      * @return empty when it was stopped, or none was due
      */
-    public Optional<BackUp.Done> makeIfDue(BackUp.Pace pace) throws CarnetException {
+    public Optional<BackUp.Done> makeIfDue(VerifyCarnet.Pace pace) throws CarnetException {
         return where().due() ? make(pace) : Optional.empty();
     }
 
@@ -162,7 +162,7 @@ public final class KeepBackups {
      *
      * @return empty when it was stopped
      */
-    public Optional<BackUp.Done> make(BackUp.Pace pace) throws CarnetException {
+    public Optional<BackUp.Done> make(VerifyCarnet.Pace pace) throws CarnetException {
         var place = notes.chosen().get(HostName.get());
         var there = place == null ? Optional.<Path>empty() : place.find(drives);
         try {
@@ -193,14 +193,10 @@ public final class KeepBackups {
 
     private void noteFailure(CarnetException failure) {
         try {
-            note(notes.failed(new Failed(now(), failure.reason())));
+            note(notes.failed(new Failed(register.now(), failure.reason())));
         } catch (CarnetException e) {
             failure.addSuppressed(e); // the disk may be full for this too; the failure is told
         }
-    }
-
-    private LocalDateTime now() {
-        return LocalDateTime.ofInstant(register.moment(), register.clock().getZone());
     }
 
     private void note(BackupNotes changed) throws CarnetException {

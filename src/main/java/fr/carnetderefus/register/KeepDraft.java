@@ -1,6 +1,7 @@
 package fr.carnetderefus.register;
 
 import fr.carnetderefus.journal.Document;
+import fr.carnetderefus.journal.Journal;
 import fr.carnetderefus.journal.JournalException;
 
 import org.jspecify.annotations.Nullable;
@@ -94,7 +95,7 @@ public record KeepDraft(Register register) {
         }
         var bytes = bytes(draft);
         try {
-            register.replace(List.of(new Document(ID, Register.CARNET, bytes)));
+            register.replace(List.of(new Document(ID, Journal.CARNET, bytes)));
         } finally {
             Arrays.fill(bytes, (byte) 0);
         }

@@ -57,13 +57,6 @@ public final class ListBackups {
         }
     }
 
-    /** How far the looking is, and whether it is still wanted. */
-    @FunctionalInterface
-    public interface Pace {
-        /** So many files are looked at of so many; false to stop there. */
-        boolean goesOn(int done, int of);
-    }
-
     /**
      * Those in a folder, the newest first; none where it holds none.
      *
@@ -74,7 +67,7 @@ public final class ListBackups {
     }
 
     /** The same, which can be stopped between two files: then it tells what was seen so far. */
-    public List<Backup> in(Path folder, Pace pace) throws CarnetException {
+    public List<Backup> in(Path folder, VerifyCarnet.Pace pace) throws CarnetException {
         var named = named(folder);
         var found = new ArrayList<Backup>();
         for (var i = 0; i < named.size() && pace.goesOn(i, named.size()); i++) {

@@ -26,6 +26,7 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.LocalDateTime;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -39,9 +40,6 @@ import java.util.function.Function;
  * <p>Writing is for one thread at a time and holds the others back; looking never waits.
  */
 public final class Register implements AutoCloseable {
-    /** The journal's subject for entries about the carnet itself. */
-    static final String CARNET = Subjects.CARNET;
-
     private final Journal journal;
     private final Procedures procedures;
     private final Holidays holidays;
@@ -138,6 +136,11 @@ public final class Register implements AutoCloseable {
         return clock.instant();
     }
 
+    /** This moment as the clock on the wall shows it. */
+    LocalDateTime now() {
+        return LocalDateTime.now(clock);
+    }
+
     Clock clock() {
         return clock;
     }
@@ -204,10 +207,8 @@ public final class Register implements AutoCloseable {
 
     private String write(List<Draft> drafts, Appending appending) throws CarnetException {
         var written = written(drafts);
-        var rows = new ArrayList<Row>();
-        written.forEach(entry -> rows.add(new Row(Subjects.of(entry), Codec.write(entry))));
         try {
-            appending.append(rows);
+            appending.append(rows(written));
         } catch (JournalException e) {
             throw Failures.of(e);
         }
@@ -224,12 +225,10 @@ public final class Register implements AutoCloseable {
     synchronized boolean erase(List<Draft> drafts, List<String> documents) throws CarnetException {
         var written = written(drafts);
         var gone = Gone.in(written);
-        var rows = new ArrayList<Row>();
-        written.forEach(entry -> rows.add(new Row(Subjects.of(entry), Codec.write(entry))));
         boolean compacted;
         try {
             var erasure = new Erasure(gone.subjects(state, journal), documents);
-            compacted = journal.erase(erasure, new Batch(rows, List.of()));
+            compacted = journal.erase(erasure, new Batch(rows(written), List.of()));
         } catch (JournalException e) {
             throw Failures.of(e);
         }
@@ -237,6 +236,12 @@ public final class Register implements AutoCloseable {
         all.addAll(written);
         state = State.of(all, procedures.main().id());
         return compacted;
+    }
+
+    private static List<Row> rows(List<Written> entries) {
+        return entries.stream()
+                .map(entry -> new Row(Subjects.of(entry), Codec.write(entry)))
+                .toList();
     }
 
     /** Drafts as entries of one step, made now. */
@@ -277,7 +282,7 @@ public final class Register implements AutoCloseable {
         var main = procedures.main().id();
         var own = written(after.apply(State.of(all, main)));
         var batch = new ArrayList<>(rows);
-        own.forEach(entry -> batch.add(new Row(Subjects.of(entry), Codec.write(entry))));
+        batch.addAll(rows(own));
         try {
             var subjects = gone.subjects(state, journal);
             if (subjects.isEmpty()) {

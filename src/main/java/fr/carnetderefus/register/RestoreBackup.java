@@ -152,7 +152,8 @@ public final class RestoreBackup implements AutoCloseable {
      * @throws CarnetException {@code IN_USE}; {@code SAME_FILE}; {@code NO_COMMON_BEGINNING} when
      *     what is there can be read and is another carnet
      */
-    public Optional<Restored> restore(String keptName, BackUp.Pace pace) throws CarnetException {
+    public Optional<Restored> restore(String keptName, VerifyCarnet.Pace pace)
+            throws CarnetException {
         var there = ListBackups.beginning(file);
         if (there.isPresent() && !there.equals(ListBackups.beginning(journal.path()))) {
             throw new CarnetException(Reason.NO_COMMON_BEGINNING);
@@ -172,7 +173,7 @@ public final class RestoreBackup implements AutoCloseable {
     }
 
     private String free(String keptName) {
-        var moment = LocalDateTime.ofInstant(backup.moment(), backup.clock().getZone());
+        var moment = backup.now();
         var name = keptName(keptName, moment);
         for (var later = 1; Files.exists(file.resolveSibling(name)); later++) {
             name = keptName(keptName, moment.plusSeconds(later));

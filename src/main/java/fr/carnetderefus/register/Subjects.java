@@ -1,5 +1,6 @@
 package fr.carnetderefus.register;
 
+import fr.carnetderefus.journal.Journal;
 import fr.carnetderefus.model.people.PersonId;
 import fr.carnetderefus.model.refusal.Entry;
 import fr.carnetderefus.model.refusal.Written;
@@ -12,9 +13,6 @@ import org.jspecify.annotations.Nullable;
  * earlier versions have codes under the person's key, and are read all the same.
  */
 final class Subjects {
-    /** For entries about the carnet itself. */
-    static final String CARNET = "carnet";
-
     private static final char APART = '/';
 
     private Subjects() {}
@@ -22,7 +20,7 @@ final class Subjects {
     static String of(Written written) {
         var person = written.subject();
         if (person == null) {
-            return CARNET;
+            return Journal.CARNET;
         }
         return written.entry() instanceof Entry.CodeNoted
                 ? code(person, written.id())
@@ -36,7 +34,7 @@ final class Subjects {
 
     /** Whom a row is about; null for the carnet itself. */
     static @Nullable PersonId person(String subject) {
-        if (subject.equals(CARNET)) {
+        if (subject.equals(Journal.CARNET)) {
             return null;
         }
         var end = subject.indexOf(APART);

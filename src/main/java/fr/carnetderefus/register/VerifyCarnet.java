@@ -76,10 +76,10 @@ public record VerifyCarnet(Register register) {
         record Other() implements Comparison {}
     }
 
-    /** How far a verification is, and whether it is still wanted. */
+    /** How far a verification is, or a copy, and whether it is still wanted. */
     @FunctionalInterface
     public interface Pace {
-        /** So many entries and documents are done of so many; false to stop there. */
+        /** So much is done of so much, in entries, documents or files; false to stop there. */
         boolean goesOn(long done, long of);
     }
 

@@ -31,7 +31,7 @@ import java.util.stream.Stream;
 class BackUpTest {
     private static final char[] WORDS = "un cheval à bascule".toCharArray();
     private static final Instant START = Instant.parse("2026-11-24T21:17:05Z");
-    private static final BackUp.Pace ON = (done, of) -> true;
+    private static final VerifyCarnet.Pace ON = (done, of) -> true;
 
     @TempDir Path folder;
 

@@ -64,23 +64,21 @@ public final class MergeSheet {
     private void ask(Consumer<Function<Conflict, Optional<Side>>> yes, Runnable no) {
         var body = new VBox();
         body.getStyleClass().add("gap-4");
+        var comes = texts.count("merge.entries", look.entries(), look.documents());
+        var stays = texts.get("merge.all-stays");
         body.getChildren()
                 .add(
                         Labels.of(
-                                texts.count("merge.entries", look.entries(), look.documents()),
+                                look.erased().isEmpty()
+                                        ? texts.get("sentences", comes, stays)
+                                        : comes,
                                 "reading"));
         if (!look.added().isEmpty()) {
             body.getChildren()
                     .add(Labels.of(texts.get("merge.added", texts.list(look.added())), "reading"));
         }
-        if (!look.twice().isEmpty()) {
-            body.getChildren()
-                    .add(
-                            new Notice(
-                                    Notice.Kind.SOON,
-                                    "",
-                                    texts.get("merge.twice", texts.list(look.twice()))));
-        }
+        notice(body, "merge.erased", look.erased());
+        notice(body, "merge.twice", look.twice());
         if (!look.conflicts().isEmpty()) {
             body.getChildren().add(Labels.of(texts.get("merge.conflicts"), "strong", "reading"));
             look.conflicts().forEach(conflict -> body.getChildren().add(field(conflict)));
@@ -105,6 +103,13 @@ public final class MergeSheet {
         cancel.setId("merge-no");
         sheet.onEscape(leave);
         desk.ask(sheet.answers(bring, cancel));
+    }
+
+    private void notice(VBox body, String key, List<String> names) {
+        if (!names.isEmpty()) {
+            var words = texts.get(key, texts.list(names));
+            body.getChildren().add(new Notice(Notice.Kind.SOON, "", words));
+        }
     }
 
     private SegmentField<Answer> field(Conflict conflict) {

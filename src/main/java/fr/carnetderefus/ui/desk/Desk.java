@@ -264,14 +264,16 @@ public final class Desk {
                 background.start(
                         job,
                         (now, of) -> ifOpen(() -> seen.at(now, of)),
-                        result -> {
-                            over.run();
-                            ifOpen(() -> done.accept(result));
-                        },
-                        failure -> {
-                            over.run();
-                            ifOpen(() -> failed.accept(failure));
-                        }));
+                        then(over, done),
+                        then(over, failed)));
+    }
+
+    /** What comes of work under way, told to a screen of this carnet alone. */
+    private <T> Consumer<T> then(Runnable over, Consumer<? super T> news) {
+        return result -> {
+            over.run();
+            ifOpen(() -> news.accept(result));
+        };
     }
 
     /** Work that only looks, may take long, and holds up no writing; it can be given up. */
@@ -279,15 +281,7 @@ public final class Desk {
             Work<T> work, Consumer<? super T> done, Consumer<? super Exception> failed) {
         return session.follow(over ->
                 background.startAside(
-                        progress -> work.run(),
-                        result -> {
-                            over.run();
-                            ifOpen(() -> done.accept(result));
-                        },
-                        failure -> {
-                            over.run();
-                            ifOpen(() -> failed.accept(failure));
-                        }));
+                        progress -> work.run(), then(over, done), then(over, failed)));
     }
 
     /** Does it when the carnet is left. */

@@ -8,10 +8,8 @@ import fr.carnetderefus.task.Running;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 
 /**
  * One carnet in this window, from its opening to its closing, with what was done in it meanwhile.
@@ -25,7 +23,7 @@ public final class Session {
     private final PdfReader reader;
     private final Tray tray;
     private final Finding finding;
-    private final Set<Running> underWay = new LinkedHashSet<>();
+    private final UnderWay underWay = new UnderWay();
     private final List<Runnable> atTheEnd = new ArrayList<>();
     private boolean open = true;
 
@@ -100,34 +98,9 @@ public final class Session {
         takenBack.remove(again);
     }
 
-    /** Starts something; what it is given to run, it runs when that is over. */
-    @FunctionalInterface
-    interface Start {
-        Running start(Runnable over);
-    }
-
     /** Starts work that is given up when the carnet is left; none once it was. */
-    Running follow(Start start) {
-        if (!open) {
-            return () -> {};
-        }
-        var slot = new Running[1];
-        var over = new boolean[1];
-        var started =
-                start.start(() -> {
-                    over[0] = true;
-                    underWay.remove(slot[0]);
-                });
-        Running mine =
-                () -> {
-                    underWay.remove(slot[0]);
-                    started.cancel();
-                };
-        slot[0] = mine;
-        if (!over[0]) {
-            underWay.add(mine);
-        }
-        return mine;
+    Running follow(UnderWay.Start start) {
+        return underWay.follow(start);
     }
 
     /** Does it when the carnet is left. */
@@ -143,7 +116,7 @@ public final class Session {
     /** Another carnet, or none, is in the window: what is still under way here tells no screen. */
     public void end() {
         open = false;
-        List.copyOf(underWay).forEach(Running::cancel);
+        underWay.end();
         atTheEnd.forEach(Runnable::run);
         atTheEnd.clear();
         done.clear();

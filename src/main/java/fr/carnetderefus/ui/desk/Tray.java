@@ -9,7 +9,6 @@ import fr.carnetderefus.proof.match.Suggest;
 import fr.carnetderefus.register.FileProof;
 import fr.carnetderefus.register.Register;
 import fr.carnetderefus.task.Background;
-import fr.carnetderefus.task.Running;
 
 import javafx.beans.property.ReadOnlyIntegerProperty;
 import javafx.beans.property.ReadOnlyIntegerWrapper;
@@ -41,11 +40,10 @@ public final class Tray implements AutoCloseable {
     private final ObservableList<TrayItem> items = FXCollections.observableArrayList();
     private final ReadOnlyIntegerWrapper reading = new ReadOnlyIntegerWrapper();
     private final ReadOnlyIntegerWrapper asked = new ReadOnlyIntegerWrapper();
-    private final Set<Running> running = new LinkedHashSet<>();
+    private final UnderWay underWay = new UnderWay();
     private Consumer<? super List<TrayItem>> arrived = fresh -> {};
     private final Set<Path> toRead = new LinkedHashSet<>();
     private final Map<String, String> comingBack = new HashMap<>();
-    private boolean closed;
 
     /** An empty tray; the reader in {@code intake} is the tray's own, and is closed with it. */
     public Tray(Register register, Background background, Intake intake) {
@@ -119,7 +117,7 @@ public final class Tray implements AutoCloseable {
      * @param failed hears of a folder that cannot be read
      */
     public void add(List<Path> given, @Nullable PersonId hint, Consumer<? super Exception> failed) {
-        track(done ->
+        underWay.follow(done ->
                 background.startOfMany(
                         progress -> Intake.files(given),
                         found -> {
@@ -151,7 +149,7 @@ public final class Tray implements AutoCloseable {
     private record Read(Piece piece, Looked looked, Optional<Proposal> proposal) {}
 
     private void read(Path file, @Nullable PersonId hint) {
-        track(done ->
+        underWay.follow(done ->
                 background.startOfMany(
                         progress -> {
                             var all = new ArrayList<Read>();
@@ -245,7 +243,7 @@ public final class Tray implements AutoCloseable {
 
     /** Looks again at what is locked, with a password; {@code then} runs when it was tried. */
     public void unlock(TrayItem item, String password, Runnable then) {
-        track(done ->
+        underWay.follow(done ->
                 background.startAside(
                         progress -> look(item.piece(), password),
                         read -> {
@@ -272,7 +270,7 @@ public final class Tray implements AutoCloseable {
             return;
         }
         var piece = Piece.joined(ordered.stream().map(TrayItem::piece).toList());
-        track(done ->
+        underWay.follow(done ->
                 background.startAside(
                         progress -> look(piece, ""),
                         read -> {
@@ -346,37 +344,15 @@ public final class Tray implements AutoCloseable {
 
     /** Reads no more of what was given; what was read stays in the tray. */
     public void cancel() {
-        List.copyOf(running).forEach(Running::cancel);
-        running.clear();
+        underWay.cancel();
         toRead.clear();
         reading.set(0);
-    }
-
-    private interface Start {
-        Running start(Runnable done);
-    }
-
-    /** Keeps what runs, so that it can be cancelled, for as long as it runs. */
-    private void track(Start start) {
-        if (closed) {
-            return;
-        }
-        var slot = new Running[1];
-        var over = new boolean[1];
-        slot[0] =
-                start.start(() -> {
-                    over[0] = true;
-                    running.remove(slot[0]);
-                });
-        if (!over[0]) {
-            running.add(slot[0]);
-        }
     }
 
     /** Forgets everything. */
     @Override
     public void close() {
-        closed = true;
+        underWay.end();
         cancel();
         items.clear();
         comingBack.clear();

@@ -3,7 +3,6 @@ package fr.carnetderefus.ui.keys;
 import fr.carnetderefus.register.AddPassphrase;
 import fr.carnetderefus.register.ChangePassphrase;
 import fr.carnetderefus.register.SurveyKeys;
-import fr.carnetderefus.ui.desk.Desk;
 import fr.carnetderefus.ui.parts.Actions;
 import fr.carnetderefus.ui.parts.Buttons;
 import fr.carnetderefus.ui.parts.Labels;
@@ -69,22 +68,16 @@ final class Changing implements KeysView.Step {
         }
         var whose = label == null ? "" : Objects.requireNonNullElse(label.value(), "");
         var register = view.desk().register();
-        view.desk()
-                .apply(
-                        () -> {
-                            try {
-                                if (key == null) {
-                                    new AddPassphrase(register).add(whose, typed);
-                                } else {
-                                    new ChangePassphrase(register).change(key.mark(), typed);
-                                }
-                            } finally {
-                                Arrays.fill(typed, '\0');
-                            }
-                            var said = key == null ? "keys.added" : "keys.changed";
-                            return new Desk.Told(view.texts().get(said), false);
-                        },
-                        view::overview);
+        view.apply(
+                () -> {
+                    if (key == null) {
+                        new AddPassphrase(register).add(whose, typed);
+                    } else {
+                        new ChangePassphrase(register).change(key.mark(), typed);
+                    }
+                },
+                () -> Arrays.fill(typed, '\0'),
+                key == null ? "keys.added" : "keys.changed");
     }
 
     @Override

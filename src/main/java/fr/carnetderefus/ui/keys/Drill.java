@@ -3,7 +3,6 @@ package fr.carnetderefus.ui.keys;
 import fr.carnetderefus.model.refusal.Entry.Sheets;
 import fr.carnetderefus.register.CarnetException;
 import fr.carnetderefus.register.ProveRecovery;
-import fr.carnetderefus.ui.desk.Desk;
 import fr.carnetderefus.ui.parts.Actions;
 import fr.carnetderefus.ui.parts.Buttons;
 import fr.carnetderefus.ui.parts.Icon;
@@ -41,19 +40,14 @@ final class Drill implements KeysView.Step {
         if (typed.isEmpty()) {
             return;
         }
-        view.desk()
-                .apply(
-                        () -> {
-                            try {
-                                if (!new ProveRecovery(view.desk().register()).prove(typed)) {
-                                    throw new CarnetException(CarnetException.Reason.WRONG_WORDS);
-                                }
-                            } finally {
-                                typed.forEach(s -> s.close());
-                            }
-                            return new Desk.Told(view.texts().get("keys.tried"), false);
-                        },
-                        view::overview);
+        view.apply(
+                () -> {
+                    if (!new ProveRecovery(view.desk().register()).prove(typed)) {
+                        throw new CarnetException(CarnetException.Reason.WRONG_WORDS);
+                    }
+                },
+                () -> typed.forEach(s -> s.close()),
+                "keys.tried");
     }
 
     @Override

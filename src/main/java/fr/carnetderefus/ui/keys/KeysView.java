@@ -126,6 +126,20 @@ public final class KeysView implements Screen {
         }
     }
 
+    /** Does it, wipes what was typed whatever comes of that, and shows how things stand then. */
+    void apply(Desk.Verb verb, Runnable wipe, String said) {
+        desk.apply(
+                () -> {
+                    try {
+                        verb.apply();
+                    } finally {
+                        wipe.run();
+                    }
+                    return new Desk.Told(texts().get(said), false);
+                },
+                this::overview);
+    }
+
     @Override
     public Node node() {
         return scroll;

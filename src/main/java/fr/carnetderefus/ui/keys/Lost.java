@@ -2,7 +2,6 @@ package fr.carnetderefus.ui.keys;
 
 import fr.carnetderefus.register.ChangePassphrase;
 import fr.carnetderefus.register.SurveyKeys;
-import fr.carnetderefus.ui.desk.Desk;
 import fr.carnetderefus.ui.parts.Actions;
 import fr.carnetderefus.ui.parts.Buttons;
 import fr.carnetderefus.ui.parts.ChoiceField;
@@ -59,18 +58,10 @@ final class Lost implements KeysView.Step {
         if (typed == null) {
             return;
         }
-        view.desk()
-                .apply(
-                        () -> {
-                            try {
-                                new ChangePassphrase(view.desk().register())
-                                        .change(lost.mark(), typed);
-                            } finally {
-                                Arrays.fill(typed, '\0');
-                            }
-                            return new Desk.Told(view.texts().get("keys.changed"), false);
-                        },
-                        view::overview);
+        view.apply(
+                () -> new ChangePassphrase(view.desk().register()).change(lost.mark(), typed),
+                () -> Arrays.fill(typed, '\0'),
+                "keys.changed");
     }
 
     @Override

@@ -3,8 +3,11 @@ package fr.carnetderefus.ui.person;
 import fr.carnetderefus.model.people.PersonId;
 import fr.carnetderefus.register.Backup;
 import fr.carnetderefus.register.CarnetException;
+import fr.carnetderefus.register.Drives;
 import fr.carnetderefus.register.ErasePerson;
+import fr.carnetderefus.register.KeepBackups;
 import fr.carnetderefus.register.ListHolders;
+import fr.carnetderefus.text.Language;
 import fr.carnetderefus.text.Texts;
 import fr.carnetderefus.ui.desk.Desk;
 import fr.carnetderefus.ui.parts.Buttons;
@@ -15,6 +18,9 @@ import fr.carnetderefus.ui.parts.TextLineField;
 
 import javafx.scene.layout.VBox;
 
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.LinkedHashSet;
 import java.util.List;
 
 /**
@@ -41,7 +47,7 @@ final class EraseSheet {
         this.gone = gone;
     }
 
-    /** What is known before it is asked; the backups are those that lie beside the carnet. */
+    /** What is known before it is asked; the backups are those in the folders they go to. */
     private record Found(ErasePerson.Look look, List<Backup> backups) {}
 
     void ask() {
@@ -51,9 +57,24 @@ final class EraseSheet {
     private Found find() throws CarnetException {
         var register = desk.register();
         var look = new ErasePerson(register).look(id);
-        var folders =
-                register.file().map(file -> file.resolveSibling(".").normalize()).stream().toList();
-        return new Found(look, ListHolders.of(register).of(id, folders));
+        return new Found(look, ListHolders.of(register).of(id, folders()));
+    }
+
+    /** Beside the carnet, under the name of either language, and where else they go from here. */
+    private List<Path> folders() throws CarnetException {
+        var register = desk.register();
+        var name = "backup.folder-name";
+        var folders = new LinkedHashSet<Path>();
+        register.file()
+                .ifPresent(file -> {
+                    folders.add(file.resolveSibling("").normalize());
+                    for (var language : Language.values()) {
+                        folders.add(file.resolveSibling(Texts.in(language).get(name)));
+                    }
+                });
+        KeepBackups.of(register, Drives.ofSystem(), texts.get(name))
+                .ifPresent(keeping -> folders.add(keeping.where().folder()));
+        return folders.stream().filter(Files::isDirectory).toList();
     }
 
     private void ask(Found found) {

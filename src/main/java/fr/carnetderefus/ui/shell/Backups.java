@@ -5,6 +5,9 @@ import fr.carnetderefus.register.CarnetException;
 import fr.carnetderefus.register.Drives;
 import fr.carnetderefus.register.KeepBackups;
 import fr.carnetderefus.register.Register;
+import fr.carnetderefus.register.VerifyCarnet;
+import fr.carnetderefus.text.Language;
+import fr.carnetderefus.text.Texts;
 import fr.carnetderefus.ui.backup.BackupLine;
 import fr.carnetderefus.ui.backup.BackupsView;
 import fr.carnetderefus.ui.desk.Desk;
@@ -18,8 +21,10 @@ import fr.carnetderefus.ui.parts.Notice;
 
 import org.jspecify.annotations.Nullable;
 
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /** Keeps the open carnet backed up: by hand, and whenever it is closed after a change. */
 final class Backups {
@@ -54,13 +59,26 @@ final class Backups {
 
     private @Nullable KeepBackups begin(Register register) {
         try {
-            return KeepBackups.of(
-                            register, Drives.ofSystem(), shell.texts().get("backup.folder-name"))
-                    .orElse(null);
+            return KeepBackups.of(register, Drives.ofSystem(), folderName(register)).orElse(null);
         } catch (CarnetException e) {
             shell.desk().tell(e);
             return null;
         }
+    }
+
+    /** The folder is not begun anew where somebody speaks another language today. */
+    private String folderName(Register register) {
+        var name = "backup.folder-name";
+        var wanted = shell.texts().get(name);
+        return Stream.concat(
+                        Stream.of(wanted),
+                        Stream.of(Language.values()).map(l -> Texts.in(l).get(name)))
+                .filter(n ->
+                        register.file()
+                                .map(file -> Files.isDirectory(file.resolveSibling(n)))
+                                .orElse(false))
+                .findFirst()
+                .orElse(wanted);
     }
 
     /** What the home sheet says of it. */
@@ -157,7 +175,7 @@ final class Backups {
     /** Makes a backup, or finds that none is due. */
     @FunctionalInterface
     private interface Making {
-        Optional<BackUp.Done> make(BackUp.Pace pace) throws CarnetException;
+        Optional<BackUp.Done> make(VerifyCarnet.Pace pace) throws CarnetException;
     }
 
     private static void make(

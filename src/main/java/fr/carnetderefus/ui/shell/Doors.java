@@ -11,7 +11,6 @@ import fr.carnetderefus.proof.Pdf;
 import fr.carnetderefus.register.CarnetException;
 import fr.carnetderefus.register.FileProof;
 import fr.carnetderefus.register.RecordRefusal;
-import fr.carnetderefus.register.Register;
 import fr.carnetderefus.ui.desk.Failure;
 import fr.carnetderefus.ui.desk.Screen;
 import fr.carnetderefus.ui.edit.PersonFormView;
@@ -26,8 +25,6 @@ import fr.carnetderefus.ui.refusal.RequestSheet;
 import fr.carnetderefus.ui.welcome.CreateView;
 import fr.carnetderefus.ui.welcome.UnlockView;
 
-import org.jspecify.annotations.Nullable;
-
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Set;
@@ -37,7 +34,6 @@ final class Doors {
     private final Shell shell;
     private final WrongTries tries = new WrongTries(System::nanoTime);
     private final KeyDoors keys;
-    private @Nullable Register printing;
 
     Doors(Shell shell) {
         this.shell = shell;
@@ -160,12 +156,6 @@ final class Doors {
     /** A carnet was opened: whoever did has the passphrase. */
     void opened() {
         tries.right();
-    }
-
-    /** The carnet is left or locked: nothing of it may be held any longer. */
-    void forget() {
-        printing = null;
-        keys.forget();
     }
 
     /** Does, or leads to, the one thing to do next. */
@@ -296,25 +286,14 @@ final class Doors {
                         saved -> desk.say(texts.get("proof.exported", saved)));
     }
 
-    /** Prints a document; one order at a time, for printing takes seconds. */
+    /** Prints a document. */
     void print(FileProof.Filed filed, byte[] original) {
         var desk = shell.desk();
-        // by carnet: of one that was left meanwhile nobody hears that its order is over
-        if (desk.register().equals(printing)) {
-            desk.say(desk.texts().get("papers.print.busy"));
-            return;
-        }
-        printing = desk.register();
-        Printing.of(
-                        desk,
-                        shell.surroundings().press(),
+        shell.screens()
+                .orders()
+                .print(
                         new Pdf(original, filed.proof().what().password()),
                         new Printing.Sequel() {
-                            @Override
-                            public void over() {
-                                printing = null;
-                            }
-
                             @Override
                             public void handedOver() {
                                 desk.say(desk.texts().get("papers.print.handed-over"));
@@ -324,8 +303,7 @@ final class Doors {
                             public void save() {
                                 export(filed, original);
                             }
-                        })
-                .start();
+                        });
     }
 
     PersonView.Exits ofPerson() {

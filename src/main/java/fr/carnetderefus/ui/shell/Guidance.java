@@ -15,7 +15,6 @@ import fr.carnetderefus.paper.Sheet;
 import fr.carnetderefus.register.CarnetException;
 import fr.carnetderefus.register.OpenCase;
 import fr.carnetderefus.register.RecordRefusal;
-import fr.carnetderefus.register.Register;
 import fr.carnetderefus.register.SurveyDays;
 import fr.carnetderefus.register.SurveyDeadlines;
 import fr.carnetderefus.text.CaseWords;
@@ -44,8 +43,6 @@ final class Guidance {
     private final Doors doors;
 
     /** The carnet of which something is being printed. */
-    private @Nullable Register printing;
-
     Guidance(Shell shell, Doors doors) {
         this.shell = shell;
         this.doors = doors;
@@ -160,29 +157,13 @@ final class Guidance {
                         saved -> made(kind, key, texts.get("papers.saved", saved)));
     }
 
-    /** The carnet is left or locked: nothing of it may be held any longer. */
-    void forget() {
-        printing = null;
-    }
-
-    /** One order at a time, on whatever screen it was given: printing takes seconds. */
     private void printPaper(Sheet sheet, PaperKind kind, @Nullable CaseKey key) {
         var desk = shell.desk();
-        if (desk.register().equals(printing)) {
-            desk.say(desk.texts().get("papers.print.busy"));
-            return;
-        }
-        printing = desk.register();
-        Printing.of(
-                        desk,
-                        shell.surroundings().press(),
+        shell.screens()
+                .orders()
+                .print(
                         sheet,
                         new Printing.Sequel() {
-                            @Override
-                            public void over() {
-                                printing = null;
-                            }
-
                             @Override
                             public void handedOver() {
                                 made(kind, key, desk.texts().get("papers.print.handed-over"));
@@ -192,8 +173,7 @@ final class Guidance {
                             public void save() {
                                 savePaper(sheet, kind, key);
                             }
-                        })
-                .start();
+                        });
     }
 
     private void made(PaperKind kind, @Nullable CaseKey key, String said) {

@@ -12,8 +12,6 @@ import fr.carnetderefus.ui.desk.Screen;
 import fr.carnetderefus.ui.keys.KeysView;
 import fr.carnetderefus.ui.keys.LostView;
 
-import org.jspecify.annotations.Nullable;
-
 import java.nio.file.Path;
 import java.util.EnumSet;
 import java.util.List;
@@ -24,7 +22,6 @@ import java.util.Set;
 final class KeyDoors {
     private final Shell shell;
     private boolean making;
-    private @Nullable Register printing;
 
     KeyDoors(Shell shell) {
         this.shell = shell;
@@ -81,29 +78,13 @@ final class KeyDoors {
                         saved -> desk.say(desk.texts().get("keys.make.saved", saved)));
     }
 
-    /** The carnet is left or locked: nothing of it may be held any longer. */
-    void forget() {
-        printing = null;
-    }
-
-    /** One order at a time, for printing takes seconds. */
     private void print(Sheet paper) {
         var desk = shell.desk();
-        if (desk.register().equals(printing)) {
-            desk.say(desk.texts().get("papers.print.busy"));
-            return;
-        }
-        printing = desk.register();
-        Printing.of(
-                        desk,
-                        shell.surroundings().press(),
+        shell.screens()
+                .orders()
+                .print(
                         paper,
                         new Printing.Sequel() {
-                            @Override
-                            public void over() {
-                                printing = null;
-                            }
-
                             @Override
                             public void handedOver() {
                                 desk.say(desk.texts().get("papers.print.handed-over"));
@@ -113,8 +94,7 @@ final class KeyDoors {
                             public void save() {
                                 KeyDoors.this.save(paper);
                             }
-                        })
-                .start();
+                        });
     }
 
     Screen lost(Path file) {

@@ -8,7 +8,6 @@ import fr.carnetderefus.ui.parts.Places;
 
 import javafx.scene.Node;
 import javafx.scene.control.ScrollPane;
-import javafx.scene.layout.VBox;
 
 /** The places of an open carnet, with the way out of it last. */
 final class PlacesColumn {
@@ -53,10 +52,12 @@ final class PlacesColumn {
             lock.setId("lock");
             places.end(lock);
         }
+        if (!age.isEmpty()) {
+            places.end(Labels.of(age, "soft", "saved-age"));
+        }
         var close = Buttons.quiet(Icon.CLOSE, texts.get("place.close"), shell::leaveCarnet);
         close.setId("close-carnet");
-        var saved = Labels.of(age, "soft", "saved-age");
-        places.end(age.isEmpty() ? close : new VBox(saved, close));
+        places.end(close);
         return places;
     }
 

@@ -23,9 +23,6 @@ final class Printing {
 
     /** What follows. */
     interface Sequel {
-        /** Whatever came of it, another may be ordered. */
-        void over();
-
         /** The system has all pages. */
         void handedOver();
 
@@ -37,25 +34,37 @@ final class Printing {
     private final Press press;
     private final Desk.Work<Pdf> source;
     private final Press.Lie lie;
+    private final Runnable over;
     private final Sequel sequel;
 
-    private Printing(Desk desk, Press press, Desk.Work<Pdf> source, Press.Lie lie, Sequel sequel) {
+    private Printing(
+            Desk desk,
+            Press press,
+            Desk.Work<Pdf> source,
+            Press.Lie lie,
+            Runnable over,
+            Sequel sequel) {
         this.desk = desk;
         this.press = press;
         this.source = source;
         this.lie = lie;
+        this.over = over;
         this.sequel = sequel;
     }
 
-    /** To print a paper of ours. */
-    static Printing of(Desk desk, Press press, Sheet sheet, Sequel sequel) {
+    /**
+     * To print a paper of ours.
+     *
+     * @param over hears that another may be ordered, whatever came of it
+     */
+    static Printing of(Desk desk, Press press, Sheet sheet, Runnable over, Sequel sequel) {
         var lie = sheet.look() == Sheet.Look.WIDE ? Press.Lie.ACROSS : Press.Lie.UPRIGHT;
-        return new Printing(desk, press, () -> Pdf.of(PaperPdf.render(sheet)), lie, sequel);
+        return new Printing(desk, press, () -> Pdf.of(PaperPdf.render(sheet)), lie, over, sequel);
     }
 
     /** To print a document of the archive, as it shows. */
-    static Printing of(Desk desk, Press press, Pdf document, Sequel sequel) {
-        return new Printing(desk, press, () -> document, Press.Lie.UPRIGHT, sequel);
+    static Printing of(Desk desk, Press press, Pdf document, Runnable over, Sequel sequel) {
+        return new Printing(desk, press, () -> document, Press.Lie.UPRIGHT, over, sequel);
     }
 
     @SuppressWarnings("ArrayRecordComponent") // never compared
@@ -106,13 +115,13 @@ final class Printing {
     }
 
     private void fail(Exception failure) {
-        sequel.over();
+        over.run();
         desk.unsay();
         desk.tell(failure);
     }
 
     private void end(Press.Outcome outcome) {
-        sequel.over();
+        over.run();
         desk.unsay();
         var said = desk.texts().of("papers.print", outcome);
         switch (outcome) {

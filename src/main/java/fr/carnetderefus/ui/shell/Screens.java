@@ -29,6 +29,7 @@ final class Screens {
     private final Doors doors;
     private final Guidance guidance;
     private final Backups backups;
+    private final PrintOrders orders;
     private HomeView.Memory atHome = HomeView.Memory.EMPTY;
 
     Screens(Shell shell) {
@@ -36,6 +37,7 @@ final class Screens {
         this.doors = new Doors(shell);
         this.guidance = new Guidance(shell, doors);
         this.backups = new Backups(shell);
+        this.orders = new PrintOrders(shell);
     }
 
     /** The screens' own style sheet, between that of the parts and the colours. */
@@ -46,6 +48,10 @@ final class Screens {
 
     Doors doors() {
         return doors;
+    }
+
+    PrintOrders orders() {
+        return orders;
     }
 
     Guidance guidance() {
@@ -132,8 +138,6 @@ final class Screens {
     void forget() {
         atHome = HomeView.Memory.EMPTY;
         backups.forget();
-        doors.forget();
-        guidance.forget();
     }
 
     private boolean isThere(PersonId id) {

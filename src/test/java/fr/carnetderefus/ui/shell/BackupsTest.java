@@ -12,6 +12,7 @@ import fr.carnetderefus.model.people.PersonKind;
 import fr.carnetderefus.register.AddPerson;
 import fr.carnetderefus.register.Backup;
 import fr.carnetderefus.register.DemoFamily;
+import fr.carnetderefus.register.ErasePerson;
 import fr.carnetderefus.register.ListBackups;
 import fr.carnetderefus.register.Register;
 
@@ -85,6 +86,20 @@ class BackupsTest extends OpenWindow {
         hand.picture("backup-home-quiet");
         hand.click("close-carnet");
         assertEquals(1, files(beside()).size(), "nothing was written since");
+    }
+
+    @Test
+    void theFolderIsTheSameInAnotherLanguage() throws Exception {
+        kept();
+        hand.click("close-carnet");
+        act(() -> shell.change(s -> s.withLanguage("en")));
+        var again = carnets.open(carnet, WORDS.toCharArray());
+        act(() -> shell.enter(again));
+        add(again, "Nouvelle");
+        go(new Place.Backups());
+        hand.click("backup-now");
+        hand.sees("Backup made and read again");
+        assertEquals(2, files(beside()).size());
     }
 
     /** Who lets the carnet lock and then closes the window has closed it without a backup. */
@@ -233,6 +248,27 @@ class BackupsTest extends OpenWindow {
         hand.type("copy-passphrase", WORDS);
         hand.click("copy-open");
         hand.sees("rien de nouveau");
+    }
+
+    /** It would be gone here as well, so it is said before. */
+    @Test
+    void whoWasErasedInTheOtherCopyIsNamedBefore() throws Exception {
+        kept();
+        var copy = folder.resolve("autre.carnet");
+        go(new Place.Backups());
+        hand.click("backup-now");
+        Files.copy(files(beside()).getFirst(), copy);
+        try (var other = carnets.open(copy, WORDS.toCharArray())) {
+            new ErasePerson(other).erase(id("Tom"));
+        }
+        files.give(copy);
+        hand.click("merge-choose");
+        hand.type("copy-passphrase", WORDS);
+        hand.click("copy-open");
+        hand.sees("Effacées définitivement dans l’autre copie, et donc ici aussi : Tom Exemple.");
+        hand.picture("merge-erased");
+        hand.click("merge-no");
+        assertEquals(5, people());
     }
 
     private static void rename(Register register, String household) throws Exception {

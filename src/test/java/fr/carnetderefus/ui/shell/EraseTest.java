@@ -7,6 +7,9 @@ import javafx.scene.input.KeyCode;
 
 import org.junit.jupiter.api.Test;
 
+import java.nio.file.Files;
+import java.util.List;
+
 /** Somebody is erased for good from their page, after their name was typed. */
 class EraseTest extends OpenWindow {
 
@@ -31,5 +34,20 @@ class EraseTest extends OpenWindow {
         hand.press(KeyCode.CONTROL, KeyCode.Z);
         hand.sees("Rien à annuler");
         assertEquals(before - 1, people());
+    }
+
+    /** One was made when the carnet was opened, in the folder where they go. */
+    @Test
+    void theBackupsThatStillHoldThemAreNamed() throws Exception {
+        var folder = familyOnDisk().resolveSibling("Sauvegardes");
+        List<String> names;
+        try (var files = Files.list(folder)) {
+            names = files.map(file -> String.valueOf(file.getFileName())).toList();
+        }
+        assertEquals(1, names.size());
+        act(() -> shell.change(s -> s.withLanguage("en")));
+        go(new Place.OnePerson(id("Tom")));
+        hand.click("erase");
+        hand.sees("One backup still holds this person: " + names.getFirst());
     }
 }

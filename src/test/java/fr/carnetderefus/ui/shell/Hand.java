@@ -31,6 +31,9 @@ import java.util.concurrent.TimeoutException;
  * Somebody at the window: finds things by id or words, brings them into sight, clicks and types.
  */
 final class Hand {
+    /** What nobody types letter by letter in a test that is to end some day. */
+    private static final int LONG = 60;
+
     private static final int PATIENCE_SECONDS = 40;
 
     private final FxRobot robot;
@@ -79,7 +82,11 @@ final class Hand {
             field.requestFocus();
             field.clear();
         });
-        robot.write(text, 0);
+        if (text.length() > LONG) {
+            robot.interact(() -> field.appendText(text)); // as if it were pasted
+        } else {
+            robot.write(text, 0);
+        }
         WaitForAsyncUtils.waitForFxEvents();
     }
 

@@ -1,0 +1,43 @@
+package fr.carnetderefus.cli;
+
+import fr.carnetderefus.register.CarnetException;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+
+/** Another copy of the carnet, and its passphrase: the carnet's own, or one given beside. */
+final class CopyPassphrase {
+    static final Param FILE =
+            new Param("copy-passphrase-file", Param.Shape.VALUE, "", "file", List.of(), false);
+
+    private CopyPassphrase() {}
+
+    /** What is done with the copy's passphrase, which is wiped afterwards. */
+    @FunctionalInterface
+    interface Use<T> {
+        T with(char[] passphrase) throws CarnetException, RefusedException;
+    }
+
+    /** The file of a copy, which is there. */
+    static Path copy(Call call, Param param) throws CarnetException {
+        var copy = call.given().needPath(param);
+        if (Files.notExists(copy)) {
+            throw new CarnetException(
+                    CarnetException.Reason.NOT_FOUND, String.valueOf(copy.getFileName()));
+        }
+        return copy;
+    }
+
+    /** Does it with the passphrase given for the copy, or with the carnet's own. */
+    static <T> T use(Call call, Passphrase own, Use<T> use)
+            throws CarnetException, RefusedException {
+        var file = call.given().path(FILE);
+        if (file.isEmpty()) {
+            return use.with(own.value());
+        }
+        try (var theirs = Passphrase.of(file, call.terminal(), call.texts())) {
+            return use.with(theirs.value());
+        }
+    }
+}
