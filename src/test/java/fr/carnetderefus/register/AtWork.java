@@ -139,6 +139,9 @@ final class AtWork {
     }
 
     private void merge(String words) throws Exception {
+        // what the kill before left beside the other copy is not of the copy made here
+        Files.deleteIfExists(other.resolveSibling(other.getFileName() + "-wal"));
+        Files.deleteIfExists(other.resolveSibling(other.getFileName() + "-shm"));
         Files.copy(base, other, StandardCopyOption.REPLACE_EXISTING);
         try (var register = open(words)) {
             while (true) {
