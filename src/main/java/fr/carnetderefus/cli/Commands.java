@@ -48,6 +48,7 @@ public final class Commands {
                     new CalendarCommand(),
                     new HoursCommand(),
                     new PaperCommand(),
+                    new ReportCommand(),
                     new DossierCommand(),
                     new CheckDossierCommand(),
                     new RulesCommand(),

@@ -3,9 +3,12 @@ package fr.carnetderefus.cli;
 import fr.carnetderefus.paper.PaperKind;
 import fr.carnetderefus.paper.PaperPdf;
 import fr.carnetderefus.paper.Papers;
+import fr.carnetderefus.paper.Sheet;
 import fr.carnetderefus.register.CarnetException;
+import fr.carnetderefus.register.Register;
 import fr.carnetderefus.register.SaveFile;
 
+import java.nio.file.Path;
 import java.util.List;
 
 /** Writes a paper as a PDF: a letter, a call sheet, a summary. */
@@ -35,14 +38,20 @@ final class PaperCommand implements Command {
         try (var register = call.open()) {
             var about = person.isEmpty() ? null : register.file(person.get()).key();
             var sheet = new Papers(register, call.texts(), call.today()).of(kind, about);
-            var pdf = PaperPdf.render(sheet);
-            new SaveFile(register).save(out, pdf, call.given().isSet(Options.REPLACE));
-            call.say(
-                    call.texts()
-                            .get(
-                                    "cli.paper.written",
-                                    String.valueOf(out.getFileName()),
-                                    sheet.title()));
+            write(call, register, sheet, out);
         }
+    }
+
+    /** Writes a sheet where it was asked for, and says so. */
+    static void write(Call call, Register register, Sheet sheet, Path out)
+            throws CarnetException, RefusedException {
+        var pdf = PaperPdf.render(sheet);
+        new SaveFile(register).save(out, pdf, call.given().isSet(Options.REPLACE));
+        call.say(
+                call.texts()
+                        .get(
+                                "cli.paper.written",
+                                String.valueOf(out.getFileName()),
+                                sheet.title()));
     }
 }

@@ -8,6 +8,7 @@ import fr.carnetderefus.model.refusal.Entry.Outcome;
 import fr.carnetderefus.model.refusal.Written;
 import fr.carnetderefus.text.CaseWords;
 import fr.carnetderefus.text.DocumentWords;
+import fr.carnetderefus.text.EntryWords;
 import fr.carnetderefus.text.Texts;
 
 import java.time.LocalDate;
@@ -39,7 +40,8 @@ record Chronicle(CaseWords words, Map<String, Integer> numbers) {
         var texts = words.texts();
         var day = written.day();
         return switch (written.entry()) {
-            case Entry.NoticeReceived notice -> Optional.of(new Line(on(notice, day), of(notice)));
+            case Entry.NoticeReceived notice ->
+                    Optional.of(new Line(on(notice, day), new EntryWords(words).notice(notice)));
             case AttemptMade attempt ->
                     Optional.of(
                             new Line(
@@ -86,19 +88,6 @@ record Chronicle(CaseWords words, Map<String, Integer> numbers) {
     private static LocalDate on(Entry.NoticeReceived notice, LocalDate noted) {
         var sent = notice.sent() == null ? notice.received() : notice.sent();
         return sent == null ? noted : sent;
-    }
-
-    private String of(Entry.NoticeReceived notice) {
-        var texts = words.texts();
-        var means = Texts.word(notice.means());
-        var sent = notice.sent();
-        if (sent != null) {
-            return texts.get("history.notice-sent." + means, texts.days().day(sent));
-        }
-        var received = notice.received();
-        return received == null
-                ? texts.get("history.notice-unknown." + means)
-                : texts.get("history.notice-received." + means, texts.days().day(received));
     }
 
     /** A refusal made, or an attempt that failed; who answered, where that is known. */

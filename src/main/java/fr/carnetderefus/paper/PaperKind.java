@@ -27,7 +27,9 @@ public enum PaperKind {
     /** In easy French: what was decided for you. */
     FALC(true),
     /** This month and the next, with the household's days. */
-    MONTH(false);
+    MONTH(false),
+    /** All that the carnet holds about a person, to be handed to them (GDPR art. 15). */
+    REPORT(true);
 
     private final boolean ofPerson;
 
@@ -54,7 +56,7 @@ public enum PaperKind {
     public boolean letter() {
         return switch (this) {
             case REQUEST_PROOF, ACCESS, DOCUMENT, ERASURE, COMPLAINT -> true;
-            case CALL_SHEET, SUMMARY, HOWTO, FALC, MONTH -> false;
+            case CALL_SHEET, SUMMARY, HOWTO, FALC, MONTH, REPORT -> false;
         };
     }
 }

@@ -1,6 +1,8 @@
 package fr.carnetderefus.paper;
 
 import fr.carnetderefus.model.people.Person;
+import fr.carnetderefus.model.people.PersonId;
+import fr.carnetderefus.model.refusal.CaseFile;
 import fr.carnetderefus.model.refusal.CaseKey;
 import fr.carnetderefus.model.refusal.PersonFile;
 import fr.carnetderefus.model.refusal.Standing;
@@ -10,7 +12,9 @@ import fr.carnetderefus.register.Register;
 import fr.carnetderefus.register.SurveyDays;
 import fr.carnetderefus.register.SurveyDays.Day;
 import fr.carnetderefus.register.SurveyDeadlines;
+import fr.carnetderefus.register.SurveyHeld;
 import fr.carnetderefus.text.CaseWords;
+import fr.carnetderefus.text.PersonFacts;
 import fr.carnetderefus.text.Texts;
 
 import org.jspecify.annotations.Nullable;
@@ -60,8 +64,26 @@ public record Papers(Register register, Texts texts, LocalDate today) {
                             .sheet();
             case FALC ->
                     new EasyRead(texts, parties, register.person(about.person()), file).sheet();
+            case REPORT -> held(about.person());
             case SUMMARY, MONTH -> ofHousehold(kind, file.person());
         };
+    }
+
+    /**
+     * What is held about a person, somebody taken out of the lists too.
+     *
+     * @throws CarnetException {@code UNKNOWN_PERSON}
+     */
+    public Sheet held(PersonId id) throws CarnetException {
+        var state = register.state();
+        return new HeldPaper(
+                        new CaseWords(texts, register.procedures()),
+                        new SurveyHeld(register).of(id),
+                        new PersonFacts(texts, state::lastKnown),
+                        state.keeper().map(CaseFile::person).orElse(null),
+                        today,
+                        foot())
+                .sheet();
     }
 
     private Sheet ofHousehold(PaperKind kind, @Nullable Person one) throws CarnetException {

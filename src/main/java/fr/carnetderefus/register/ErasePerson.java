@@ -1,6 +1,5 @@
 package fr.carnetderefus.register;
 
-import fr.carnetderefus.model.people.Person;
 import fr.carnetderefus.model.people.PersonId;
 import fr.carnetderefus.model.refusal.Archived;
 import fr.carnetderefus.model.refusal.Entry;
@@ -8,7 +7,6 @@ import fr.carnetderefus.model.refusal.Written;
 import fr.carnetderefus.register.CarnetException.Reason;
 
 import java.util.List;
-import java.util.Optional;
 
 /**
  * Erases a person for good: destroys the key that seals all that was written of them, and deletes
@@ -42,21 +40,9 @@ public record ErasePerson(Register register) {
         var state = register.state();
         return state.bySubject().keySet().stream()
                 .filter(id -> !state.people().containsKey(id))
-                .flatMap(id -> person(id).map(p -> new Removed(id, p.names().full())).stream())
+                .flatMap(id ->
+                        state.lastKnown(id).map(p -> new Removed(id, p.names().full())).stream())
                 .toList();
-    }
-
-    /** As they were last known: in the carnet, or before they were taken out of it. */
-    private Optional<Person> person(PersonId id) {
-        return register.state().bySubject().getOrDefault(id, List.of()).stream()
-                .map(Written::entry)
-                .flatMap(entry ->
-                        switch (entry) {
-                            case Entry.PersonAdded(var person) -> Optional.of(person).stream();
-                            case Entry.PersonAmended(var person) -> Optional.of(person).stream();
-                            default -> Optional.<Person>empty().stream();
-                        })
-                .reduce((earlier, later) -> later);
     }
 
     /**
@@ -67,7 +53,8 @@ public record ErasePerson(Register register) {
      */
     public Look look(PersonId id) throws CarnetException {
         var person =
-                person(id)
+                register.state()
+                        .lastKnown(id)
                         .orElseThrow(() -> new CarnetException(Reason.UNKNOWN_PERSON, id.value()));
         var needing = Links.to(register.state(), id);
         if (!needing.isEmpty()) {

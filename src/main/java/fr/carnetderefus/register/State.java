@@ -147,6 +147,26 @@ public record State(
                 .collect(Collectors.toUnmodifiableSet());
     }
 
+    /** As they are known: in the carnet, or as they last were before they were taken out of it. */
+    public Optional<Person> lastKnown(PersonId id) {
+        var file = people.get(id);
+        if (file != null) {
+            return Optional.of(file.person());
+        }
+        return bySubject.getOrDefault(id, List.of()).stream()
+                .flatMap(written -> given(written.entry()).stream())
+                .reduce((earlier, later) -> later);
+    }
+
+    /** The person as an entry gives them, where it does. */
+    public static Optional<Person> given(Entry entry) {
+        return switch (entry) {
+            case Entry.PersonAdded(var person) -> Optional.of(person);
+            case Entry.PersonAmended(var person) -> Optional.of(person);
+            default -> Optional.empty();
+        };
+    }
+
     /** The names of the households that people are in, each once. */
     public List<String> households() {
         return cases.values().stream().map(f -> f.person().household()).distinct().toList();

@@ -2,11 +2,20 @@ package fr.carnetderefus.paper;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import fr.carnetderefus.model.people.Names;
+import fr.carnetderefus.model.people.Person;
 import fr.carnetderefus.model.people.PersonId;
+import fr.carnetderefus.model.refusal.Entry;
+import fr.carnetderefus.register.AddPerson;
+import fr.carnetderefus.register.CarnetException;
 import fr.carnetderefus.register.Carnets;
 import fr.carnetderefus.register.Crowd;
+import fr.carnetderefus.register.ErasePerson;
+import fr.carnetderefus.register.RecordRefusal;
+import fr.carnetderefus.register.UndoStep;
 import fr.carnetderefus.text.Language;
 import fr.carnetderefus.text.Texts;
 
@@ -21,6 +30,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Instant;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -139,6 +150,71 @@ class PapersTest {
         assertSays(curatelle, "je signe moi-même");
     }
 
+    /** All that is held: what was changed and taken back too, to the last sign. */
+    @Test
+    void theReportHoldsWhatTheCarnetHolds() throws Exception {
+        var family = new Family();
+        var register = family.register;
+        var before = register.file(family.lea).person();
+        var amended =
+                new Person(
+                        before.id(),
+                        before.kind(),
+                        Names.of("Léa-Rose", "Martin"),
+                        LocalDate.of(2017, 6, 2),
+                        before.household(),
+                        before.keeper(),
+                        before.representation(),
+                        before.insurance());
+        new AddPerson(register).amend(amended);
+        new RecordRefusal(register)
+                .attempt(
+                        family.lea,
+                        new Entry.AttemptMade(
+                                "phone",
+                                LocalDateTime.of(2026, 11, 23, 10, 5),
+                                Entry.Outcome.BUSY,
+                                "M. Roche",
+                                "rappeler demain"));
+        new UndoStep(register).undo();
+        var french = family.papers(Language.FRENCH);
+        var text = text(french.held(family.lea));
+        for (var held :
+                List.of(
+                        "Ce que le carnet contient sur Léa-Rose Martin",
+                        "2 juin 2017",
+                        "Léa Martin",
+                        "1er juin 2017",
+                        "Code : aB3dE6gH9jK1.",
+                        "Lettre envoyée le 4 novembre 2026",
+                        "Essai à 10 h 05",
+                        "Interlocuteur : M. Roche.",
+                        "Note : rappeler demain",
+                        "Annulé",
+                        "Il est tenu par Claire Martin.",
+                        "article 77")) {
+            assertSays(text, held);
+        }
+        assertSaysNot(text, "Zz3dE6gH9jK2");
+        assertSaysNot(text, Family.NIR);
+
+        var marcel = text(french.held(family.marcel));
+        var proof = register.file(family.marcel).proofs().getFirst();
+        assertSays(marcel, proof.sha256());
+        assertSays(marcel, "preuve.pdf");
+        assertSays(marcel, "2016-175");
+        var claire = text(french.held(family.claire));
+        assertSays(claire, Family.NIR);
+        assertSays(claire, "98765432109");
+        assertSays(claire, "Léa-Rose Martin");
+
+        new AddPerson(register).remove(family.marcel);
+        assertSays(text(french.held(family.marcel)), "a été retirée des listes");
+        new ErasePerson(register).erase(family.marcel);
+        var erased = assertThrows(CarnetException.class, () -> french.held(family.marcel));
+        assertEquals(CarnetException.Reason.UNKNOWN_PERSON, erased.reason());
+    }
+
     /** A guardian's month: days with hundreds of names stay days, and the names stand below. */
     @Test
     void aBusyMonthStaysAMonth() throws Exception {
@@ -172,6 +248,8 @@ class PapersTest {
         picture("call-sheet", family.sheet(PaperKind.CALL_SHEET, family.lea, Language.FRENCH));
         picture("summary", family.sheet(PaperKind.SUMMARY, family.lea, Language.FRENCH));
         picture("falc", family.sheet(PaperKind.FALC, family.odette, Language.FRENCH));
+        picture("report", family.sheet(PaperKind.REPORT, family.lea, Language.FRENCH));
+        picture("report-filed", family.sheet(PaperKind.REPORT, family.marcel, Language.FRENCH));
         picture("month", family.sheet(PaperKind.MONTH, family.lea, Language.FRENCH));
     }
 

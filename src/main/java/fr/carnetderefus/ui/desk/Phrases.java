@@ -3,7 +3,6 @@ package fr.carnetderefus.ui.desk;
 import fr.carnetderefus.model.people.Concern;
 import fr.carnetderefus.model.people.Person;
 import fr.carnetderefus.model.people.PersonKind;
-import fr.carnetderefus.model.procedure.Channel;
 import fr.carnetderefus.model.procedure.Procedure;
 import fr.carnetderefus.model.procedure.Procedures;
 import fr.carnetderefus.model.procedure.Source;
@@ -13,10 +12,10 @@ import fr.carnetderefus.model.refusal.Standing;
 import fr.carnetderefus.model.refusal.Status;
 import fr.carnetderefus.register.State;
 import fr.carnetderefus.text.CaseWords;
+import fr.carnetderefus.text.EntryWords;
 import fr.carnetderefus.text.Texts;
 
 import java.time.LocalDate;
-import java.util.Optional;
 
 /** What screens say of a person. */
 public record Phrases(Texts texts, Procedures procedures) {
@@ -60,7 +59,7 @@ public record Phrases(Texts texts, Procedures procedures) {
 
     /** The title of a procedure, in short. */
     public String procedure(String id) {
-        return procedures.find(id).map(p -> texts.of(p.shortTitle())).orElse(id);
+        return words().procedure(id);
     }
 
     /** The title of a procedure, whole. */
@@ -70,20 +69,27 @@ public record Phrases(Texts texts, Procedures procedures) {
 
     /** What went wrong, in the words of the procedure that knows it. */
     public String trouble(String id) {
-        return procedures.all().stream()
-                .flatMap(p -> p.trouble(id).stream())
-                .findFirst()
-                .map(t -> texts.of(t.title()))
-                .orElse(id);
+        return words().trouble(id);
     }
 
     /** What was looked at again: a trouble, or why one should look. */
     public String looked(String id) {
-        return procedures.all().stream()
-                .flatMap(p -> p.lookAgain(id).stream())
-                .findFirst()
-                .map(l -> texts.of(l.why()))
-                .orElseGet(() -> trouble(id));
+        return words().looked(id);
+    }
+
+    /** A channel in short; its bare id where the rules no longer know it. */
+    public String channel(String id) {
+        return words().channel(id);
+    }
+
+    /** What came of an attempt, as it is for its channel. */
+    public String outcome(Entry.AttemptMade attempt) {
+        return words().outcome(attempt);
+    }
+
+    /** What an entry says. */
+    public String entry(Entry entry) {
+        return new EntryWords(words()).of(entry);
     }
 
     /** {@code Enfant, 7 ans · représentant : Marie}. */
@@ -174,36 +180,6 @@ public record Phrases(Texts texts, Procedures procedures) {
     /** {@code En ligne}, {@code 3422}; a dash where none is chosen. */
     public String method(CaseFile file) {
         return file.method().isEmpty() ? "–" : channel(file.method());
-    }
-
-    /** A channel in short; its bare id where the rules no longer know it. */
-    public String channel(String id) {
-        return known(id).map(c -> texts.of(c.shortName())).orElse(id);
-    }
-
-    private Optional<Channel> known(String id) {
-        return procedures.all().stream().flatMap(p -> p.channel(id).stream()).findFirst();
-    }
-
-    /** What came of an attempt, as it is for its channel. */
-    public String outcome(Entry.AttemptMade attempt) {
-        var word =
-                known(attempt.channel())
-                        .map(channel -> outcome(channel, attempt.outcome()))
-                        .orElse(Texts.word(attempt.outcome()));
-        return texts.get("outcome." + word);
-    }
-
-    /**
-     * An outcome as keys have it: online it is the site that refuses; on the telephone it is the
-     * adviser, and the site that is down is the adviser's.
-     */
-    public static String outcome(Channel channel, Entry.Outcome outcome) {
-        var word = Texts.word(outcome);
-        var differs = outcome == Entry.Outcome.REJECTED || outcome == Entry.Outcome.SITE_DOWN;
-        return differs && channel.kind() != Channel.Kind.LETTER
-                ? word + "." + Texts.word(channel.kind())
-                : word;
     }
 
     /** Where a rule stands, and when that was looked at last. */

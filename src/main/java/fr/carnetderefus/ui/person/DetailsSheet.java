@@ -1,6 +1,7 @@
 package fr.carnetderefus.ui.person;
 
 import fr.carnetderefus.model.refusal.CaseFile;
+import fr.carnetderefus.text.PersonFacts;
 import fr.carnetderefus.ui.desk.Desk;
 import fr.carnetderefus.ui.parts.DetailRow;
 import fr.carnetderefus.ui.parts.Labels;
@@ -24,8 +25,8 @@ final class DetailsSheet {
     Node node() {
         var lines = new VBox();
         lines.getStyleClass().add("gap-1");
-        new Details(desk.texts(), desk.register().state())
-                .of(file)
+        new PersonFacts(desk.texts(), desk.register().state()::lastKnown)
+                .of(file.person(), file.code())
                 .forEach(datum -> lines.getChildren().add(row(datum)));
         var pane = new TitledPane(desk.texts().get("person.details"), lines);
         pane.setId("details");
@@ -34,7 +35,7 @@ final class DetailsSheet {
         return pane;
     }
 
-    private Node row(Details.Datum datum) {
+    private Node row(PersonFacts.Datum datum) {
         var texts = desk.texts();
         var label = Labels.of(datum.label(), "soft");
         return datum.secret()

@@ -5,8 +5,6 @@ import fr.carnetderefus.model.refusal.Entry;
 import fr.carnetderefus.model.refusal.PersonFile;
 import fr.carnetderefus.model.refusal.Written;
 import fr.carnetderefus.register.State;
-import fr.carnetderefus.text.DocumentWords;
-import fr.carnetderefus.text.Texts;
 import fr.carnetderefus.ui.desk.Phrases;
 
 import org.jspecify.annotations.Nullable;
@@ -45,7 +43,7 @@ record History(Phrases phrases, State state) {
         var step = entries.getFirst().step();
         var words =
                 entries.stream()
-                        .map(written -> words(written.entry()))
+                        .map(written -> phrases.entry(written.entry()))
                         .reduce((all, more) -> phrases.texts().get("history.together", all, more))
                         .orElseThrow();
         var adds =
@@ -74,71 +72,5 @@ record History(Phrases phrases, State state) {
             }
         }
         return others;
-    }
-
-    private String words(Entry entry) {
-        var texts = phrases.texts();
-        return switch (entry) {
-            case Entry.PersonAdded _ -> texts.get("history.person-added");
-            case Entry.PersonAmended _ -> texts.get("history.person-amended");
-            case Entry.NoticeReceived notice -> notice(notice);
-            case Entry.CodeNoted _ -> texts.get("history.code-noted");
-            case Entry.CodePurged _ -> texts.get("history.code-purged");
-            case Entry.MethodChosen(var channel) ->
-                    texts.get("history.method-chosen", phrases.channel(channel));
-            case Entry.DecisionTaken(var decision) -> texts.of("history.decision", decision);
-            case Entry.AttemptMade attempt ->
-                    withNote(
-                            texts.get(
-                                    "history.attempt",
-                                    texts.days().time(attempt.at().toLocalTime()),
-                                    phrases.channel(attempt.channel()),
-                                    phrases.outcome(attempt)),
-                            attempt.note());
-            case Entry.ProofRequested(var channel, var note) ->
-                    withNote(texts.get("history.proof-requested", phrases.channel(channel)), note);
-            case Entry.ProofFiled(var what) ->
-                    texts.get(
-                            "history.proof-filed",
-                            DocumentWords.kind(texts, what),
-                            what.name(),
-                            DocumentWords.pages(texts, what.pages()));
-            case Entry.CaseOpened(_, var procedure, _) ->
-                    texts.get("history.case-opened", phrases.procedure(procedure));
-            case Entry.TroubleMet(var trouble, _, var note) ->
-                    withNote(texts.get("history.trouble-met", phrases.trouble(trouble)), note);
-            case Entry.LookedAgain(var look, var note) ->
-                    withNote(texts.get("history.looked-again", phrases.looked(look)), note);
-            case Entry.PositionTaken(var whose, var position, var said) ->
-                    withNote(
-                            texts.get(
-                                    "history.position-taken",
-                                    texts.of("whose", whose),
-                                    texts.of("position", position)),
-                            said);
-            case Entry.PersonRemoved _,
-                    Entry.EntryUndone _,
-                    Entry.RulesAdopted _,
-                    Entry.PersonErased _,
-                    Entry.AboutKeys _ ->
-                    throw new IllegalStateException("not an entry of a person that stands");
-        };
-    }
-
-    private String notice(Entry.NoticeReceived notice) {
-        var texts = phrases.texts();
-        var means = Texts.word(notice.means());
-        var sent = notice.sent();
-        if (sent != null) {
-            return texts.get("history.notice-sent." + means, texts.days().day(sent));
-        }
-        var received = notice.received();
-        return received == null
-                ? texts.get("history.notice-unknown." + means)
-                : texts.get("history.notice-received." + means, texts.days().day(received));
-    }
-
-    private String withNote(String words, String note) {
-        return note.isEmpty() ? words : phrases.texts().get("history.note", words, note);
     }
 }

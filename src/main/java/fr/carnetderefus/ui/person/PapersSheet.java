@@ -53,7 +53,16 @@ final class PapersSheet {
         return switch (kind) {
             case CALL_SHEET -> desk.phrases().procedure(standing.file()).line().isPresent();
             case FALC -> standing.person().kind() == PersonKind.REPRESENTED;
-            case SUMMARY, HOWTO, REQUEST_PROOF, ACCESS, DOCUMENT, ERASURE, COMPLAINT, MONTH -> true;
+            case SUMMARY,
+                    HOWTO,
+                    REQUEST_PROOF,
+                    ACCESS,
+                    DOCUMENT,
+                    ERASURE,
+                    COMPLAINT,
+                    MONTH,
+                    REPORT ->
+                    true;
         };
     }
 }

@@ -1,31 +1,38 @@
-package fr.carnetderefus.ui.person;
+package fr.carnetderefus.text;
 
 import fr.carnetderefus.model.people.Person;
 import fr.carnetderefus.model.people.PersonId;
-import fr.carnetderefus.model.refusal.CaseFile;
-import fr.carnetderefus.register.State;
-import fr.carnetderefus.text.Texts;
 
 import org.jspecify.annotations.Nullable;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
 
-/** What is noted of a person, line by line; what is secret is masked until asked for. */
-record Details(Texts texts, State state) {
+/**
+ * What is noted of a person, line by line.
+ *
+ * @param people finds those they are linked with
+ */
+public record PersonFacts(Texts texts, Function<PersonId, Optional<Person>> people) {
     /**
      * One line.
      *
-     * @param masked what is shown at first; the same as {@code value} where nothing is secret
+     * @param masked what a screen shows at first; the same as {@code value} where nothing is secret
      */
-    record Datum(String label, String masked, String value) {
-        boolean secret() {
+    public record Datum(String label, String masked, String value) {
+        public boolean secret() {
             return !masked.equals(value);
         }
     }
 
-    List<Datum> of(CaseFile file) {
-        var person = file.person();
+    /**
+     * All but their full name.
+     *
+     * @param code the provisional code of the case at hand; empty where there is none
+     */
+    public List<Datum> of(Person person, String code) {
         var data = new ArrayList<Datum>();
         if (!person.names().used().isEmpty()) {
             data.add(open("details.birth-name", person.names().birth()));
@@ -33,8 +40,8 @@ record Details(Texts texts, State state) {
         data.add(open("details.born", texts.days().day(person.born())));
         data.add(open("details.household", person.household()));
         representation(person, data);
-        if (file.hasCode()) {
-            data.add(secret("details.code", "•".repeat(file.code().length()), file.code()));
+        if (!code.isEmpty()) {
+            data.add(secret("details.code", "•".repeat(code.length()), code));
         }
         insurance(person, data);
         return data;
@@ -83,8 +90,10 @@ record Details(Texts texts, State state) {
     }
 
     private String name(@Nullable PersonId id) {
-        var file = id == null ? null : state.cases().get(id);
-        return file == null ? texts.get("details.keeper") : file.person().names().full();
+        return Optional.ofNullable(id)
+                .flatMap(people)
+                .map(person -> person.names().full())
+                .orElseGet(() -> texts.get("details.keeper"));
     }
 
     private Datum open(String key, String value) {

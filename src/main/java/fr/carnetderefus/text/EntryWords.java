@@ -1,0 +1,80 @@
+package fr.carnetderefus.text;
+
+import fr.carnetderefus.model.refusal.Entry;
+
+/** What an entry about a person says, in one line. */
+public record EntryWords(CaseWords words) {
+
+    /**
+     * The line.
+     *
+     * @throws IllegalArgumentException for an entry about the carnet, or one that takes another
+     *     back
+     */
+    public String of(Entry entry) {
+        var texts = words.texts();
+        return switch (entry) {
+            case Entry.PersonAdded _ -> texts.get("history.person-added");
+            case Entry.PersonAmended _ -> texts.get("history.person-amended");
+            case Entry.PersonRemoved _ -> texts.get("history.person-removed");
+            case Entry.NoticeReceived notice -> notice(notice);
+            case Entry.CodeNoted _ -> texts.get("history.code-noted");
+            case Entry.CodePurged _ -> texts.get("history.code-purged");
+            case Entry.MethodChosen(var channel) ->
+                    texts.get("history.method-chosen", words.channel(channel));
+            case Entry.DecisionTaken(var decision) -> texts.of("history.decision", decision);
+            case Entry.AttemptMade attempt ->
+                    withNote(
+                            texts.get(
+                                    "history.attempt",
+                                    texts.days().time(attempt.at().toLocalTime()),
+                                    words.channel(attempt.channel()),
+                                    words.outcome(attempt)),
+                            attempt.note());
+            case Entry.ProofRequested(var channel, var note) ->
+                    withNote(texts.get("history.proof-requested", words.channel(channel)), note);
+            case Entry.ProofFiled(var what) ->
+                    texts.get(
+                            "history.proof-filed",
+                            DocumentWords.kind(texts, what),
+                            what.name(),
+                            DocumentWords.pages(texts, what.pages()));
+            case Entry.CaseOpened(_, var procedure, _) ->
+                    texts.get("history.case-opened", words.procedure(procedure));
+            case Entry.TroubleMet(var trouble, _, var note) ->
+                    withNote(texts.get("history.trouble-met", words.trouble(trouble)), note);
+            case Entry.LookedAgain(var look, var note) ->
+                    withNote(texts.get("history.looked-again", words.looked(look)), note);
+            case Entry.PositionTaken(var whose, var position, var said) ->
+                    withNote(
+                            texts.get(
+                                    "history.position-taken",
+                                    texts.of("whose", whose),
+                                    texts.of("position", position)),
+                            said);
+            case Entry.EntryUndone _,
+                    Entry.RulesAdopted _,
+                    Entry.PersonErased _,
+                    Entry.AboutKeys _ ->
+                    throw new IllegalArgumentException("not an entry of a person");
+        };
+    }
+
+    /** How somebody was told of their delay, and when. */
+    public String notice(Entry.NoticeReceived notice) {
+        var texts = words.texts();
+        var means = Texts.word(notice.means());
+        var sent = notice.sent();
+        if (sent != null) {
+            return texts.get("history.notice-sent." + means, texts.days().day(sent));
+        }
+        var received = notice.received();
+        return received == null
+                ? texts.get("history.notice-unknown." + means)
+                : texts.get("history.notice-received." + means, texts.days().day(received));
+    }
+
+    private String withNote(String said, String note) {
+        return note.isEmpty() ? said : words.texts().get("history.note", said, note);
+    }
+}
