@@ -39,7 +39,7 @@ final class CalendarCommand implements Command {
             var file =
                     new CalendarFile(
                             call.texts(),
-                            register.state().entries().size(),
+                            Math.toIntExact(register.ending().count()),
                             call.clock().instant(),
                             call.clock().getZone());
             new SaveFile(register)

@@ -33,16 +33,30 @@ public record Settings(
      *
      * @param watchDownloads whether new files in the downloads are laid into the tray
      * @param fileCertain whether documents that leave no doubt are filed without a question
+     * @param purgeAfter how many days after its proof was filed a code is destroyed, one of {@link
+     *     #PURGE_DAYS}; 0 for never
      */
-    public record Habits(boolean watchDownloads, boolean fileCertain) {
-        static final Habits NONE = new Habits(false, false);
+    public record Habits(boolean watchDownloads, boolean fileCertain, int purgeAfter) {
+        /** Those to choose from; 0 is never. */
+        public static final List<Integer> PURGE_DAYS = List.of(0, 30, 90, 180);
+
+        static final Habits NONE = new Habits(false, false, 0);
+
+        public Habits {
+            // what nobody chose destroys nothing
+            purgeAfter = PURGE_DAYS.contains(purgeAfter) ? purgeAfter : 0;
+        }
 
         public Habits watching(boolean on) {
-            return new Habits(on, fileCertain);
+            return new Habits(on, fileCertain, purgeAfter);
         }
 
         public Habits filing(boolean on) {
-            return new Habits(watchDownloads, on);
+            return new Habits(watchDownloads, on, purgeAfter);
+        }
+
+        public Habits purging(int days) {
+            return new Habits(watchDownloads, fileCertain, days);
         }
     }
 

@@ -54,7 +54,8 @@ public record SettingsFile(Path file) {
                 Boolean.parseBoolean(kept.getProperty("maximized")),
                 new Settings.Habits(
                         Boolean.parseBoolean(kept.getProperty("watch-downloads")),
-                        Boolean.parseBoolean(kept.getProperty("file-certain"))),
+                        Boolean.parseBoolean(kept.getProperty("file-certain")),
+                        number(kept, "purge-codes-after").orElse(0)),
                 new Settings.Lock(
                         number(kept, "lock-minutes").orElse(Settings.Lock.USUAL.minutes()),
                         Boolean.parseBoolean(kept.getProperty("lock-minimized"))));
@@ -98,6 +99,7 @@ public record SettingsFile(Path file) {
         var habits = settings.habits();
         kept.setProperty("watch-downloads", Boolean.toString(habits.watchDownloads()));
         kept.setProperty("file-certain", Boolean.toString(habits.fileCertain()));
+        kept.setProperty("purge-codes-after", Integer.toString(habits.purgeAfter()));
         kept.setProperty("lock-minutes", Integer.toString(settings.lock().minutes()));
         kept.setProperty("lock-minimized", Boolean.toString(settings.lock().minimized()));
         try {

@@ -78,6 +78,21 @@ class EraseCommandTest {
         assertFalse(backups().contains(old));
     }
 
+    /** Also of somebody taken out of the lists; never over another file unasked. */
+    @Test
+    void whatIsHeldOfAPersonIsHandedToThem() throws Exception {
+        var out = away.resolveSibling("remise.pdf");
+        var written = shell.on("report", "--person", lea, out.toString()).expect(0);
+        assertTrue(written.out().contains("Léa"), written.out());
+        assertTrue(Files.size(out) > 1000);
+        shell.on("report", "--person", lea, out.toString()).expect(1);
+        shell.on("person remove", "--person", lea).expect(0);
+        shell.on("report", "--person", lea, out.toString(), "--replace").expect(0);
+        shell.on("erase", "--person", lea, "--yes").expect(0);
+        var gone = shell.on("report", "--person", lea, out.toString(), "--replace").expect(1);
+        assertTrue(gone.err().contains("Personne ne porte"), gone.err());
+    }
+
     @Test
     void aCodeGoesByPersonOrByDays() {
         shell.on("notice", "--sent", "2026-11-03", "--by", "email", "--code", lea + "=aB3dE5gH7jKm")

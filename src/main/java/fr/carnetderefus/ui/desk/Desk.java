@@ -340,6 +340,11 @@ public final class Desk {
                 });
     }
 
+    /** Something of the carnet was changed by other means than these. */
+    public void changed() {
+        changed.run();
+    }
+
     /** Says something that was done and leaves nothing to undo. */
     public void say(String words) {
         ifOpen(() -> overlay.toast(new UndoBar(words, texts.get("action.dismiss"))));

@@ -95,6 +95,18 @@ public final class SettingsView implements Screen {
                         chosen -> exits.change(s -> s.withHabits(s.habits().filing(chosen))));
         certain.control().setId("file-certain");
         certain.hint(texts.get("settings.certain-hint"));
+        var purge =
+                segment(
+                        texts.get("settings.purge"),
+                        Settings.Habits.PURGE_DAYS,
+                        days ->
+                                days == 0
+                                        ? texts.get("settings.purge-never")
+                                        : texts.count("settings.purge-days", days),
+                        settings.habits().purgeAfter(),
+                        chosen -> exits.change(s -> s.withHabits(s.habits().purging(chosen))));
+        purge.control().setId("purge-after");
+        purge.hint(texts.get("settings.purge-hint"));
         var lock =
                 segment(
                         texts.get("settings.lock"),
@@ -122,7 +134,7 @@ public final class SettingsView implements Screen {
                         new PageHeader(texts.get("place.settings"), texts.get("settings.sentence")),
                         new Sheet(language, light, size, motion),
                         Sheet.titled(texts.get("settings.locking"), lock, minimized),
-                        Sheet.titled(texts.get("settings.documents"), watch, certain));
+                        Sheet.titled(texts.get("settings.documents"), watch, certain, purge));
         if (keys != null) {
             page.getChildren().add(HelpView.keysSheet(texts, keys));
         }

@@ -99,7 +99,7 @@ public final class PersonView implements Screen {
         page.getStyleClass().add("page");
         page.getChildren().addAll(back, head());
         page.getChildren().addAll(remarks());
-        page.getChildren().addAll(line(all), papers());
+        page.getChildren().addAll(line(all), papers(), new SpentCode(desk, standing.file()).node());
         standing.dates()
                 .ifPresent(dates ->
                         page.getChildren()

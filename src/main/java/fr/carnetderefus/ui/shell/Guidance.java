@@ -239,7 +239,7 @@ final class Guidance {
         var days = new SurveyDays(register).on(desk.today());
         return new CalendarFile(
                         desk.texts(),
-                        register.state().entries().size(),
+                        Math.toIntExact(register.ending().count()),
                         register.moment(),
                         ZoneId.systemDefault())
                 .of(new DueItems(words, desk.today()).of(days), named);

@@ -62,7 +62,7 @@ public final class Shell {
     /**
      * What a screen was built from: how much was written, which only grows, and which day it was.
      */
-    private record Seen(int entries, LocalDate day) {}
+    private record Seen(long entries, LocalDate day) {}
 
     /** A window's inside. */
     public Shell(
@@ -285,7 +285,7 @@ public final class Shell {
 
     private Seen now() {
         var today = carnets.clock().instant().atZone(carnets.clock().getZone()).toLocalDate();
-        return new Seen(register().map(r -> r.state().entries().size()).orElse(0), today);
+        return new Seen(register().map(r -> r.ending().count()).orElse(0L), today);
     }
 
     /** Builds the screen anew where the carnet changed, unless something is half typed in it. */
@@ -325,6 +325,7 @@ public final class Shell {
         carnet = arrivals.open(opened.register());
         screens.opened();
         locking.comeBack(opened);
+        OldCodes.purge(desk(), settings().habits().purgeAfter());
         RulesSheet.showIfChanged(desk());
         screens.doors().keys().entrance(opened.register()).ifPresent(this::go);
     }
