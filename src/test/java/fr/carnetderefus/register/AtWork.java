@@ -39,7 +39,8 @@ final class AtWork {
         BACK_UP,
         RESTORE,
         REKEY,
-        MERGE
+        MERGE,
+        ERASE
     }
 
     public static void main(String[] args) throws Exception {
@@ -52,6 +53,7 @@ final class AtWork {
             case RESTORE -> at.restore(words);
             case REKEY -> at.rekey(words);
             case MERGE -> at.merge(words);
+            case ERASE -> at.erase(words);
         }
     }
 
@@ -88,6 +90,23 @@ final class AtWork {
                 var bytes = document(System.nanoTime());
                 new FileProof(register).file(whose, bytes, 1, "justificatif.pdf");
                 say("document " + FileProof.sha256(bytes));
+            }
+        }
+    }
+
+    /** The file is written anew each time; whoever is not erased stays, with what is filed. */
+    private void erase(String words) throws Exception {
+        while (true) {
+            try (var register = open(words)) {
+                var stays = new PersonId(person(register));
+                say("person " + stays.value());
+                var bytes = document(System.nanoTime());
+                new FileProof(register).file(stays, bytes, 1, "justificatif.pdf");
+                say("document " + FileProof.sha256(bytes));
+                var goes = new PersonId(person(register));
+                new FileProof(register).file(goes, document(System.nanoTime()), 1, "autre.pdf");
+                new ErasePerson(register).erase(goes);
+                say("erased " + goes.value());
             }
         }
     }

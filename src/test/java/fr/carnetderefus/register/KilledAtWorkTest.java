@@ -22,6 +22,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -54,6 +55,7 @@ class KilledAtWorkTest {
     private Path folder = Path.of("");
     private final Set<String> people = new HashSet<>();
     private final Set<String> documents = new HashSet<>();
+    private final Set<String> erased = new HashSet<>();
 
     /** In the order they were made: names of one second do not sort as they came. */
     private final Set<String> backups = new LinkedHashSet<>();
@@ -66,7 +68,7 @@ class KilledAtWorkTest {
     private static int kills(Deed deed) {
         return switch (deed) {
             case ADD, FILE -> Faults.times(1, 90);
-            case BACK_UP, RESTORE, REKEY, MERGE -> Faults.times(2, 80);
+            case BACK_UP, RESTORE, REKEY, MERGE, ERASE -> Faults.times(2, 80);
         };
     }
 
@@ -107,7 +109,7 @@ class KilledAtWorkTest {
             Marie.in(register);
         }
         Files.copy(file, folder.resolve("base.copy"));
-        for (var set : List.of(people, documents, backups, kept)) {
+        for (var set : List.of(people, documents, erased, backups, kept)) {
             set.clear();
         }
         words.clear();
@@ -120,6 +122,7 @@ class KilledAtWorkTest {
         switch (line.substring(0, line.indexOf(' '))) {
             case "person" -> people.add(what);
             case "document" -> documents.add(what);
+            case "erased" -> erased.add(what);
             case "backup" -> backups.add(what);
             case "kept" -> kept.add(what);
             case "words" -> {
@@ -145,6 +148,7 @@ class KilledAtWorkTest {
         }
         assertEquals(Set.of(), missing(people, there), which);
         assertEquals(Set.of(), missing(documents, filed), which);
+        assertTrue(Collections.disjoint(erased, there), which + ": somebody erased came back");
         assertEquals(
                 Set.of(), missing(Set.copyOf(kept), Set.copyOf(names(folder, ".carnet"))), which);
         checkBackups(which);
