@@ -1,14 +1,21 @@
 package fr.carnetderefus.cli;
 
+import fr.carnetderefus.proof.Inspection;
+import fr.carnetderefus.proof.Pdf;
+import fr.carnetderefus.proof.PdfReader;
 import fr.carnetderefus.register.CarnetException;
 import fr.carnetderefus.register.Damage;
 import fr.carnetderefus.register.EndMark;
+import fr.carnetderefus.register.FileProof;
+import fr.carnetderefus.register.Register;
 import fr.carnetderefus.register.VerifyCarnet.Comparison;
 import fr.carnetderefus.register.VerifyCarnet.Report;
+import fr.carnetderefus.text.DocumentWords;
 import fr.carnetderefus.text.Texts;
 
 import org.jspecify.annotations.Nullable;
 
+import java.util.HashMap;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -17,6 +24,7 @@ import java.util.stream.Stream;
 final class VerifyCommand implements Command {
     private static final Param HEAD = Param.text("head", "head");
     private static final Param CHAIN_ONLY = Param.flag("chain-only");
+    private static final Param DEEP = Param.flag("deep");
 
     @Override
     public String name() {
@@ -25,17 +33,34 @@ final class VerifyCommand implements Command {
 
     @Override
     public List<Param> params() {
-        return Options.onCarnet(HEAD, CHAIN_ONLY);
+        return Options.onCarnet(HEAD, CHAIN_ONLY, DEEP);
     }
 
     @Override
     public void run(Call call) throws CarnetException, RefusedException {
         var noted = noted(call.given());
+        var deep = call.given().isSet(DEEP);
         if (call.given().isSet(CHAIN_ONLY)) {
+            if (deep) {
+                throw new UsageException("cli.usage.verify");
+            }
             chainOnly(call, noted);
             return;
         }
-        var report = report(call, noted);
+        try (var passphrase = call.passphrase()) {
+            read(call, call.carnets().verify(call.file(), passphrase.value(), noted), noted);
+            if (deep) {
+                try (var register = call.carnets().look(call.file(), passphrase.value());
+                        var reader = new PdfReader()) {
+                    openAll(call, register, reader);
+                }
+            }
+        }
+        call.say(call.texts().get("cli.verify.sound"));
+    }
+
+    private static void read(Call call, Report report, @Nullable EndMark noted)
+            throws RefusedException {
         var texts = call.texts();
         call.say(texts.count("cli.verify.rows", report.rows()));
         if (report.erased() > 0) {
@@ -53,7 +78,38 @@ final class VerifyCommand implements Command {
         if (!report.sound()) {
             throw new RefusedException("cli.refused.damaged", report.damages().size());
         }
-        call.say(texts.get("cli.verify.sound"));
+    }
+
+    /**
+     * Opens every document as a reader does. Its bytes are the ones that were filed: where it does
+     * not open as it did then, that is told, and nothing is damaged.
+     */
+    private static void openAll(Call call, Register register, PdfReader reader)
+            throws CarnetException {
+        var texts = call.texts();
+        var proofs = new FileProof(register);
+        var opened = new HashMap<String, Boolean>();
+        for (var filed : proofs.all()) {
+            var what = filed.proof().what();
+            if (opened.containsKey(what.document())) {
+                continue;
+            }
+            var pdf = new Pdf(proofs.original(filed.proof()), what.password());
+            var pages =
+                    reader.inspect(pdf) instanceof Inspection.Readable(var found, _) ? found : 0;
+            opened.put(what.document(), pages > 0);
+            if (pages != what.pages()) {
+                call.tell(
+                        texts.get(
+                                "cli.verify.otherwise",
+                                what.name(),
+                                filed.person().names().full(),
+                                DocumentWords.pages(texts, what.pages()),
+                                DocumentWords.pages(texts, pages)));
+            }
+        }
+        var open = opened.values().stream().filter(isOpen -> isOpen).count();
+        call.say(texts.count("cli.verify.opened", open, opened.size()));
     }
 
     private static void chainOnly(Call call, @Nullable EndMark noted)
@@ -77,13 +133,6 @@ final class VerifyCommand implements Command {
         return given.text(HEAD)
                 .map(typed -> EndMark.read(typed).orElseThrow(() -> given.bad(HEAD)))
                 .orElse(null);
-    }
-
-    private static Report report(Call call, @Nullable EndMark noted)
-            throws CarnetException, RefusedException {
-        try (var passphrase = call.passphrase()) {
-            return call.carnets().verify(call.file(), passphrase.value(), noted);
-        }
     }
 
     /** Names what is hurt: the file, whose it is, its id. */

@@ -185,6 +185,10 @@ class LookingCommandsTest {
         assertTrue(sound.contains("2 documents lus"), sound); // the proof and its text
         assertTrue(sound.contains("1 justificatif comparé"), sound);
         assertTrue(sound.contains("Tout est en ordre"), sound);
+        var deep = shell.on("verify", "--deep").expect(0);
+        assertTrue(deep.out().contains("1 document s’ouvre, sur 1."), deep.out());
+        assertEquals("", deep.err());
+        shell.on("verify", "--deep", "--chain-only").expect(2);
 
         var bytes = Files.readAllBytes(shell.carnet());
         var codes = new java.util.TreeSet<Integer>();
