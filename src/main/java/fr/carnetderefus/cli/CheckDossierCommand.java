@@ -104,6 +104,7 @@ final class CheckDossierCommand implements Command {
             case Fault.NoList() -> texts.get("cli.check-dossier.no-list", Dossier.MANIFEST);
             case Fault.OtherList() -> texts.get("cli.check-dossier.other-list", Dossier.MANIFEST);
             case Fault.NothingPrinted() -> texts.get("cli.check-dossier.nothing-printed");
+            case Fault.OtherSeal() -> texts.get("cli.check-dossier.other-seal");
             case Fault.CarnetCut(var count, var left) ->
                     texts.get("cli.check-dossier.carnet-cut", count, left);
             case Fault.OtherCarnet(var count) -> texts.get("cli.check-dossier.other-carnet", count);

@@ -73,6 +73,14 @@ public interface Journal extends AutoCloseable {
     /** Whether a subject has a key: something was added under it, and it was not erased. */
     boolean has(String subject) throws JournalException;
 
+    /**
+     * What only whoever opens this carnet, or a copy of it, can put under a text: it shows later
+     * that the text was given out by it. Nothing is written.
+     *
+     * @return 64 hexadecimal digits
+     */
+    String mark(byte[] content);
+
     /** How far a long reading is, and whether it is still wanted. */
     @FunctionalInterface
     interface Pace {

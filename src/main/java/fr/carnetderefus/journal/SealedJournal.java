@@ -283,6 +283,12 @@ final class SealedJournal implements Journal {
     }
 
     @Override
+    public String mark(byte[] content) {
+        requireOpen();
+        return CarnetMark.of(keys.carnet(), content);
+    }
+
+    @Override
     public Optional<Verification> verify(Pace pace) throws JournalException {
         requireOpen();
         // keys of its own, unwrapped anew from what is in the store: others go on reading meanwhile

@@ -256,6 +256,11 @@ public final class SqliteJournal implements Journal {
     }
 
     @Override
+    public String mark(byte[] content) {
+        return journal.mark(content);
+    }
+
+    @Override
     public Optional<Verification> verify(Pace pace) throws JournalException {
         return journal.verify(pace);
     }

@@ -240,6 +240,13 @@
 /// is `.ULID.copy` and counts for nothing. In a folder chosen for backups lies
 /// `.carnet-de-refus-sauvegardes` with a random ULID, by which the folder is known again.
 ///
+/// # What a carnet gives out
+///
+/// A paper may bear the carnet's seal: HMAC with SHA-256 over the words it seals, under 32 bytes of
+/// HKDF-Expand with SHA-256 (RFC 5869, 2.3) of the carnet's key with the info `carnet-de-refus/1
+/// mark`, in 64 hexadecimal digits. A dossier's are `carnet-de-refus;COUNT:HEAD;MANIFEST`, as on
+/// its first page. Nothing of it is in the file.
+///
 /// # While erasing
 ///
 /// A document with the id `erasing`, of the subject `carnet`, empty, says that something was erased

@@ -86,7 +86,7 @@ public record Dossier(Register register, Texts texts) {
     private Cover cover(List<PersonId> people, Bundle bundle) throws CarnetException {
         var made = OffsetDateTime.ofInstant(register.moment(), ZoneId.systemDefault());
         var manifest = bundle.manifest();
-        var mark = new DossierMark(register.ending(), manifest.sha256());
+        var mark = DossierMark.of(register, manifest.sha256());
         var title = title(people, bundle.people());
         var front =
                 new DossierFront(

@@ -59,6 +59,12 @@ public record CheckDossier(Register register) {
         /** Nothing to compare with is printed on the first pages. */
         record NothingPrinted() implements Fault {}
 
+        /**
+         * The carnet did not give out these values together: somebody printed others, or left the
+         * seal away.
+         */
+        record OtherSeal() implements Fault {}
+
         /** The carnet ends before; so many entries are left. */
         record CarnetCut(long count, long left) implements Fault {}
 
@@ -110,6 +116,9 @@ public record CheckDossier(Register register) {
             }
             since = compare(mark.get().end(), faults);
             if (since >= 0) {
+                if (!mark.get().isOf(register)) {
+                    faults.add(new Fault.OtherSeal());
+                }
                 leftOut(mark.get().end().count(), attached, filed, faults);
             }
         }
@@ -185,7 +194,8 @@ public record CheckDossier(Register register) {
             long count,
             List<Attached> attached,
             Map<String, Set<PersonId>> filed,
-            List<Fault> faults) {
+            List<Fault> faults)
+            throws CarnetException {
         var there = new HashSet<String>();
         attached.forEach(a -> there.add(a.sha256()));
         var then = State.of(first(count), register.procedure().id());
@@ -209,8 +219,21 @@ public record CheckDossier(Register register) {
         }
     }
 
-    private List<Written> first(long count) {
-        var all = register.state().entries();
-        return all.subList(0, (int) Math.min(count, all.size()));
+    /** What stood among so many rows, and was not erased since. */
+    private List<Written> first(long count) throws CarnetException {
+        var then = new HashSet<String>();
+        try {
+            register.journal()
+                    .read(
+                            0,
+                            (seq, subject, content) -> {
+                                if (seq <= count) {
+                                    then.add(Codec.read(null, content).id());
+                                }
+                            });
+        } catch (JournalException e) {
+            throw Failures.of(e);
+        }
+        return register.state().entries().stream().filter(w -> then.contains(w.id())).toList();
     }
 }

@@ -18,7 +18,7 @@ import java.util.stream.Stream;
 class BackupCommandsTest {
     @TempDir Path folder;
 
-    private Shell shell = new Shell(Path.of(""));
+    private Shell shell = new Shell(Path.of("target"));
     private Path away = Path.of("");
     private String lea = "";
 

@@ -7,18 +7,33 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import static java.util.Objects.requireNonNull;
 
+import fr.carnetderefus.model.people.PersonId;
+import fr.carnetderefus.register.CheckDossier;
+import fr.carnetderefus.register.CheckDossier.Attached;
+import fr.carnetderefus.register.CheckDossier.Fault;
+import fr.carnetderefus.register.DossierMark;
+import fr.carnetderefus.register.ErasePerson;
+import fr.carnetderefus.register.FileProof;
 import fr.carnetderefus.register.Manifest;
 
 import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.text.PDFTextStripper;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
 
 class DossierCommandsTest {
+    private static final String TOMS = "003-ok_rotated90.pdf";
+
     @TempDir Path folder;
     private Shell shell = new Shell(Path.of("target"));
     private String lea = "";
@@ -97,6 +112,58 @@ class DossierCommandsTest {
         var bomb = shell.refused(1, "check-dossier", Shell.pdf("bomb_objstm_400m.pdf"));
         assertFalse(bomb.err().isBlank());
         shell.refused(1, "check-dossier", shell.path("missing.pdf").toString());
+    }
+
+    /**
+     * Whoever takes a person out and prints list, fingerprint and code anew cannot make the seal.
+     */
+    @Test
+    void aPersonLeftOutWholeIsToldByTheSeal() throws Exception {
+        var out = shell.path("dossier.pdf");
+        shell.on("dossier", out.toString()).expect(0);
+        var printed = "";
+        Map<String, byte[]> files = new TreeMap<>();
+        try (var document = Loader.loadPDF(out.toFile())) {
+            printed = new PDFTextStripper().getText(document);
+            var names = document.getDocumentCatalog().getNames().getEmbeddedFiles().getNames();
+            for (var name : names.entrySet()) {
+                files.put(name.getKey(), name.getValue().getEmbeddedFile().toByteArray());
+            }
+        }
+        var mark = DossierMark.find(printed).orElseThrow();
+        var list = requireNonNull(files.remove("manifest.txt"));
+        var toms = attached(requireNonNull(files.remove(TOMS)));
+        var shorter =
+                new String(list, StandardCharsets.UTF_8)
+                        .lines()
+                        .filter(line -> !line.contains(TOMS))
+                        .map(line -> line + "\n")
+                        .collect(Collectors.joining())
+                        .getBytes(StandardCharsets.UTF_8);
+        var rest = new ArrayList<Attached>();
+        files.forEach((name, bytes) -> rest.add(new Attached(name, Manifest.sha256(bytes))));
+        var whole = new ArrayList<>(rest);
+        whole.add(toms);
+        var forged = new DossierMark(mark.end(), Manifest.sha256(shorter), mark.seal());
+        var unsealed = new DossierMark(mark.end(), Manifest.sha256(shorter), "");
+        var otherSeal = List.of(new Fault.OtherSeal());
+        try (var register = shell.open()) {
+            var check = new CheckDossier(register);
+            assertEquals(otherSeal, check.check(rest, shorter, forged.written()).faults());
+            assertEquals(otherSeal, check.check(rest, shorter, unsealed.written()).faults());
+            assertEquals(List.of(), check.check(whole, list, mark.written()).faults());
+            // after somebody was erased, what came later was not left out
+            new ErasePerson(register).erase(new PersonId(tom));
+            var later = "%PDF-1.4 later".getBytes(StandardCharsets.US_ASCII);
+            new FileProof(register).file(new PersonId(lea), later, 1, "plus tard.pdf");
+            assertEquals(
+                    List.of(new Fault.NotHeld(TOMS)),
+                    check.check(whole, list, mark.written()).faults());
+        }
+    }
+
+    private static Attached attached(byte[] bytes) {
+        return new Attached(TOMS, Manifest.sha256(bytes));
     }
 
     @Test

@@ -4,6 +4,10 @@ import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 
+import fr.carnetderefus.register.CarnetException;
+import fr.carnetderefus.register.Carnets;
+import fr.carnetderefus.register.Register;
+
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -58,6 +62,11 @@ final class Shell {
         String line() {
             return out.strip();
         }
+    }
+
+    /** The carnet itself, for what no command does. */
+    Register open() throws CarnetException {
+        return Carnets.shipped(CLOCK).open(carnet(), PASSPHRASE.toCharArray());
     }
 
     Path carnet() {

@@ -75,6 +75,11 @@ final class FailingJournal implements Journal {
     }
 
     @Override
+    public String mark(byte[] content) {
+        return journal.mark(content);
+    }
+
+    @Override
     public Optional<Path> file() {
         return journal.file();
     }

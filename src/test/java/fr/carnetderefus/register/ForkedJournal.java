@@ -110,6 +110,11 @@ final class ForkedJournal implements Journal {
     }
 
     @Override
+    public String mark(byte[] content) {
+        throw new UnsupportedOperationException("nothing is sealed here");
+    }
+
+    @Override
     public boolean holds(Path file) {
         return false;
     }
