@@ -100,4 +100,15 @@ hurt 'UPDATE subject SET wrapped = zeroblob(60) WHERE id = "carnet"' 'subject ca
 hurt 'PRAGMA user_version = 3' 'newer format, 3'
 hurt 'CREATE INDEX more ON entry (subject)' 'schema'
 
+# somebody erased is noise to whoever has the passphrase, and the rest is as before
+gone=$(run person add "$file" --given Odile --family Perdu --born 1950-02-03 --kind adult) || exit 1
+lost=$(run proof add "$file" --person "$gone" "$here/src/test/resources/samples/pdf/files/ok_rotated90.pdf") || exit 1
+run erase "$file" --person "$gone" --yes >/dev/null 2>&1 || exit 1
+read_with "$file" passphrase >"$work/left" || die "not after somebody was erased: $(cat "$work/told")"
+grep -q 'of which 2 erased' "$work/told" || die "counts other erased rows: $(cat "$work/told")"
+! grep -q -e Perdu -e "$lost" "$work/left" || die 'somebody erased can be read'
+head -n "$(wc -l <"$work/rows")" "$work/left" | cmp - "$work/rows" || die 'other rows after erasing'
+! read_with "$file" passphrase --document "$lost" >/dev/null || die 'a document of somebody erased is there'
+hurt 'UPDATE subject SET wrapped = zeroblob(28) WHERE length(wrapped) = 28' 'seal'
+
 printf 'check_reader: %s rows and a proof, read as the documentation tells, by passphrase and by words\n' "$(wc -l <"$work/rows")"

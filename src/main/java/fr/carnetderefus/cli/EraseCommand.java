@@ -4,12 +4,16 @@ import fr.carnetderefus.model.people.PersonId;
 import fr.carnetderefus.register.BackUp;
 import fr.carnetderefus.register.Backup;
 import fr.carnetderefus.register.CarnetException;
+import fr.carnetderefus.register.Drives;
 import fr.carnetderefus.register.ErasePerson;
 import fr.carnetderefus.register.ListHolders;
 import fr.carnetderefus.register.Register;
+import fr.carnetderefus.text.Texts;
 
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
 
 /** Erases a person for good, and names the backups that still hold them. */
 final class EraseCommand implements Command {
@@ -40,7 +44,7 @@ final class EraseCommand implements Command {
             var look = erase.look(id);
             var texts = call.texts();
             // a folder that is not there is told before anything is erased
-            for (var backup : holders(register, id, folder.stream().toList())) {
+            for (var backup : holders(register, id, places(register, folder))) {
                 call.tell(texts.get("cli.erase.backup", name(backup)));
             }
             call.tell(
@@ -59,6 +63,17 @@ final class EraseCommand implements Command {
                 backups(call, register, id, folder.get());
             }
         }
+    }
+
+    /** Where backups are known to lie, and where one was told that there are some. */
+    private static List<Path> places(Register register, Optional<Path> folder)
+            throws CarnetException {
+        var names = Texts.inEach("backup.folder-name");
+        var known = ListHolders.places(register, Drives.ofSystem(), names);
+        return Stream.concat(folder.stream(), known.stream())
+                .map(place -> place.toAbsolutePath().normalize())
+                .distinct()
+                .toList();
     }
 
     private static List<Backup> holders(Register register, PersonId id, List<Path> folders)

@@ -11,6 +11,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -48,6 +49,27 @@ public final class ListHolders {
             throw Failures.of(e);
         }
         return holders;
+    }
+
+    /**
+     * The folders where this carnet's backups may lie: beside it, in those of the names that the
+     * program gives, and where they go from here.
+     *
+     * @param names of such folders, one in each language
+     */
+    public static List<Path> places(Register register, Drives drives, List<String> names)
+            throws CarnetException {
+        var places = new LinkedHashSet<Path>();
+        register.file()
+                .ifPresent(file -> {
+                    places.add(file.resolveSibling("").normalize());
+                    names.forEach(name -> places.add(file.resolveSibling(name)));
+                });
+        for (var name : names) {
+            KeepBackups.of(register, drives, name)
+                    .ifPresent(keeping -> places.add(keeping.where().folder()));
+        }
+        return places.stream().filter(Files::isDirectory).toList();
     }
 
     /**

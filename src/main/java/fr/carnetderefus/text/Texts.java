@@ -15,6 +15,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.MissingResourceException;
 import java.util.PropertyResourceBundle;
+import java.util.stream.Stream;
 
 /**
  * All sentences in one language, with days, hours, counts and sorting as that language has them.
@@ -45,6 +46,11 @@ public final class Texts {
     /** The sentences of a language. */
     public static Texts in(Language language) {
         return new Texts(language);
+    }
+
+    /** A sentence in every language: what was named in one may be looked for in another. */
+    public static List<String> inEach(String key) {
+        return Stream.of(Language.values()).map(language -> in(language).get(key)).toList();
     }
 
     private static PropertyResourceBundle read(String part, Language language) {

@@ -60,6 +60,16 @@ class EraseCommandTest {
         assertEquals(List.of(old), backups(), "no backup goes unasked");
     }
 
+    /** Without being told of a folder: those beside the carnet are found. */
+    @Test
+    void backupsBesideTheCarnetAreNamed() throws Exception {
+        var beside = Files.createDirectory(shell.carnet().resolveSibling("Sauvegardes"));
+        var old = backups().getFirst();
+        Files.move(away.resolve(old), beside.resolve(old));
+        var asked = shell.on("erase", "--person", lea).expect(1);
+        assertTrue(asked.err().contains(old), asked.err());
+    }
+
     @Test
     void backupsAreMadeAnewBeforeTheOldOnesGo() throws Exception {
         var old = backups().getFirst();

@@ -340,6 +340,15 @@ public final class Desk {
                 });
     }
 
+    /**
+     * Forgets what was done in this session, and what was said of it: somebody was erased, and
+     * their name is not to be kept in what can be taken back.
+     */
+    public void forgetDone() {
+        session.forgetDone();
+        overlay.quiet();
+    }
+
     /** Something of the carnet was changed by other means than these. */
     public void changed() {
         changed.run();

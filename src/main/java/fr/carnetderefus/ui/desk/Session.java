@@ -98,6 +98,12 @@ public final class Session {
         takenBack.remove(again);
     }
 
+    /** Names nothing of what was done so far any more; the history still can take it back. */
+    void forgetDone() {
+        done.clear();
+        takenBack.clear();
+    }
+
     /** Starts work that is given up when the carnet is left; none once it was. */
     Running follow(UnderWay.Start start) {
         return underWay.follow(start);
@@ -119,8 +125,7 @@ public final class Session {
         underWay.end();
         atTheEnd.forEach(Runnable::run);
         atTheEnd.clear();
-        done.clear();
-        takenBack.clear();
+        forgetDone();
         tray.close();
         finding.close();
         reader.close();

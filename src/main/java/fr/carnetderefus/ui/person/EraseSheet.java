@@ -5,9 +5,7 @@ import fr.carnetderefus.register.Backup;
 import fr.carnetderefus.register.CarnetException;
 import fr.carnetderefus.register.Drives;
 import fr.carnetderefus.register.ErasePerson;
-import fr.carnetderefus.register.KeepBackups;
 import fr.carnetderefus.register.ListHolders;
-import fr.carnetderefus.text.Language;
 import fr.carnetderefus.text.Texts;
 import fr.carnetderefus.ui.desk.Desk;
 import fr.carnetderefus.ui.parts.Buttons;
@@ -18,9 +16,6 @@ import fr.carnetderefus.ui.parts.TextLineField;
 
 import javafx.scene.layout.VBox;
 
-import java.nio.file.Files;
-import java.nio.file.Path;
-import java.util.LinkedHashSet;
 import java.util.List;
 
 /**
@@ -57,24 +52,9 @@ final class EraseSheet {
     private Found find() throws CarnetException {
         var register = desk.register();
         var look = new ErasePerson(register).look(id);
-        return new Found(look, ListHolders.of(register).of(id, folders()));
-    }
-
-    /** Beside the carnet, under the name of either language, and where else they go from here. */
-    private List<Path> folders() throws CarnetException {
-        var register = desk.register();
-        var name = "backup.folder-name";
-        var folders = new LinkedHashSet<Path>();
-        register.file()
-                .ifPresent(file -> {
-                    folders.add(file.resolveSibling("").normalize());
-                    for (var language : Language.values()) {
-                        folders.add(file.resolveSibling(Texts.in(language).get(name)));
-                    }
-                });
-        KeepBackups.of(register, Drives.ofSystem(), texts.get(name))
-                .ifPresent(keeping -> folders.add(keeping.where().folder()));
-        return folders.stream().filter(Files::isDirectory).toList();
+        var names = Texts.inEach("backup.folder-name");
+        var places = ListHolders.places(register, Drives.ofSystem(), names);
+        return new Found(look, ListHolders.of(register).of(id, places));
     }
 
     private void ask(Found found) {
@@ -133,6 +113,7 @@ final class EraseSheet {
                 () -> {
                     // what was written in their documents is in the index still
                     desk.bringSearchUpToDate(() -> {});
+                    desk.forgetDone();
                     gone.run();
                 });
     }
