@@ -23,6 +23,8 @@ import org.jspecify.annotations.Nullable;
 
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.stream.IntStream;
 
@@ -79,7 +81,7 @@ final class ImportCommand implements Command {
         var table = ListTable.of(grid);
         if (table.headings().isEmpty() && !pairs.isEmpty()) {
             var first = grid.lines().getFirst();
-            var headed = new ListTable(java.util.Optional.of(first), List.of(), grid.width());
+            var headed = new ListTable(Optional.of(first), List.of(), grid.width());
             if (pairs.values().stream().anyMatch(name -> headed(headed, name).isPresent())) {
                 table = ListTable.headed(grid);
             }
@@ -92,8 +94,7 @@ final class ImportCommand implements Command {
                             ? mapping.without(field)
                             : mapping.with(field, column(table, pair.getValue()));
         }
-        var usual =
-                call.given().constant(KIND, PersonKind.class).orElse(PersonKind.REPRESENTED);
+        var usual = call.given().constant(KIND, PersonKind.class).orElse(PersonKind.REPRESENTED);
         return new JudgeList(register, usual)
                 .judge(table, mapping, (done, of) -> true)
                 .orElseThrow();
@@ -114,8 +115,8 @@ final class ImportCommand implements Command {
     /** By its heading, else by its letters. */
     private static int column(ListTable table, String name) {
         return headed(table, name)
-                .orElseGet(
-                        () -> IntStream.range(0, table.width())
+                .orElseGet(() ->
+                        IntStream.range(0, table.width())
                                 .filter(c -> ListTable.letters(c).equals(name))
                                 .findFirst()
                                 .orElseThrow(() -> new UsageException("cli.usage.no-heading")));
@@ -136,10 +137,7 @@ final class ImportCommand implements Command {
                 given.isSet(RestoreCommand.DRY_RUN)
                         ? null
                         : new ImportPeople(register)
-                                .write(
-                                        preview.seen(),
-                                        preview.arrivals(update),
-                                        (now, of) -> true)
+                                .write(preview.seen(), preview.arrivals(update), (now, of) -> true)
                                 .orElseThrow();
         if (given.isSet(Options.JSON)) {
             call.give(ImportJson.of(preview, done, update));
@@ -153,8 +151,7 @@ final class ImportCommand implements Command {
     }
 
     /** Before anything is written: a file that is in the way stops the import. */
-    private static void save(Call call, Register register, Preview preview)
-            throws CarnetException {
+    private static void save(Call call, Register register, Preview preview) throws CarnetException {
         var out = call.given().path(REFUSED);
         if (out.isPresent() && preview.counts().refused() > 0) {
             new SaveFile(register)
@@ -171,15 +168,15 @@ final class ImportCommand implements Command {
             Call call, Preview preview, ImportPeople.@Nullable Done done, boolean update) {
         var texts = call.texts();
         var words = new ListWords(texts);
-        preview.mapping()
-                .columns()
-                .forEach((field, column) ->
-                        call.say(
-                                texts.get(
-                                        "cli.import.column",
-                                        ListTable.letters(column),
-                                        preview.table().heading(column),
-                                        words.field(field))));
+        preview.mapping().columns().entrySet().stream()
+                .sorted(Map.Entry.comparingByValue())
+                .map(e ->
+                        texts.get(
+                                "cli.import.column",
+                                ListTable.letters(e.getValue()),
+                                preview.table().heading(e.getValue()),
+                                words.field(e.getKey())))
+                .forEach(call::say);
         for (var row : preview.rows()) {
             switch (row) {
                 case Judged.Changed(var line, var arrival, var differences) -> {
@@ -204,8 +201,7 @@ final class ImportCommand implements Command {
         counts(call, preview.counts(), done != null, update);
     }
 
-    private static void counts(
-            Call call, Preview.Counts counts, boolean written, boolean update) {
+    private static void counts(Call call, Preview.Counts counts, boolean written, boolean update) {
         var texts = call.texts();
         var tense = written ? "done" : "would";
         call.say(texts.get("cli.import.new." + tense, counts.added()));

@@ -130,8 +130,7 @@ sealed interface DayText {
                 : new Wrong(Fault.SHAPE);
     }
 
-    private static DayText day(
-            MatchResult found, int year, int month, int day, Century century) {
+    private static DayText day(MatchResult found, int year, int month, int day, Century century) {
         var written = String.valueOf(found.group(year));
         var full =
                 written.length() == 2

@@ -8,8 +8,7 @@ import java.util.regex.Pattern;
 final class Departments {
     private static final String NUMBER = "0[1-9]|[1-8][0-9]|9[0-5]|2[AB]|97[1-8]|98[4-9]";
     private static final Pattern ALONE = Pattern.compile(NUMBER);
-    private static final Pattern BEFORE =
-            Pattern.compile("(" + NUMBER + ")\\s*[-–:(]\\s*\\p{L}.*");
+    private static final Pattern BEFORE = Pattern.compile("(" + NUMBER + ")\\s*[-–:(]\\s*\\p{L}.*");
     private static final Pattern BEHIND = Pattern.compile("\\p{L}.*\\((" + NUMBER + ")\\)");
     private static final Pattern POSTCODE = Pattern.compile("\\d{5}");
 

@@ -51,8 +51,7 @@ record Drafting(
         }
         var names = new Names(facts.given(), facts.birth(), facts.used());
         var kind = kind(born);
-        var representation =
-                kind == PersonKind.ADULT ? acting() : represented(kind, usual(kind));
+        var representation = kind == PersonKind.ADULT ? acting() : represented(kind, usual(kind));
         var covering = covering(kind, representation);
         return new Person(
                 id,

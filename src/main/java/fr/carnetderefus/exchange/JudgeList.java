@@ -268,8 +268,7 @@ public record JudgeList(Register register, PersonKind usual) {
         }
 
         /** The notice that the row tells of, where the case has not got it. */
-        private @Nullable NoticeReceived missing(
-                Facts facts, CaseFile file, List<Fault> against) {
+        private @Nullable NoticeReceived missing(Facts facts, CaseFile file, List<Fault> against) {
             var told = notice(facts);
             var days = file.notices().stream().map(n -> n.received().sent()).toList();
             if (told == null || days.contains(told.sent())) {

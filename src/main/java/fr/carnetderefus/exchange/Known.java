@@ -28,12 +28,14 @@ final class Known {
     /** Those who are in the carnet. */
     static Known in(State state) {
         var known = new Known();
-        state.cases().values().forEach(file -> {
-            known.add(file.person());
-            if (file.hasCode()) {
-                known.add(file.code(), file.person());
-            }
-        });
+        state.cases()
+                .values()
+                .forEach(file -> {
+                    known.add(file.person());
+                    if (file.hasCode()) {
+                        known.add(file.code(), file.person());
+                    }
+                });
         return known;
     }
 

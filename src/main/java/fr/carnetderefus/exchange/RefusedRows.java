@@ -1,9 +1,9 @@
 package fr.carnetderefus.exchange;
 
-import fr.carnetderefus.text.Texts;
-
 import de.siegmar.fastcsv.writer.CsvWriter;
 import de.siegmar.fastcsv.writer.LineDelimiter;
+
+import fr.carnetderefus.text.Texts;
 
 import java.io.IOException;
 import java.io.StringWriter;

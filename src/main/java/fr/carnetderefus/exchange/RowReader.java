@@ -227,8 +227,8 @@ record RowReader(Mapping mapping, LocalDate today) {
                 return Optional.of(Ground.MANDAT_PROTECTION_FUTURE);
             }
             return Optional.of(Ground.PARENTAL_AUTHORITY)
-                    .filter(g -> word.equals("autorite parentale")
-                            || word.equals("parental authority"));
+                    .filter(g ->
+                            word.equals("autorite parentale") || word.equals("parental authority"));
         }
 
         static Optional<NoticeMeans> means(String word) {

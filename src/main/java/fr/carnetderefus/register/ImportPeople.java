@@ -31,7 +31,10 @@ public record ImportPeople(Register register) {
      * @param code their code as written; empty where none is to be noted
      */
     public record Arrival(
-            @Nullable Person before, Person after, Entry.@Nullable NoticeReceived notice, String code) {
+            @Nullable Person before,
+            Person after,
+            Entry.@Nullable NoticeReceived notice,
+            String code) {
         public Arrival {
             if (before != null && !before.id().equals(after.id())) {
                 throw new IllegalArgumentException("another person");
@@ -67,8 +70,7 @@ public record ImportPeople(Register register) {
             if (register.state() != seen) {
                 throw new CarnetException(Reason.LIST_OUTDATED);
             }
-            var coming =
-                    arrivals.stream().map(a -> a.after().id()).collect(Collectors.toSet());
+            var coming = arrivals.stream().map(a -> a.after().id()).collect(Collectors.toSet());
             var drafts = new ArrayList<Register.Draft>();
             var added = 0;
             for (var i = 0; i < arrivals.size(); i++) {
