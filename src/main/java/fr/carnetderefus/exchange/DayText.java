@@ -65,6 +65,8 @@ sealed interface DayText {
             Pattern.compile("(?:\\p{L}+ )?(\\d{1,2})(?:er)? (\\p{L}{3,9}) (\\d{4}|\\d{2})");
     Pattern RUN_DAY_FIRST = Pattern.compile("(\\d{2})(\\d{2})(\\d{4})");
     Pattern RUN_YEAR_FIRST = Pattern.compile("(\\d{4})(\\d{2})(\\d{2})");
+    Pattern SPACES = Pattern.compile("[\\s\\p{Z}]+");
+    Pattern FIGURES = Pattern.compile("[0-9]+");
     Pattern SERIAL = Pattern.compile("\\d{5}");
     Pattern YEAR = Pattern.compile("\\d{4}");
 
@@ -92,7 +94,7 @@ sealed interface DayText {
 
     /** Reads a cell that is not empty. */
     static DayText read(String cell, Century century) {
-        var text = HOUR.matcher(cell.replaceAll("[\\s\\p{Z}]+", " ").strip()).replaceAll("");
+        var text = HOUR.matcher(SPACES.matcher(cell).replaceAll(" ").strip()).replaceAll("");
         var dayFirst = DAY_FIRST.matcher(text);
         if (dayFirst.matches()) {
             return day(dayFirst, 3, number(dayFirst, 2), 1, century);
@@ -101,7 +103,7 @@ sealed interface DayText {
         if (yearFirst.matches()) {
             return day(yearFirst, 1, number(yearFirst, 2), 3, century);
         }
-        if (text.matches("\\d+")) {
+        if (FIGURES.matcher(text).matches()) {
             return figures(text, century);
         }
         var words = IN_WORDS.matcher(Search.fold(text));

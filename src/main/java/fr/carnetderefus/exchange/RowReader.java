@@ -25,6 +25,8 @@ record RowReader(Mapping mapping, LocalDate today) {
     /** What a spreadsheet leaves of a long number that it took for one. */
     private static final Pattern ROUNDED = Pattern.compile("\\d([.,]\\d+)?[eE]\\+?\\d+");
 
+    private static final Pattern SPACES = Pattern.compile("[\\s\\p{Z}\\p{Cc}]+");
+
     /** What it adds to one. */
     private static final Pattern FRACTION = Pattern.compile("[.,]0+$");
 
@@ -71,7 +73,9 @@ record RowReader(Mapping mapping, LocalDate today) {
         /** The cell on one line, without the spaces around it; empty where there is none. */
         private String text(Field field) {
             var cell = mapping.column(field).map(line::cell).orElse("");
-            return SafeCell.meant(cell).replaceAll("[\\s\\p{Z}\\p{Cc}]+", " ").strip();
+            return cell.isEmpty()
+                    ? cell
+                    : SPACES.matcher(SafeCell.meant(cell)).replaceAll(" ").strip();
         }
 
         private void fault(Field field, Message why) {

@@ -77,11 +77,8 @@ class ImportListTest {
         assertEquals(10_000, register.state().people().size());
         var again = preview(rows);
         assertEquals(new Preview.Counts(0, 0, 10_000, 0), again.counts());
-        var undo = new UndoStep(register);
-        undo.undo();
+        new UndoStep(register).undo();
         assertTrue(register.state().people().isEmpty());
-        undo.redo();
-        assertEquals(10_000, register.state().people().size());
     }
 
     @Test

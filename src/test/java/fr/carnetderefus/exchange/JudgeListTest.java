@@ -237,8 +237,7 @@ class JudgeListTest {
                     ٢٥٥٠٨١٤١٦٨٠٢٥٣٨        | nir.wrong.characters
                     """)
     void numbersInAllUsualSpellings(String cell, String expected) throws Exception {
-        var typed = cell.replace("''", "'");
-        var row = preview("Nom;Prénom;Né le;NIR", "A;Zoé;05/08/1955;" + typed).rows().getFirst();
+        var row = preview("Nom;Prénom;Né le;NIR", "A;Zoé;05/08/1955;" + cell).rows().getFirst();
         if (expected.contains(".")) {
             assertEquals("NIR " + expected, faults(row));
         } else {
