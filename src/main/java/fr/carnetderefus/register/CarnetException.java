@@ -85,6 +85,8 @@ public final class CarnetException extends Exception {
         NO_CODE,
         /** An earlier version sealed the code together with all else of the person. */
         CODE_NOT_APART,
+        /** The carnet changed since a list was compared with it. */
+        LIST_OUTDATED,
         /** No newer backup lies in that folder: the last one is never removed. */
         NO_NEWER_BACKUP,
         NOTHING_TO_UNDO,

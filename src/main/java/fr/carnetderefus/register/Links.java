@@ -79,7 +79,8 @@ final class Links {
         return state.cases().values().stream().map(CaseFile::person);
     }
 
-    private static Stream<PersonId> from(Person person) {
+    /** Those whom a person needs. */
+    static Stream<PersonId> from(Person person) {
         var representation = person.representation();
         return Stream.of(
                         representation == null ? null : representation.by(),

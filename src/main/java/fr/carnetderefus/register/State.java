@@ -17,7 +17,6 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -112,10 +111,12 @@ public record State(
         var subjects = new LinkedHashMap<>(bySubject);
         var files = new LinkedHashMap<>(people);
         var leading = new LinkedHashMap<>(cases);
-        var touched = more.stream().map(Written::subject).filter(Objects::nonNull).distinct();
-        touched.forEach(id -> {
+        var carnet = new ArrayList<Written>();
+        var touched = new LinkedHashMap<PersonId, List<Written>>();
+        more.forEach(written -> list(touched, carnet, written.subject()).add(written));
+        touched.forEach((id, news) -> {
             var theirs = new ArrayList<>(subjects.getOrDefault(id, List.of()));
-            more.stream().filter(w -> id.equals(w.subject())).forEach(theirs::add);
+            theirs.addAll(news);
             subjects.put(id, List.copyOf(theirs));
             Fold.of(theirs, main)
                     .ifPresentOrElse(
@@ -128,7 +129,6 @@ public record State(
                                 leading.remove(id);
                             });
         });
-        var carnet = more.stream().filter(w -> w.subject() == null).toList();
         return new State(
                 Collections.unmodifiableList(all),
                 Collections.unmodifiableMap(subjects),

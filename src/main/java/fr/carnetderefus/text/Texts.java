@@ -31,7 +31,8 @@ public final class Texts {
                     "rehearsal",
                     "paper",
                     "cli",
-                    "exchange");
+                    "exchange",
+                    "lists");
 
     private final Language language;
     private final Days days;

@@ -1,0 +1,72 @@
+package fr.carnetderefus.exchange;
+
+import fr.carnetderefus.model.people.NirCheck;
+import fr.carnetderefus.model.people.PersonId;
+import fr.carnetderefus.register.State;
+import fr.carnetderefus.text.Texts;
+
+import java.time.LocalDate;
+
+/** What lists and their differences are in words. */
+public record ListWords(Texts texts) {
+    /** What a column tells. */
+    public String field(Field field) {
+        return texts.of("list.field", field);
+    }
+
+    /** A fault after the name of what it is about. */
+    public String fault(Fault fault) {
+        return texts.get("list.about", field(fault.field()), texts.get(fault.why()));
+    }
+
+    /** A difference: what it is about, before and after. */
+    public String difference(Difference difference, State state) {
+        var field = difference.field();
+        var change =
+                texts.get(
+                        "list.change",
+                        value(field, difference.before(), state),
+                        value(field, difference.after(), state));
+        return texts.get("list.about", field(field), change);
+    }
+
+    /** What stands in a field, as {@link Difference} has it, in words. A NIR is masked. */
+    public String value(Field field, String value, State state) {
+        if (value.isEmpty()) {
+            return texts.get("list.nothing");
+        }
+        return switch (field) {
+            case BORN, MEASURE_END, SENT -> texts.days().figures(LocalDate.parse(value));
+            case KIND -> texts.get("kind." + value);
+            case GROUND -> texts.get("ground." + value);
+            case CARD_TYPE -> texts.get("card." + value);
+            case NIR -> masked(value);
+            case REPRESENTATIVE -> {
+                var file = state.people().get(new PersonId(value));
+                yield file == null ? texts.get("list.of-list") : file.person().names().full();
+            }
+            case GIVEN,
+                    BIRTH_NAME,
+                    USED_NAME,
+                    FULL_NAME,
+                    HOUSEHOLD,
+                    CARD_SERIAL,
+                    DEPARTMENT,
+                    COURT,
+                    FILE_NUMBER,
+                    RG_NUMBER,
+                    CODE,
+                    MEANS ->
+                    value;
+        };
+    }
+
+    private static String masked(String number) {
+        return switch (NirCheck.of(number)) {
+            case NirCheck.Valid(var nir) -> nir.masked();
+            case NirCheck.Doubtful(var nir, _) -> nir.masked();
+            case NirCheck.KeyProposed(var nir, _) -> nir.masked();
+            case NirCheck.Wrong _ -> "";
+        };
+    }
+}
