@@ -10,14 +10,17 @@ import fr.carnetderefus.model.people.PersonId;
 import fr.carnetderefus.model.people.PersonKind;
 import fr.carnetderefus.model.people.Representation;
 import fr.carnetderefus.model.people.VitaleCard;
+import fr.carnetderefus.model.refusal.DocumentKind;
 import fr.carnetderefus.model.refusal.Entry;
 
 import org.jspecify.annotations.Nullable;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 
 /**
@@ -66,7 +69,7 @@ public final class DemoFamily {
         attempt(odette, "phone", 8, Entry.Outcome.DONE, "");
         verb.choose(karim, "online");
         attempt(karim, "online", 12, Entry.Outcome.DONE, "");
-        new FileProof(register).file(karim, proof(), 1, "justificatif-exemple.pdf");
+        fileProof(karim);
     }
 
     private static Map<PersonId, String> codes(PersonId a, String x, PersonId b, String y) {
@@ -146,8 +149,23 @@ public final class DemoFamily {
                                 channel, today.minusDays(daysAgo).atTime(9, 12), outcome, note));
     }
 
-    private static byte[] proof() {
-        try (var in = DemoFamily.class.getResourceAsStream("demo/justificatif-exemple.pdf")) {
+    /** With its text, as any document that is filed: else it is read at each opening. */
+    private void fileProof(PersonId id) throws CarnetException {
+        var proof =
+                new FileProof.Incoming(
+                        demo("justificatif-exemple.pdf"),
+                        1,
+                        "justificatif-exemple.pdf",
+                        "",
+                        "",
+                        new String(demo("justificatif-exemple.txt"), StandardCharsets.UTF_8),
+                        DocumentKind.PROOF,
+                        null);
+        new FileProof(register).file(List.of(register.file(id).key()), proof);
+    }
+
+    private static byte[] demo(String name) {
+        try (var in = DemoFamily.class.getResourceAsStream("demo/" + name)) {
             if (in == null) {
                 throw new IllegalStateException("no made-up proof");
             }

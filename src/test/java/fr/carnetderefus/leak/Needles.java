@@ -8,6 +8,7 @@ import java.text.Normalizer.Form;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Base64;
+import java.util.BitSet;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.HexFormat;
@@ -41,6 +42,9 @@ final class Needles {
 
     private final Map<Integer, List<Needle>> byBeginning = new HashMap<>();
 
+    /** The first two bytes of all: nearly every place is passed over for them. */
+    private final BitSet beginnings = new BitSet(1 << Short.SIZE);
+
     Needles(Collection<String> markers) {
         for (var marker : markers) {
             if (marker.length() < SHORTEST) {
@@ -54,7 +58,11 @@ final class Needles {
     Set<String> in(byte[] hay) {
         var found = new LinkedHashSet<String>();
         for (var at = 0; at + Integer.BYTES <= hay.length; at++) {
-            for (var needle : byBeginning.getOrDefault(beginning(hay, at), List.of())) {
+            var beginning = beginning(hay, at);
+            if (!beginnings.get(beginning >>> Short.SIZE)) {
+                continue;
+            }
+            for (var needle : byBeginning.getOrDefault(beginning, List.of())) {
                 if (needle.standsAt(hay, at)) {
                     found.add(needle.marker());
                 }
@@ -125,6 +133,7 @@ final class Needles {
     }
 
     private void add(String marker, byte[] bytes) {
+        beginnings.set(beginning(bytes, 0) >>> Short.SIZE);
         byBeginning
                 .computeIfAbsent(beginning(bytes, 0), b -> new ArrayList<>())
                 .add(new Needle(marker, bytes));

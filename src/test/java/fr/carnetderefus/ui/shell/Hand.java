@@ -3,6 +3,7 @@ package fr.carnetderefus.ui.shell;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 import static org.junit.jupiter.api.Assertions.fail;
 
+import fr.carnetderefus.ui.FxThread;
 import fr.carnetderefus.ui.Snapshots;
 
 import javafx.geometry.Bounds;
@@ -15,6 +16,7 @@ import javafx.scene.control.RadioButton;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.control.TextInputControl;
 import javafx.scene.input.KeyCode;
+import javafx.scene.input.MouseButton;
 import javafx.scene.text.Text;
 
 import org.testfx.api.FxRobot;
@@ -68,26 +70,38 @@ final class Hand {
     }
 
     private void clickOn(Node node) {
-        robot.interact(() -> reveal(node));
-        WaitForAsyncUtils.waitForFxEvents();
-        robot.clickOn(node);
-        WaitForAsyncUtils.waitForFxEvents();
+        FxThread.run(() -> reveal(node));
+        var mouse = robot.robotContext().getMouseRobot();
+        mouse.moveNoWait(robot.point(node).query());
+        mouse.pressNoWait(MouseButton.PRIMARY);
+        mouse.releaseNoWait(MouseButton.PRIMARY);
+        FxThread.settle();
     }
 
     /** Types into the field of that id, in place of what stood there. */
     void type(String id, String text) {
         var field = (TextInputControl) waitFor(id);
-        robot.interact(() -> {
+        FxThread.run(() -> {
             reveal(field);
             field.requestFocus();
             field.clear();
         });
         if (text.length() > LONG) {
-            robot.interact(() -> field.appendText(text)); // as if it were pasted
+            FxThread.run(() -> field.appendText(text)); // as if it were pasted
         } else {
-            robot.write(text, 0);
+            write(text);
         }
-        WaitForAsyncUtils.waitForFxEvents();
+    }
+
+    /** Types letter by letter, each where the keys go once the one before has had its effect. */
+    private void write(String text) {
+        var keys = robot.robotContext().getBaseRobot();
+        text.chars()
+                .forEach(c -> {
+                    keys.typeKeyboard(scene, KeyCode.UNDEFINED, Character.toString(c));
+                    FxThread.drain();
+                });
+        FxThread.settle();
     }
 
     /** Chooses one of the segments of that id. */
@@ -109,7 +123,7 @@ final class Hand {
                 box.getItems().stream().map(box.getConverter()::toString).map(Hand::plain).toList();
         var index = offered.indexOf(words);
         assertTrue(index >= 0, id + " does not offer " + words);
-        robot.interact(() -> {
+        FxThread.run(() -> {
             reveal(box);
             box.requestFocus();
         });
@@ -122,8 +136,11 @@ final class Hand {
     }
 
     void press(KeyCode... keys) {
-        robot.push(keys);
-        WaitForAsyncUtils.waitForFxEvents();
+        var keyboard = robot.robotContext().getKeyboardRobot();
+        keyboard.pressNoWait(keys);
+        FxThread.drain();
+        keyboard.releaseNoWait(List.of(keys).reversed().toArray(KeyCode[]::new));
+        FxThread.settle();
     }
 
     /** Waits until the window says so, somewhere. */
@@ -164,8 +181,8 @@ final class Hand {
 
     /** Writes a picture of the window once all work is done. */
     void picture(String name) {
-        WaitForAsyncUtils.waitForFxEvents();
-        robot.interact(() -> Snapshots.save(scene, name));
+        FxThread.settle();
+        FxThread.run(() -> Snapshots.save(scene, name));
     }
 
     Node waitFor(String id) {
@@ -188,7 +205,7 @@ final class Hand {
             picture("failure-" + what.replaceAll("[^A-Za-z0-9]+", "-"));
             fail("waited in vain for: " + what + "\nthe window says:\n" + text());
         }
-        WaitForAsyncUtils.waitForFxEvents();
+        FxThread.settle();
     }
 
     private List<Node> all() {

@@ -13,6 +13,7 @@ import fr.carnetderefus.register.SurveyDeadlines;
 import fr.carnetderefus.settings.Settings;
 import fr.carnetderefus.settings.SettingsFile;
 import fr.carnetderefus.task.FxBackground;
+import fr.carnetderefus.ui.FxThread;
 
 import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
@@ -81,8 +82,8 @@ class MainJobWindowTest {
     }
 
     @AfterEach
-    void close(FxRobot robot) {
-        robot.interact(shell::close);
+    void close() {
+        FxThread.run(shell::close);
     }
 
     @Test

@@ -7,12 +7,14 @@ import fr.carnetderefus.register.DemoFamily;
 import fr.carnetderefus.register.Register;
 import fr.carnetderefus.settings.Settings;
 import fr.carnetderefus.settings.SettingsFile;
+import fr.carnetderefus.ui.FxThread;
 
 import javafx.scene.Node;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.control.TextInputControl;
 import javafx.stage.Stage;
 
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -20,7 +22,6 @@ import org.junit.jupiter.api.io.TempDir;
 import org.testfx.api.FxRobot;
 import org.testfx.api.FxToolkit;
 import org.testfx.framework.junit5.ApplicationExtension;
-import org.testfx.util.WaitForAsyncUtils;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -33,6 +34,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.concurrent.atomic.AtomicReference;
 
 /** A window in French, in which tests open carnets in memory. */
 @ExtendWith(ApplicationExtension.class)
@@ -110,17 +112,16 @@ abstract class OpenWindow {
 
     @AfterEach
     void close() {
-        robot.interact(shell::close);
+        FxThread.run(shell::close);
     }
 
     /** Does it on the JavaFX thread and waits until all that follows is done. */
     void act(Runnable action) {
-        robot.interact(action);
-        settle();
+        FxThread.run(action);
     }
 
     void settle() {
-        WaitForAsyncUtils.waitForFxEvents();
+        FxThread.settle();
     }
 
     Register family() throws Exception {
@@ -138,11 +139,20 @@ abstract class OpenWindow {
 
     static final String PASSPHRASE = "un cheval à bascule rouge";
 
+    /** A carnet as it was once made for all tests: to make one takes a second. */
+    private static final AtomicReference<byte @Nullable []> MADE = new AtomicReference<>();
+
     /** The made-up family in a file, opened as anybody opens one. */
     Path familyOnDisk() throws Exception {
         var file = folder.resolve("famille.carnet").toAbsolutePath();
-        try (var register = carnets.create(file, PASSPHRASE.toCharArray())) {
-            DemoFamily.fill(register);
+        var made = MADE.get();
+        if (made != null) {
+            Files.write(file, made);
+        } else {
+            try (var register = carnets.create(file, PASSPHRASE.toCharArray())) {
+                DemoFamily.fill(register);
+            }
+            MADE.set(Files.readAllBytes(file));
         }
         act(() -> shell.ask(file));
         unlock(PASSPHRASE);

@@ -16,6 +16,7 @@ import fr.carnetderefus.register.Register;
 import fr.carnetderefus.settings.Settings;
 import fr.carnetderefus.settings.SettingsFile;
 import fr.carnetderefus.task.AtOnce;
+import fr.carnetderefus.ui.FxThread;
 import fr.carnetderefus.ui.Snapshots;
 import fr.carnetderefus.ui.parts.Sheet;
 import fr.carnetderefus.ui.rehearsal.RehearsalView;
@@ -37,7 +38,6 @@ import org.junit.jupiter.api.io.TempDir;
 import org.testfx.api.FxRobot;
 import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
-import org.testfx.util.WaitForAsyncUtils;
 
 import java.nio.file.Path;
 import java.time.Clock;
@@ -122,15 +122,14 @@ class ScreensTourTest {
     }
 
     @AfterEach
-    void close(FxRobot robot) {
-        robot.interact(shell::close);
+    void close() {
+        FxThread.run(shell::close);
         assertEquals("", String.join("\n", faults));
     }
 
     @Test
-    void beforeACarnetIsOpen(FxRobot robot) {
+    void beforeACarnetIsOpen() {
         tour(
-                robot,
                 Map.of(
                         "welcome",
                         new Place.Welcome(),
@@ -145,10 +144,9 @@ class ScreensTourTest {
     }
 
     @Test
-    void nobody(FxRobot robot) throws Exception {
-        enter(robot, carnets.inMemory());
+    void nobody() throws Exception {
+        enter(carnets.inMemory());
         tour(
-                robot,
                 Map.of(
                         "nobody-home",
                         new Place.Home(),
@@ -159,16 +157,16 @@ class ScreensTourTest {
     }
 
     @Test
-    void onePerson(FxRobot robot) throws Exception {
-        enter(robot, crowd(1));
-        tour(robot, Map.of("one-home", new Place.Home(), "one-calendar", new Place.Calendar()));
+    void onePerson() throws Exception {
+        enter(crowd(1));
+        tour(Map.of("one-home", new Place.Home(), "one-calendar", new Place.Calendar()));
     }
 
     @Test
-    void aFamily(FxRobot robot) throws Exception {
+    void aFamily() throws Exception {
         var register = carnets.inMemory();
         DemoFamily.fill(register);
-        enter(robot, register);
+        enter(register);
         var proof = new FileProof(register).all().getFirst();
         var places = new LinkedHashMap<String, Place>();
         places.put("family-home", new Place.Home());
@@ -194,28 +192,27 @@ class ScreensTourTest {
         places.put("family-calendar", new Place.Calendar());
         places.put("family-proofs", new Place.Proofs());
         var folderOfAll = MadeFiles.folder(folder, "Léa Exemple", "Tom Exemple");
-        robot.interact(() -> shell.arrivals().take(List.of(folderOfAll), null));
+        FxThread.run(() -> shell.arrivals().take(List.of(folderOfAll), null));
         places.put("family-tray", new Place.Tray());
         places.put("family-proof", new Place.OneProof(proof.proof().id()));
-        tour(robot, places);
+        tour(places);
     }
 
     @Test
-    void backupsOfACarnetInAFile(FxRobot robot) throws Exception {
+    void backupsOfACarnetInAFile() throws Exception {
         var file = folder.resolve("Famille.carnet");
         var register = carnets.create(file, "un cheval à bascule".toCharArray());
         Crowd.fill(register, 2);
         var keep = KeepBackups.of(register, List::of, "Sauvegardes").orElseThrow();
         assertTrue(keep.make((done, of) -> true).isPresent());
-        enter(robot, register);
-        tour(robot, Map.of("file-home", new Place.Home(), "file-backups", new Place.Backups()));
+        enter(register);
+        tour(Map.of("file-home", new Place.Home(), "file-backups", new Place.Backups()));
     }
 
     @Test
-    void fourHundred(FxRobot robot) throws Exception {
-        enter(robot, crowd(400));
+    void fourHundred() throws Exception {
+        enter(crowd(400));
         tour(
-                robot,
                 Map.of(
                         "crowd-home",
                         new Place.Home(),
@@ -227,11 +224,11 @@ class ScreensTourTest {
 
     @Test
     void thoseWhoseRepresentativeChangesAreFoundInACrowd(FxRobot robot) throws Exception {
-        enter(robot, crowd(60));
-        robot.interact(() -> shell.go(new Place.Home()));
+        enter(crowd(60));
+        FxThread.run(() -> shell.go(new Place.Home()));
         var table = (TableView<?>) new Hand(robot, shell.scene()).waitFor("people");
         assertEquals(60, table.getItems().size());
-        robot.interact(() -> ((CheckBox) shell.scene().lookup("#only-changing")).fire());
+        FxThread.run(() -> ((CheckBox) shell.scene().lookup("#only-changing")).fire());
         assertTrue(table.getItems().size() < 60);
         for (var row : table.getItems()) {
             assertTrue(!((Standing) row).concerns().isEmpty(), row::toString);
@@ -240,11 +237,11 @@ class ScreensTourTest {
 
     @Test
     void lettersGrowInTheMiddleOfAFormAndEnterSavesIt(FxRobot robot) throws Exception {
-        enter(robot, carnets.inMemory());
+        enter(carnets.inMemory());
         var hand = new Hand(robot, shell.scene());
-        robot.interact(() -> shell.go(Place.Edit.of(null)));
+        FxThread.run(() -> shell.go(Place.Edit.of(null)));
         hand.type("given", "Jeanne");
-        robot.interact(() -> shell.change(s -> s.withTextPercent(200)));
+        FxThread.run(() -> shell.change(s -> s.withTextPercent(200)));
         hand.type("birth-name", "Durand");
         assertTrue(shell.scene().lookup(".places.at-head") != null, "a column would leave no room");
         assertEquals("Jeanne", ((TextField) hand.waitFor("given")).getText());
@@ -260,8 +257,8 @@ class ScreensTourTest {
         return register;
     }
 
-    private void enter(FxRobot robot, Register register) {
-        robot.interact(() -> shell.enter(register));
+    private void enter(Register register) {
+        FxThread.run(() -> shell.enter(register));
     }
 
     private PersonId id(String given) {
@@ -273,18 +270,17 @@ class ScreensTourTest {
                 .id();
     }
 
-    private void tour(FxRobot robot, Map<String, Place> places) {
+    private void tour(Map<String, Place> places) {
         for (var look : Look.values()) {
-            robot.interact(() -> shell.change(before -> look.settings()));
-            places.forEach((name, place) -> visit(robot, look, name, place));
+            FxThread.run(() -> shell.change(before -> look.settings()));
+            places.forEach((name, place) -> visit(look, name, place));
         }
     }
 
-    private void visit(FxRobot robot, Look look, String name, Place place) {
-        robot.interact(() -> shell.go(place));
-        WaitForAsyncUtils.waitForFxEvents();
+    private void visit(Look look, String name, Place place) {
+        FxThread.run(() -> shell.go(place));
         var picture = "tour-" + name + "-" + look.name().toLowerCase(Locale.ROOT);
-        robot.interact(() -> {
+        FxThread.run(() -> {
             Snapshots.save(shell.scene(), picture);
             if (look == Look.FR_LIGHT || look == Look.FR_LARGE) {
                 shell.scene().getRoot().lookupAll(".page").stream()
