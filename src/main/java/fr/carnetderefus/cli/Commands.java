@@ -28,6 +28,7 @@ public final class Commands {
                     new PersonAddCommand(),
                     new PersonAmendCommand(),
                     new PersonRemoveCommand(),
+                    new ExportCommand(),
                     new ImportCommand(),
                     new NoticeCommand(),
                     new MethodCommand(),

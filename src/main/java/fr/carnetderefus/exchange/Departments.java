@@ -4,9 +4,12 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Pattern;
 
-/** A department as lists write it: its number, before or after its name, or a postcode. */
+/**
+ * A department as lists write it: its number, before or after its name, or a postcode; 99 is
+ * abroad.
+ */
 final class Departments {
-    private static final String NUMBER = "0[1-9]|[1-8][0-9]|9[0-5]|2[AB]|97[1-8]|98[4-9]";
+    private static final String NUMBER = "0[1-9]|[1-8][0-9]|9[0-5]|99|2[AB]|97[1-8]|98[4-9]";
     private static final Pattern ALONE = Pattern.compile(NUMBER);
     private static final Pattern BEFORE = Pattern.compile("(" + NUMBER + ")\\s*[-–:(]\\s*\\p{L}.*");
     private static final Pattern BEHIND = Pattern.compile("\\p{L}.*\\((" + NUMBER + ")\\)");

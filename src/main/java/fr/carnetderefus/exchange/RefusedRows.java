@@ -1,14 +1,7 @@
 package fr.carnetderefus.exchange;
 
-import de.siegmar.fastcsv.writer.CsvWriter;
-import de.siegmar.fastcsv.writer.LineDelimiter;
-
 import fr.carnetderefus.text.Texts;
 
-import java.io.IOException;
-import java.io.StringWriter;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
@@ -18,25 +11,12 @@ import java.util.stream.Collectors;
  * opens it, and once mended it can be brought in like any other.
  */
 public record RefusedRows(Texts texts) {
-    private static final char MARK = '\uFEFF';
-
-    /** The file's bytes: UTF-8 with its mark, cells apart by ";". */
+    /** The file's bytes. */
     public byte[] of(Preview preview) {
-        var out = new StringWriter();
-        out.append(MARK);
-        try (var csv =
-                CsvWriter.builder()
-                        .fieldSeparator(';')
-                        .lineDelimiter(LineDelimiter.CRLF)
-                        .build(out)) {
-            csv.writeRecord(safe(headings(preview)));
-            for (var row : preview.refused()) {
-                csv.writeRecord(safe(cells(row, preview.table().width())));
-            }
-        } catch (IOException e) {
-            throw new UncheckedIOException(e); // there is no file yet
-        }
-        return out.toString().getBytes(StandardCharsets.UTF_8);
+        var rows = new ArrayList<List<String>>();
+        rows.add(headings(preview));
+        preview.refused().forEach(row -> rows.add(cells(row, preview.table().width())));
+        return SafeCsv.of(rows);
     }
 
     private List<String> headings(Preview preview) {
@@ -66,9 +46,5 @@ public record RefusedRows(Texts texts) {
         cells.add(Integer.toString(row.line().number()));
         cells.add(row.faults().stream().map(words::fault).collect(Collectors.joining(" ")));
         return cells;
-    }
-
-    private static List<String> safe(List<String> cells) {
-        return cells.stream().map(SafeCell::of).toList();
     }
 }
