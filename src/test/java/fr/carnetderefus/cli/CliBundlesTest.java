@@ -1,8 +1,9 @@
 package fr.carnetderefus.cli;
 
-import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import fr.carnetderefus.text.BundleFiles;
 
 import org.junit.jupiter.api.Test;
 
@@ -11,24 +12,14 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Objects;
-import java.util.Properties;
-import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
 
 /** Both languages are complete, and every sentence is used. */
 class CliBundlesTest {
-    private static final Path TEXTS = Path.of("src/main/resources/fr/carnetderefus/text");
+    private static final BundleFiles BUNDLES = new BundleFiles("cli");
     private static final Path SOURCES = Path.of("src/main/java/fr/carnetderefus/cli");
     private static final Pattern KEY = Pattern.compile("\"((?:cli|pdf|nir|error)\\.[a-z0-9.-]+)\"");
-
-    private static Properties bundle(String name) throws IOException {
-        var bundle = new Properties();
-        try (var reader = Files.newBufferedReader(TEXTS.resolve(name + ".properties"))) {
-            bundle.load(reader);
-        }
-        return bundle;
-    }
 
     private static List<String> used() throws IOException {
         var used = new TreeSet<String>();
@@ -45,29 +36,13 @@ class CliBundlesTest {
 
     @Test
     void theTwoBundlesHoldTheSameKeysAndArguments() throws IOException {
-        var french = bundle("cli_fr");
-        var english = bundle("cli_en");
-        assertEquals(
-                new TreeSet<>(french.stringPropertyNames()),
-                new TreeSet<>(english.stringPropertyNames()));
-        for (var key : french.stringPropertyNames()) {
-            assertEquals(
-                    arguments(String.valueOf(french.getProperty(key))),
-                    arguments(String.valueOf(english.getProperty(key))),
-                    key);
-        }
-    }
-
-    private static Set<String> arguments(String text) {
-        var found = new TreeSet<String>();
-        Pattern.compile("\\{\\d").matcher(text).results().forEach(r -> found.add(r.group()));
-        return found;
+        BUNDLES.assertSameInBoth();
     }
 
     @Test
     void everyKeyUsedExists() throws IOException {
-        var bundle = bundle("cli_fr");
-        bundle.putAll(bundle("common_fr"));
+        var bundle = BUNDLES.in("fr");
+        bundle.putAll(new BundleFiles("common").in("fr"));
         var keys = bundle.stringPropertyNames();
         for (var key : used()) {
             // the beginning of a key whose end is a constant: at least one such key
@@ -85,7 +60,7 @@ class CliBundlesTest {
         var used = used();
         var params = new TreeSet<String>(List.of("help", "version", "stdin", "lang"));
         Commands.ALL.forEach(c -> c.params().forEach(p -> params.add(p.name())));
-        for (var key : bundle("cli_fr").stringPropertyNames()) {
+        for (var key : BUNDLES.in("fr").stringPropertyNames()) {
             if (key.startsWith("cli.option.")) {
                 assertTrue(params.contains(key.substring("cli.option.".length())), key);
             } else {
@@ -102,12 +77,12 @@ class CliBundlesTest {
 
     @Test
     void typographyIsAsItShouldBe() throws IOException {
-        for (var name : List.of("cli_fr", "cli_en")) {
-            bundle(name)
+        for (var language : List.of("fr", "en")) {
+            BUNDLES.in(language)
                     .forEach((key, text) -> assertFalse(text.toString().contains("'"), key + ""));
         }
         var before = Pattern.compile("[^\u202f\\d][;?!»]|« | »| [:;?!]");
-        bundle("cli_fr")
+        BUNDLES.in("fr")
                 .forEach((key, text) ->
                         assertFalse(before.matcher(text.toString()).find(), key + ""));
     }

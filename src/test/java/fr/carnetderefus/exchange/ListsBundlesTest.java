@@ -1,8 +1,9 @@
 package fr.carnetderefus.exchange;
 
-import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import fr.carnetderefus.text.BundleFiles;
 
 import org.junit.jupiter.api.Test;
 
@@ -11,32 +12,13 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Properties;
-import java.util.Set;
-import java.util.TreeSet;
 import java.util.regex.Pattern;
 
 /** What is said of lists: whole in both languages, well set, and all of it used. */
 class ListsBundlesTest {
-    private static final Path TEXTS = Path.of("src/main/resources/fr/carnetderefus/text");
+    private static final BundleFiles BUNDLES = new BundleFiles("lists");
     private static final Path SOURCES = Path.of("src/main/java/fr/carnetderefus");
     private static final Pattern KEY = Pattern.compile("\"(list\\.[a-z.-]+)\"");
-
-    private static Properties bundle(String language) throws IOException {
-        var bundle = new Properties();
-        var file = TEXTS.resolve("lists_" + language + ".properties");
-        try (var reader = Files.newBufferedReader(file)) {
-            bundle.load(reader);
-        }
-        return bundle;
-    }
-
-    private static Set<String> arguments(Object text) {
-        var found = new TreeSet<String>();
-        var holes = Pattern.compile("\\{\\d").matcher(text.toString());
-        holes.results().forEach(r -> found.add(r.group()));
-        return found;
-    }
 
     private static List<String> used() throws IOException {
         var used = new ArrayList<String>();
@@ -54,17 +36,12 @@ class ListsBundlesTest {
 
     @Test
     void bothLanguagesHoldTheSameKeysAndArguments() throws IOException {
-        var french = bundle("fr");
-        var english = bundle("en");
-        assertEquals(new TreeSet<>(french.keySet()), new TreeSet<>(english.keySet()));
-        english.forEach((key, text) ->
-                assertEquals(
-                        arguments(french.getOrDefault(key, "")), arguments(text), key.toString()));
+        BUNDLES.assertSameInBoth();
     }
 
     @Test
     void everyKeyIsUsedAndThere() throws IOException {
-        var keys = bundle("fr").stringPropertyNames();
+        var keys = BUNDLES.in("fr").stringPropertyNames();
         var used = used();
         for (var key : keys) {
             assertTrue(
@@ -88,11 +65,11 @@ class ListsBundlesTest {
     @Test
     void typographyIsAsItShouldBe() throws IOException {
         for (var language : List.of("fr", "en")) {
-            bundle(language)
+            BUNDLES.in(language)
                     .forEach((key, text) -> assertFalse(text.toString().contains("'"), key + ""));
         }
         var ordinary = Pattern.compile("[^\u202f][?!;»]|[^\u00a0\\d]:|«[^\u202f]| [:;?!»]");
-        bundle("fr")
+        BUNDLES.in("fr")
                 .forEach((key, text) -> assertFalse(ordinary.matcher(text + "").find(), key + ""));
     }
 }

@@ -20,7 +20,6 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Properties;
 import java.util.TreeSet;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
@@ -28,17 +27,8 @@ import java.util.stream.Collectors;
 
 /** The words of the rehearsal: complete in both languages, all used, and well set. */
 class RehearsalWordsTest {
-    private static final Path TEXTS = Path.of("src/main/resources/fr/carnetderefus/text");
+    private static final BundleFiles BUNDLES = new BundleFiles("rehearsal");
     private static final Path SOURCES = Path.of("src/main/java/fr/carnetderefus/ui");
-
-    private static Properties bundle(String language) throws IOException {
-        var bundle = new Properties();
-        var file = TEXTS.resolve("rehearsal_" + language + ".properties");
-        try (var reader = Files.newBufferedReader(file)) {
-            bundle.load(reader);
-        }
-        return bundle;
-    }
 
     private static List<String> found(String pattern, String text) {
         return Pattern.compile(pattern).matcher(text).results().map(MatchResult::group).toList();
@@ -46,8 +36,8 @@ class RehearsalWordsTest {
 
     @Test
     void bothLanguagesSayTheSame() throws IOException {
-        var french = bundle("fr");
-        var english = bundle("en");
+        var french = BUNDLES.in("fr");
+        var english = BUNDLES.in("en");
         assertEquals(french.stringPropertyNames(), english.stringPropertyNames());
         french.forEach((key, text) ->
                 assertEquals(
@@ -59,11 +49,11 @@ class RehearsalWordsTest {
     @Test
     void typographyIsAsItShouldBe() throws IOException {
         var wrongFrench = Pattern.compile("['\"“”!]| [:;?»]|« |[^\u202f][;?»]|[^\u00a0]:|  ");
-        bundle("fr")
+        BUNDLES.in("fr")
                 .forEach((key, text) ->
                         assertFalse(wrongFrench.matcher(text.toString()).find(), key.toString()));
         var wrongEnglish = Pattern.compile("['\"«»!\u00a0\u202f]|\\s[:;?,.]|  ");
-        bundle("en")
+        BUNDLES.in("en")
                 .forEach((key, text) ->
                         assertFalse(wrongEnglish.matcher(text.toString()).find(), key.toString()));
     }
@@ -79,7 +69,7 @@ class RehearsalWordsTest {
                             .collect(Collectors.joining());
         }
         var written = new TreeSet<>(found("\"[a-z][a-z.-]+\"", code));
-        for (var key : bundle("fr").stringPropertyNames()) {
+        for (var key : BUNDLES.in("fr").stringPropertyNames()) {
             var ending = key.substring("rehearsal.".length());
             var used =
                     written.stream()
