@@ -7,6 +7,7 @@ import fr.carnetderefus.register.SurveyDeadlines;
 import fr.carnetderefus.text.CaseWords;
 
 import java.util.List;
+import java.util.Locale;
 
 /** Writes everybody as a list for a spreadsheet; without numbers and codes unless asked for. */
 final class ExportCommand implements Command {
@@ -27,7 +28,7 @@ final class ExportCommand implements Command {
     public void run(Call call) throws CarnetException, RefusedException {
         var out = call.given().needPath(OUT);
         var name = String.valueOf(out.getFileName());
-        if (name.endsWith(".xlsx")) {
+        if (name.toLowerCase(Locale.ROOT).endsWith(".xlsx")) {
             throw new UsageException("cli.usage.export");
         }
         var numbers = call.given().isSet(NUMBERS);

@@ -17,8 +17,6 @@ import fr.carnetderefus.text.Texts;
 import org.jspecify.annotations.Nullable;
 
 import java.time.LocalDate;
-import java.time.LocalDateTime;
-import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -249,7 +247,7 @@ record HeldPaper(
     }
 
     private String moment(Written written) {
-        return texts().days().moment(LocalDateTime.ofInstant(written.at(), ZoneId.systemDefault()));
+        return texts().days().moment(written.at());
     }
 
     private String days(LocalDate day) {

@@ -1,9 +1,7 @@
 package fr.carnetderefus.register;
 
 import fr.carnetderefus.model.people.PersonId;
-import fr.carnetderefus.model.refusal.Archived;
 import fr.carnetderefus.model.refusal.Entry;
-import fr.carnetderefus.model.refusal.Written;
 import fr.carnetderefus.register.CarnetException.Reason;
 
 import java.util.List;
@@ -52,29 +50,18 @@ public record ErasePerson(Register register) {
      *     others, or others are on their card
      */
     public Look look(PersonId id) throws CarnetException {
-        var person =
-                register.state()
-                        .lastKnown(id)
-                        .orElseThrow(() -> new CarnetException(Reason.UNKNOWN_PERSON, id.value()));
-        var needing = Links.to(register.state(), id);
-        if (!needing.isEmpty()) {
+        var held = new SurveyHeld(register).of(id);
+        var names = held.person().names();
+        if (!held.needing().isEmpty()) {
             throw new CarnetException(
-                    Reason.PERSON_NEEDED, person.names().full(), Links.names(needing));
+                    Reason.PERSON_NEEDED, names.full(), Links.names(held.needing()));
         }
-        var entries = register.state().bySubject().getOrDefault(id, List.of());
-        var filed =
-                entries.stream()
-                        .map(Written::entry)
-                        .filter(Entry.ProofFiled.class::isInstance)
-                        .map(entry -> ((Entry.ProofFiled) entry).what())
-                        .distinct()
-                        .toList();
         return new Look(
-                person.names().full(),
-                person.names().given(),
-                entries.size(),
-                (int) filed.stream().map(Archived::document).distinct().count(),
-                filed.stream().mapToLong(Archived::bytes).sum());
+                names.full(),
+                names.given(),
+                register.state().bySubject().getOrDefault(id, List.of()).size(),
+                held.documents().size(),
+                held.documents().stream().mapToLong(document -> document.what().bytes()).sum());
     }
 
     /**

@@ -65,10 +65,9 @@ public final class ListHolders {
                     places.add(file.resolveSibling("").normalize());
                     names.forEach(name -> places.add(file.resolveSibling(name)));
                 });
-        for (var name : names) {
-            KeepBackups.of(register, drives, name)
-                    .ifPresent(keeping -> places.add(keeping.where().folder()));
-        }
+        // the name matters only where no folder was chosen, and those are in already
+        KeepBackups.of(register, drives, names.getFirst())
+                .ifPresent(keeping -> places.add(keeping.where().folder()));
         return places.stream().filter(Files::isDirectory).toList();
     }
 

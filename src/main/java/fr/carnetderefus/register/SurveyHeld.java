@@ -49,7 +49,7 @@ public record SurveyHeld(Register register) {
     public record Line(Written written, boolean stands) {}
 
     /**
-     * A document, as it was last described.
+     * A document, as it is described now; where its filing was taken back, as it first was.
      *
      * @param filed the day
      */
@@ -75,8 +75,14 @@ public record SurveyHeld(Register register) {
                     // it shows in what it took back
                 }
                 case Entry.ProofFiled(var what) -> {
-                    lines.add(line(written, undone.contains(written.id())));
-                    documents.put(what.document(), new Document(what, written.day()));
+                    var line = line(written, undone.contains(written.id()));
+                    var document = new Document(what, written.day());
+                    lines.add(line);
+                    if (line.stands()) {
+                        documents.put(what.document(), document);
+                    } else {
+                        documents.putIfAbsent(what.document(), document);
+                    }
                 }
                 default -> lines.add(line(written, undone.contains(written.id())));
             }

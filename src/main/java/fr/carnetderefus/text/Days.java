@@ -63,6 +63,11 @@ public final class Days {
         return texts.get("day.moment", day(moment.toLocalDate()), time(moment.toLocalTime()));
     }
 
+    /** The same of a moment, by this computer's clock. */
+    public String moment(Instant moment) {
+        return moment(LocalDateTime.ofInstant(moment, ZoneId.systemDefault()));
+    }
+
     /**
      * What travels as text, in words: a day ({@code 2026-11-23}), or a moment ({@code
      * 2026-11-23T20:13:00Z}) by this computer's clock. Anything else is what it is.
@@ -71,9 +76,7 @@ public final class Days {
         if (DAY.matcher(text).matches()) {
             return day(LocalDate.parse(text));
         }
-        return MOMENT.matcher(text).matches()
-                ? moment(LocalDateTime.ofInstant(Instant.parse(text), ZoneId.systemDefault()))
-                : text;
+        return MOMENT.matcher(text).matches() ? moment(Instant.parse(text)) : text;
     }
 
     private String number(LocalDate day) {

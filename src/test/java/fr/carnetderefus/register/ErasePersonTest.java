@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import fr.carnetderefus.journal.MemoryJournal;
 import fr.carnetderefus.model.people.PersonId;
+import fr.carnetderefus.model.refusal.DocumentKind;
 import fr.carnetderefus.model.refusal.Entry;
 import fr.carnetderefus.model.refusal.PersonFile;
 import fr.carnetderefus.register.CarnetException.Reason;
@@ -69,6 +70,28 @@ class ErasePersonTest {
         var thrown = assertThrows(CarnetException.class, action);
         assertEquals(reason, thrown.reason());
         return thrown;
+    }
+
+    /** What is described anew is one document all the same, as it is described now. */
+    @Test
+    void aDocumentIsCountedOnce() throws Exception {
+        try (var register = CARNETS.open(file, WORDS)) {
+            var before = new ErasePerson(register).look(marie);
+            assertEquals(1, before.documents());
+            assertEquals("%PDF-1.4 of both".length(), before.bytes());
+            var id = register.file(marie).proofs().getFirst().id();
+            new RefileProof(register).refile(id, List.of(marie), DocumentKind.OTHER, null);
+            var after = new ErasePerson(register).look(marie);
+            assertEquals(1, after.documents());
+            assertEquals(before.bytes(), after.bytes());
+            assertEquals(DocumentKind.OTHER, described(register));
+            new UndoStep(register).undo();
+            assertEquals(DocumentKind.PROOF, described(register));
+        }
+    }
+
+    private DocumentKind described(Register register) throws CarnetException {
+        return new SurveyHeld(register).of(marie).documents().getFirst().what().kind();
     }
 
     /** Over any history: all others unchanged, all in order, and the same when read again. */
