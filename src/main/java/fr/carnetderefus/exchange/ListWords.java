@@ -1,6 +1,7 @@
 package fr.carnetderefus.exchange;
 
 import fr.carnetderefus.model.people.NirCheck;
+import fr.carnetderefus.model.people.Person;
 import fr.carnetderefus.model.people.PersonId;
 import fr.carnetderefus.register.State;
 import fr.carnetderefus.text.Texts;
@@ -58,6 +59,42 @@ public record ListWords(Texts texts) {
                     CODE,
                     MEANS ->
                     value;
+        };
+    }
+
+    /**
+     * What stands in a row's cell once it is in the carnet; of a row that stays out, as the list
+     * has it. Numbers and codes are masked: others may see the screen.
+     */
+    public String cell(Judged row, Field field, Preview preview) {
+        var column = preview.mapping().column(field);
+        var written = column.map(c -> SafeCell.meant(row.line().cell(c))).orElse("");
+        return switch (row) {
+            case Judged.New(var _, var arrival) ->
+                    cell(arrival.after(), field, written, preview.seen());
+            case Judged.Changed(var _, var arrival, var _) ->
+                    cell(arrival.after(), field, written, preview.seen());
+            case Judged.Same(var _, var person) -> cell(person, field, written, preview.seen());
+            case Judged.Refused _ -> raw(field, written);
+        };
+    }
+
+    private String cell(Person person, Field field, String written, State state) {
+        return switch (field) {
+            case FULL_NAME -> person.names().full();
+            case FILE_NUMBER, CODE, SENT, MEANS -> raw(field, written);
+            default -> {
+                var value = Shown.of(person, field);
+                yield value.isEmpty() ? raw(field, written) : value(field, value, state);
+            }
+        };
+    }
+
+    private static String raw(Field field, String written) {
+        return switch (field) {
+            case NIR -> masked(written).isEmpty() ? written : masked(written);
+            case CODE -> written.isEmpty() ? "" : "••••";
+            default -> written;
         };
     }
 

@@ -4,7 +4,11 @@ import fr.carnetderefus.register.ImportPeople;
 import fr.carnetderefus.register.State;
 
 import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
 
 /**
  * What would become of each row of a list.
@@ -42,15 +46,38 @@ public record Preview(State seen, ListTable table, Mapping mapping, List<Judged>
      * @param update whether what the carnet knows otherwise is changed
      */
     public List<ImportPeople.Arrival> arrivals(boolean update) {
+        return arrivals(update ? EnumSet.allOf(Field.class) : Set.of());
+    }
+
+    /**
+     * What is to be written.
+     *
+     * @param update which fields of people who are known are changed
+     */
+    public List<ImportPeople.Arrival> arrivals(Set<Field> update) {
+        var picking = new Picking(update);
         var arrivals = new ArrayList<ImportPeople.Arrival>();
         for (var row : rows) {
-            if (row instanceof Judged.New(var _, var arrival)) {
-                arrivals.add(arrival);
-            } else if (update && row instanceof Judged.Changed(var _, var arrival, var _)) {
-                arrivals.add(arrival);
+            switch (row) {
+                case Judged.New(var _, var arrival) -> arrivals.add(arrival);
+                case Judged.Changed changed -> picking.of(changed).ifPresent(arrivals::add);
+                case Judged.Same _, Judged.Refused _ -> {
+                    // there is nothing to write of them
+                }
             }
         }
         return List.copyOf(arrivals);
+    }
+
+    /** What the list tells otherwise of people who are known: each field, and of how many. */
+    public Map<Field, Integer> differing() {
+        var fields = new EnumMap<Field, Integer>(Field.class);
+        for (var row : rows) {
+            if (row instanceof Judged.Changed(var _, var _, var differences)) {
+                differences.forEach(d -> fields.merge(d.field(), 1, Integer::sum));
+            }
+        }
+        return fields;
     }
 
     /** The rows that stay out. */

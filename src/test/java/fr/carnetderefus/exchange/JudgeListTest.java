@@ -33,7 +33,9 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.stream.Collectors;
 
 /** What becomes of each row. */
@@ -451,5 +453,67 @@ class JudgeListTest {
     void withoutAColumnThatTellsWhoNothingIsJudged() {
         var refusal = assertThrows(ListException.class, () -> preview("Ville;CP", "Lyon;69003"));
         assertEquals(Reason.NO_COLUMN, refusal.reason());
+    }
+
+    @Test
+    void onlyTheFieldsAcceptedAreChanged() throws Exception {
+        var before =
+                brought(
+                        "Nom de naissance;Prénom;Date de naissance;Tribunal;Fin de la mesure;Foyer",
+                        "Martin;Zoé;14/08/1955;Lyon;31/12/2027;Martin");
+        assertEquals(1, before.counts().added());
+        var preview =
+                preview(
+                        "Nom de naissance;Prénom;Date de naissance;Tribunal;Fin de la mesure;Foyer",
+                        "Martin;Zoé;14/08/1955;Annecy;31/12/2030;Lilas",
+                        "Petit;Ali;02/02/1960;Lyon;;Petit");
+        assertEquals(
+                Map.of(Field.COURT, 1, Field.MEASURE_END, 1, Field.HOUSEHOLD, 1),
+                preview.differing());
+        assertEquals(1, preview.arrivals(Set.of()).size(), "the new one alone");
+        assertEquals(1, preview.arrivals(Set.of(Field.NIR)).size(), "nothing of it is accepted");
+        var zoe = preview.arrivals(Set.of(Field.MEASURE_END)).getFirst().after();
+        var measure = Objects.requireNonNull(zoe.representation());
+        assertEquals(LocalDate.of(2030, 12, 31), measure.end());
+        assertEquals("Lyon", measure.court());
+        assertEquals("Martin", zoe.household());
+        assertEquals(preview.arrivals(true), preview.arrivals(preview.differing().keySet()));
+    }
+
+    @Test
+    void aCodeAndANoticeAreAcceptedOrNot() throws Exception {
+        brought("Nom de naissance;Prénom;Date de naissance", "Martin;Zoé;14/08/1955");
+        var preview =
+                preview(
+                        "Nom de naissance;Prénom;Date de naissance;Code provisoire;Date d’envoi",
+                        "Martin;Zoé;14/08/1955;AB12cd34EF56;02/11/2026");
+        assertEquals(Map.of(Field.CODE, 1, Field.SENT, 1), preview.differing());
+        var coded = preview.arrivals(Set.of(Field.CODE)).getFirst();
+        assertEquals("AB12cd34EF56", coded.code());
+        assertNull(coded.notice());
+        var noticed = preview.arrivals(Set.of(Field.SENT)).getFirst();
+        assertEquals("", noticed.code());
+        assertEquals(
+                LocalDate.of(2026, 11, 2), Objects.requireNonNull(noticed.notice()).sent());
+    }
+
+    @Test
+    void aCellIsShownAsItWillBe() throws Exception {
+        var preview =
+                preview(
+                        "Nom de naissance;Prénom;Date de naissance;NIR;Code provisoire;Mesure",
+                        "Martin;Zoé;14.8.55;" + ZOE_NIR + ";AB12cd34EF56;curatelle renforcée",
+                        "Petit;Ali;31/02/1960;;;");
+        var words = new ListWords(TEXTS);
+        var zoe = preview.rows().getFirst();
+        assertEquals("Martin", words.cell(zoe, Field.BIRTH_NAME, preview));
+        assertEquals(
+                TEXTS.days().figures(LocalDate.of(1955, 8, 14)),
+                words.cell(zoe, Field.BORN, preview));
+        assertEquals("2 •• •• •• ••• •25 38", words.cell(zoe, Field.NIR, preview));
+        assertEquals("••••", words.cell(zoe, Field.CODE, preview));
+        assertEquals(TEXTS.get("ground.curatelle"), words.cell(zoe, Field.GROUND, preview));
+        var ali = preview.rows().getLast();
+        assertEquals("31/02/1960", words.cell(ali, Field.BORN, preview), "as it was written");
     }
 }
