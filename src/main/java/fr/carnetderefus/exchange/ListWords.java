@@ -10,6 +10,8 @@ import java.time.LocalDate;
 
 /** What lists and their differences are in words. */
 public record ListWords(Texts texts) {
+    private static final int SAMPLE = 24;
+
     /** What a column tells. */
     public String field(Field field) {
         return texts.of("list.field", field);
@@ -77,6 +79,14 @@ public record ListWords(Texts texts) {
             case Judged.Same(var _, var person) -> cell(person, field, written, preview.seen());
             case Judged.Refused _ -> raw(field, written);
         };
+    }
+
+    /** A cell of a column that is not understood yet; what is a number is masked. */
+    public String sample(String cell) {
+        var meant = SafeCell.meant(cell).strip();
+        var number = masked(meant);
+        var text = number.isEmpty() ? meant : number;
+        return text.length() <= SAMPLE ? text : text.substring(0, SAMPLE) + "…";
     }
 
     private String cell(Person person, Field field, String written, State state) {

@@ -18,7 +18,7 @@ import java.util.regex.Pattern;
 class ListsBundlesTest {
     private static final BundleFiles BUNDLES = new BundleFiles("lists");
     private static final Path SOURCES = Path.of("src/main/java/fr/carnetderefus");
-    private static final Pattern KEY = Pattern.compile("\"(list\\.[a-z.-]+)\"");
+    private static final Pattern KEY = Pattern.compile("\"((?:list|incoming)\\.[a-z.-]+)\"");
 
     private static List<String> used() throws IOException {
         var used = new ArrayList<String>();

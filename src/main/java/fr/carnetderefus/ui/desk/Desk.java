@@ -8,11 +8,9 @@ import fr.carnetderefus.register.SurveyDeadlines.Survey;
 import fr.carnetderefus.task.Background;
 import fr.carnetderefus.task.Running;
 import fr.carnetderefus.text.Texts;
-import fr.carnetderefus.ui.parts.Buttons;
 import fr.carnetderefus.ui.parts.DateField;
 import fr.carnetderefus.ui.parts.DialogSheet;
 import fr.carnetderefus.ui.parts.Icon;
-import fr.carnetderefus.ui.parts.Labels;
 import fr.carnetderefus.ui.parts.Overlay;
 import fr.carnetderefus.ui.parts.ShowToggle;
 import fr.carnetderefus.ui.parts.UndoBar;
@@ -195,6 +193,34 @@ public final class Desk {
         return running;
     }
 
+    /** Makes a change that may take long; what is said of it offers to undo it. */
+    public <T> void applyLong(LongChange<T> change) {
+        background.start(
+                progress -> {
+                    var result = new ArrayList<T>();
+                    var steps =
+                            session.undo()
+                                    .stepsOf(() -> change.make(progress).ifPresent(result::add));
+                    return new Made<>(steps, result);
+                },
+                (now, of) -> ifOpen(() -> change.seen(now, of)),
+                made -> ifOpen(() -> tellOf(change, made)),
+                failure -> ifOpen(() -> change.over(failure)));
+    }
+
+    private <T> void tellOf(LongChange<T> change, Made<T> made) {
+        if (made.result().isEmpty()) {
+            change.over(null);
+            return;
+        }
+        var result = made.result().getFirst();
+        change.done(result);
+        changed.run();
+        tellOf(made.steps(), change.said(result));
+    }
+
+    private record Made<T>(List<String> steps, List<T> result) {}
+
     private void tellOf(List<String> steps, String words) {
         if (steps.isEmpty()) {
             say(words);
@@ -366,20 +392,7 @@ public final class Desk {
 
     /** Asks whether what was typed may be dropped, and does {@code leave} after a yes. */
     public void askToDrop(Runnable leave) {
-        var sheet =
-                new DialogSheet(
-                        texts.get("drop.title"), Labels.of(texts.get("drop.text"), "reading"));
-        var drop =
-                Buttons.secondary(
-                        texts.get("drop.yes"),
-                        () -> {
-                            sheet.close();
-                            leave.run();
-                        });
-        drop.setId("drop-input");
-        var stay = Buttons.primary(texts.get("drop.stay"), sheet::close);
-        stay.setId("drop-stay");
-        ask(sheet.answers(stay, drop));
+        ask(DropQuestion.sheet(texts, leave));
     }
 
     /** Whether a sheet waits for its answer. */

@@ -52,6 +52,9 @@ public final class HomeView implements Screen {
 
         void addPerson();
 
+        /** To a list of people to be brought in. */
+        void bringList();
+
         void recordNotice();
 
         void fileProof(PersonId id, Path pdf);
@@ -161,9 +164,15 @@ public final class HomeView implements Screen {
         notice.setId("record-notice");
         var add = Buttons.secondary(Icon.ADD_PERSON, texts.get("home.add"), exits::addPerson);
         add.setId("add-person");
-        var actions = new HBox(notice, add);
+        var actions = new HBox(notice, add, list());
         actions.getStyleClass().add("gap-1");
         return actions;
+    }
+
+    private Button list() {
+        var list = Buttons.quiet(Icon.IMPORT, texts.get("home.list"), exits::bringList);
+        list.setId("bring-list-in");
+        return list;
     }
 
     private Node picture() {
@@ -256,8 +265,14 @@ public final class HomeView implements Screen {
         var add = Buttons.primary(Icon.ADD_PERSON, texts.get("home.add-first"), exits::addPerson);
         add.setId("add-person");
         first = add;
-        return new EmptyState(
-                Icon.PEOPLE, texts.get("home.empty.title"), texts.get("home.empty.text"), add);
+        var empty =
+                new EmptyState(
+                        Icon.PEOPLE,
+                        texts.get("home.empty.title"),
+                        texts.get("home.empty.text"),
+                        add);
+        empty.getChildren().add(list());
+        return empty;
     }
 
     private Node scroll() {
@@ -294,6 +309,11 @@ public final class HomeView implements Screen {
             @Override
             public void addPerson() {
                 onward.addPerson();
+            }
+
+            @Override
+            public void bringList() {
+                onward.bringList();
             }
 
             @Override

@@ -50,7 +50,11 @@ final class Arrivals {
                 window,
                 files -> {
                     if (shell.isOpen() && !shell.overlay().isAsking()) {
-                        take(files, null);
+                        if (Lists.isList(files)) {
+                            shell.lists().take(files.getFirst());
+                        } else {
+                            take(files, null);
+                        }
                     }
                 });
     }
@@ -92,13 +96,18 @@ final class Arrivals {
         }
     }
 
-    /** Takes files from the clipboard; whether there were any. */
+    /** Takes files or rows of a spreadsheet from the clipboard; whether there were any. */
     boolean paste() {
         var clipboard = Clipboard.getSystemClipboard();
         if (!clipboard.hasFiles()) {
-            return false;
+            return clipboard.hasString() && shell.lists().paste(clipboard.getString());
         }
-        take(clipboard.getFiles().stream().map(File::toPath).toList(), null);
+        var files = clipboard.getFiles().stream().map(File::toPath).toList();
+        if (Lists.isList(files)) {
+            shell.lists().take(files.getFirst());
+        } else {
+            take(files, null);
+        }
         return true;
     }
 

@@ -15,6 +15,9 @@ public interface Picker {
     /** A PDF to file. */
     Optional<Path> pdf(String title);
 
+    /** A list of people. */
+    Optional<Path> list(String title);
+
     /** Documents to lay into the tray: as many as one likes. */
     List<Path> documents(String title);
 

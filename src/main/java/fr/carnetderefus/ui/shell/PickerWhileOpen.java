@@ -39,6 +39,11 @@ record PickerWhileOpen(Picker picker, Supplier<? extends @Nullable Object> carne
     }
 
     @Override
+    public Optional<Path> list(String title) {
+        return ask(() -> picker.list(title), Optional.empty());
+    }
+
+    @Override
     public List<Path> documents(String title) {
         return ask(() -> picker.documents(title), List.of());
     }

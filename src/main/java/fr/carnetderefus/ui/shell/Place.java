@@ -61,6 +61,9 @@ sealed interface Place {
 
     record Proofs() implements Place {}
 
+    /** A list of people on its way in. */
+    record Incoming() implements Place {}
+
     /** What waits to be filed. */
     record Tray() implements Place {}
 

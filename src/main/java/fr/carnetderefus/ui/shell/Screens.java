@@ -93,6 +93,7 @@ final class Screens {
             case Place.Rehearsal rehearsal -> new Rehearsals(shell).screen(rehearsal, before);
             case Place.Calendar _ -> guidance.calendar();
             case Place.Proofs _ -> new Outgoing(shell).archive();
+            case Place.Incoming _ -> shell.lists().screen();
             case Place.Tray _ -> shell.arrivals().screen();
             case Place.OneProof(var id, var words) -> proof(id, words);
             case Place.Help(var back) ->
@@ -207,6 +208,11 @@ final class Screens {
                     @Override
                     public void addPerson() {
                         shell.go(Place.Edit.of(null));
+                    }
+
+                    @Override
+                    public void bringList() {
+                        shell.lists().begin();
                     }
 
                     @Override

@@ -51,6 +51,7 @@ public final class Shell {
     private final Screens screens = new Screens(this);
     private final Openings openings;
     private final Arrivals arrivals = new Arrivals(this);
+    private final Lists lists = new Lists(this);
     private final Drafts drafts = new Drafts(this);
     private final Locking locking;
     private @Nullable Session carnet;
@@ -132,6 +133,10 @@ public final class Shell {
 
     Arrivals arrivals() {
         return arrivals;
+    }
+
+    Lists lists() {
+        return lists;
     }
 
     Drafts drafts() {
@@ -377,6 +382,7 @@ public final class Shell {
         frame.clear();
         screens.forget();
         drafts.forget();
+        lists.forget();
         aids.copied().forget();
         call.end();
         try {

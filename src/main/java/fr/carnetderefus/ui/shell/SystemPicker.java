@@ -22,6 +22,13 @@ public record SystemPicker(Window owner) implements Picker {
                             .flatMap(e -> Stream.of("*." + e, "*." + e.toUpperCase(Locale.ROOT)))
                             .toList());
 
+    private static final ExtensionFilter LISTS =
+            new ExtensionFilter(
+                    "CSV, XLSX",
+                    Stream.of("csv", "txt", "tsv", "xlsx")
+                            .flatMap(e -> Stream.of("*." + e, "*." + e.toUpperCase(Locale.ROOT)))
+                            .toList());
+
     @Override
     public Optional<Path> carnet(String title) {
         return open(title, new ExtensionFilter("Carnet de refus", "*.carnet"));
@@ -37,6 +44,11 @@ public record SystemPicker(Window owner) implements Picker {
     public List<Path> documents(String title) {
         var files = chooser(title, DOCUMENTS).showOpenMultipleDialog(owner);
         return files == null ? List.of() : files.stream().map(File::toPath).toList();
+    }
+
+    @Override
+    public Optional<Path> list(String title) {
+        return open(title, LISTS);
     }
 
     private Optional<Path> open(String title, ExtensionFilter kind) {

@@ -34,6 +34,11 @@ final class GivenFiles implements Picker {
     }
 
     @Override
+    public Optional<Path> list(String title) {
+        return take();
+    }
+
+    @Override
     public List<Path> documents(String title) {
         return take().stream().toList();
     }

@@ -1,0 +1,29 @@
+package fr.carnetderefus.ui.desk;
+
+import fr.carnetderefus.text.Texts;
+import fr.carnetderefus.ui.parts.Buttons;
+import fr.carnetderefus.ui.parts.DialogSheet;
+import fr.carnetderefus.ui.parts.Labels;
+
+/** Asks whether what was typed may be dropped. */
+final class DropQuestion {
+    private DropQuestion() {}
+
+    /** The question; {@code leave} runs after a yes. */
+    static DialogSheet sheet(Texts texts, Runnable leave) {
+        var sheet =
+                new DialogSheet(
+                        texts.get("drop.title"), Labels.of(texts.get("drop.text"), "reading"));
+        var drop =
+                Buttons.secondary(
+                        texts.get("drop.yes"),
+                        () -> {
+                            sheet.close();
+                            leave.run();
+                        });
+        drop.setId("drop-input");
+        var stay = Buttons.primary(texts.get("drop.stay"), sheet::close);
+        stay.setId("drop-stay");
+        return sheet.answers(stay, drop);
+    }
+}

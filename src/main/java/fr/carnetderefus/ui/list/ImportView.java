@@ -1,0 +1,482 @@
+package fr.carnetderefus.ui.list;
+
+import fr.carnetderefus.exchange.Field;
+import fr.carnetderefus.exchange.JudgeList;
+import fr.carnetderefus.exchange.ListException;
+import fr.carnetderefus.exchange.ListTable;
+import fr.carnetderefus.exchange.Preview;
+import fr.carnetderefus.model.people.PersonKind;
+import fr.carnetderefus.register.CarnetException;
+import fr.carnetderefus.register.ImportPeople;
+import fr.carnetderefus.register.KeepHeadings;
+import fr.carnetderefus.task.Progress;
+import fr.carnetderefus.task.Running;
+import fr.carnetderefus.text.Texts;
+import fr.carnetderefus.ui.desk.Desk;
+import fr.carnetderefus.ui.desk.LongChange;
+import fr.carnetderefus.ui.desk.Screen;
+import fr.carnetderefus.ui.list.ImportModel.Part;
+import fr.carnetderefus.ui.parts.Actions;
+import fr.carnetderefus.ui.parts.Beside;
+import fr.carnetderefus.ui.parts.Buttons;
+import fr.carnetderefus.ui.parts.EmptyState;
+import fr.carnetderefus.ui.parts.Icon;
+import fr.carnetderefus.ui.parts.Labels;
+import fr.carnetderefus.ui.parts.Notice;
+import fr.carnetderefus.ui.parts.PageHeader;
+import fr.carnetderefus.ui.parts.PageScroll;
+import fr.carnetderefus.ui.parts.Presence;
+import fr.carnetderefus.ui.parts.SegmentField;
+import fr.carnetderefus.ui.parts.Sheet;
+
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.ProgressBar;
+import javafx.scene.layout.FlowPane;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.VBox;
+
+import org.jspecify.annotations.Nullable;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+
+/**
+ * A list of people on its way in: choose it, look at what becomes of each row, bring it in. What
+ * was chosen of it is the model's, so that the screen can be built anew at any moment.
+ */
+public final class ImportView implements Screen {
+    /** Where one goes from here. */
+    public interface Exits {
+        void back();
+
+        /** Asks for a file. */
+        void choose();
+
+        /** Asks where to save the rows that stay out. */
+        void saveRefused(Preview preview);
+    }
+
+    private final Desk desk;
+    private final Texts texts;
+    private final ImportModel model;
+    private final Exits exits;
+    private final VBox page = new VBox();
+    private final VBox head = new VBox();
+    private final VBox body = new VBox();
+    private final ProgressBar bar = new ProgressBar();
+    private final VBox progress;
+    private final PageScroll node = PageScroll.filled(page);
+    private @Nullable Running judging;
+    private @Nullable Node first;
+    private volatile boolean stopped;
+
+    /** A list as far as it has come. */
+    public ImportView(Desk desk, ImportModel model, Exits exits) {
+        this.desk = desk;
+        this.texts = desk.texts();
+        this.model = model;
+        this.exits = exits;
+        page.getStyleClass().addAll("page", "wide-page");
+        body.getStyleClass().add("gap-2");
+        VBox.setVgrow(body, Priority.ALWAYS);
+        bar.setMaxWidth(Double.MAX_VALUE);
+        bar.setAccessibleText(texts.get("incoming.looking"));
+        var stop = Buttons.secondary(texts.get("incoming.stop"), this::stop);
+        stop.setId("stop-list");
+        progress = new VBox(new Beside(Labels.of(texts.get("incoming.looking")), stop), bar);
+        progress.getStyleClass().add("gap-1");
+        Presence.set(progress, false);
+        var back = Buttons.quiet(Icon.BACK, texts.get("incoming.back"), exits::back);
+        back.setId("back-home");
+        page.getChildren().addAll(back, head, progress, body);
+        arrange();
+        judge();
+    }
+
+    /** Compares the rows with the carnet, where one of the two is another than before. */
+    private void judge() {
+        if (!model.isToJudge(desk.register().state())) {
+            return;
+        }
+        var table = model.table().orElseThrow();
+        var mapping = model.mapping();
+        var judge = new JudgeList(desk.register(), model.usual());
+        stopJudging();
+        Presence.set(progress, true);
+        judging =
+                desk.watch(
+                        work ->
+                                judge.judge(
+                                        table,
+                                        mapping,
+                                        (now, of) -> {
+                                            work.report(now, of);
+                                            return !work.cancelled();
+                                        }),
+                        this::tell,
+                        found -> {
+                            found.ifPresent(model::judged);
+                            arrange();
+                            focusFirst();
+                        },
+                        failure -> {
+                            if (failure instanceof ListException why) {
+                                model.refuse(why);
+                            } else {
+                                desk.tell(failure);
+                            }
+                            arrange();
+                        });
+    }
+
+    private void tell(long now, long of) {
+        bar.setProgress(of == 0 ? ProgressBar.INDETERMINATE_PROGRESS : (double) now / of);
+    }
+
+    private void stopJudging() {
+        if (judging != null) {
+            judging.cancel();
+            judging = null;
+        }
+    }
+
+    /** Lets go of the list; what is being written comes to its end, or was not begun. */
+    private void stop() {
+        stopped = true;
+        stopJudging();
+        model.forget();
+        arrange();
+        focusFirst();
+    }
+
+    private void arrange() {
+        Presence.set(progress, false);
+        first = null;
+        body.getChildren().clear();
+        model.refusal()
+                .ifPresent(why ->
+                        body.getChildren()
+                                .add(new Notice(Notice.Kind.ERROR, "", texts.get(why))));
+        var done = model.done();
+        var preview = model.preview();
+        if (done.isPresent()) {
+            head(texts.get("incoming.lead"), List.of());
+            body.getChildren().add(result(done.get(), preview.orElseThrow()));
+        } else if (preview.isPresent()) {
+            looked(preview.get());
+        } else if (model.hasList()) {
+            head(found(), List.of(columnsButton(), another()));
+            headings();
+        } else {
+            head(texts.get("incoming.lead"), List.of());
+            body.getChildren().add(nothing());
+        }
+    }
+
+    private void head(String sentence, List<? extends Node> actions) {
+        head.getChildren()
+                .setAll(
+                        new PageHeader(
+                                texts.get("incoming.title"),
+                                sentence,
+                                actions.toArray(Node[]::new)));
+    }
+
+    private Node nothing() {
+        var choose = Buttons.primary(Icon.FOLDER, texts.get("incoming.choose"), exits::choose);
+        choose.setId("choose-list");
+        first = choose;
+        return new EmptyState(
+                Icon.IMPORT,
+                texts.get("incoming.empty.title"),
+                texts.get("incoming.empty.text"),
+                choose);
+    }
+
+    private void looked(Preview preview) {
+        head(found(), buttons(preview));
+        for (var doubt : model.doubts()) {
+            var words = texts.of("list.doubt", doubt);
+            body.getChildren().add(new Notice(Notice.Kind.SOON, "", words));
+        }
+        headings();
+        var parts = parts(preview);
+        var fields = new FlowPane(parts);
+        fields.getStyleClass().add("filters");
+        if (model.mapping().column(Field.KIND).isEmpty()) {
+            fields.getChildren().add(usual());
+        }
+        var rows = new RowsPane(texts, preview);
+        rows.show(model.rows());
+        parts.onChange(() -> {
+            model.part(Objects.requireNonNullElse(parts.value(), Part.ALL));
+            rows.show(model.rows());
+        });
+        VBox.setVgrow(rows, Priority.ALWAYS);
+        body.getChildren().add(fields);
+        if (UpdateChoices.isNeeded(preview)) {
+            Runnable count = () -> head(found(), buttons(preview));
+            body.getChildren().add(new UpdateChoices(texts, model, preview, count));
+        }
+        body.getChildren().add(rows);
+    }
+
+    /** What was read, and what was understood of its columns. */
+    private String found() {
+        var table = model.table().orElseThrow();
+        var rows = table.rows().size();
+        var name = model.name();
+        return texts.get(
+                "sentences",
+                name.isEmpty()
+                        ? texts.count("incoming.pasted", rows)
+                        : texts.count("incoming.read", rows, name),
+                texts.get("incoming.columns", model.mapping().columns().size(), table.width()));
+    }
+
+    /** Where nothing was taken for headings, the first row may hold some that are not known. */
+    private void headings() {
+        if (model.mayTakeFirstRow()) {
+            var headed =
+                    Buttons.secondary(
+                            texts.get("incoming.first-row"),
+                            () -> {
+                                model.takeFirstRow();
+                                again();
+                            });
+            headed.setId("first-row");
+            body.getChildren().add(headed);
+        }
+    }
+
+    private Node usual() {
+        var kinds = List.of(PersonKind.REPRESENTED, PersonKind.ADULT);
+        var usual =
+                new SegmentField<>(
+                        texts.get("incoming.usual"), kinds, kind -> texts.of("kind", kind));
+        usual.control().setId("usual-kind");
+        usual.setValue(model.usual());
+        usual.onChange(() -> {
+            var kind = usual.value();
+            if (kind != null && kind != model.usual()) {
+                model.usual(kind);
+                again();
+            }
+        });
+        return usual;
+    }
+
+    private Button columnsButton() {
+        var set =
+                Buttons.quiet(
+                        texts.get("incoming.columns.set"),
+                        () ->
+                                ColumnsSheet.ask(
+                                        desk,
+                                        model.table().orElseThrow(),
+                                        model.mapping(),
+                                        mapping -> {
+                                            model.map(mapping);
+                                            remember(model.table().orElseThrow());
+                                            again();
+                                        }));
+        set.setId("set-columns");
+        return set;
+    }
+
+    /** The next list of that kind is understood at once. */
+    private void remember(ListTable table) {
+        var headings = RowWords.headings(model.mapping(), table);
+        desk.work(
+                () -> {
+                    new KeepHeadings(desk.register()).add(headings);
+                    return headings;
+                },
+                kept -> {},
+                desk::tell);
+    }
+
+    private void again() {
+        arrange();
+        judge();
+    }
+
+    private SegmentField<Part> parts(Preview preview) {
+        var counts = preview.counts();
+        var offered =
+                Arrays.stream(Part.values()).filter(p -> p == Part.ALL || of(p, counts) > 0).toList();
+        var parts =
+                new SegmentField<>(
+                        texts.get("incoming.part"),
+                        offered,
+                        part ->
+                                texts.get(
+                                        "incoming.part." + RowWords.id(part),
+                                        part == Part.ALL ? preview.rows().size() : of(part, counts)));
+        parts.control().setId("part");
+        parts.setValue(offered.contains(model.part()) ? model.part() : Part.ALL);
+        return parts;
+    }
+
+    private static int of(Part part, Preview.Counts counts) {
+        return switch (part) {
+            case ALL -> 0;
+            case NEW -> counts.added();
+            case CHANGED -> counts.changed();
+            case SAME -> counts.same();
+            case REFUSED -> counts.refused();
+        };
+    }
+
+    private List<Node> buttons(Preview preview) {
+        var arrivals = model.arrivals();
+        var buttons = new ArrayList<Node>();
+        if (arrivals.isEmpty()) {
+            buttons.add(Labels.of(texts.get("incoming.nothing"), "strong"));
+        } else {
+            var added = (int) arrivals.stream().filter(a -> a.before() == null).count();
+            var changed = arrivals.size() - added;
+            var bring = Buttons.primary(Icon.IMPORT, bringWords(added, changed), () -> bring(preview));
+            bring.setId("bring-list");
+            buttons.add(bring);
+        }
+        if (preview.counts().refused() > 0) {
+            buttons.add(saveRefused(preview));
+        }
+        buttons.add(columnsButton());
+        buttons.add(another());
+        return buttons;
+    }
+
+    private String bringWords(int added, int changed) {
+        if (changed == 0) {
+            return texts.count("incoming.bring.new", added);
+        }
+        return added == 0
+                ? texts.count("incoming.bring.changed", changed)
+                : texts.get("incoming.bring.both", added, changed);
+    }
+
+    private Button saveRefused(Preview preview) {
+        var save =
+                Buttons.secondary(
+                        Icon.EXPORT,
+                        texts.count("incoming.save-refused", preview.counts().refused()),
+                        () -> exits.saveRefused(preview));
+        save.setId("save-refused");
+        return save;
+    }
+
+    private Button another() {
+        var another = Buttons.quiet(Icon.FOLDER, texts.get("incoming.another"), exits::choose);
+        another.setId("another-list");
+        return another;
+    }
+
+    private void bring(Preview preview) {
+        var arrivals = model.arrivals();
+        stopped = false;
+        body.setDisable(true);
+        Presence.set(progress, true);
+        desk.applyLong(
+                new LongChange<ImportPeople.Done>() {
+                    @Override
+                    public Optional<ImportPeople.Done> make(Progress work) throws CarnetException {
+                        return new ImportPeople(desk.register())
+                                .write(
+                                        preview.seen(),
+                                        arrivals,
+                                        (now, of) -> {
+                                            work.report(now, of);
+                                            return !stopped;
+                                        });
+                    }
+
+                    @Override
+                    public void seen(long now, long of) {
+                        tell(now, of);
+                    }
+
+                    @Override
+                    public String said(ImportPeople.Done done) {
+                        return RowWords.said(texts, done);
+                    }
+
+                    @Override
+                    public void done(ImportPeople.Done done) {
+                        model.done(done, desk.register().state());
+                        body.setDisable(false);
+                        arrange();
+                    }
+
+                    @Override
+                    public void over(@Nullable Exception failure) {
+                        body.setDisable(false);
+                        arrange();
+                        refused(failure);
+                    }
+                });
+    }
+
+    private void refused(@Nullable Exception failure) {
+        if (failure instanceof CarnetException why
+                && why.reason() == CarnetException.Reason.LIST_OUTDATED) {
+            judge(); // what was found is shown anew before anything is written
+        } else if (failure != null) {
+            desk.tell(failure);
+        }
+    }
+
+    /** The counts of what happened, to the row. */
+    private Node result(ImportPeople.Done done, Preview preview) {
+        var counts = preview.counts();
+        var sheet = Sheet.titled(texts.get("incoming.done.title"));
+        sheet.setId("list-done");
+        var left = counts.changed() - done.amended();
+        line(sheet, "incoming.done.new", done.added());
+        line(sheet, "incoming.done.changed", done.amended());
+        line(sheet, "incoming.done.same", counts.same());
+        line(sheet, "incoming.done.left", left);
+        line(sheet, "incoming.done.refused", counts.refused());
+        var see = Buttons.primary(Icon.PEOPLE, texts.get("incoming.done.see"), exits::back);
+        see.setId("see-people");
+        first = see;
+        var actions = new Actions(see);
+        if (counts.refused() > 0) {
+            actions.getChildren().add(saveRefused(preview));
+        }
+        actions.getChildren().add(another());
+        sheet.getChildren().add(actions);
+        return sheet;
+    }
+
+    private void line(Sheet sheet, String key, int count) {
+        if (count > 0) {
+            sheet.getChildren().add(Labels.of(texts.count(key, count), "reading"));
+        }
+    }
+
+    @Override
+    public Node node() {
+        return node;
+    }
+
+    @Override
+    public void focusFirst() {
+        var there = first;
+        var wanted = there == null ? head.lookup("#bring-list") : there;
+        var otherwise = wanted == null ? body.lookup("#preview") : wanted;
+        if (otherwise != null) {
+            otherwise.requestFocus();
+        }
+    }
+
+    @Override
+    public void leave() {
+        stopJudging();
+    }
+}

@@ -1,0 +1,101 @@
+package fr.carnetderefus.ui.list;
+
+import fr.carnetderefus.exchange.Field;
+import fr.carnetderefus.exchange.Judged;
+import fr.carnetderefus.exchange.ListTable;
+import fr.carnetderefus.exchange.ListWords;
+import fr.carnetderefus.exchange.Mapping;
+import fr.carnetderefus.exchange.Preview;
+import fr.carnetderefus.register.ImportPeople;
+import fr.carnetderefus.text.Texts;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.stream.Collectors;
+
+/** What the rows of a list say on the screen. */
+record RowWords(Texts texts, Preview preview) {
+    /** What becomes of a row, in a word or two. */
+    String outcome(Judged row) {
+        return texts.get("incoming.row." + id(row));
+    }
+
+    /** The same as a style. */
+    static String id(Judged row) {
+        return switch (row) {
+            case Judged.New _ -> "new";
+            case Judged.Changed _ -> "changed";
+            case Judged.Same _ -> "same";
+            case Judged.Refused _ -> "refused";
+        };
+    }
+
+    String cell(Judged row, Field field) {
+        return words().cell(row, field, preview);
+    }
+
+    /** What is wrong in a row's cell; empty where nothing is. */
+    String fault(Judged row, Field field) {
+        return row instanceof Judged.Refused(var _, var faults)
+                ? faults.stream()
+                        .filter(f -> f.field() == field)
+                        .map(f -> texts.get(f.why()))
+                        .collect(Collectors.joining(" "))
+                : "";
+    }
+
+    /** Why a row stays out, or what it changes; empty where there is nothing to say. */
+    String remark(Judged row) {
+        return switch (row) {
+            case Judged.Refused(var _, var faults) ->
+                    faults.stream().map(words()::fault).collect(Collectors.joining(" "));
+            case Judged.Changed(var _, var _, var differences) ->
+                    differences.stream()
+                            .map(d -> words().difference(d, preview.seen()))
+                            .collect(Collectors.joining(" · "));
+            case Judged.New _, Judged.Same _ -> "";
+        };
+    }
+
+    /** Whether a row changes this. */
+    static boolean changes(Judged row, Field field) {
+        return row instanceof Judged.Changed(var _, var _, var differences)
+                && differences.stream().anyMatch(d -> d.field() == field);
+    }
+
+    /** What the columns tell, from the left. */
+    List<Field> fields() {
+        return preview.mapping().columns().entrySet().stream()
+                .sorted(Map.Entry.comparingByValue())
+                .map(Map.Entry::getKey)
+                .toList();
+    }
+
+    private ListWords words() {
+        return new ListWords(texts);
+    }
+
+    /** A name for tests and styles: {@code birth-name}. */
+    static String id(Enum<?> constant) {
+        return constant.name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
+
+    /** What the columns were taken for, by their headings, to be remembered. */
+    static Map<String, String> headings(Mapping mapping, ListTable table) {
+        var words = new LinkedHashMap<String, String>();
+        mapping.headings(table).forEach((heading, field) -> words.put(heading, Texts.word(field)));
+        return words;
+    }
+
+    /** What is said of a list that was brought in. */
+    static String said(Texts texts, ImportPeople.Done done) {
+        if (done.amended() == 0) {
+            return texts.count("incoming.said.new", done.added());
+        }
+        return done.added() == 0
+                ? texts.count("incoming.said.changed", done.amended())
+                : texts.get("incoming.said.both", done.added(), done.amended());
+    }
+}
