@@ -158,15 +158,13 @@ public final class HomeView implements Screen {
         page.getChildren().add(notice);
     }
 
-    private Node actions() {
+    private Node[] actions() {
         var notice =
                 Buttons.secondary(Icon.MAIL, texts.get("home.record-notice"), exits::recordNotice);
         notice.setId("record-notice");
         var add = Buttons.secondary(Icon.ADD_PERSON, texts.get("home.add"), exits::addPerson);
         add.setId("add-person");
-        var actions = new HBox(notice, add, list());
-        actions.getStyleClass().add("gap-1");
-        return actions;
+        return new Node[] {notice, add, list()};
     }
 
     private Button list() {

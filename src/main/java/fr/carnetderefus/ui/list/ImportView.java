@@ -32,7 +32,7 @@ import fr.carnetderefus.ui.parts.Sheet;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.ProgressBar;
-import javafx.scene.layout.FlowPane;
+import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 
@@ -205,8 +205,9 @@ public final class ImportView implements Screen {
         }
         headings();
         var parts = parts(preview);
-        var fields = new FlowPane(parts);
-        fields.getStyleClass().add("filters");
+        var fields = new HBox(parts);
+        fields.getStyleClass().add("gap-4");
+        HBox.setHgrow(parts, Priority.ALWAYS);
         if (model.mapping().column(Field.KIND).isEmpty()) {
             fields.getChildren().add(usual());
         }

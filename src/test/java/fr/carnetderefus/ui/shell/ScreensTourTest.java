@@ -7,6 +7,7 @@ import fr.carnetderefus.model.people.PersonId;
 import fr.carnetderefus.model.refusal.CaseKey;
 import fr.carnetderefus.model.refusal.Standing;
 import fr.carnetderefus.model.rehearsal.Who;
+import fr.carnetderefus.register.CarnetException;
 import fr.carnetderefus.register.Carnets;
 import fr.carnetderefus.register.Crowd;
 import fr.carnetderefus.register.DemoFamily;
@@ -39,6 +40,7 @@ import org.testfx.api.FxRobot;
 import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
 
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Instant;
@@ -195,7 +197,28 @@ class ScreensTourTest {
         FxThread.run(() -> shell.arrivals().take(List.of(folderOfAll), null));
         places.put("family-tray", new Place.Tray());
         places.put("family-proof", new Place.OneProof(proof.proof().id()));
+        var list = Files.writeString(folder.resolve("majeurs.csv"), list());
+        FxThread.run(() -> shell.lists().take(list));
+        places.put("family-list", new Place.Incoming());
         tour(places);
+    }
+
+    /** Somebody new, somebody who is known otherwise, and two rows that stay out. */
+    private String list() throws CarnetException {
+        var odette = shell.desk().register().file(id("Odette")).person();
+        return String.join(
+                "\r\n",
+                "Nom de naissance;Prénom;Date de naissance;Tribunal;Fin de la mesure",
+                "Martin;Zoé;14/08/1955;Lyon;31/12/2027",
+                String.join(
+                        ";",
+                        odette.names().birth(),
+                        odette.names().given(),
+                        odette.born().toString(),
+                        "Annecy",
+                        "31/12/2030"),
+                "Grand;Jean;31/02/1961;Lyon;",
+                "Petit;;02/02/1960;Lyon;demain");
     }
 
     @Test
