@@ -493,8 +493,7 @@ class JudgeListTest {
         assertNull(coded.notice());
         var noticed = preview.arrivals(Set.of(Field.SENT)).getFirst();
         assertEquals("", noticed.code());
-        assertEquals(
-                LocalDate.of(2026, 11, 2), Objects.requireNonNull(noticed.notice()).sent());
+        assertEquals(LocalDate.of(2026, 11, 2), Objects.requireNonNull(noticed.notice()).sent());
     }
 
     @Test

@@ -212,10 +212,7 @@ public final class ImportModel {
 
     /** The rows that are looked at. */
     List<Judged> rows() {
-        return preview().stream()
-                .flatMap(p -> p.rows().stream())
-                .filter(part::holds)
-                .toList();
+        return preview().stream().flatMap(p -> p.rows().stream()).filter(part::holds).toList();
     }
 
     /** Whether what the list says otherwise of this is to be changed. */

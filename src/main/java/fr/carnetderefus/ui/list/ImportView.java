@@ -159,8 +159,7 @@ public final class ImportView implements Screen {
         body.getChildren().clear();
         model.refusal()
                 .ifPresent(why ->
-                        body.getChildren()
-                                .add(new Notice(Notice.Kind.ERROR, "", texts.get(why))));
+                        body.getChildren().add(new Notice(Notice.Kind.ERROR, "", texts.get(why))));
         var done = model.done();
         var preview = model.preview();
         if (done.isPresent()) {
@@ -309,7 +308,9 @@ public final class ImportView implements Screen {
     private SegmentField<Part> parts(Preview preview) {
         var counts = preview.counts();
         var offered =
-                Arrays.stream(Part.values()).filter(p -> p == Part.ALL || of(p, counts) > 0).toList();
+                Arrays.stream(Part.values())
+                        .filter(p -> p == Part.ALL || of(p, counts) > 0)
+                        .toList();
         var parts =
                 new SegmentField<>(
                         texts.get("incoming.part"),
@@ -317,7 +318,9 @@ public final class ImportView implements Screen {
                         part ->
                                 texts.get(
                                         "incoming.part." + RowWords.id(part),
-                                        part == Part.ALL ? preview.rows().size() : of(part, counts)));
+                                        part == Part.ALL
+                                                ? preview.rows().size()
+                                                : of(part, counts)));
         parts.control().setId("part");
         parts.setValue(offered.contains(model.part()) ? model.part() : Part.ALL);
         return parts;
@@ -341,7 +344,8 @@ public final class ImportView implements Screen {
         } else {
             var added = (int) arrivals.stream().filter(a -> a.before() == null).count();
             var changed = arrivals.size() - added;
-            var bring = Buttons.primary(Icon.IMPORT, bringWords(added, changed), () -> bring(preview));
+            var bring =
+                    Buttons.primary(Icon.IMPORT, bringWords(added, changed), () -> bring(preview));
             bring.setId("bring-list");
             buttons.add(bring);
         }

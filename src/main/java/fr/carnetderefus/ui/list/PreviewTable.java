@@ -126,8 +126,7 @@ final class PreviewTable extends TableView<Judged> {
         return Math.max(LEAST_EM, (heading.length() + 4) * LETTER_EM);
     }
 
-    private static @Nullable Node mark(
-            String fault, boolean changes) {
+    private static @Nullable Node mark(String fault, boolean changes) {
         if (!fault.isEmpty()) {
             return Icon.CLOSE.node();
         }
@@ -135,10 +134,7 @@ final class PreviewTable extends TableView<Judged> {
     }
 
     private void column(
-            String heading,
-            double wide,
-            Function<Judged, String> text,
-            Comparator<Judged> order) {
+            String heading, double wide, Function<Judged, String> text, Comparator<Judged> order) {
         bare(heading, wide, order)
                 .setCellFactory(c ->
                         new TableCell<>() {

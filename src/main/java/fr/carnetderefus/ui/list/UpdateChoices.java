@@ -1,6 +1,5 @@
 package fr.carnetderefus.ui.list;
 
-import fr.carnetderefus.exchange.Field;
 import fr.carnetderefus.exchange.ListWords;
 import fr.carnetderefus.exchange.Preview;
 import fr.carnetderefus.text.Texts;
@@ -21,17 +20,20 @@ final class UpdateChoices extends VBox {
         getStyleClass().add("gap-1");
         var boxes = new Actions();
         var words = new ListWords(texts);
-        preview.differing().forEach((field, people) -> {
-            var box = new CheckBox(texts.get("incoming.update.field", words.field(field), people));
-            box.setId("update-" + RowWords.id(field));
-            box.setSelected(model.updates(field));
-            box.selectedProperty()
-                    .subscribe((was, is) -> {
-                        model.update(field, is);
-                        changed.run();
-                    });
-            boxes.getChildren().add(box);
-        });
+        preview.differing()
+                .forEach((field, people) -> {
+                    var box =
+                            new CheckBox(
+                                    texts.get("incoming.update.field", words.field(field), people));
+                    box.setId("update-" + RowWords.id(field));
+                    box.setSelected(model.updates(field));
+                    box.selectedProperty()
+                            .subscribe((was, is) -> {
+                                model.update(field, is);
+                                changed.run();
+                            });
+                    boxes.getChildren().add(box);
+                });
         getChildren().addAll(Labels.of(texts.get("incoming.update"), "strong"), boxes);
     }
 
