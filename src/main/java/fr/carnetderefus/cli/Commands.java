@@ -47,6 +47,7 @@ public final class Commands {
                     new ListCommand(),
                     new WhyCommand(),
                     new NextCommand(),
+                    new StatsCommand(),
                     new CalendarCommand(),
                     new HoursCommand(),
                     new PaperCommand(),

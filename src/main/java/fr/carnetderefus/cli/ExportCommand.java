@@ -1,6 +1,7 @@
 package fr.carnetderefus.cli;
 
 import fr.carnetderefus.exchange.PeopleList;
+import fr.carnetderefus.model.refusal.Selection;
 import fr.carnetderefus.register.CarnetException;
 import fr.carnetderefus.register.SaveFile;
 import fr.carnetderefus.register.SurveyDeadlines;
@@ -9,9 +10,13 @@ import fr.carnetderefus.text.CaseWords;
 import java.util.List;
 import java.util.Locale;
 
-/** Writes everybody as a list for a spreadsheet; without numbers and codes unless asked for. */
+/**
+ * Writes everybody, or those of a view, as a list for a spreadsheet; without numbers and codes
+ * unless asked for.
+ */
 final class ExportCommand implements Command {
-    private static final Param OUT = Param.position("out", "csv");
+    private static final Param OUT = Param.position("out", "sheet");
+    private static final Param VIEW = Param.choice("view", Selection.values());
     private static final Param NUMBERS = Param.flag("with-numbers");
 
     @Override
@@ -21,24 +26,38 @@ final class ExportCommand implements Command {
 
     @Override
     public List<Param> params() {
-        return Options.onCarnet(OUT, NUMBERS, Options.REPLACE);
+        return Options.onCarnet(OUT, VIEW, NUMBERS, Options.REPLACE);
     }
 
     @Override
     public void run(Call call) throws CarnetException, RefusedException {
         var out = call.given().needPath(OUT);
         var name = String.valueOf(out.getFileName());
-        if (name.toLowerCase(Locale.ROOT).endsWith(".xlsx")) {
-            throw new UsageException("cli.usage.export");
-        }
-        var numbers = call.given().isSet(NUMBERS);
+        var workbook = isWorkbook(name);
+        var view = call.given().constant(VIEW, Selection.class).orElse(Selection.EVERYBODY);
         try (var register = call.open()) {
-            var rows = new SurveyDeadlines(register).on(call.today()).rows();
+            var rows = new SurveyDeadlines(register).on(call.today()).rows(view);
+            if (rows.isEmpty()) {
+                throw new RefusedException(
+                        "cli.refused.nobody-in-view", call.texts().of("selection", view));
+            }
             var words = new CaseWords(call.texts(), register.procedures());
-            var list = new PeopleList(words, register.state(), numbers).csv(rows);
-            new SaveFile(register).save(out, list, call.given().isSet(Options.REPLACE));
+            var list = new PeopleList(words, register.state(), call.given().isSet(NUMBERS));
+            new SaveFile(register)
+                    .save(
+                            out,
+                            workbook ? list.xlsx(rows) : list.csv(rows),
+                            call.given().isSet(Options.REPLACE));
             call.say(call.texts().count("cli.export.written", rows.size(), name));
             call.tell(call.texts().get("cli.export.clear"));
         }
+    }
+
+    private static boolean isWorkbook(String name) {
+        var lower = name.toLowerCase(Locale.ROOT);
+        if (!lower.endsWith(".xlsx") && !lower.endsWith(".csv")) {
+            throw new UsageException("cli.usage.export");
+        }
+        return lower.endsWith(".xlsx");
     }
 }

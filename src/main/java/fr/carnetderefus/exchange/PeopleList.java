@@ -1,6 +1,9 @@
 package fr.carnetderefus.exchange;
 
+import fr.carnetderefus.exchange.SheetCell.Day;
+import fr.carnetderefus.exchange.SheetCell.Words;
 import fr.carnetderefus.model.people.Person;
+import fr.carnetderefus.model.people.Representation;
 import fr.carnetderefus.model.procedure.Dates;
 import fr.carnetderefus.model.refusal.CaseFile;
 import fr.carnetderefus.model.refusal.CaseFile.FiledProof;
@@ -50,12 +53,21 @@ public record PeopleList(CaseWords words, State state, boolean numbers) {
     private static final List<String> COLUMNS =
             List.of("status", "next", "last-safe-day", "refused", "proven");
 
-    /** The file's bytes, a row for each case in the order given. */
+    /** The bytes of a text file, a row for each case in the order given. */
     public byte[] csv(List<Standing> standings) {
         var rows = new ArrayList<List<String>>();
         rows.add(headings());
-        standings.forEach(standing -> rows.add(row(standing)));
+        standings.forEach(
+                standing -> rows.add(row(standing).stream().map(SheetCell::text).toList()));
         return SafeCsv.of(rows);
+    }
+
+    /** The bytes of a workbook with the same rows. */
+    public byte[] xlsx(List<Standing> standings) {
+        return SafeWorkbook.of(
+                words.texts().get("list.sheet"),
+                headings(),
+                standings.stream().map(this::row).toList());
     }
 
     private List<Field> fields() {
@@ -70,24 +82,34 @@ public record PeopleList(CaseWords words, State state, boolean numbers) {
         return headings;
     }
 
-    private List<String> row(Standing standing) {
-        var cells = new ArrayList<String>();
+    private List<SheetCell> row(Standing standing) {
+        var cells = new ArrayList<SheetCell>();
         fields().forEach(field -> cells.add(cell(standing, field)));
         var file = standing.file();
-        cells.add(words.status(standing));
-        cells.add(words.next(standing));
+        cells.add(new Words(words.status(standing)));
+        cells.add(new Words(words.next(standing)));
         cells.add(day(standing.dates().map(Dates::lastSafeDay)));
         cells.add(day(file.refusedAt().map(at -> at.toLocalDate())));
         cells.add(day(file.proofs().stream().findFirst().map(FiledProof::filedAt)));
         return cells;
     }
 
-    private String cell(Standing standing, Field field) {
+    private SheetCell cell(Standing standing, Field field) {
+        var person = standing.person();
+        return switch (field) {
+            case BORN -> day(Optional.of(person.born()));
+            case MEASURE_END ->
+                    day(Optional.ofNullable(person.representation()).map(Representation::end));
+            case SENT -> day(sent(standing.file()).map(NoticeReceived::sent));
+            default -> new Words(text(standing, field));
+        };
+    }
+
+    private String text(Standing standing, Field field) {
         var person = standing.person();
         return switch (field) {
             case REPRESENTATIVE -> representative(person);
             case CODE -> standing.file().code();
-            case SENT -> day(sent(standing.file()).map(NoticeReceived::sent));
             case MEANS ->
                     sent(standing.file())
                             .map(notice -> words.texts().of("means", notice.means()))
@@ -117,7 +139,7 @@ public record PeopleList(CaseWords words, State state, boolean numbers) {
                 .findFirst();
     }
 
-    private String day(Optional<LocalDate> day) {
-        return day.map(words.texts().days()::figures).orElse("");
+    private SheetCell day(Optional<LocalDate> day) {
+        return new Day(day.orElse(null), day.map(words.texts().days()::figures).orElse(""));
     }
 }

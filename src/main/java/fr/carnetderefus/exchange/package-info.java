@@ -10,7 +10,7 @@
  * fr.carnetderefus.exchange.JudgeList} compares the rows with the carnet and gives a {@link
  * fr.carnetderefus.exchange.Preview}. What of it is accepted, {@link
  * fr.carnetderefus.register.ImportPeople} writes. {@link fr.carnetderefus.exchange.PeopleList} is
- * the way back: everybody in a list that can be brought in again.
+ * the way back: people in a list, as text or as a workbook, that can be brought in again.
  */
 @NullMarked
 package fr.carnetderefus.exchange;

@@ -6,6 +6,7 @@ import fr.carnetderefus.model.people.PersonKind;
 import fr.carnetderefus.model.refusal.CaseFile;
 import fr.carnetderefus.model.refusal.CaseKey;
 import fr.carnetderefus.model.refusal.PersonFile;
+import fr.carnetderefus.model.refusal.Selection;
 import fr.carnetderefus.model.refusal.Standing;
 import fr.carnetderefus.model.refusal.Status;
 
@@ -67,6 +68,13 @@ public record SurveyDeadlines(Register register) {
         public Standing pressing() {
             return all.stream().min(Standing.BY_URGENCY).orElseThrow();
         }
+
+        /** Of the cases in a selection, the one that presses most; empty where none is in it. */
+        public Optional<Standing> pressing(Selection selection, LocalDate today) {
+            return all.stream()
+                    .filter(standing -> selection.holds(person, standing, today))
+                    .min(Standing.BY_URGENCY);
+        }
     }
 
     /**
@@ -86,6 +94,17 @@ public record SurveyDeadlines(Register register) {
                     today,
                     people,
                     people.stream().map(Cases::pressing).sorted(Standing.BY_URGENCY).toList());
+        }
+
+        /**
+         * Those in a selection, each with the case for which they are in it, the most urgent first:
+         * a case that presses more hides nobody.
+         */
+        public List<Standing> rows(Selection selection) {
+            return people.stream()
+                    .flatMap(cases -> cases.pressing(selection, today).stream())
+                    .sorted(Standing.BY_URGENCY)
+                    .toList();
         }
 
         public long proven() {

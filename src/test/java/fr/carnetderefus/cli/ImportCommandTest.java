@@ -77,22 +77,6 @@ class ImportCommandTest {
         tells(shell.on("import", out.toString()).expect(0).out(), "Nouvelles personnes : 1");
     }
 
-    /** What a spreadsheet gets comes back in as it went out. */
-    @Test
-    void everybodyGoesOutAsAList() throws Exception {
-        shell.on("import", list).expect(0);
-        var out = shell.path("tous.csv");
-        var written = shell.looked("export", out.toString());
-        tells(written.out(), "« tous.csv » est écrit : 2 personnes.");
-        tells(written.err(), "n’est pas chiffré");
-        assertFalse(Files.readString(out).contains("255081416802538"));
-        shell.refused(1, "export", out.toString());
-        shell.on("export", out.toString(), "--replace", "--with-numbers").expect(0);
-        assertTrue(Files.readString(out).contains("255081416802538"));
-        tells(shell.looked("import", out.toString()).out(), "n’apprennent rien : 2");
-        shell.on("export", shell.path("tous.xlsx").toString()).expect(2);
-    }
-
     @Test
     void aFileInTheWayStopsAll() {
         var faulty = shell.write("faulty.csv", FAULTY).toString();

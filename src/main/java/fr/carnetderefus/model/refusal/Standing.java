@@ -2,6 +2,7 @@ package fr.carnetderefus.model.refusal;
 
 import fr.carnetderefus.model.people.Concern;
 import fr.carnetderefus.model.people.Person;
+import fr.carnetderefus.model.procedure.Ask;
 import fr.carnetderefus.model.procedure.Dates;
 import fr.carnetderefus.model.procedure.Holidays;
 import fr.carnetderefus.model.procedure.Procedure;
@@ -16,6 +17,8 @@ import java.util.OptionalLong;
  * A case on a given day: all that screens and lists show of it.
  *
  * @param dates empty where no notice came
+ * @param lacksCode whether the way chosen asks for a code and none is noted; where no way is
+ *     chosen, whether one of them asks for it
  */
 public record Standing(
         CaseFile file,
@@ -24,6 +27,7 @@ public record Standing(
         NextAction next,
         OptionalLong daysLeft,
         Urgency urgency,
+        boolean lacksCode,
         List<Concern> concerns) {
     /** Up to how many days before the last safe day a case is "soon". */
     public static final int SOON_DAYS = 14;
@@ -70,12 +74,20 @@ public record Standing(
                 NextAction.of(person, file, status, dates, procedure, today),
                 daysLeft,
                 urgency(status, daysLeft),
+                lacksCode(file, procedure),
                 Concern.of(file.person(), today));
     }
 
     private static Optional<Dates> dates(CaseFile file, Procedure procedure, Holidays holidays) {
         return Notice.anchor(file.notices(), procedure.delay())
                 .map(anchor -> Dates.of(procedure.timing(), anchor, holidays));
+    }
+
+    private static boolean lacksCode(CaseFile file, Procedure procedure) {
+        var chosen = procedure.channel(file.method());
+        return !file.hasCode()
+                && chosen.map(List::of).orElse(procedure.channels()).stream()
+                        .anyMatch(c -> c.asksFor(Ask.Datum.CODE));
     }
 
     private static Urgency urgency(Status status, OptionalLong daysLeft) {

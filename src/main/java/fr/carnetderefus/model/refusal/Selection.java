@@ -1,0 +1,112 @@
+package fr.carnetderefus.model.refusal;
+
+import fr.carnetderefus.model.people.Concern;
+import fr.carnetderefus.model.procedure.Anchor;
+import fr.carnetderefus.model.procedure.Dates;
+
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.time.temporal.ChronoUnit;
+import java.util.Locale;
+import java.util.Optional;
+
+/** A view of many people's cases: those that call for the same thing. A case may be in several. */
+public enum Selection {
+    EVERYBODY,
+    /** The last safe day is past, and no refusal was made. */
+    LATE,
+    /** The refusal can still be made in time. */
+    TO_REFUSE,
+    /**
+     * It is still to be made, a code is needed for it, and none is noted. While one waits for the
+     * notice, the code is not what is missing: it comes with it.
+     */
+    NO_CODE,
+    /**
+     * It is still to be made, and the day from which time runs is not known: no notice is noted at
+     * all, or only such as do not tell when they were sent. Both call for the same, to find the
+     * letter or the e-mail and read its date; perhaps it came and nobody said so.
+     */
+    NO_SENDING_DATE,
+    /** The last day on which the line answers is {@value #PHONE_DAYS} days away at most. */
+    PHONE_ENDS,
+    /** The measure of protection ends within {@link Concern#DAYS_AHEAD} days, or has ended. */
+    MEASURE_ENDS,
+    /** The refusal was made over {@value #PROOF_DAYS} days ago, and there is no paper for it. */
+    PROOF_MISSING,
+    /**
+     * Nothing was written of the person for {@value #UNSEEN_DAYS} days. It is the day of writing
+     * that counts, not the day it tells of; a refusal that is proven is in it too, since it is a
+     * state to keep.
+     */
+    UNSEEN;
+
+    /** For {@link #PHONE_ENDS}: a line that is busy takes more than one try. */
+    public static final int PHONE_DAYS = 7;
+
+    /** For {@link #PROOF_MISSING}: by then one has asked again, and may write. */
+    public static final int PROOF_DAYS = 30;
+
+    /** For {@link #UNSEEN}. */
+    public static final int UNSEEN_DAYS = 365;
+
+    /** The word of the interface, such as {@code no-code}. */
+    public String id() {
+        return name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
+
+    /** Whether a person's case is in it on a day. */
+    public boolean holds(PersonFile person, Standing standing, LocalDate today) {
+        return switch (this) {
+            case EVERYBODY -> true;
+            case LATE -> standing.status() == Status.OVERDUE;
+            case TO_REFUSE -> standing.status() == Status.TO_REFUSE;
+            case NO_CODE -> isStillToRefuse(standing) && standing.lacksCode();
+            case NO_SENDING_DATE ->
+                    standing.status() == Status.WAITING_FOR_NOTICE
+                            || (isStillToRefuse(standing) && isEstimated(standing));
+            case PHONE_ENDS -> standing.status() == Status.TO_REFUSE && phoneEnds(standing, today);
+            case MEASURE_ENDS ->
+                    standing.concerns().stream().anyMatch(Concern.MeasureEnds.class::isInstance);
+            case PROOF_MISSING ->
+                    daysUnproven(standing, today).filter(d -> d > PROOF_DAYS).isPresent();
+            case UNSEEN -> daysUnseen(person, today) >= UNSEEN_DAYS;
+        };
+    }
+
+    /** For how many days a refusal has been made without proof; empty where that is not so. */
+    public static Optional<Long> daysUnproven(Standing standing, LocalDate today) {
+        return Optional.of(standing)
+                .filter(s -> s.status() == Status.REFUSED_UNPROVEN)
+                .flatMap(s -> s.file().refusedAt())
+                .map(at -> ChronoUnit.DAYS.between(at.toLocalDate(), today));
+    }
+
+    private static boolean isStillToRefuse(Standing standing) {
+        return standing.status() == Status.TO_REFUSE || standing.status() == Status.OVERDUE;
+    }
+
+    private static boolean isEstimated(Standing standing) {
+        return standing.dates()
+                .map(dates -> dates.anchor().basis())
+                .filter(basis -> basis == Anchor.Basis.ESTIMATE)
+                .isPresent();
+    }
+
+    private static boolean phoneEnds(Standing standing, LocalDate today) {
+        return standing.dates()
+                .map(Dates::lastPhoneDay)
+                .filter(day -> !day.isBefore(today))
+                .filter(day -> !day.isAfter(today.plusDays(PHONE_DAYS)))
+                .isPresent();
+    }
+
+    /** By the day in Greenwich: some hours are nothing to a year. */
+    private static long daysUnseen(PersonFile person, LocalDate today) {
+        return person.history().stream()
+                .map(written -> written.at().atOffset(ZoneOffset.UTC).toLocalDate())
+                .mapToLong(day -> ChronoUnit.DAYS.between(day, today))
+                .min()
+                .orElse(0);
+    }
+}

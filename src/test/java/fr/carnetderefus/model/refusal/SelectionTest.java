@@ -1,0 +1,184 @@
+package fr.carnetderefus.model.refusal;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import fr.carnetderefus.model.people.Ground;
+import fr.carnetderefus.model.people.Person;
+import fr.carnetderefus.model.people.PersonKind;
+import fr.carnetderefus.model.people.Representation;
+import fr.carnetderefus.model.procedure.Anchor;
+import fr.carnetderefus.register.FrenchHolidays;
+import fr.carnetderefus.register.ProcedureFile;
+
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.stream.Collectors;
+
+/**
+ * Which views a case is in. Somebody comes into the carnet on 23 November 2026; of a letter sent on
+ * that day the last safe day is 3 January 2027, and the last call is on 31 December.
+ */
+class SelectionTest {
+    private static final LocalDate START = LocalDate.of(2026, 11, 23);
+
+    private final List<Written> entries = new ArrayList<>();
+
+    /**
+     * The views but "everybody".
+     *
+     * @param told what is known, one word each with its day: a letter that was {@code sent}, {@code
+     *     came} (no day of sending is known) or was {@code noted} (neither is); a refusal {@code
+     *     done}, a {@code proof}, a measure that {@code ends}; else a code, a channel, a decision
+     */
+    private String views(String procedure, String told, LocalDate today) {
+        var rules = ProcedureFile.all().get(procedure);
+        write(START, new Entry.PersonAdded(Cases.LEA));
+        for (var word : told.split(" ", -1)) {
+            var parts = word.split("@", 2);
+            write(parts[0], parts.length == 1 ? START : LocalDate.parse(parts[1]));
+        }
+        var person = Fold.of(entries, procedure).orElseThrow();
+        var standing = Standing.of(person, person.leading(), rules, new FrenchHolidays(), today);
+        return Arrays.stream(Selection.values())
+                .filter(selection -> selection.holds(person, standing, today))
+                .map(Selection::id)
+                .collect(Collectors.joining(" "))
+                .replaceFirst("^everybody ?", "");
+    }
+
+    private void write(String word, LocalDate day) {
+        switch (word) {
+            case "-" -> {}
+            case "sent" -> write(START, notice(day, Anchor.Basis.LETTER_DATE, null));
+            case "came" -> write(START, notice(null, Anchor.Basis.ESTIMATE, day));
+            case "noted" -> write(day, notice(null, Anchor.Basis.ESTIMATE, null));
+            case "code" -> write(day, new Entry.CodeNoted("aBcDeFgH2345"));
+            case "keep" -> write(day, new Entry.DecisionTaken(Entry.Decision.KEEP));
+            case "done" ->
+                    write(
+                            day,
+                            new Entry.AttemptMade(
+                                    "phone", day.atTime(9, 0), Entry.Outcome.DONE, ""));
+            case "proof" ->
+                    write(day, new Entry.ProofFiled(Archived.proof("d", "00", 1, 10, "a.pdf")));
+            case "ends" -> write(START, new Entry.PersonAmended(represented(day)));
+            default -> write(day, new Entry.MethodChosen(word));
+        }
+    }
+
+    /** On the day, and written on it by the clock. */
+    private void write(LocalDate day, Entry entry) {
+        var id = "e" + entries.size();
+        var at = day.atTime(12, 0).toInstant(ZoneOffset.UTC);
+        entries.add(new Written(id, id, Cases.LEA.id(), "", day, at, entry));
+    }
+
+    private static Entry notice(
+            @Nullable LocalDate sent, Anchor.Basis basis, @Nullable LocalDate received) {
+        return new Entry.NoticeReceived("n", Entry.NoticeMeans.LETTER, sent, basis, received);
+    }
+
+    private static Person represented(LocalDate end) {
+        var lea = Cases.LEA;
+        return new Person(
+                lea.id(),
+                PersonKind.REPRESENTED,
+                lea.names(),
+                LocalDate.of(1950, 1, 1),
+                lea.household(),
+                false,
+                new Representation(null, Ground.TUTELLE, "", "", end),
+                lea.insurance());
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            emptyValue = "",
+            textBlock =
+                    """
+                    # Nothing came: the day is not known, and the code is not what is missing.
+                    -                                    | 2026-11-23 | no-sending-date
+                    code                                 | 2026-11-23 | no-sending-date
+                    # The ordinary way. Both channels ask for the code.
+                    sent@2026-11-23                      | 2026-11-23 | to-refuse no-code
+                    sent@2026-11-23 phone                | 2026-11-23 | to-refuse no-code
+                    sent@2026-11-23 online               | 2026-11-23 | to-refuse no-code
+                    sent@2026-11-23 online code          | 2026-11-23 | to-refuse
+                    sent@2026-11-23 code                 | 2026-12-23 | to-refuse
+                    sent@2026-11-23 code                 | 2026-12-24 | to-refuse phone-ends
+                    sent@2026-11-23 code                 | 2026-12-31 | to-refuse phone-ends
+                    sent@2026-11-23 code                 | 2027-01-01 | to-refuse
+                    sent@2026-11-23 code                 | 2027-01-03 | to-refuse
+                    sent@2026-11-23 code                 | 2027-01-04 | late
+                    sent@2026-11-23                      | 2027-01-04 | late no-code
+                    # The day is reckoned back from when it came, or was noted: ten days.
+                    came@2026-11-23 code                 | 2026-11-23 | to-refuse no-sending-date
+                    noted@2026-11-23 code                | 2026-11-23 | to-refuse no-sending-date
+                    came@2026-11-23 code                 | 2026-12-25 | late no-sending-date
+                    came@2026-11-23 sent@2026-11-20 code | 2026-11-23 | to-refuse
+                    # The refusal is made: neither code nor day matters any more.
+                    came@2026-11-23 done@2026-11-24      | 2026-12-24 | ''
+                    came@2026-11-23 done@2026-11-24      | 2026-12-25 | proof-missing
+                    done@2026-11-24                      | 2026-12-25 | proof-missing
+                    done@2026-11-01 done@2026-11-24      | 2026-12-24 | ''
+                    done@2026-11-24 proof@2026-11-30     | 2026-12-25 | ''
+                    sent@2026-11-23 keep                 | 2027-01-04 | ''
+                    # A year without a word, whatever the case is.
+                    -                                    | 2027-11-22 | no-sending-date
+                    -                                    | 2027-11-23 | no-sending-date unseen
+                    done@2026-11-24 proof@2026-11-30     | 2027-11-29 | ''
+                    done@2026-11-24 proof@2026-11-30     | 2027-11-30 | unseen
+                    keep                                 | 2027-11-23 | unseen
+                    # A measure that ends within 92 days, or has ended, whatever the case is.
+                    ends@2027-02-23 keep                 | 2026-11-23 | measure-ends
+                    ends@2027-02-24 keep                 | 2026-11-23 | ''
+                    ends@2026-11-01 keep                 | 2026-11-23 | measure-ends
+                    """)
+    void eachCaseIsInTheViewsThatItCallsFor(String told, LocalDate today, String views) {
+        assertEquals(views, views("mon-espace-sante-ouverture", told, today));
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            textBlock =
+                    """
+                    # No channel of it asks for a code; its delay runs from the delivery.
+                    dossier-pharmaceutique     | -               | no-sending-date
+                    dossier-pharmaceutique     | sent@2026-11-23 | to-refuse
+                    dossier-pharmaceutique     | came@2026-11-23 | to-refuse
+                    # No delay runs, so no day is missing. One of its ways asks for a code.
+                    mon-espace-sante-fermeture | -               | to-refuse no-code
+                    mon-espace-sante-fermeture | no-account      | to-refuse no-code
+                    mon-espace-sante-fermeture | letter          | to-refuse
+                    mon-espace-sante-fermeture | account         | to-refuse
+                    """)
+    void otherProceduresAskForOtherThings(String procedure, String told, String views) {
+        assertEquals(views, views(procedure, told, START));
+    }
+
+    /** What was long ago and is written today was looked at today. */
+    @Test
+    void theDayOfWritingCountsNotTheDayToldOf() {
+        var today = START.plusDays(400);
+        var refused = START.plusDays(1);
+        var done = new Entry.AttemptMade("phone", refused.atTime(9, 0), Entry.Outcome.DONE, "");
+        var now = today.atTime(0, 30).toInstant(ZoneOffset.ofHours(1));
+        entries.add(new Written("x", "x", Cases.LEA.id(), "", refused, now, done));
+        assertEquals("proof-missing", views("mon-espace-sante-ouverture", "-", today));
+    }
+
+    @Test
+    void aViewIsNamedByItsWord() {
+        assertEquals("no-sending-date", Selection.NO_SENDING_DATE.id());
+    }
+}
