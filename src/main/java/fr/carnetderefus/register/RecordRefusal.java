@@ -8,6 +8,7 @@ import fr.carnetderefus.register.CarnetException.Reason;
 
 import java.time.LocalDate;
 import java.time.LocalDateTime;
+import java.util.ArrayList;
 import java.util.List;
 
 /** What a person decides, tries and asks for on the way to their refusal. */
@@ -23,6 +24,21 @@ public record RecordRefusal(Register register) {
         var file = register.file(key);
         if (!file.method().equals(checked(file, channel))) {
             write(file, register.today(), new Entry.MethodChosen(channel));
+        }
+    }
+
+    /** By which channel several cases of one procedure will be done: one step. */
+    public void chooseForAll(List<CaseKey> keys, String channel) throws CarnetException {
+        var drafts = new ArrayList<Register.Draft>();
+        for (var key : keys) {
+            var file = register.file(key);
+            if (!file.method().equals(checked(file, channel))) {
+                var entry = new Entry.MethodChosen(channel);
+                drafts.add(Register.Draft.about(file, register.today(), entry));
+            }
+        }
+        if (!drafts.isEmpty()) {
+            register.write(drafts);
         }
     }
 

@@ -3,6 +3,8 @@ package fr.carnetderefus.register;
 import fr.carnetderefus.model.people.Person;
 
 import java.text.Normalizer;
+import java.util.Arrays;
+import java.util.List;
 import java.util.Locale;
 import java.util.regex.Pattern;
 
@@ -46,11 +48,34 @@ public final class Search {
 
     /** Whether every word of the query begins a word of the index. An empty query matches all. */
     public static boolean matches(String index, String query) {
-        for (var word : fold(query).split(" ", -1)) {
-            if (!word.isEmpty() && !index.contains(" " + word)) {
-                return false;
-            }
+        return query(query).matches(index);
+    }
+
+    /** A query to be asked of many. */
+    public static Query query(String typed) {
+        return new Query(
+                Arrays.stream(fold(typed).split(" ", -1))
+                        .filter(word -> !word.isEmpty())
+                        .map(word -> " " + word)
+                        .toList());
+    }
+
+    /** What somebody typed, made ready once: it is asked of ten thousand at each key. */
+    public static final class Query {
+        private final List<String> beginnings;
+
+        private Query(List<String> beginnings) {
+            this.beginnings = beginnings;
         }
-        return true;
+
+        /** Whether every word begins a word of the index; of no words, all do. */
+        public boolean matches(String index) {
+            for (var beginning : beginnings) {
+                if (!index.contains(beginning)) {
+                    return false;
+                }
+            }
+            return true;
+        }
     }
 }

@@ -10,6 +10,7 @@ import java.util.List;
  * @param width of the window in pixels; 0 where it was never set
  * @param habits what it does by itself
  * @param lock when it locks an open carnet by itself
+ * @param columns the words of those that the table of many people shows; empty for the usual ones
  */
 public record Settings(
         String language,
@@ -20,7 +21,8 @@ public record Settings(
         int height,
         boolean maximized,
         Habits habits,
-        Lock lock) {
+        Lock lock,
+        List<String> columns) {
     /** Day or night. */
     public enum Light {
         SYSTEM,
@@ -90,15 +92,16 @@ public record Settings(
 
     /** As on the first day. */
     public static final Settings DEFAULTS =
-            new Settings("", Light.SYSTEM, 100, false, 0, 0, false, Habits.NONE, Lock.USUAL);
+            new Settings("", Light.SYSTEM, 100, false, 0, 0, false, Habits.NONE, Lock.USUAL, List.of());
 
     public Settings {
         textPercent = Math.clamp(textPercent, MIN_PERCENT, MAX_PERCENT);
+        columns = List.copyOf(columns);
     }
 
     public Settings withLanguage(String code) {
         return new Settings(
-                code, light, textPercent, reducedMotion, width, height, maximized, habits, lock);
+                code, light, textPercent, reducedMotion, width, height, maximized, habits, lock, columns);
     }
 
     public Settings withLight(Light chosen) {
@@ -111,17 +114,18 @@ public record Settings(
                 height,
                 maximized,
                 habits,
-                lock);
+                lock,
+                columns);
     }
 
     public Settings withTextPercent(int percent) {
         return new Settings(
-                language, light, percent, reducedMotion, width, height, maximized, habits, lock);
+                language, light, percent, reducedMotion, width, height, maximized, habits, lock, columns);
     }
 
     public Settings withReducedMotion(boolean reduced) {
         return new Settings(
-                language, light, textPercent, reduced, width, height, maximized, habits, lock);
+                language, light, textPercent, reduced, width, height, maximized, habits, lock, columns);
     }
 
     public Settings withWindow(int newWidth, int newHeight, boolean nowMaximized) {
@@ -134,7 +138,8 @@ public record Settings(
                 newHeight,
                 nowMaximized,
                 habits,
-                lock);
+                lock,
+                columns);
     }
 
     public Settings withHabits(Habits chosen) {
@@ -147,7 +152,8 @@ public record Settings(
                 height,
                 maximized,
                 chosen,
-                lock);
+                lock,
+                columns);
     }
 
     public Settings withLock(Lock chosen) {
@@ -160,6 +166,21 @@ public record Settings(
                 height,
                 maximized,
                 habits,
+                chosen,
+                columns);
+    }
+
+    public Settings withColumns(List<String> chosen) {
+        return new Settings(
+                language,
+                light,
+                textPercent,
+                reducedMotion,
+                width,
+                height,
+                maximized,
+                habits,
+                lock,
                 chosen);
     }
 }

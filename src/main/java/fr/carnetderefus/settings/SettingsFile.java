@@ -4,6 +4,8 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.util.Arrays;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
@@ -58,11 +60,16 @@ public record SettingsFile(Path file) {
                         number(kept, "purge-codes-after").orElse(0)),
                 new Settings.Lock(
                         number(kept, "lock-minutes").orElse(Settings.Lock.USUAL.minutes()),
-                        Boolean.parseBoolean(kept.getProperty("lock-minimized"))));
+                        Boolean.parseBoolean(kept.getProperty("lock-minimized"))),
+                words(kept, "columns"));
     }
 
     private static String text(Properties kept, String key) {
         return Objects.requireNonNullElse(kept.getProperty(key), "");
+    }
+
+    private static List<String> words(Properties kept, String key) {
+        return Arrays.stream(text(kept, key).split(" ", -1)).filter(w -> !w.isEmpty()).toList();
     }
 
     private static Settings.Light light(String word) {
@@ -102,6 +109,7 @@ public record SettingsFile(Path file) {
         kept.setProperty("purge-codes-after", Integer.toString(habits.purgeAfter()));
         kept.setProperty("lock-minutes", Integer.toString(settings.lock().minutes()));
         kept.setProperty("lock-minimized", Boolean.toString(settings.lock().minimized()));
+        kept.setProperty("columns", String.join(" ", settings.columns()));
         try {
             Files.createDirectories(Objects.requireNonNull(file.toAbsolutePath().getParent()));
             var part = file.resolveSibling(file.getFileName() + ".part");

@@ -32,6 +32,8 @@ public enum Selection {
     PHONE_ENDS,
     /** The measure of protection ends within {@link Concern#DAYS_AHEAD} days, or has ended. */
     MEASURE_ENDS,
+    /** A child turns 18 within {@link Concern#DAYS_AHEAD} days, or has: they refuse themselves. */
+    COMES_OF_AGE,
     /** The refusal was made over {@value #PROOF_DAYS} days ago, and there is no paper for it. */
     PROOF_MISSING,
     /**
@@ -68,6 +70,8 @@ public enum Selection {
             case PHONE_ENDS -> standing.status() == Status.TO_REFUSE && phoneEnds(standing, today);
             case MEASURE_ENDS ->
                     standing.concerns().stream().anyMatch(Concern.MeasureEnds.class::isInstance);
+            case COMES_OF_AGE ->
+                    standing.concerns().stream().anyMatch(Concern.ComesOfAge.class::isInstance);
             case PROOF_MISSING ->
                     daysUnproven(standing, today).filter(d -> d > PROOF_DAYS).isPresent();
             case UNSEEN -> daysUnseen(person, today) >= UNSEEN_DAYS;

@@ -2,6 +2,8 @@ package fr.carnetderefus.ui.home;
 
 import fr.carnetderefus.model.people.Concern;
 import fr.carnetderefus.model.people.Person;
+import fr.carnetderefus.model.people.PersonId;
+import fr.carnetderefus.model.refusal.Selection;
 import fr.carnetderefus.model.refusal.Standing;
 import fr.carnetderefus.model.refusal.Status;
 import fr.carnetderefus.register.Search;
@@ -11,7 +13,10 @@ import fr.carnetderefus.ui.desk.Phrases;
 import fr.carnetderefus.ui.parts.HouseholdPicture;
 
 import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 
 /** What the home sheet says, without the sheet. */
 public final class HomeModel {
@@ -22,6 +27,8 @@ public final class HomeModel {
     private final State state;
     private final Phrases phrases;
     private final List<Row> rows;
+    private final Map<PersonId, String> indexes = new HashMap<>();
+    private final Map<Selection, List<Standing>> views = new EnumMap<>(Selection.class);
 
     /** One person, and what they can be found by. */
     public record Row(Standing standing, String index) {}
@@ -33,11 +40,23 @@ public final class HomeModel {
         this.survey = survey;
         this.state = state;
         this.phrases = phrases;
-        this.rows = survey.rows().stream().map(s -> new Row(s, Search.index(s.person()))).toList();
+        this.rows =
+                survey.rows().stream().map(s -> new Row(s, Search.index(s.person()))).toList();
+        rows.forEach(row -> indexes.put(row.standing().person().id(), row.index()));
     }
 
     public List<Row> rows() {
         return rows;
+    }
+
+    /** Those in a view, the most urgent first. */
+    public List<Standing> rows(Selection view) {
+        return views.computeIfAbsent(view, survey::rows);
+    }
+
+    /** What somebody can be found by. */
+    public String index(PersonId id) {
+        return indexes.getOrDefault(id, "");
     }
 
     public boolean isEmpty() {

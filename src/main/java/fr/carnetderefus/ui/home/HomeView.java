@@ -2,6 +2,7 @@ package fr.carnetderefus.ui.home;
 
 import fr.carnetderefus.model.people.PersonId;
 import fr.carnetderefus.model.refusal.NextAction;
+import fr.carnetderefus.model.refusal.Selection;
 import fr.carnetderefus.model.refusal.Standing;
 import fr.carnetderefus.register.Search;
 import fr.carnetderefus.register.SurveyDeadlines.Survey;
@@ -20,12 +21,9 @@ import fr.carnetderefus.ui.parts.PageHeader;
 import fr.carnetderefus.ui.parts.PageScroll;
 import fr.carnetderefus.ui.parts.Presence;
 
-import javafx.collections.FXCollections;
-import javafx.collections.transformation.FilteredList;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
-import javafx.scene.control.CheckBox;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
 import javafx.scene.layout.HBox;
@@ -36,8 +34,8 @@ import org.jspecify.annotations.Nullable;
 
 import java.nio.file.Path;
 import java.time.LocalDate;
-import java.util.HashMap;
-import java.util.stream.Collectors;
+import java.util.List;
+import java.util.Set;
 
 /** The home sheet. */
 public final class HomeView implements Screen {
@@ -57,6 +55,21 @@ public final class HomeView implements Screen {
 
         void recordNotice();
 
+        /** A notice that came for several. */
+        void recordNotice(Set<PersonId> people);
+
+        /** A dossier of several people's proofs. */
+        void dossier(List<PersonId> people);
+
+        /** These people as a list. */
+        void export(List<Standing> people);
+
+        /** The columns that were chosen for the table; empty where none were. */
+        List<String> columns();
+
+        /** Keeps the columns that were chosen. */
+        void columns(List<String> ids);
+
         void fileProof(PersonId id, Path pdf);
 
         void explainOrder();
@@ -69,11 +82,18 @@ public final class HomeView implements Screen {
      * What is found again on coming back.
      *
      * @param query what stands in the search field
-     * @param few whether only those are shown whose representative changes
+     * @param view which of many are shown
      * @param at who was chosen or opened last; null for nobody
+     * @param sorting how the table of many is in order
      */
-    public record Memory(String query, boolean few, @Nullable PersonId at) {
-        public static final Memory EMPTY = new Memory("", false, null);
+    public record Memory(
+            String query, Selection view, @Nullable PersonId at, List<PeopleTable.Sort> sorting) {
+        public static final Memory EMPTY =
+                new Memory("", Selection.EVERYBODY, null, List.of());
+
+        public Memory {
+            sorting = List.copyOf(sorting);
+        }
     }
 
     /**
@@ -91,8 +111,7 @@ public final class HomeView implements Screen {
     private final VBox page = new VBox();
     private final TextField search = new TextField();
     private final Actions tools = new Actions();
-    private final CheckBox only = new CheckBox();
-    private @Nullable PeopleTable table;
+    private @Nullable CrowdPane crowd;
     private @Nullable PersonId at;
     private Node first = search;
     private final Node node;
@@ -164,7 +183,8 @@ public final class HomeView implements Screen {
         notice.setId("record-notice");
         var add = Buttons.secondary(Icon.ADD_PERSON, texts.get("home.add"), exits::addPerson);
         add.setId("add-person");
-        return new Node[] {notice, add, list()};
+        // many people need the room: there the list stands beside the way out
+        return model.onSheets() ? new Node[] {notice, add, list()} : new Node[] {notice, add};
     }
 
     private Button list() {
@@ -183,7 +203,7 @@ public final class HomeView implements Screen {
         search.setId("search");
         search.setPromptText(texts.get("home.search-prompt"));
         search.setAccessibleText(texts.get("home.search"));
-        search.getStyleClass().add("search");
+        search.getStyleClass().add(model.onSheets() ? "search" : "crowd-search");
         var label = new Label(texts.get("home.search"), Icon.SEARCH.node());
         label.setLabelFor(search);
         label.setMinWidth(Label.USE_PREF_SIZE);
@@ -191,7 +211,7 @@ public final class HomeView implements Screen {
         field.getStyleClass().add("gap-1");
         field.setAlignment(Pos.CENTER_LEFT);
         tools.getChildren().add(field);
-        if (model.orderMatters()) {
+        if (model.onSheets() && model.orderMatters()) {
             var why = Buttons.quiet(Icon.HELP, texts.get("home.order"), exits::explainOrder);
             why.setId("why-order");
             tools.getChildren().add(why);
@@ -225,38 +245,11 @@ public final class HomeView implements Screen {
     }
 
     private void table(Memory memory) {
-        var index = new HashMap<PersonId, String>();
-        model.rows().forEach(r -> index.put(r.standing().person().id(), r.index()));
-        var all =
-                FXCollections.observableList(
-                        model.rows().stream().map(HomeModel.Row::standing).toList());
-        var people = new FilteredList<>(all);
-        var changing =
-                model.remarks().stream().map(r -> r.person().id()).collect(Collectors.toSet());
-        only.setText(texts.get("home.only-changing", changing.size()));
-        only.setId("only-changing");
-        only.setSelected(memory.few() && !changing.isEmpty());
-        Runnable filter =
-                () -> {
-                    var text = search.getText();
-                    var few = only.isSelected();
-                    people.setPredicate(s -> {
-                        var id = s.person().id();
-                        return Search.matches(index.getOrDefault(id, ""), text)
-                                && (!few || changing.contains(id));
-                    });
-                };
-        search.textProperty().subscribe(text -> filter.run());
-        only.selectedProperty().subscribe(filter);
-        search.setText(memory.query());
-        if (!changing.isEmpty()) {
-            tools.getChildren().add(1, only);
-        }
-        var shown = new PeopleTable(model, people, exits);
-        shown.choose(at);
+        var shown = new CrowdPane(desk, model, search, memory, exits);
+        tools.getChildren().addAll(1, shown.tools());
         VBox.setVgrow(shown, Priority.ALWAYS);
         page.getChildren().add(shown);
-        table = shown;
+        crowd = shown;
     }
 
     private Node empty() {
@@ -279,8 +272,9 @@ public final class HomeView implements Screen {
 
     /** What one wants to find again. */
     public Memory memory() {
-        var chosen = table == null ? null : table.chosen();
-        return new Memory(search.getText(), only.isSelected(), chosen == null ? at : chosen);
+        return crowd == null
+                ? new Memory(search.getText(), Selection.EVERYBODY, at, List.of())
+                : crowd.memory(at);
     }
 
     /** The same ways out, with a note of whom one went to. */
@@ -320,6 +314,31 @@ public final class HomeView implements Screen {
             }
 
             @Override
+            public void recordNotice(Set<PersonId> people) {
+                onward.recordNotice(people);
+            }
+
+            @Override
+            public void dossier(List<PersonId> people) {
+                onward.dossier(people);
+            }
+
+            @Override
+            public void export(List<Standing> people) {
+                onward.export(people);
+            }
+
+            @Override
+            public List<String> columns() {
+                return onward.columns();
+            }
+
+            @Override
+            public void columns(List<String> ids) {
+                onward.columns(ids);
+            }
+
+            @Override
             public void fileProof(PersonId id, Path pdf) {
                 at(id);
                 onward.fileProof(id, pdf);
@@ -339,8 +358,8 @@ public final class HomeView implements Screen {
 
     private void at(PersonId id) {
         at = id;
-        if (table != null) {
-            table.choose(id);
+        if (crowd != null) {
+            crowd.table().choose(id);
         }
     }
 
@@ -354,8 +373,8 @@ public final class HomeView implements Screen {
         var card = at == null ? null : page.lookup("#open-" + at);
         if (card != null) {
             card.requestFocus();
-        } else if (table != null && table.chosen() != null) {
-            table.requestFocus();
+        } else if (crowd != null && crowd.table().chosen() != null) {
+            crowd.table().requestFocus();
         } else {
             first.requestFocus();
         }

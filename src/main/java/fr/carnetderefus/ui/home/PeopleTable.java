@@ -1,7 +1,6 @@
 package fr.carnetderefus.ui.home;
 
 import fr.carnetderefus.model.people.PersonId;
-import fr.carnetderefus.model.procedure.Dates;
 import fr.carnetderefus.model.refusal.NextAction;
 import fr.carnetderefus.model.refusal.Standing;
 import fr.carnetderefus.text.Texts;
@@ -14,9 +13,10 @@ import fr.carnetderefus.ui.parts.Theme;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.collections.transformation.FilteredList;
 import javafx.collections.transformation.SortedList;
-import javafx.scene.Node;
 import javafx.scene.control.Button;
+import javafx.scene.control.CheckBox;
 import javafx.scene.control.Label;
+import javafx.scene.control.SelectionMode;
 import javafx.scene.control.TableCell;
 import javafx.scene.control.TableColumn;
 import javafx.scene.control.TableRow;
@@ -26,34 +26,40 @@ import javafx.scene.input.MouseButton;
 
 import org.jspecify.annotations.Nullable;
 
-import java.time.LocalDate;
-import java.util.Comparator;
-import java.util.HashMap;
-import java.util.LinkedHashMap;
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.List;
 import java.util.Map;
-import java.util.function.Function;
+import java.util.Objects;
 
-/** Many people in a table: a row each, sorted by any column, opened by Enter or a double click. */
+/**
+ * Many people in a table: a row each, sorted by any column, opened by Enter or a double click.
+ * Several are chosen by their boxes, or as in any list by Shift and Ctrl.
+ */
 final class PeopleTable extends TableView<Standing> {
-    private static final double NAME_EM = 12;
-    private static final double KIND_EM = 9.5;
-    private static final double STATUS_EM = 12;
-    private static final double DAYS_EM = 6;
-    private static final double SAFE_EM = 7.5;
-    private static final double METHOD_EM = 6.5;
-    private static final double NEXT_EM = 13;
+    private static final double BOX_EM = 2.75;
 
     /** So many rows stay in sight above the one that is brought into it. */
     private static final int ROWS_ABOVE = 3;
 
-    /** The width of each column in em; the names have what is left. */
-    private final Map<TableColumn<Standing, Standing>, Double> widths = new LinkedHashMap<>();
+    /** In a narrow window the usual columns go in this order; each person's sheet has all. */
+    private static final List<PeopleColumn> LEAVING =
+            List.of(
+                    PeopleColumn.METHOD,
+                    PeopleColumn.KIND,
+                    PeopleColumn.SAFE,
+                    PeopleColumn.NEXT,
+                    PeopleColumn.DAYS);
 
-    /** The width in em that a column needs the table to have. */
-    private final Map<TableColumn<Standing, Standing>, Double> leaving = new HashMap<>();
+    /** A column by which the table is put in order. */
+    record Sort(PeopleColumn column, boolean descending) {}
 
     private final HomeModel model;
     private final Texts texts;
+    private final Map<PeopleColumn, TableColumn<Standing, Standing>> columns =
+            new EnumMap<>(PeopleColumn.class);
+    private final TableColumn<Standing, Standing> boxes;
+    private List<PeopleColumn> chosenColumns = PeopleColumn.USUAL;
 
     PeopleTable(HomeModel model, FilteredList<Standing> people, HomeView.Exits exits) {
         this.model = model;
@@ -61,50 +67,17 @@ final class PeopleTable extends TableView<Standing> {
         setId("people");
         setAccessibleText(texts.get("home.people"));
         getStyleClass().add("people-table");
-        setColumnResizePolicy(CONSTRAINED_RESIZE_POLICY_FLEX_LAST_COLUMN);
         setPlaceholder(Labels.of(texts.get("home.nobody-found"), "soft"));
+        getSelectionModel().setSelectionMode(SelectionMode.MULTIPLE);
         var sorted = new SortedList<>(people);
         sorted.comparatorProperty().bind(comparatorProperty());
         setItems(sorted);
-
-        var family =
-                Comparator.comparing(
-                        (Standing s) -> s.person().names().family(), texts.alphabetical());
-        column("home.column.name", NAME_EM, this::name, family);
-        var kind =
-                column(
-                        "home.column.kind",
-                        KIND_EM,
-                        s -> texts.of("kind", s.person().kind()),
-                        Comparator.comparing(s -> s.person().kind()));
-        status();
-        var days =
-                column(
-                        "home.column.days",
-                        DAYS_EM,
-                        model.phrases()::daysInFigures,
-                        Comparator.comparing(PeopleTable::lastSafeDay));
-        var safe =
-                column(
-                        "home.column.safe",
-                        SAFE_EM,
-                        s -> s.dates().map(d -> texts.days().figures(d.lastSafeDay())).orElse("–"),
-                        Comparator.comparing(PeopleTable::lastSafeDay));
-        var method =
-                column(
-                        "home.column.method",
-                        METHOD_EM,
-                        s -> model.phrases().method(s.file()),
-                        Comparator.comparing(s -> s.file().method()));
-        var next = next(exits);
-        // in a narrow window the least needed columns go first; the sheet of each person has all
-        leaving.put(days, NAME_EM + STATUS_EM + DAYS_EM);
-        leaving.put(next, leaving.get(days) + NEXT_EM);
-        leaving.put(safe, leaving.get(next) + SAFE_EM);
-        leaving.put(kind, leaving.get(safe) + KIND_EM);
-        leaving.put(method, leaving.get(kind) + METHOD_EM);
-        widthProperty().subscribe((was, is) -> fit(is.doubleValue(), Theme.em(this)));
-
+        boxes = boxes();
+        for (var column : PeopleColumn.values()) {
+            columns.put(column, column(column, exits));
+        }
+        show(PeopleColumn.USUAL);
+        widthProperty().subscribe(wide -> fit());
         setRowFactory(table -> row(exits));
         setOnKeyPressed(key -> {
             var chosen = getSelectionModel().getSelectedItem();
@@ -115,14 +88,56 @@ final class PeopleTable extends TableView<Standing> {
         });
     }
 
-    private void fit(double width, double em) {
-        leaving.forEach((column, from) -> column.setVisible(width / em >= from));
-        widths.forEach((column, wide) -> {
-            var name = getColumns().getFirst().equals(column);
-            column.setMinWidth(wide * em);
-            column.setPrefWidth(wide * em);
-            column.setMaxWidth(name ? Double.MAX_VALUE : wide * em);
+    /** Shows these columns; the usual ones as far as they have room, others whatever the room. */
+    void show(List<PeopleColumn> wanted) {
+        chosenColumns = wanted;
+        var shown = new ArrayList<TableColumn<Standing, ?>>();
+        shown.add(boxes);
+        wanted.forEach(column -> shown.add(column(column)));
+        getColumns().setAll(shown);
+        setColumnResizePolicy(
+                isUsual()
+                        ? CONSTRAINED_RESIZE_POLICY_FLEX_LAST_COLUMN
+                        : UNCONSTRAINED_RESIZE_POLICY);
+        fit();
+    }
+
+    private boolean isUsual() {
+        return chosenColumns.equals(PeopleColumn.USUAL);
+    }
+
+    private TableColumn<Standing, Standing> column(PeopleColumn column) {
+        return Objects.requireNonNull(columns.get(column));
+    }
+
+    private void fit() {
+        var em = Theme.em(this);
+        wide(boxes, BOX_EM * em, BOX_EM * em);
+        columns.forEach((column, shown) -> {
+            var name = column == PeopleColumn.NAME;
+            var width = column.em() * em;
+            wide(shown, width, name || !isUsual() ? Double.MAX_VALUE : width);
+            shown.setVisible(!isUsual() || getWidth() / em >= needed(column));
         });
+    }
+
+    private static void wide(TableColumn<?, ?> column, double width, double most) {
+        column.setMinWidth(width);
+        column.setPrefWidth(width);
+        column.setMaxWidth(most);
+    }
+
+    /** The width in em that a column needs the table to have: its own and of those that stay. */
+    private static double needed(PeopleColumn column) {
+        var goes = LEAVING.indexOf(column);
+        if (goes < 0) {
+            return 0;
+        }
+        return BOX_EM
+                + PeopleColumn.USUAL.stream()
+                        .filter(c -> LEAVING.indexOf(c) < 0 || LEAVING.indexOf(c) >= goes)
+                        .mapToDouble(PeopleColumn::em)
+                        .sum();
     }
 
     /** Who is chosen; null for nobody. */
@@ -139,6 +154,32 @@ final class PeopleTable extends TableView<Standing> {
                 getSelectionModel().select(i);
                 scrollTo(Math.max(0, i - ROWS_ABOVE));
             }
+        }
+    }
+
+    /** How it is in order; empty where it is as the people press. */
+    List<Sort> sorting() {
+        var sorts = new ArrayList<Sort>();
+        for (var sorted : getSortOrder()) {
+            columns.forEach((column, shown) -> {
+                if (shown.equals(sorted)) {
+                    var down = sorted.getSortType() == TableColumn.SortType.DESCENDING;
+                    sorts.add(new Sort(column, down));
+                }
+            });
+        }
+        return sorts;
+    }
+
+    /** Puts it in order as it was. */
+    void sort(List<Sort> sorts) {
+        for (var sort : sorts) {
+            var shown = column(sort.column());
+            shown.setSortType(
+                    sort.descending()
+                            ? TableColumn.SortType.DESCENDING
+                            : TableColumn.SortType.ASCENDING);
+            getSortOrder().add(shown);
         }
     }
 
@@ -163,71 +204,101 @@ final class PeopleTable extends TableView<Standing> {
         return row;
     }
 
-    private String name(Standing standing) {
-        var names = standing.person().names();
-        return texts.get("home.family-first", names.family(), names.given());
-    }
-
-    private static LocalDate lastSafeDay(Standing standing) {
-        return standing.dates().map(Dates::lastSafeDay).orElse(LocalDate.MAX);
-    }
-
-    private TableColumn<Standing, Standing> column(
-            String key,
-            double weight,
-            Function<Standing, String> words,
-            Comparator<Standing> order) {
-        var column = bare(key, weight, order);
-        column.setCellFactory(c ->
-                new TableCell<>() {
-                    @Override
-                    protected void updateItem(Standing standing, boolean empty) {
-                        super.updateItem(standing, empty);
-                        setText(empty ? "" : words.apply(standing));
-                    }
-                });
+    private TableColumn<Standing, Standing> column(PeopleColumn what, HomeView.Exits exits) {
+        var column = new TableColumn<Standing, Standing>(texts.get("home.column." + what.id()));
+        column.setId("home.column." + what.id());
+        column.setComparator(what.order(model));
+        column.setCellValueFactory(f -> new ReadOnlyObjectWrapper<>(f.getValue()));
+        column.setCellFactory(
+                c ->
+                        switch (what) {
+                            case STATUS -> new StatusCell();
+                            case NEXT -> new NextCell(exits);
+                            default -> new WordsCell(what);
+                        });
         return column;
     }
 
-    private void status() {
-        var column = bare("home.column.status", STATUS_EM, Comparator.comparing(Standing::status));
-        column.setCellFactory(c ->
-                new TableCell<>() {
-                    private @Nullable Standing drawn;
-
-                    @Override
-                    protected void updateItem(Standing standing, boolean empty) {
-                        super.updateItem(standing, empty);
-                        if (empty) {
-                            drawn = null;
-                            setGraphic(null);
-                        } else if (!standing.equals(drawn)) {
-                            drawn = standing;
-                            setGraphic(badge(standing));
-                        }
-                    }
-                });
-    }
-
-    private Node badge(Standing standing) {
-        var phrases = model.phrases();
-        return new StatusBadge(phrases.shape(standing), phrases.status(standing));
-    }
-
-    /** The next action as a button; with the keyboard it is on the sheet that Enter opens. */
-    private TableColumn<Standing, Standing> next(HomeView.Exits exits) {
-        var column = bare("home.column.next", NEXT_EM, Comparator.comparing(Standing::next));
-        column.setCellFactory(c -> new NextCell(exits));
+    /** Boxes by which several are chosen with the mouse alone; with the keyboard it is Ctrl+Space. */
+    private TableColumn<Standing, Standing> boxes() {
+        var column = new TableColumn<Standing, Standing>();
+        column.setText(texts.get("home.column.chosen"));
+        column.setId("home.column.chosen");
+        column.setSortable(false);
+        column.setCellValueFactory(f -> new ReadOnlyObjectWrapper<>(f.getValue()));
+        column.setCellFactory(c -> new BoxCell());
         return column;
     }
 
-    /** One button for as long as the cell lives: a new one at each update would flicker. */
+    private final class WordsCell extends TableCell<Standing, Standing> {
+        private final PeopleColumn what;
+
+        private WordsCell(PeopleColumn what) {
+            this.what = what;
+        }
+
+        @Override
+        protected void updateItem(Standing standing, boolean empty) {
+            super.updateItem(standing, empty);
+            setText(empty ? "" : what.words(standing, model));
+        }
+    }
+
+    private final class StatusCell extends TableCell<Standing, Standing> {
+        private @Nullable Standing drawn;
+
+        @Override
+        protected void updateItem(Standing standing, boolean empty) {
+            super.updateItem(standing, empty);
+            if (empty) {
+                drawn = null;
+                setGraphic(null);
+            } else if (!standing.equals(drawn)) {
+                drawn = standing;
+                var phrases = model.phrases();
+                setGraphic(new StatusBadge(phrases.shape(standing), phrases.status(standing)));
+            }
+        }
+    }
+
+    private final class BoxCell extends TableCell<Standing, Standing> {
+        private final CheckBox box = new CheckBox();
+
+        private BoxCell() {
+            box.setFocusTraversable(false); // four hundred stops of Tab would be a wall
+            box.setOnAction(e -> {
+                if (box.isSelected()) {
+                    getSelectionModel().select(getIndex());
+                } else {
+                    getSelectionModel().clearSelection(getIndex());
+                }
+            });
+            tableRowProperty()
+                    .flatMap(TableRow::selectedProperty)
+                    .subscribe(chosen -> box.setSelected(chosen != null && chosen));
+        }
+
+        @Override
+        protected void updateItem(Standing standing, boolean empty) {
+            super.updateItem(standing, empty);
+            setGraphic(empty ? null : box);
+            if (!empty) {
+                var name = standing.person().names().full();
+                box.setAccessibleText(texts.get("home.choose", name));
+            }
+        }
+    }
+
+    /**
+     * The next action as a button; with the keyboard it is on the sheet that Enter opens. One
+     * button for as long as the cell lives: a new one at each update would flicker.
+     */
     private final class NextCell extends TableCell<Standing, Standing> {
         private final Label nothing = new Label();
         private final Button button;
 
         private NextCell(HomeView.Exits exits) {
-            button = Buttons.quiet("", () -> exits.act(getItem().person().id(), getItem().next()));
+            button = Buttons.quiet("", () -> exits.act(getItem()));
             button.setFocusTraversable(false); // four hundred stops of Tab would be a wall
             button.setWrapText(false);
         }
@@ -245,16 +316,5 @@ final class PeopleTable extends TableView<Standing> {
             button.setAccessibleText(words + ", " + standing.person().names().full());
             setGraphic(standing.next() == NextAction.NONE ? nothing : button);
         }
-    }
-
-    private TableColumn<Standing, Standing> bare(
-            String key, double weight, Comparator<Standing> order) {
-        var column = new TableColumn<Standing, Standing>(texts.get(key));
-        column.setId(key);
-        widths.put(column, weight);
-        column.setComparator(order);
-        column.setCellValueFactory(f -> new ReadOnlyObjectWrapper<>(f.getValue()));
-        getColumns().add(column);
-        return column;
     }
 }

@@ -21,7 +21,7 @@ public final class Actions extends FlowPane {
      */
     double oneRow() {
         var row = 1.0;
-        for (var button : getChildren()) {
+        for (var button : getManagedChildren()) {
             row += snapSizeX(button.prefWidth(-1)) + getHgap();
         }
         return row - getHgap();

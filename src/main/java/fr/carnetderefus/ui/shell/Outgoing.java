@@ -1,11 +1,14 @@
 package fr.carnetderefus.ui.shell;
 
+import fr.carnetderefus.exchange.PeopleList;
 import fr.carnetderefus.model.people.PersonId;
+import fr.carnetderefus.model.refusal.Standing;
 import fr.carnetderefus.paper.Dossier;
 import fr.carnetderefus.proof.dossier.Outcome;
 import fr.carnetderefus.proof.dossier.Watched;
 import fr.carnetderefus.register.ExportOriginals;
 import fr.carnetderefus.register.FileProof.Filed;
+import fr.carnetderefus.text.CaseWords;
 import fr.carnetderefus.ui.desk.Desk;
 import fr.carnetderefus.ui.desk.Screen;
 import fr.carnetderefus.ui.desk.Waiting;
@@ -14,6 +17,7 @@ import fr.carnetderefus.ui.proof.ProofsView;
 
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Locale;
 import java.util.function.Consumer;
 
 /** The archive, and what goes out of it: a dossier, or all originals. */
@@ -53,6 +57,22 @@ final class Outgoing {
                         Outgoing.this.exportAll();
                     }
                 });
+    }
+
+    /** Asks where to, and writes these people as a list: a workbook, or by its name a CSV file. */
+    void export(List<Standing> people) {
+        var desk = shell.desk();
+        var texts = desk.texts();
+        var words = new CaseWords(texts, desk.register().procedures());
+        var list = new PeopleList(words, desk.register().state(), false);
+        new Saving(shell)
+                .ask(
+                        texts.get("home.export"),
+                        texts.get("home.export.name"),
+                        name -> name.toLowerCase(Locale.ROOT).endsWith(".csv") ? list.csv(people) : list.xlsx(people),
+                        saved ->
+                                desk.say(
+                                        texts.count("home.export.said", people.size(), saved)));
     }
 
     /** Asks where to, and makes a dossier there; nobody named means everybody. */

@@ -20,7 +20,9 @@ import fr.carnetderefus.ui.welcome.WelcomeView;
 
 import org.jspecify.annotations.Nullable;
 
+import java.util.List;
 import java.util.Objects;
+import java.util.Set;
 import java.util.stream.Collectors;
 
 /** Builds the screen of each place and ties its exits to the others. */
@@ -217,7 +219,32 @@ final class Screens {
 
                     @Override
                     public void recordNotice() {
-                        shell.go(new Place.Notice(java.util.Set.of(), null));
+                        shell.go(new Place.Notice(Set.of(), null));
+                    }
+
+                    @Override
+                    public void recordNotice(Set<PersonId> people) {
+                        shell.go(new Place.Notice(people, null));
+                    }
+
+                    @Override
+                    public void dossier(List<PersonId> people) {
+                        new Outgoing(shell).dossier(people);
+                    }
+
+                    @Override
+                    public void export(List<Standing> people) {
+                        new Outgoing(shell).export(people);
+                    }
+
+                    @Override
+                    public List<String> columns() {
+                        return shell.settings().columns();
+                    }
+
+                    @Override
+                    public void columns(List<String> ids) {
+                        shell.keepColumns(ids);
                     }
 
                     @Override

@@ -28,6 +28,7 @@ import org.jspecify.annotations.Nullable;
 
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Consumer;
@@ -207,6 +208,11 @@ public final class Shell {
     /** Keeps the window's size, without a word if it cannot. */
     public void keepWindow(int width, int height, boolean maximized) {
         var _ = wardrobe.change(s -> s.withWindow(width, height, maximized));
+    }
+
+    /** Keeps which columns a table shows. */
+    void keepColumns(List<String> ids) {
+        var _ = wardrobe.change(s -> s.withColumns(ids));
     }
 
     /** Goes to another place; the focus goes where one most likely goes on. */

@@ -4,13 +4,14 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import fr.carnetderefus.model.refusal.Selection;
 import fr.carnetderefus.register.AddPerson;
 import fr.carnetderefus.register.Crowd;
 import fr.carnetderefus.ui.edit.PersonFormView;
 import fr.carnetderefus.ui.help.HelpView;
 import fr.carnetderefus.ui.home.HomeView;
 
-import javafx.scene.control.CheckBox;
+import javafx.scene.control.ComboBox;
 import javafx.scene.control.TableView;
 import javafx.scene.control.TextField;
 import javafx.scene.control.ToggleButton;
@@ -88,10 +89,10 @@ class ComingBackTest extends OpenWindow {
         assertEquals(chosen, table().getSelectionModel().getSelectedItem());
         settle();
         assertEquals(table(), focused());
-        act(() -> ((CheckBox) shell.scene().lookup("#only-changing")).fire());
+        act(() -> view().setValue(Selection.MEASURE_ENDS));
         hand.press(KeyCode.CONTROL, KeyCode.DIGIT2);
         hand.press(KeyCode.CONTROL, KeyCode.DIGIT1);
-        assertTrue(((CheckBox) hand.waitFor("only-changing")).isSelected());
+        assertEquals(Selection.MEASURE_ENDS, view().getValue());
         crowd();
         assertEquals("", typed("search"), "another carnet begins anew");
     }
@@ -123,6 +124,11 @@ class ComingBackTest extends OpenWindow {
         hand.click("cancel");
         hand.waitFor("search");
         assertInstanceOf(HomeView.class, shell.screen());
+    }
+
+    @SuppressWarnings("unchecked") // the box of the views
+    private ComboBox<Selection> view() {
+        return (ComboBox<Selection>) hand.waitFor("view");
     }
 
     private TableView<?> table() {

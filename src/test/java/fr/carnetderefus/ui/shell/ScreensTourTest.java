@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import fr.carnetderefus.model.people.PersonId;
 import fr.carnetderefus.model.refusal.CaseKey;
+import fr.carnetderefus.model.refusal.Selection;
 import fr.carnetderefus.model.refusal.Standing;
 import fr.carnetderefus.model.rehearsal.Who;
 import fr.carnetderefus.register.CarnetException;
@@ -24,7 +25,7 @@ import fr.carnetderefus.ui.rehearsal.RehearsalView;
 
 import javafx.scene.Node;
 import javafx.scene.Parent;
-import javafx.scene.control.CheckBox;
+import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
 import javafx.scene.control.Labeled;
 import javafx.scene.control.TableView;
@@ -251,7 +252,9 @@ class ScreensTourTest {
         FxThread.run(() -> shell.go(new Place.Home()));
         var table = (TableView<?>) new Hand(robot, shell.scene()).waitFor("people");
         assertEquals(60, table.getItems().size());
-        FxThread.run(() -> ((CheckBox) shell.scene().lookup("#only-changing")).fire());
+        @SuppressWarnings("unchecked") // the box of the views
+        var view = (ComboBox<Selection>) shell.scene().lookup("#view");
+        FxThread.run(() -> view.setValue(Selection.MEASURE_ENDS));
         assertTrue(table.getItems().size() < 60);
         for (var row : table.getItems()) {
             assertTrue(!((Standing) row).concerns().isEmpty(), row::toString);

@@ -1,0 +1,254 @@
+package fr.carnetderefus.ui.home;
+
+import fr.carnetderefus.model.people.PersonId;
+import fr.carnetderefus.model.refusal.Selection;
+import fr.carnetderefus.model.refusal.Standing;
+import fr.carnetderefus.register.Search;
+import fr.carnetderefus.text.Texts;
+import fr.carnetderefus.ui.desk.Desk;
+import fr.carnetderefus.ui.parts.Beside;
+import fr.carnetderefus.ui.parts.Buttons;
+import fr.carnetderefus.ui.parts.Icon;
+import fr.carnetderefus.ui.parts.Labels;
+import fr.carnetderefus.ui.parts.Presence;
+
+import javafx.collections.FXCollections;
+import javafx.collections.ListChangeListener;
+import javafx.collections.ObservableList;
+import javafx.collections.transformation.FilteredList;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.CheckBox;
+import javafx.scene.control.ComboBox;
+import javafx.scene.control.CustomMenuItem;
+import javafx.scene.control.Label;
+import javafx.scene.control.MenuButton;
+import javafx.scene.control.TextField;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.VBox;
+import javafx.util.StringConverter;
+
+import org.jspecify.annotations.Nullable;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Objects;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/** Many people: a view of them, searched as one types, and what is done with several at once. */
+final class CrowdPane extends VBox {
+    private final Desk desk;
+    private final Texts texts;
+    private final HomeModel model;
+    private final HomeView.Exits exits;
+    private final TextField search;
+    private final ComboBox<Selection> view = new ComboBox<>();
+    private final ObservableList<Standing> all = FXCollections.observableArrayList();
+    private final FilteredList<Standing> people = new FilteredList<>(all);
+    private final PeopleTable table;
+    private final Label count = Labels.of("", "strong");
+    private final List<Button> forSeveral;
+    private final Button listIn;
+
+    CrowdPane(
+            Desk desk,
+            HomeModel model,
+            TextField search,
+            HomeView.Memory memory,
+            HomeView.Exits exits) {
+        this.desk = desk;
+        this.texts = desk.texts();
+        this.model = model;
+        this.search = search;
+        this.exits = exits;
+        getStyleClass().add("gap-1");
+        count.setId("people-count");
+        views(memory.view());
+        table = new PeopleTable(model, people, exits);
+        table.show(PeopleColumn.of(exits.columns()));
+        table.sort(memory.sorting());
+        search.textProperty().subscribe(text -> filter());
+        search.setText(memory.query());
+        show();
+        table.choose(memory.at());
+        listIn = list();
+        forSeveral = List.of(notice(), method(), dossier());
+        table.getSelectionModel()
+                .getSelectedIndices()
+                .addListener((ListChangeListener<Integer>) c -> count());
+        people.addListener((ListChangeListener<Standing>) c -> count());
+        VBox.setVgrow(table, Priority.ALWAYS);
+        var buttons = new ArrayList<Node>(forSeveral);
+        buttons.add(export());
+        buttons.add(listIn);
+        getChildren().addAll(new Beside(count, buttons.toArray(Node[]::new)), table);
+        count();
+    }
+
+    private void views(Selection chosen) {
+        view.setId("view");
+        view.getStyleClass().add("view-choice");
+        view.setAccessibleText(texts.get("home.view"));
+        view.setConverter(
+                new StringConverter<>() {
+                    @Override
+                    public String toString(@Nullable Selection selection) {
+                        return selection == null
+                                ? ""
+                                : texts.get(
+                                        "home.view.counted",
+                                        texts.of("selection", selection),
+                                        model.rows(selection).size());
+                    }
+
+                    @Override
+                    public @Nullable Selection fromString(String words) {
+                        return null; // the box is not editable
+                    }
+                });
+        view.getItems()
+                .setAll(
+                        Arrays.stream(Selection.values())
+                                .filter(s -> s == chosen || !model.rows(s).isEmpty())
+                                .toList());
+        view.setValue(chosen);
+        view.valueProperty().subscribe((was, is) -> show());
+    }
+
+    private Selection shown() {
+        return Objects.requireNonNullElse(view.getValue(), Selection.EVERYBODY);
+    }
+
+    private void show() {
+        all.setAll(model.rows(shown()));
+    }
+
+    private void filter() {
+        var query = Search.query(search.getText());
+        people.setPredicate(s -> query.matches(model.index(s.person().id())));
+    }
+
+    /** What stands beside the search: the view and the columns. */
+    List<Node> tools() {
+        return List.of(view, columns());
+    }
+
+    private MenuButton columns() {
+        var menu = new MenuButton(texts.get("home.columns"));
+        menu.setId("columns");
+        var chosen = PeopleColumn.of(exits.columns());
+        for (var column : PeopleColumn.values()) {
+            if (!PeopleColumn.ALWAYS.contains(column)) {
+                var box = new CheckBox(texts.get("home.column." + column.id()));
+                box.setSelected(chosen.contains(column));
+                box.setUserData(column);
+                var item = new CustomMenuItem(box, false);
+                item.setId("column-" + column.id());
+                box.selectedProperty().subscribe((was, is) -> choose(menu));
+                item.setOnAction(e -> {
+                    if (!box.isFocused()) {
+                        box.requestFocus();
+                    }
+                });
+                menu.getItems().add(item);
+            }
+        }
+        return menu;
+    }
+
+    private void choose(MenuButton menu) {
+        var ids =
+                menu.getItems().stream()
+                        .map(item -> (CheckBox) ((CustomMenuItem) item).getContent())
+                        .filter(CheckBox::isSelected)
+                        .map(box -> ((PeopleColumn) box.getUserData()).id())
+                        .toList();
+        var kept = ids.isEmpty() ? List.of(PeopleColumn.NAME.id()) : ids;
+        exits.columns(kept);
+        table.show(PeopleColumn.of(kept));
+    }
+
+    private List<Standing> chosen() {
+        return List.copyOf(table.getSelectionModel().getSelectedItems());
+    }
+
+    private boolean isSeveral() {
+        return table.getSelectionModel().getSelectedIndices().size() > 1;
+    }
+
+    private void count() {
+        var several = isSeveral();
+        forSeveral.forEach(button -> Presence.set(button, several));
+        Presence.set(listIn, !several);
+        if (several) {
+            var many = table.getSelectionModel().getSelectedIndices().size();
+            count.setText(texts.count("home.chosen", many));
+        } else {
+            count.setText(
+                    people.size() == model.rows().size()
+                            ? texts.count("home.shown-all", people.size())
+                            : texts.count("home.shown", people.size(), model.rows().size()));
+        }
+    }
+
+    private Button notice() {
+        var notice =
+                Buttons.secondary(
+                        Icon.MAIL,
+                        texts.get("home.record-notice"),
+                        () -> exits.recordNotice(ids().collect(Collectors.toSet())));
+        notice.setId("notice-for-several");
+        return notice;
+    }
+
+    private Button method() {
+        var method =
+                Buttons.secondary(
+                        texts.get("home.method.short"), () -> MethodSheet.ask(desk, chosen()));
+        method.setId("method-for-several");
+        return method;
+    }
+
+    private Button dossier() {
+        var dossier =
+                Buttons.secondary(
+                        Icon.PROOF,
+                        texts.get("home.dossier"),
+                        () -> exits.dossier(ids().toList()));
+        dossier.setId("dossier-for-several");
+        return dossier;
+    }
+
+    private Stream<PersonId> ids() {
+        return chosen().stream().map(s -> s.person().id()).distinct();
+    }
+
+    private Button export() {
+        var export =
+                Buttons.quiet(
+                        Icon.EXPORT,
+                        texts.get("home.export"),
+                        () -> exits.export(isSeveral() ? chosen() : List.copyOf(table.getItems())));
+        export.setId("export-people");
+        return export;
+    }
+
+    private Button list() {
+        var list = Buttons.quiet(Icon.IMPORT, texts.get("home.list"), exits::bringList);
+        list.setId("bring-list-in");
+        return list;
+    }
+
+    /** What one wants to find again. */
+    HomeView.Memory memory(@Nullable PersonId at) {
+        var chosen = table.chosen();
+        return new HomeView.Memory(
+                search.getText(), shown(), chosen == null ? at : chosen, table.sorting());
+    }
+
+    PeopleTable table() {
+        return table;
+    }
+}

@@ -1,0 +1,174 @@
+package fr.carnetderefus.ui.shell;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import fr.carnetderefus.exchange.ListFile;
+import fr.carnetderefus.model.refusal.Selection;
+import fr.carnetderefus.model.refusal.Standing;
+import fr.carnetderefus.register.Crowd;
+import fr.carnetderefus.ui.Snapshots;
+
+import javafx.scene.control.CheckBox;
+import javafx.scene.control.ComboBox;
+import javafx.scene.control.CustomMenuItem;
+import javafx.scene.control.MenuButton;
+import javafx.scene.control.TableColumn;
+import javafx.scene.control.TableView;
+import javafx.scene.input.KeyCode;
+
+import org.junit.jupiter.api.Test;
+
+import java.nio.file.Files;
+import java.util.List;
+
+/** The table of many people: views, columns, and several done at once. */
+class CrowdWindowTest extends OpenWindow {
+    private static final int MANY = 400;
+
+    private void crowd() throws Exception {
+        var register = carnets.inMemory();
+        Crowd.fill(register, MANY);
+        act(() -> shell.enter(register));
+    }
+
+    @SuppressWarnings("unchecked") // the table of people
+    private TableView<Standing> table() {
+        return (TableView<Standing>) hand.waitFor("people");
+    }
+
+    @SuppressWarnings("unchecked") // the box of the views
+    private ComboBox<Selection> view() {
+        return (ComboBox<Selection>) hand.waitFor("view");
+    }
+
+    private List<String> shown() {
+        return table().getColumns().stream()
+                .filter(TableColumn::isVisible)
+                .map(TableColumn::getText)
+                .toList();
+    }
+
+    @Test
+    void aViewShowsThoseOfItAndSearchingGoesOnInIt() throws Exception {
+        crowd();
+        hand.sees("400 personnes");
+        var late = shell.desk().survey().rows(Selection.LATE).size();
+        assertTrue(late > 0 && late < MANY);
+        act(() -> view().setValue(Selection.LATE));
+        assertEquals(late, table().getItems().size());
+        hand.sees(late + " personnes sur 400");
+        hand.type("search", "nadia");
+        assertTrue(table().getItems().size() < late);
+        for (var row : table().getItems()) {
+            assertTrue(Selection.LATE.holds(shell.desk().register().person(row.person().id()), row,
+                    shell.desk().today()));
+        }
+        assertFalse(view().getItems().contains(Selection.UNSEEN), "a view of nobody is not offered");
+    }
+
+    @Test
+    void severalAreChosenAndTheirMethodIsNotedAtOnce() throws Exception {
+        crowd();
+        act(() -> view().setValue(Selection.TO_REFUSE));
+        act(() -> {
+            table().getSelectionModel().clearAndSelect(0);
+            table().requestFocus();
+        });
+        hand.press(KeyCode.SHIFT, KeyCode.DOWN);
+        hand.press(KeyCode.SHIFT, KeyCode.DOWN);
+        hand.sees("3 personnes choisies");
+        act(() -> Snapshots.save(shell.scene(), "crowd-several"));
+        var chosen = List.copyOf(table().getSelectionModel().getSelectedItems());
+        hand.click("method-for-several");
+        hand.click("method-note");
+        hand.sees("Choisissez un moyen.");
+        act(() -> Snapshots.save(shell.scene(), "crowd-method"));
+        hand.segment("method-channel", "En ligne");
+        hand.click("method-note");
+        hand.sees("Méthode notée pour 3 personnes");
+        for (var standing : chosen) {
+            var file = shell.desk().register().file(standing.file().key());
+            assertEquals("online", file.method());
+        }
+        var entries = shell.desk().register().state().entries().size();
+        act(() -> shell.desk().undo());
+        assertTrue(shell.desk().register().state().entries().size() > entries);
+        assertTrue(
+                chosen.stream().anyMatch(s -> !s.file().method().equals("online")),
+                "something was there to be changed");
+        for (var standing : chosen) {
+            var file = shell.desk().register().file(standing.file().key());
+            assertEquals(standing.file().method(), file.method());
+        }
+    }
+
+    @Test
+    void aBoxChoosesWithoutLettingGoOfTheOthers() throws Exception {
+        crowd();
+        var boxes = table().lookupAll(".check-box").stream().map(CheckBox.class::cast).toList();
+        act(() -> {
+            table().getSelectionModel().clearSelection();
+            boxes.get(1).fire();
+            boxes.get(2).fire();
+        });
+        assertEquals(2, table().getSelectionModel().getSelectedItems().size());
+        act(boxes.get(1)::fire);
+        assertEquals(1, table().getSelectionModel().getSelectedItems().size());
+    }
+
+    @Test
+    void theColumnsChosenAreKeptAndSoIsTheOrder() throws Exception {
+        crowd();
+        var menu = (MenuButton) hand.waitFor("columns");
+        act(() -> {
+            for (var item : menu.getItems()) {
+                var box = (CheckBox) ((CustomMenuItem) item).getContent();
+                box.setSelected(box.getText().equals("Foyer") || box.getText().equals("Tribunal"));
+            }
+        });
+        assertEquals(List.of("✓", "Nom", "État", "Foyer", "Tribunal"), shown());
+        act(() -> {
+            var name = table().getColumns().get(1);
+            name.setSortType(TableColumn.SortType.DESCENDING);
+            table().getSortOrder().setAll(List.of(name));
+        });
+        var first = table().getItems().getFirst();
+        act(() -> Snapshots.save(shell.scene(), "crowd-columns"));
+        hand.press(KeyCode.CONTROL, KeyCode.DIGIT2);
+        hand.press(KeyCode.CONTROL, KeyCode.DIGIT1);
+        assertEquals(List.of("✓", "Nom", "État", "Foyer", "Tribunal"), shown());
+        assertEquals(first.person(), table().getItems().getFirst().person());
+        assertEquals(List.of("household", "court"), shell.settings().columns());
+    }
+
+    @Test
+    void whatIsShownGoesOutAsAList() throws Exception {
+        crowd();
+        act(() -> view().setValue(Selection.LATE));
+        var late = table().getItems().size();
+        var out = folder.resolve("retard.xlsx");
+        files.give(out);
+        hand.click("export-people");
+        hand.sees("Liste de " + late + " personnes dans « retard.xlsx »");
+        assertEquals(late + 1, ListFile.read(out).lines().size());
+        act(() -> table().getSelectionModel().selectRange(0, 2));
+        var text = folder.resolve("deux.csv");
+        files.give(text);
+        hand.click("export-people");
+        hand.sees("Liste de 2 personnes");
+        assertEquals(3, Files.readString(text).lines().count());
+    }
+
+    @Test
+    void aNoticeIsNotedForThoseChosen() throws Exception {
+        crowd();
+        act(() -> table().getSelectionModel().selectRange(0, 2));
+        hand.click("notice-for-several");
+        hand.waitFor("sent");
+        assertEquals(
+                2,
+                ((Place.Notice) shell.place()).people().size());
+    }
+}
