@@ -203,7 +203,9 @@
 ///
 /// Objects among them:
 ///
-/// - `representation`: [`by`: a person's id], `ground`, [`reference`], [`court`], [`end`]
+/// - `representation`: [`by`: a person's id], `ground`, [`extent`: `goods`, `person`, `assistance`
+///   or `representation`; left out where it was not looked up, as in carnets of earlier versions],
+///   [`reference`], [`court`], [`start`], [`end`]
 /// - `insurance`: [`nir`: 15 characters], [`coveredBy`: a person's id], [`cardType`],
 ///   [`cardSerial`], [`department`]
 /// - `timing`: `procedure`, `version`, `delay` (`weeks`, `from`, `advisedDays`, `postDays`,

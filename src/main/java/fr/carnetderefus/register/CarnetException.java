@@ -49,6 +49,7 @@ public final class CarnetException extends Exception {
         BORN_IN_FUTURE,
         CHILD_IS_ADULT,
         REPRESENTS_SELF,
+        MEASURE_ENDS_BEFORE_START,
         KEEPER_EXISTS,
         CODE_TAKEN,
         NOBODY_NAMED,

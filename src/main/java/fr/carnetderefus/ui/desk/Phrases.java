@@ -13,6 +13,7 @@ import fr.carnetderefus.model.refusal.Status;
 import fr.carnetderefus.register.State;
 import fr.carnetderefus.text.CaseWords;
 import fr.carnetderefus.text.EntryWords;
+import fr.carnetderefus.text.MeasureWords;
 import fr.carnetderefus.text.Texts;
 
 import java.time.LocalDate;
@@ -226,7 +227,7 @@ public record Phrases(Texts texts, Procedures procedures) {
         return switch (concern) {
             case Concern.ComesOfAge _ -> texts.get("concern.comes-of-age." + past, name, day);
             case Concern.MeasureEnds _ -> texts.get("concern.measure-ends." + past, name, day);
-            case Concern.PersonDecides _ -> texts.get("concern.person-decides", name);
+            case Concern.Power _ -> new MeasureWords(texts).reach(person);
         };
     }
 }
