@@ -56,6 +56,7 @@ public final class CarnetException extends Exception {
         SENT_IN_FUTURE,
         RECEIVED_BEFORE_SENT,
         ATTEMPT_IN_FUTURE,
+        SAID_IN_FUTURE,
         PROOF_ALREADY_FILED,
         PROOF_ALTERED,
         /** What was to give documents back is no copy of this carnet. */
