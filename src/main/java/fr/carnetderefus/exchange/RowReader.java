@@ -276,9 +276,11 @@ record RowReader(Mapping mapping, LocalDate today) {
                                 "goods and person",
                                 "the person nothing more said" ->
                                 Extent.PERSON;
-                        case "assistance", "la personne en assistance", "the person by assistance" ->
+                        case "assistance",
+                                "en assistance", "la personne en assistance", "the person by assistance" ->
                                 Extent.ASSISTANCE;
                         case "representation",
+                                "en representation",
                                 "la personne en representation",
                                 "the person by representation" ->
                                 Extent.REPRESENTATION;
