@@ -69,7 +69,7 @@ public final class InformationSheet {
         return Labels.of(
                 given.words().isEmpty()
                         ? line
-                        : texts.get("information.line-words", line, given.words()),
+                        : texts.get("said-on.words", line, given.words()),
                 "reading");
     }
 
@@ -83,6 +83,7 @@ public final class InformationSheet {
                         List.of(How.values()),
                         h -> texts.of("information.how", h));
         how.control().setId("information-how");
+        how.onChange(how::clearMessage);
         var words = new NoteField(texts.get("information.words"), 2);
         words.marker(texts.get("field.optional"));
         words.control().setId("information-words");

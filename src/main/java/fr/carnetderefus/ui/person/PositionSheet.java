@@ -85,7 +85,10 @@ public final class PositionSheet {
                         texts.of("whose", taken.whose()),
                         texts.of("position", taken.position()));
         return Labels.of(
-                taken.words().isEmpty() ? words : words + " « " + taken.words() + " »", "reading");
+                taken.words().isEmpty()
+                        ? words
+                        : texts.get("said-on.words", words, taken.words()),
+                "reading");
     }
 
     /** Asks, over the screen, what somebody thinks of a person's refusal. */
@@ -98,6 +101,7 @@ public final class PositionSheet {
                         List.of(Position.values()),
                         p -> texts.of("position", p));
         choice.control().setId("position");
+        choice.onChange(choice::clearMessage);
         var words = new NoteField(texts.get("position.words"), 2);
         words.marker(texts.get("field.optional"));
         words.control().setId("position-words");
