@@ -340,6 +340,17 @@ class SeveralCasesTest {
     }
 
     @Test
+    void whatWasToldThePersonIsTakenBackLikeAllElse() throws Exception {
+        var told = new Entry.InformationGiven(Entry.How.IN_WRITING, "");
+        new RecordInformation(register).note(LEA, TODAY, told);
+        var step = register.state().entries().getLast().step();
+        new UndoStep(register).undo(step);
+        assertEquals(List.of(), register.person(LEA).informations());
+        new UndoStep(register).undo(register.state().entries().getLast().step());
+        assertEquals(told, register.person(LEA).informations().getFirst().given());
+    }
+
+    @Test
     void whatWasWrittenIsReadTheSameFromBytes() throws Exception {
         notice(LocalDate.of(2026, 11, 20));
         var closing = new OpenCase(register).open(LEA, "closing");
