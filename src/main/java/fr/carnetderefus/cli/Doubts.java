@@ -4,6 +4,7 @@ import fr.carnetderefus.model.people.CodeCheck;
 import fr.carnetderefus.model.people.Concern;
 import fr.carnetderefus.model.people.NirCheck;
 import fr.carnetderefus.model.people.Person;
+import fr.carnetderefus.text.MeasureWords;
 import fr.carnetderefus.text.Texts;
 
 import java.util.List;
@@ -41,19 +42,27 @@ final class Doubts {
         }
     }
 
-    /** What is ahead for a person that makes the refusal somebody else's to make. */
+    /** Whose the refusal is to make, where that changes or is not plain. */
     static void concerns(Call call, Person person) {
         Concern.of(person, call.today()).forEach(c -> call.tell(sentence(call, person, c)));
     }
 
+    /** The changes ahead alone: among many people what stays as it is would hide them. */
+    static void changes(Call call, Person person) {
+        Concern.of(person, call.today()).stream()
+                .filter(c -> !(c instanceof Concern.Power))
+                .forEach(c -> call.tell(sentence(call, person, c)));
+    }
+
     private static String sentence(Call call, Person person, Concern concern) {
         var texts = call.texts();
-        var key =
-                switch (concern) {
-                    case Concern.ComesOfAge _ -> "cli.concern.comes-of-age";
-                    case Concern.MeasureEnds _ -> "cli.concern.measure-ends";
-                    case Concern.PersonDecides _ -> "cli.concern.person-decides";
-                };
-        return texts.get(key, person.names().full(), texts.days().day(concern.day()));
+        var name = person.names().full();
+        var day = texts.days().day(concern.day());
+        return switch (concern) {
+            case Concern.ComesOfAge _ -> texts.get("cli.concern.comes-of-age", name, day);
+            case Concern.MeasureEnds _ -> texts.get("cli.concern.measure-ends", name, day);
+            case Concern.Power _ ->
+                    texts.get("cli.concern.power", name, new MeasureWords(texts).reach(person));
+        };
     }
 }

@@ -56,7 +56,7 @@ final class ListCommand implements Command {
         call.say(texts.count("cli.list.proven", survey.proven(), survey.refusing()));
         survey.rows().stream()
                 .filter(row -> row.status() != Status.PROVEN)
-                .forEach(row -> Doubts.concerns(call, row.person()));
+                .forEach(row -> Doubts.changes(call, row.person()));
     }
 
     private static Table table(Texts texts, Procedures procedures, Survey survey) {

@@ -1,5 +1,6 @@
 package fr.carnetderefus.cli;
 
+import fr.carnetderefus.model.people.Extent;
 import fr.carnetderefus.model.people.Ground;
 import fr.carnetderefus.model.people.Names;
 import fr.carnetderefus.model.people.Person;
@@ -26,12 +27,14 @@ final class PersonForm {
     static final Param ME = Param.fact("me");
     static final Param REPRESENTED_BY = Param.id("represented-by");
     static final Param GROUND = Param.choice("ground", Ground.values());
+    static final Param EXTENT = Param.choice("extent", Extent.values());
     static final Param COURT = Param.text("court", "text");
     static final Param REFERENCE = Param.text("reference", "text");
+    static final Param MEASURE_START = Param.date("measure-start");
     static final Param MEASURE_END = Param.date("measure-end");
 
     private static final List<Param> ABOUT_REPRESENTATION =
-            List.of(REPRESENTED_BY, GROUND, COURT, REFERENCE, MEASURE_END);
+            List.of(REPRESENTED_BY, GROUND, EXTENT, COURT, REFERENCE, MEASURE_START, MEASURE_END);
 
     static final List<Param> ADDING =
             all(GIVEN.needed(), FAMILY.needed(), BORN.needed(), KIND.needed());
@@ -119,8 +122,11 @@ final class PersonForm {
         return new Representation(
                 given.has(REPRESENTED_BY) ? given.needPerson(REPRESENTED_BY) : known.by(),
                 ground,
+                given.constant(EXTENT, Extent.class)
+                        .orElse(ground == known.ground() ? known.extent() : Extent.UNKNOWN),
                 given.text(REFERENCE).orElse(known.reference()),
                 given.text(COURT).orElse(known.court()),
+                given.has(MEASURE_START) ? given.needDate(MEASURE_START) : known.start(),
                 given.has(MEASURE_END) ? given.needDate(MEASURE_END) : known.end());
     }
 

@@ -59,6 +59,7 @@ final class UndoCommand implements Command {
             case Entry.TroubleMet _ -> "trouble-met";
             case Entry.LookedAgain _ -> "looked-again";
             case Entry.PositionTaken _ -> "position-taken";
+            case Entry.InformationGiven _ -> "information-given";
             case Entry.EntryUndone _,
                     Entry.RulesAdopted _,
                     Entry.AboutErasure _,

@@ -1,6 +1,7 @@
 package fr.carnetderefus.exchange;
 
 import fr.carnetderefus.model.people.CardType;
+import fr.carnetderefus.model.people.Extent;
 import fr.carnetderefus.model.people.Ground;
 import fr.carnetderefus.model.people.Insurance;
 import fr.carnetderefus.model.people.Names;
@@ -113,9 +114,17 @@ record Drafting(
         return new Representation(
                 by == null ? known.by() : by.id(),
                 ground,
+                extent(ground == known.ground() ? known.extent() : Extent.UNKNOWN),
                 reference(known.reference()),
                 told(known.court(), facts.court()),
+                facts.start() == null ? known.start() : facts.start(),
                 facts.end() == null ? known.end() : facts.end());
+    }
+
+    /** What a list says in general does not undo what somebody read in the decision. */
+    private Extent extent(Extent known) {
+        var told = facts.extent();
+        return told == null || (told == Extent.PERSON && known.reachesPerson()) ? known : told;
     }
 
     /** The court's number before the guardian's own: letters name it. */

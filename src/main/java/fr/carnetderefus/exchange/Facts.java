@@ -1,6 +1,7 @@
 package fr.carnetderefus.exchange;
 
 import fr.carnetderefus.model.people.CardType;
+import fr.carnetderefus.model.people.Extent;
 import fr.carnetderefus.model.people.Ground;
 import fr.carnetderefus.model.people.Nir;
 import fr.carnetderefus.model.people.PersonKind;
@@ -31,9 +32,11 @@ record Facts(
         String department,
         String representative,
         @Nullable Ground ground,
+        @Nullable Extent extent,
         String court,
         String file,
         String rg,
+        @Nullable LocalDate start,
         @Nullable LocalDate end,
         String code,
         @Nullable LocalDate sent,
@@ -48,6 +51,7 @@ record Facts(
         return (ground != null && ground.isMeasure())
                 || !court.isEmpty()
                 || !rg.isEmpty()
+                || start != null
                 || end != null;
     }
 

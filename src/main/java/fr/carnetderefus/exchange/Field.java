@@ -19,11 +19,14 @@ public enum Field {
     /** The name of somebody in the carnet, or in the list, who acts for the person. */
     REPRESENTATIVE,
     GROUND,
+    /** What a measure covers: goods, or the person too. */
+    EXTENT,
     COURT,
     /** The number of the file at the guardian's. */
     FILE_NUMBER,
     /** The number of the case at the court (répertoire général). */
     RG_NUMBER,
+    MEASURE_START,
     MEASURE_END,
     CODE,
     /** The day the notice was sent. */

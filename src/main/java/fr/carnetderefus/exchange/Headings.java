@@ -102,6 +102,13 @@ final class Headings {
                 "mesure, type de mesure, nature de la mesure, nature mesure, nature mesur,"
                         + " mesure de protection, régime de protection, à quel titre, ground,"
                         + " measure, kind of measure");
+        add(
+                known,
+                Field.EXTENT,
+                "champ mesure, champ de la mesure, étendue, étendue de la mesure,"
+                        + " portée de la mesure, la mesure couvre, ce que la mesure couvre,"
+                        + " extent, extent of the measure, the measure covers,"
+                        + " what the measure covers");
         add(known, Field.COURT, "tribunal, tribunal judiciaire, juridiction, court");
         add(
                 known,
@@ -114,6 +121,14 @@ final class Headings {
                 Field.RG_NUMBER,
                 "numéro rg, numéro de rg, n rg, n de rg, no rg, rg, numéro du jugement,"
                         + " n jugement, n du jugement, rg number, judgment number");
+        add(
+                known,
+                Field.MEASURE_START,
+                "début de mesure, début de la mesure, début mesure, date de début, date début,"
+                        + " date de début de mesure, date de début de la mesure,"
+                        + " date d’ouverture, date ouverture, date de nomination,"
+                        + " date nomination, measure start, start of measure,"
+                        + " start of the measure, start date");
         add(
                 known,
                 Field.MEASURE_END,

@@ -67,7 +67,9 @@ public record JudgeList(Register register, PersonKind usual) {
                     DEPARTMENT,
                     REPRESENTATIVE,
                     GROUND,
+                    EXTENT,
                     COURT,
+                    MEASURE_START,
                     MEASURE_END,
                     CODE,
                     SENT,
@@ -251,6 +253,7 @@ public record JudgeList(Register register, PersonKind usual) {
                                 switch (reason) {
                                     case REPRESENTS_SELF -> Field.REPRESENTATIVE;
                                     case CHILD_IS_ADULT -> Field.KIND;
+                                    case MEASURE_ENDS_BEFORE_START -> Field.MEASURE_END;
                                     case NAME_MISSING -> Field.BIRTH_NAME;
                                     default -> Field.BORN;
                                 };

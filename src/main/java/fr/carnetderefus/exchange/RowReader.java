@@ -2,6 +2,7 @@ package fr.carnetderefus.exchange;
 
 import fr.carnetderefus.model.people.CardType;
 import fr.carnetderefus.model.people.CodeCheck;
+import fr.carnetderefus.model.people.Extent;
 import fr.carnetderefus.model.people.Ground;
 import fr.carnetderefus.model.people.Nir;
 import fr.carnetderefus.model.people.NirCheck;
@@ -60,9 +61,11 @@ record RowReader(Mapping mapping, LocalDate today) {
                     department(),
                     text(Field.REPRESENTATIVE),
                     one(Field.GROUND, Words::ground),
+                    extent(),
                     text(Field.COURT),
                     text(Field.FILE_NUMBER),
                     text(Field.RG_NUMBER),
+                    day(Field.MEASURE_START, ahead),
                     day(Field.MEASURE_END, ahead),
                     code(),
                     sent(ahead),
@@ -141,6 +144,13 @@ record RowReader(Mapping mapping, LocalDate today) {
                 fault(field, Message.of("list.fault.word." + Texts.word(field)));
             }
             return found.orElse(null);
+        }
+
+        /** Many lists say it with the measure: "tutelle aux biens". */
+        private @Nullable Extent extent() {
+            return text(Field.EXTENT).isEmpty()
+                    ? Words.extentOfGround(Search.fold(text(Field.GROUND))).orElse(null)
+                    : one(Field.EXTENT, Words::extent);
         }
 
         private @Nullable Nir nir() {
@@ -227,12 +237,64 @@ record RowReader(Mapping mapping, LocalDate today) {
             if (word.startsWith("habilitation familiale")) {
                 return Optional.of(Ground.HABILITATION_FAMILIALE);
             }
-            if (word.startsWith("mandat de protection future") || word.equals("mpf")) {
+            if (word.startsWith("sauvegarde")) {
+                return Optional.of(Ground.SAUVEGARDE);
+            }
+            if (word.startsWith("mandat de protection future")
+                    || word.equals("mandat protection future")
+                    || word.equals("mpf")) {
                 return Optional.of(Ground.MANDAT_PROTECTION_FUTURE);
             }
             return Optional.of(Ground.PARENTAL_AUTHORITY)
                     .filter(g ->
                             word.equals("autorite parentale") || word.equals("parental authority"));
+        }
+
+        /** As we write it, and as eMJPM does ({@code protection_bien_personne}). */
+        static Optional<Extent> extent(String word) {
+            return Optional.ofNullable(
+                    switch (word) {
+                        case "biens",
+                                "aux biens",
+                                "les biens",
+                                "les biens seulement",
+                                "protection bien",
+                                "goods",
+                                "goods only" ->
+                                Extent.GOODS;
+                        case "personne",
+                                "a la personne",
+                                "la personne",
+                                "biens et personne",
+                                "aux biens et a la personne",
+                                "a la personne et aux biens",
+                                "la personne sans autre precision",
+                                "protection personne",
+                                "protection bien personne",
+                                "person",
+                                "the person",
+                                "goods and person",
+                                "the person nothing more said" ->
+                                Extent.PERSON;
+                        case "assistance",
+                                "en assistance", "la personne en assistance", "the person by assistance" ->
+                                Extent.ASSISTANCE;
+                        case "representation",
+                                "en representation",
+                                "la personne en representation",
+                                "the person by representation" ->
+                                Extent.REPRESENTATION;
+                        case "a verifier dans la decision", "to be read in the decision" ->
+                                Extent.UNKNOWN;
+                        default -> null;
+                    });
+        }
+
+        static Optional<Extent> extentOfGround(String word) {
+            if (word.endsWith("a la personne") || word.endsWith("a la personne et aux biens")) {
+                return Optional.of(Extent.PERSON);
+            }
+            return Optional.of(Extent.GOODS).filter(e -> word.endsWith("aux biens"));
         }
 
         static Optional<NoticeMeans> means(String word) {

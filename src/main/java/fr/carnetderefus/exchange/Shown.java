@@ -1,5 +1,6 @@
 package fr.carnetderefus.exchange;
 
+import fr.carnetderefus.model.people.Extent;
 import fr.carnetderefus.model.people.Person;
 import fr.carnetderefus.text.Texts;
 
@@ -34,8 +35,13 @@ final class Shown {
                             ? ""
                             : representation.by().value();
             case GROUND -> representation == null ? "" : Texts.word(representation.ground());
+            case EXTENT ->
+                    representation == null || representation.extent() == Extent.UNKNOWN
+                            ? ""
+                            : Texts.word(representation.extent());
             case COURT -> representation == null ? "" : representation.court();
             case RG_NUMBER -> representation == null ? "" : representation.reference();
+            case MEASURE_START -> representation == null ? "" : day(representation.start());
             case MEASURE_END -> representation == null ? "" : day(representation.end());
             case FULL_NAME, FILE_NUMBER, CODE, SENT, MEANS -> "";
         };

@@ -191,6 +191,11 @@
 ///   `proof`], [`dated`: the day written on it], [`via`: the name of the e-mail or picture it came
 ///   in], [`password`: what opens it], [`text`: the id of a document that holds what is written in
 ///   it, in UTF-8, pages apart by a form feed]
+/// - `case-opened`: `opens` (the new case's id), `procedure`, [`after`: the id of the case whose
+///   place it takes]; what is said of a case that was opened so has a sixth member, `case`
+/// - `trouble-met`: `trouble`, [`lookOn`], `note`; `looked-again`: `look`, `note`
+/// - `position-taken`: `whose`, `position`, `words`; `day` is the day it was said
+/// - `information-given`: `how` (`orally`, `in-writing`, `easy-read`), `words`; likewise
 /// - `entry-undone`: `target`, the `id` of the entry taken back
 /// - `rules-adopted`: `timing`
 /// - `person-erased` (of the subject `carnet`): `person`, whose subject was erased in the same
@@ -203,7 +208,9 @@
 ///
 /// Objects among them:
 ///
-/// - `representation`: [`by`: a person's id], `ground`, [`reference`], [`court`], [`end`]
+/// - `representation`: [`by`: a person's id], `ground`, [`extent`: `goods`, `person`, `assistance`
+///   or `representation`; left out where it was not looked up, as in carnets of earlier versions],
+///   [`reference`], [`court`], [`start`], [`end`]
 /// - `insurance`: [`nir`: 15 characters], [`coveredBy`: a person's id], [`cardType`],
 ///   [`cardSerial`], [`department`]
 /// - `timing`: `procedure`, `version`, `delay` (`weeks`, `from`, `advisedDays`, `postDays`,

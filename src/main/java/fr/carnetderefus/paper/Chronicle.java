@@ -73,6 +73,7 @@ record Chronicle(CaseWords words, Map<String, Integer> numbers) {
                     Entry.TroubleMet _,
                     Entry.LookedAgain _,
                     Entry.PositionTaken _,
+                    Entry.InformationGiven _,
                     Entry.EntryUndone _,
                     Entry.RulesAdopted _,
                     Entry.AboutErasure _,

@@ -63,8 +63,8 @@ record EasyRead(Texts texts, Parties parties, PersonFile person, CaseFile file) 
             blocks.add(sentence("why." + Texts.word(representation.ground()), helper()));
         } else {
             say(blocks, "why.self");
-            if (parties.assisted()) {
-                blocks.add(sentence("why.curatelle", helper()));
+            if (parties.helped()) {
+                blocks.add(sentence("why.helped", helper()));
             }
         }
     }

@@ -127,6 +127,9 @@ record LetterWords(
             return texts.get("paper.letter.capacity.unknown", name(), born, blank());
         }
         var ground = texts.of("paper.letter.ground", representation.ground());
+        if (parties.assisted() && !parties.helped()) {
+            return texts.get("paper.letter.capacity.alone", ground, decision(representation));
+        }
         if (parties.assisted()) {
             var helper = parties.helper();
             return texts.get(

@@ -4,6 +4,7 @@ import fr.carnetderefus.model.people.Ground;
 import fr.carnetderefus.model.people.Person;
 import fr.carnetderefus.model.people.PersonId;
 import fr.carnetderefus.model.people.PersonKind;
+import fr.carnetderefus.model.people.Reach;
 import fr.carnetderefus.model.refusal.CaseFile;
 import fr.carnetderefus.model.refusal.PersonFile;
 import fr.carnetderefus.register.Register;
@@ -41,10 +42,17 @@ record Parties(Person concerned, @Nullable Person helper, Person covering) {
         return file == null ? null : file.person();
     }
 
-    /** Whether the person is assisted only: then they decide and sign themselves. */
+    /** Whether the person is under a measure, and yet decides and signs themselves. */
     boolean assisted() {
+        return concerned.representation() != null && Reach.of(concerned).leavesItToPerson();
+    }
+
+    /** Whether somebody is there to help the person sign: not under sauvegarde, nor for goods. */
+    boolean helped() {
         var representation = concerned.representation();
-        return representation != null && representation.ground() == Ground.CURATELLE;
+        return representation != null
+                && representation.ground() != Ground.SAUVEGARDE
+                && Reach.of(concerned) == Reach.PERSON;
     }
 
     /** Whether somebody else acts and signs. */

@@ -31,6 +31,9 @@ public record AddPerson(Register register) {
         if (representation != null && person.id().equals(representation.by())) {
             return Optional.of(Reason.REPRESENTS_SELF);
         }
+        if (representation != null && representation.endsBeforeStart()) {
+            return Optional.of(Reason.MEASURE_ENDS_BEFORE_START);
+        }
         // far past 18 it is a slip of the form; around 18 it is a concern, which is pointed out
         if (person.kind() == PersonKind.CHILD
                 && person.ageOn(register.today()) > Person.MAJORITY + 2) {

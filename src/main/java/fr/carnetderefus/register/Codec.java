@@ -91,6 +91,11 @@ final class Codec {
                 json.put("position", Fields.word(position));
                 json.put("words", words);
             }
+            case Entry.InformationGiven(var how, var words) -> {
+                json.put("type", "information-given");
+                json.put("how", Fields.word(how));
+                json.put("words", words);
+            }
             case Entry.EntryUndone(var target) -> {
                 json.put("type", "entry-undone");
                 json.put("target", target);
@@ -240,6 +245,9 @@ final class Codec {
                             json.constant(Entry.Whose.class, "whose"),
                             json.constant(Entry.Position.class, "position"),
                             json.text("words"));
+            case "information-given" ->
+                    new Entry.InformationGiven(
+                            json.constant(Entry.How.class, "how"), json.text("words"));
             case "entry-undone" -> new Entry.EntryUndone(json.text("target"));
             case "rules-adopted" -> new Entry.RulesAdopted(TimingCodec.read(json.object("timing")));
             default -> KeyCodec.read(type, json);

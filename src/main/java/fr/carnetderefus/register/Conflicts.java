@@ -1,5 +1,6 @@
 package fr.carnetderefus.register;
 
+import fr.carnetderefus.model.people.Extent;
 import fr.carnetderefus.model.people.Person;
 import fr.carnetderefus.model.people.PersonId;
 import fr.carnetderefus.model.people.Representation;
@@ -89,7 +90,11 @@ final class Conflicts {
             case null -> Value.of("");
             case Representation by ->
                     new Value(
-                            Fields.word(by.ground()) + (by.by() == null ? "" : " " + name(by.by())),
+                            Fields.word(by.ground())
+                                    + (by.extent() == Extent.UNKNOWN
+                                            ? ""
+                                            : "/" + Fields.word(by.extent()))
+                                    + (by.by() == null ? "" : " " + name(by.by())),
                             by.end() == null ? "" : by.end().toString());
             case fr.carnetderefus.model.people.Nir nir -> Value.of(nir.spaced());
             case PersonId id -> Value.of(name(id));

@@ -1,6 +1,7 @@
 package fr.carnetderefus.register;
 
 import fr.carnetderefus.model.people.CardType;
+import fr.carnetderefus.model.people.Extent;
 import fr.carnetderefus.model.people.Ground;
 import fr.carnetderefus.model.people.Insurance;
 import fr.carnetderefus.model.people.Names;
@@ -102,7 +103,14 @@ public final class DemoFamily {
 
     private PersonId represented(String given, int age, PersonId guardian) throws CarnetException {
         var measure =
-                new Representation(guardian, Ground.TUTELLE, "RG 00/00000", "", today.plusDays(60));
+                new Representation(
+                        guardian,
+                        Ground.TUTELLE,
+                        Extent.REPRESENTATION,
+                        "RG 00/00000",
+                        "",
+                        today.minusYears(4),
+                        today.plusDays(60));
         var insurance =
                 new Insurance(null, null, new VitaleCard(CardType.WITHOUT_PHOTO, "99999999"), "");
         return add(given, PersonKind.REPRESENTED, age, false, measure, insurance);

@@ -3,7 +3,6 @@ package fr.carnetderefus.register;
 import fr.carnetderefus.model.people.Insurance;
 import fr.carnetderefus.model.people.Person;
 import fr.carnetderefus.model.people.PersonId;
-import fr.carnetderefus.model.people.Representation;
 import fr.carnetderefus.model.refusal.CaseFile;
 
 import java.util.List;
@@ -53,12 +52,7 @@ final class Links {
                 person.keeper(),
                 by == null || representation == null || !gone.contains(by)
                         ? representation
-                        : new Representation(
-                                null,
-                                representation.ground(),
-                                representation.reference(),
-                                representation.court(),
-                                representation.end()),
+                        : representation.heldBy(null),
                 coveredBy == null || !gone.contains(coveredBy)
                         ? insurance
                         : new Insurance(

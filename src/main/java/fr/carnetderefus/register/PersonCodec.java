@@ -1,6 +1,7 @@
 package fr.carnetderefus.register;
 
 import fr.carnetderefus.model.people.CardType;
+import fr.carnetderefus.model.people.Extent;
 import fr.carnetderefus.model.people.Ground;
 import fr.carnetderefus.model.people.Insurance;
 import fr.carnetderefus.model.people.Names;
@@ -49,8 +50,15 @@ final class PersonCodec {
             json.put("by", by.value());
         }
         json.put("ground", Fields.word(representation.ground()));
+        if (representation.extent() != Extent.UNKNOWN) {
+            json.put("extent", Fields.word(representation.extent()));
+        }
         put(json, "reference", representation.reference());
         put(json, "court", representation.court());
+        var start = representation.start();
+        if (start != null) {
+            json.put("start", start.toString());
+        }
         var end = representation.end();
         if (end != null) {
             json.put("end", end.toString());
@@ -102,8 +110,10 @@ final class PersonCodec {
         return new Representation(
                 personOrNull(json, "by"),
                 json.constant(Ground.class, "ground"),
+                json.constantOr(Extent.class, "extent", Extent.UNKNOWN),
                 json.textOr("reference", ""),
                 json.textOr("court", ""),
+                json.dateOrNull("start"),
                 json.dateOrNull("end"));
     }
 

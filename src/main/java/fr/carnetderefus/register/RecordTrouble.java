@@ -1,6 +1,5 @@
 package fr.carnetderefus.register;
 
-import fr.carnetderefus.model.people.PersonId;
 import fr.carnetderefus.model.refusal.CaseKey;
 import fr.carnetderefus.model.refusal.Entry;
 import fr.carnetderefus.register.CarnetException.Reason;
@@ -10,7 +9,7 @@ import org.jspecify.annotations.Nullable;
 import java.time.LocalDate;
 import java.util.List;
 
-/** What goes wrong on the way, when one looked again, and what others think of it. */
+/** What goes wrong on the way, and when one looked again. */
 public record RecordTrouble(Register register) {
 
     /** The day the procedure advises to look again, if a trouble were met today. */
@@ -33,12 +32,6 @@ public record RecordTrouble(Register register) {
     /** Notes that one looked, at a trouble that is over or at a refusal that still stands. */
     public void looked(CaseKey key, String what, String note) throws CarnetException {
         write(key, new Entry.LookedAgain(what, note));
-    }
-
-    /** Notes what somebody who has a say thinks of the refusal, in their own words. */
-    public void position(PersonId id, Entry.PositionTaken taken) throws CarnetException {
-        register.person(id);
-        register.write(List.of(new Register.Draft(id, register.today(), taken)));
     }
 
     private void write(CaseKey key, Entry entry) throws CarnetException {

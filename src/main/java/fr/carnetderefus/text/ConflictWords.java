@@ -30,7 +30,7 @@ public record ConflictWords(Texts texts, Procedures procedures) {
                     case "decision" -> texts.get("history.decision." + what);
                     case "removed" -> texts.get("conflict.removed." + what);
                     case "method", "refused" -> channel(what);
-                    case "representation" -> coded("ground.", what);
+                    case "representation" -> representation(what);
                     case "card" -> coded("card.", what);
                     default -> what;
                 };
@@ -38,6 +38,18 @@ public record ConflictWords(Texts texts, Procedures procedures) {
             return said;
         }
         return said.isEmpty() ? day(when) : texts.get("conflict.when", said, day(when));
+    }
+
+    /** {@code tutelle/goods Marie Exemple}: ground, extent and holder, as far as they are noted. */
+    private String representation(String what) {
+        var slash = what.split(" ", 2)[0].indexOf('/');
+        if (slash < 0) {
+            return coded("ground.", what);
+        }
+        return texts.get(
+                "conflict.pair",
+                texts.get("ground." + what.substring(0, slash)),
+                coded("extent.", what.substring(slash + 1)));
     }
 
     /** A constant's word, and then a text: {@code tutelle Marie Exemple}. */

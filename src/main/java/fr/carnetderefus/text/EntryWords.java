@@ -52,6 +52,8 @@ public record EntryWords(CaseWords words) {
                                     texts.of("whose", whose),
                                     texts.of("position", position)),
                             said);
+            case Entry.InformationGiven(var how, var said) ->
+                    withNote(texts.of("history.information-given", how), said);
             case Entry.EntryUndone _,
                     Entry.RulesAdopted _,
                     Entry.PersonErased _,

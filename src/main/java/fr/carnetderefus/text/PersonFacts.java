@@ -1,5 +1,6 @@
 package fr.carnetderefus.text;
 
+import fr.carnetderefus.model.people.Extent;
 import fr.carnetderefus.model.people.Person;
 import fr.carnetderefus.model.people.PersonId;
 
@@ -54,11 +55,18 @@ public record PersonFacts(Texts texts, Function<PersonId, Optional<Person>> peop
         }
         data.add(open("details.represented-by", name(representation.by())));
         data.add(open("details.ground", texts.of("ground", representation.ground())));
+        if (representation.extent() != Extent.UNKNOWN) {
+            data.add(open("details.extent", texts.of("extent", representation.extent())));
+        }
         if (!representation.court().isEmpty()) {
             data.add(open("details.court", representation.court()));
         }
         if (!representation.reference().isEmpty()) {
             data.add(open("details.reference", representation.reference()));
+        }
+        var start = representation.start();
+        if (start != null) {
+            data.add(open("details.measure-start", texts.days().day(start)));
         }
         var end = representation.end();
         if (end != null) {

@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import fr.carnetderefus.model.people.CardType;
+import fr.carnetderefus.model.people.Extent;
 import fr.carnetderefus.model.people.Ground;
 import fr.carnetderefus.model.people.Person;
 import fr.carnetderefus.model.people.PersonId;
@@ -121,6 +122,40 @@ class PersonCommandsTest {
         assertEquals("TJ de Lyon", representation.court());
         assertEquals("12/345", representation.reference());
         assertEquals(LocalDate.of(2027, 1, 10), representation.end());
+    }
+
+    @Test
+    void aTutelleOfGoodsAloneIsPointedOutAndNotRepeatedInTheList() throws Exception {
+        var id =
+                shell.add(
+                        "Odette",
+                        "Durand",
+                        "1941-04-30",
+                        "represented",
+                        "--represented-by",
+                        nadia);
+        var amended =
+                shell.on(
+                                "person amend",
+                                "--person",
+                                id,
+                                "--extent",
+                                "goods",
+                                "--measure-start",
+                                "2021-02-03")
+                        .expect(0);
+        assertTrue(amended.err().contains("porte sur les biens seulement"), amended.err());
+        var measure = Objects.requireNonNull(person(id).representation());
+        assertEquals(Extent.GOODS, measure.extent());
+        assertEquals(LocalDate.of(2021, 2, 3), measure.start());
+        var list = shell.on("list").expect(0);
+        assertFalse(list.err().contains("les biens"), list.err());
+        shell.on("person amend", "--person", id, "--ground", "habilitation-familiale").expect(0);
+        measure = Objects.requireNonNull(person(id).representation());
+        assertEquals(Extent.UNKNOWN, measure.extent(), "another measure was never read");
+        var wrong =
+                shell.refused(1, "person amend", "--person", id, "--measure-end", "2021-02-03");
+        assertTrue(wrong.err().contains("avant d’avoir commencé"), wrong.err());
     }
 
     @Test

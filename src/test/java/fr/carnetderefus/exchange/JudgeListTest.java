@@ -8,6 +8,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import fr.carnetderefus.exchange.ListException.Reason;
 import fr.carnetderefus.model.people.CardType;
+import fr.carnetderefus.model.people.Extent;
 import fr.carnetderefus.model.people.Ground;
 import fr.carnetderefus.model.people.Insurance;
 import fr.carnetderefus.model.people.Names;
@@ -141,8 +142,10 @@ class JudgeListTest {
                 new Representation(
                         keeper.id(),
                         Ground.TUTELLE,
+                        Extent.PERSON,
                         "RG 21/00417",
                         "TJ de Bastia",
+                        null,
                         LocalDate.of(2030, 12, 31)),
                 person.representation());
         assertEquals(ZOE_NIR, Objects.requireNonNull(person.insurance().nir()).compact());
@@ -262,7 +265,7 @@ class JudgeListTest {
                     A;Zoé;05/08/1955;chat;;;;;        | KIND list.fault.word.kind
                     A;Zoé;05/08/1955;adulte;tutelle;;;; | KIND list.fault.adult-acts
                     A;Zoé;05/08/1955;;autorité parentale;;;; | GROUND list.fault.ground-of-child
-                    A;Zoé;05/08/1955;;sauvegarde;;;;  | GROUND list.fault.word.ground
+                    A;Zoé;05/08/1955;;mesure d’accompagnement;;;;  | GROUND list.fault.word.ground
                     A;Zoé;05/08/1955;;;123456;;;      | DEPARTMENT list.fault.word.department
                     A;Zoé;05/08/1955;;;;123;;         | CARD_SERIAL list.fault.card-type-missing
                     A;Zoé;05/08/1955;;;;123;sans photo;| CARD_SERIAL cli.serial.wrong.length.without-photo

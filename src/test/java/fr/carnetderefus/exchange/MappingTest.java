@@ -76,8 +76,12 @@ class MappingTest {
     void theColumnsOfEmjpm() throws Exception {
         assertEquals(
                 Map.of(
+                        Field.EXTENT,
+                        2,
                         Field.DEPARTMENT,
                         4,
+                        Field.MEASURE_START,
+                        5,
                         Field.GROUND,
                         7,
                         Field.FILE_NUMBER,
@@ -96,7 +100,7 @@ class MappingTest {
     @Test
     void whatStandsNearTheHeadingIsNotMeant() throws Exception {
         assertEquals(
-                Map.of(Field.BIRTH_NAME, 0),
+                Map.of(Field.BIRTH_NAME, 0, Field.MEASURE_START, 2),
                 recognised("Nom;Lieu de naissance;Date de nomination;Ville", "A;B;01/02/2020;C"));
     }
 

@@ -1,6 +1,7 @@
 package fr.carnetderefus.leak;
 
 import fr.carnetderefus.model.people.CardType;
+import fr.carnetderefus.model.people.Extent;
 import fr.carnetderefus.model.people.Ground;
 import fr.carnetderefus.model.people.Insurance;
 import fr.carnetderefus.model.people.Names;
@@ -79,7 +80,14 @@ final class OpenSession {
                 LocalDate.of(1978, 12, 3),
                 Markers.HOUSEHOLD,
                 false,
-                new Representation(null, Ground.TUTELLE, Markers.REFERENCE, Markers.COURT, null),
+                new Representation(
+                        null,
+                        Ground.TUTELLE,
+                        Extent.UNKNOWN,
+                        Markers.REFERENCE,
+                        Markers.COURT,
+                        null,
+                        null),
                 new Insurance(
                         nir, null, new VitaleCard(CardType.WITH_PHOTO, Markers.SERIAL), "69"));
     }

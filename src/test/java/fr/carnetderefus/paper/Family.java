@@ -1,6 +1,7 @@
 package fr.carnetderefus.paper;
 
 import fr.carnetderefus.model.people.CardType;
+import fr.carnetderefus.model.people.Extent;
 import fr.carnetderefus.model.people.Ground;
 import fr.carnetderefus.model.people.Insurance;
 import fr.carnetderefus.model.people.Names;
@@ -136,7 +137,13 @@ final class Family {
 
     private static Representation measure(PersonId by, Ground ground) {
         return new Representation(
-                by, ground, "RG 21/00417", "Tribunal judiciaire de Lyon", TODAY.plusDays(10));
+                by,
+                ground,
+                Extent.UNKNOWN,
+                "RG 21/00417",
+                "Tribunal judiciaire de Lyon",
+                null,
+                TODAY.plusDays(10));
     }
 
     private static Insurance covered(String number, @Nullable PersonId by) {

@@ -5,9 +5,12 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import fr.carnetderefus.model.people.Extent;
+import fr.carnetderefus.model.people.Ground;
 import fr.carnetderefus.model.people.Names;
 import fr.carnetderefus.model.people.Person;
 import fr.carnetderefus.model.people.PersonId;
+import fr.carnetderefus.model.people.Representation;
 import fr.carnetderefus.model.refusal.Entry;
 import fr.carnetderefus.register.AddPerson;
 import fr.carnetderefus.register.CarnetException;
@@ -37,6 +40,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 
 import javax.imageio.ImageIO;
 
@@ -148,6 +152,43 @@ class PapersTest {
         var curatelle = text(family.sheet(PaperKind.ACCESS, family.marcel, Language.FRENCH));
         assertSays(curatelle, "Signature\u00a0: Marcel Martin");
         assertSays(curatelle, "je signe moi-même");
+    }
+
+    @Test
+    void whereTheMeasureDoesNotReachThePersonSignsAlone() throws Exception {
+        var family = new Family();
+        var register = family.register;
+        var odette = register.file(family.odette).person();
+        var held = Objects.requireNonNull(odette.representation());
+        var measures =
+                List.of(
+                        new Representation(
+                                held.by(), Ground.TUTELLE, Extent.GOODS, "", "", null, null),
+                        Representation.of(held.by(), Ground.SAUVEGARDE));
+        for (var measure : measures) {
+            new AddPerson(register)
+                    .amend(
+                            new Person(
+                                    odette.id(),
+                                    odette.kind(),
+                                    odette.names(),
+                                    odette.born(),
+                                    odette.household(),
+                                    odette.keeper(),
+                                    measure,
+                                    odette.insurance()));
+            for (var language : Language.values()) {
+                var letter = family.sheet(PaperKind.ACCESS, family.odette, language);
+                isValid(letter);
+                var text = text(letter);
+                assertSays(text, "je signe moi-même");
+                assertSays(text, "Signature\u00a0: Odette Martin");
+                assertSaysNot(text, "m’assiste");
+                assertSaysNot(text, "extrait de la décision");
+                var easy = text(family.sheet(PaperKind.FALC, family.odette, language));
+                assertSaysNot(easy, "vous aide. C’est vous");
+            }
+        }
     }
 
     /** All that is held: what was changed and taken back too, to the last sign. */

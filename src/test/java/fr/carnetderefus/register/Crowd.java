@@ -1,6 +1,7 @@
 package fr.carnetderefus.register;
 
 import fr.carnetderefus.model.people.CardType;
+import fr.carnetderefus.model.people.Extent;
 import fr.carnetderefus.model.people.Ground;
 import fr.carnetderefus.model.people.Insurance;
 import fr.carnetderefus.model.people.Names;
@@ -129,7 +130,13 @@ public final class Crowd {
         return kind == PersonKind.CHILD
                 ? Representation.of(by, Ground.PARENTAL_AUTHORITY)
                 : new Representation(
-                        by, Ground.TUTELLE, "RG 21/00417", "Tribunal judiciaire de Lyon", end);
+                        by,
+                        Ground.TUTELLE,
+                        Extent.UNKNOWN,
+                        "RG 21/00417",
+                        "Tribunal judiciaire de Lyon",
+                        null,
+                        end);
     }
 
     /** Of a place that does not exist. */

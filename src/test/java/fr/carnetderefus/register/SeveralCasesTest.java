@@ -340,14 +340,31 @@ class SeveralCasesTest {
     }
 
     @Test
+    void whatWasToldThePersonIsTakenBackLikeAllElse() throws Exception {
+        var told = new Entry.InformationGiven(Entry.How.IN_WRITING, "");
+        new RecordInformation(register).note(LEA, TODAY, told);
+        var step = register.state().entries().getLast().step();
+        new UndoStep(register).undo(step);
+        assertEquals(List.of(), register.person(LEA).informations());
+        new UndoStep(register).undo(register.state().entries().getLast().step());
+        assertEquals(told, register.person(LEA).informations().getFirst().given());
+    }
+
+    @Test
     void whatWasWrittenIsReadTheSameFromBytes() throws Exception {
         notice(LocalDate.of(2026, 11, 20));
         var closing = new OpenCase(register).open(LEA, "closing");
         var verb = new RecordTrouble(register);
         verb.met(closing, "down", TODAY.plusDays(3), "note");
         verb.looked(closing, "down", "vu");
-        verb.position(
+        new RecordInformation(register)
+                .note(
+                        LEA,
+                        TODAY.minusDays(2),
+                        new Entry.InformationGiven(Entry.How.EASY_READ, "la fiche"));
+        new RecordOpinion(register).note(
                 LEA,
+                TODAY.minusDays(1),
                 new Entry.PositionTaken(
                         Entry.Whose.OTHER_PARENT, Entry.Position.AGREES, "d’accord"));
         new RecordRefusal(register)
@@ -358,7 +375,16 @@ class SeveralCasesTest {
         for (var written : register.state().entries()) {
             assertEquals(written, Codec.read(written.subject(), Codec.write(written)));
         }
-        assertEquals(1, register.person(LEA).positions().size());
+        var all = register.person(LEA);
+        assertEquals(TODAY.minusDays(1), all.positions().getFirst().day());
+        assertEquals(TODAY.minusDays(2), all.informations().getFirst().day());
+        var future = TODAY.plusDays(1);
+        var told = new Entry.InformationGiven(Entry.How.ORALLY, "");
+        var thrown =
+                assertThrows(
+                        CarnetException.class,
+                        () -> new RecordInformation(register).note(LEA, future, told));
+        assertEquals(CarnetException.Reason.SAID_IN_FUTURE, thrown.reason());
         assertEquals("C12", register.file(closing).requests().getFirst().note());
     }
 }

@@ -4,7 +4,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 
-/** A change ahead that makes the refusal another person's to make. */
+/** What to mind about whose the refusal is to make: a change ahead, or what the measure says. */
 public sealed interface Concern {
     /**
      * How far ahead a change is pointed out, in days: time for one more letter and its six weeks.
@@ -20,8 +20,13 @@ public sealed interface Concern {
     /** A measure of protection ends: unless renewed, the person acts for themselves again. */
     record MeasureEnds(LocalDate day) implements Concern {}
 
-    /** Only the judge's wording gives a guardian the power; in curatelle the person signs. */
-    record PersonDecides(LocalDate day) implements Concern {}
+    /**
+     * The measure does not, or not for certain, let its holder refuse. It stays so as long as the
+     * measure is as it is: where many people are listed it is not repeated.
+     *
+     * @param day today
+     */
+    record Power(Reach reach, LocalDate day) implements Concern {}
 
     /** What is to be pointed out about a person today. */
     static List<Concern> of(Person person, LocalDate today) {
@@ -36,8 +41,9 @@ public sealed interface Concern {
             if (end != null && !end.isAfter(horizon)) {
                 concerns.add(new MeasureEnds(end));
             }
-            if (representation.ground() == Ground.CURATELLE) {
-                concerns.add(new PersonDecides(today));
+            var reach = Reach.of(person);
+            if (reach != Reach.GUARDIAN) {
+                concerns.add(new Power(reach, today));
             }
         }
         return List.copyOf(concerns);

@@ -8,6 +8,8 @@ public enum Ground {
     TUTELLE,
     /** Curatelle: assistance only; the person decides and signs (C. civ. 440, 467). */
     CURATELLE,
+    /** Sauvegarde de justice: the person keeps deciding (shared facts, section 1). */
+    SAUVEGARDE,
     /** Habilitation familiale (C. civ. 494-1, 494-6). */
     HABILITATION_FAMILIALE,
     /** Mandat de protection future, once activated (C. civ. 477, 479). */

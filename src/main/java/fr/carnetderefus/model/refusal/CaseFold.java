@@ -87,6 +87,7 @@ final class CaseFold {
                     Entry.PersonAmended _,
                     Entry.PersonRemoved _,
                     Entry.PositionTaken _,
+                    Entry.InformationGiven _,
                     Entry.CaseOpened _,
                     Entry.EntryUndone _,
                     Entry.RulesAdopted _,

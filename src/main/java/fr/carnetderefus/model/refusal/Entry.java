@@ -96,6 +96,9 @@ public sealed interface Entry {
     /** Somebody who has a say in the refusal said what they think of it. */
     record PositionTaken(Whose whose, Position position, String words) implements Entry {}
 
+    /** A protected person was told of what is done for them (C. civ. 457-1). */
+    record InformationGiven(How how, String words) implements Entry {}
+
     /** Takes back one earlier entry; taking that back brings it in again. */
     record EntryUndone(String target) implements Entry {}
 
@@ -184,6 +187,14 @@ public sealed interface Entry {
         PERSON,
         /** The child's other parent. */
         OTHER_PARENT
+    }
+
+    /** How somebody was told. */
+    enum How {
+        ORALLY,
+        IN_WRITING,
+        /** With the sheet that is easy to read. */
+        EASY_READ
     }
 
     /** What they think of the refusal. */

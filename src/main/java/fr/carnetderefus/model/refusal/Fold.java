@@ -21,6 +21,7 @@ public final class Fold {
     private boolean removed;
     private final Map<String, CaseFold> cases = new LinkedHashMap<>();
     private final List<PersonFile.Position> positions = new ArrayList<>();
+    private final List<PersonFile.Information> informations = new ArrayList<>();
     private final List<LocalDate> coverChanged = new ArrayList<>();
 
     private Fold(String main) {
@@ -46,6 +47,7 @@ public final class Fold {
                         person,
                         fold.cases.values().stream().map(c -> c.file(person)).toList(),
                         fold.positions,
+                        fold.informations,
                         fold.coverChanged,
                         standing));
     }
@@ -78,6 +80,8 @@ public final class Fold {
             case Entry.PersonRemoved _ -> removed = true;
             case Entry.PositionTaken taken ->
                     positions.add(new PersonFile.Position(written.day(), taken));
+            case Entry.InformationGiven given ->
+                    informations.add(new PersonFile.Information(written.day(), given));
             case Entry.CaseOpened(var id, var procedure, var after) ->
                     cases.put(id, new CaseFold(id, procedure, after));
             default -> {

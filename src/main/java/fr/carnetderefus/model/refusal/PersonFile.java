@@ -11,6 +11,7 @@ import java.util.Optional;
  *
  * @param cases in the order they were opened, the one that everybody has first
  * @param positions what was said of the refusal by whoever has a say in it, in the order written
+ * @param informations when the person was told of what is done for them, in the order written
  * @param coverChanged the days on which the person came to be covered by somebody else, or by
  *     another caisse
  * @param history the entries that stand, in the order written; undone ones are left out
@@ -19,17 +20,22 @@ public record PersonFile(
         Person person,
         List<CaseFile> cases,
         List<Position> positions,
+        List<Information> informations,
         List<LocalDate> coverChanged,
         List<Written> history) {
     public PersonFile {
         cases = List.copyOf(cases);
         positions = List.copyOf(positions);
+        informations = List.copyOf(informations);
         coverChanged = List.copyOf(coverChanged);
         history = List.copyOf(history);
     }
 
     /** What somebody who has a say thinks of the refusal. */
     public record Position(LocalDate day, Entry.PositionTaken taken) {}
+
+    /** When and how the person was told of what is done for them. */
+    public record Information(LocalDate day, Entry.InformationGiven given) {}
 
     /**
      * The case that is meant where none is named: the latest of the procedure that the carnet is

@@ -3,6 +3,7 @@ package fr.carnetderefus.ui.desk;
 import fr.carnetderefus.model.people.Concern;
 import fr.carnetderefus.model.people.Person;
 import fr.carnetderefus.model.people.PersonKind;
+import fr.carnetderefus.model.people.Reach;
 import fr.carnetderefus.model.procedure.Procedure;
 import fr.carnetderefus.model.procedure.Procedures;
 import fr.carnetderefus.model.procedure.Source;
@@ -13,6 +14,7 @@ import fr.carnetderefus.model.refusal.Status;
 import fr.carnetderefus.register.State;
 import fr.carnetderefus.text.CaseWords;
 import fr.carnetderefus.text.EntryWords;
+import fr.carnetderefus.text.MeasureWords;
 import fr.carnetderefus.text.Texts;
 
 import java.time.LocalDate;
@@ -225,8 +227,15 @@ public record Phrases(Texts texts, Procedures procedures) {
         var past = concern.day().isAfter(today) ? "ahead" : "past";
         return switch (concern) {
             case Concern.ComesOfAge _ -> texts.get("concern.comes-of-age." + past, name, day);
-            case Concern.MeasureEnds _ -> texts.get("concern.measure-ends." + past, name, day);
-            case Concern.PersonDecides _ -> texts.get("concern.person-decides", name);
+            case Concern.MeasureEnds _ ->
+                    texts.get(
+                            (Reach.of(person).leavesItToPerson()
+                                            ? "concern.measure-only-ends."
+                                            : "concern.measure-ends.")
+                                    + past,
+                            name,
+                            day);
+            case Concern.Power _ -> new MeasureWords(texts).reach(person);
         };
     }
 }

@@ -19,6 +19,7 @@ public record SheetName(What what, CaseKey about, String more) {
         CODE,
         REQUEST,
         POSITION,
+        INFORMATION,
         FILING
     }
 

@@ -1,8 +1,11 @@
 package fr.carnetderefus.ui.edit;
 
+import fr.carnetderefus.model.people.Extent;
 import fr.carnetderefus.model.people.Ground;
 import fr.carnetderefus.model.people.PersonKind;
+import fr.carnetderefus.model.people.Reach;
 import fr.carnetderefus.model.people.Representation;
+import fr.carnetderefus.text.MeasureWords;
 import fr.carnetderefus.text.Texts;
 import fr.carnetderefus.ui.desk.Desk;
 import fr.carnetderefus.ui.parts.ChoiceField;
@@ -22,11 +25,14 @@ import java.util.Objects;
 final class ActsForSheet {
     final ChoiceField<Somebody> by;
     final ChoiceField<Ground> ground;
+    final ChoiceField<Extent> extent;
     final TextLineField reference;
     final TextLineField court;
+    final DateField start;
     final DateField end;
     private final Texts texts;
     private final VBox measure;
+    private PersonKind kind = PersonKind.REPRESENTED;
     private final VBox remark = new VBox();
     private final Sheet sheet;
 
@@ -47,16 +53,41 @@ final class ActsForSheet {
                         g -> texts.of("ground", g));
         ground.control().setId("ground");
         ground.onChange(this::showMeasure);
+        extent =
+                new ChoiceField<>(
+                        texts.get("person-form.extent"),
+                        texts.get("person-form.choose"),
+                        List.of(Extent.values()),
+                        e -> texts.of("extent", e));
+        extent.control().setId("extent");
+        extent.hint(texts.get("person-form.extent-hint"));
+        extent.onChange(this::showMeasure);
         reference = optional("person-form.reference", "reference");
         reference.hint(texts.get("person-form.reference-hint"));
         court = optional("person-form.court", "court");
-        end = desk.dateField(texts.get("person-form.measure-end"));
-        end.control().setId("measure-end");
-        end.onChange(end::clearMessage);
-        end.marker(texts.get("field.optional"));
-        measure = new VBox(reference, court, end);
+        start = day(desk, "measure-start");
+        end = day(desk, "measure-end");
+        end.hint(texts.get("person-form.measure-end-hint"));
+        // the two are compared: mending one may mend the other
+        start.onChange(this::daysChanged);
+        end.onChange(this::daysChanged);
+        measure = new VBox(court, reference, start, end);
         measure.getStyleClass().add("gap-2");
-        sheet = Sheet.titled(texts.get("person-form.acts-for"), by, ground, remark, measure);
+        sheet =
+                Sheet.titled(
+                        texts.get("person-form.acts-for"), by, ground, extent, remark, measure);
+    }
+
+    private DateField day(Desk desk, String id) {
+        var field = desk.dateField(texts.get("person-form." + id));
+        field.control().setId(id);
+        field.marker(texts.get("field.optional"));
+        return field;
+    }
+
+    private void daysChanged() {
+        start.clearMessage();
+        end.clearMessage();
     }
 
     private TextLineField optional(String key, String id) {
@@ -68,10 +99,11 @@ final class ActsForSheet {
 
     /** The sheet is there for a child and a represented adult, with the ground that is usual. */
     void show(PersonKind kind) {
+        this.kind = kind;
         var there = kind != PersonKind.ADULT;
         Presence.set(sheet, there);
         var now = ground.value();
-        if (kind == PersonKind.CHILD && (now == null || now == Ground.CURATELLE)) {
+        if (kind == PersonKind.CHILD && (now == null || !ofChildren(now))) {
             ground.setValue(Ground.PARENTAL_AUTHORITY);
         } else if (kind == PersonKind.REPRESENTED
                 && (now == null || now == Ground.PARENTAL_AUTHORITY)) {
@@ -80,26 +112,46 @@ final class ActsForSheet {
         showMeasure();
     }
 
+    /** A minor is under parental authority, or has a guardian whom the judge named. */
+    private static boolean ofChildren(Ground ground) {
+        return ground == Ground.PARENTAL_AUTHORITY || ground == Ground.TUTELLE;
+    }
+
     private void showMeasure() {
         var chosen = ground.value();
-        var isMeasure = chosen != null && chosen.isMeasure();
-        Presence.set(measure, isMeasure);
+        Presence.set(measure, chosen != null && chosen.isMeasure());
+        // of a curatelle, a sauvegarde and a child's guardian it changes nothing here
+        Presence.set(extent, chosen != null && dependsOnExtent(chosen));
         remark.getChildren()
                 .setAll(chosen != null && chosen.isMeasure() ? remark(chosen) : List.of());
     }
 
-    /** What the measure lets its holder do here (shared facts, section 1, with the articles). */
+    private boolean dependsOnExtent(Ground chosen) {
+        return Reach.of(kind, chosen, Extent.UNKNOWN) == Reach.IF_WRITTEN;
+    }
+
+    /** What the measure lets its holder do here. */
     private List<Node> remark(Ground chosen) {
-        var kind = chosen == Ground.CURATELLE ? Notice.Kind.SOON : Notice.Kind.INFO;
-        return List.of(new Notice(kind, "", texts.get("person-form.remark." + Texts.word(chosen))));
+        var weight =
+                Reach.of(kind, chosen, chosenExtent()).leavesItToPerson()
+                        ? Notice.Kind.SOON
+                        : Notice.Kind.INFO;
+        var words = new MeasureWords(texts).reach(kind, chosen, chosenExtent());
+        return List.of(new Notice(weight, "", words));
     }
 
     void fill(Representation representation, List<Somebody> people) {
         by.setValue(Somebody.of(representation.by(), people));
         ground.setValue(representation.ground());
+        extent.setValue(representation.extent());
         reference.setValue(representation.reference());
         court.setValue(representation.court());
+        start.setValue(representation.start());
         end.setValue(representation.end());
+    }
+
+    Extent chosenExtent() {
+        return Objects.requireNonNullElse(extent.value(), Extent.UNKNOWN);
     }
 
     Ground chosenGround() {

@@ -1,6 +1,7 @@
 package fr.carnetderefus.ui.edit;
 
 import fr.carnetderefus.model.people.CardType;
+import fr.carnetderefus.model.people.Extent;
 import fr.carnetderefus.model.people.Ground;
 import fr.carnetderefus.model.people.Insurance;
 import fr.carnetderefus.model.people.Names;
@@ -33,8 +34,11 @@ record PersonDraft(
         @Nullable String household,
         @Nullable PersonId representedBy,
         Ground ground,
+        Extent extent,
         @Nullable String reference,
         @Nullable String court,
+        @Nullable LocalDate measureStart,
+        boolean measureStartUnreadable,
         @Nullable LocalDate measureEnd,
         boolean measureEndUnreadable,
         @Nullable PersonId coveredBy,
@@ -48,6 +52,7 @@ record PersonDraft(
         GIVEN,
         BIRTH_NAME,
         BORN,
+        MEASURE_START,
         MEASURE_END,
         NIR,
         CARD_TYPE,
@@ -64,8 +69,8 @@ record PersonDraft(
             problems.put(Place.BIRTH_NAME, "person-form.birth-name-missing");
         }
         born(today, problems);
-        if (measureEndUnreadable && isMeasure()) {
-            problems.put(Place.MEASURE_END, "person-form.date-unreadable");
+        if (isMeasure()) {
+            measure(problems);
         }
         if (nir != null && NirCheck.of(nir) instanceof NirCheck.Wrong wrong) {
             problems.put(
@@ -94,6 +99,17 @@ record PersonDraft(
         } else if (kind == PersonKind.CHILD
                 && born.plusYears(Person.MAJORITY + 3L).isBefore(today.plusDays(1))) {
             problems.put(Place.BORN, "error.child-is-adult");
+        }
+    }
+
+    private void measure(Map<Place, String> problems) {
+        if (measureStartUnreadable) {
+            problems.put(Place.MEASURE_START, "person-form.date-unreadable");
+        }
+        if (measureEndUnreadable) {
+            problems.put(Place.MEASURE_END, "person-form.date-unreadable");
+        } else if (representation().endsBeforeStart()) {
+            problems.put(Place.MEASURE_END, "error.measure-ends-before-start");
         }
     }
 
@@ -139,7 +155,13 @@ record PersonDraft(
     private Representation representation() {
         return isMeasure()
                 ? new Representation(
-                        representedBy, ground, text(reference), text(court), measureEnd)
+                        representedBy,
+                        ground,
+                        kind == PersonKind.CHILD ? Extent.UNKNOWN : extent,
+                        text(reference),
+                        text(court),
+                        measureStart,
+                        measureEnd)
                 : Representation.of(representedBy, ground);
     }
 

@@ -185,8 +185,11 @@ public final class PersonFormView implements Screen {
                 who.household.value(),
                 by == null ? null : by.id(),
                 actsFor.chosenGround(),
+                actsFor.chosenExtent(),
                 actsFor.reference.value(),
                 actsFor.court.value(),
+                actsFor.start.value(),
+                actsFor.start.value() == null && !actsFor.start.isBlank(),
                 actsFor.end.value(),
                 actsFor.end.value() == null && !actsFor.end.isBlank(),
                 holder == null ? null : holder.id(),
@@ -201,6 +204,7 @@ public final class PersonFormView implements Screen {
             case GIVEN -> who.given;
             case BIRTH_NAME -> who.birthName;
             case BORN -> who.born;
+            case MEASURE_START -> actsFor.start;
             case MEASURE_END -> actsFor.end;
             case NIR -> card.nir;
             case CARD_TYPE -> card.cardType;

@@ -147,7 +147,7 @@ public final class HomeModel {
         var remarks = new ArrayList<Remark>();
         for (var standing : survey.rows()) {
             for (var concern : standing.concerns()) {
-                if (!(concern instanceof Concern.PersonDecides)) {
+                if (!(concern instanceof Concern.Power)) {
                     remarks.add(
                             new Remark(
                                     standing.person(),

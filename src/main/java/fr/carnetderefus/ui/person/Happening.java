@@ -93,6 +93,7 @@ record Happening(Kind kind, LocalDate day, int count, Entry last) {
                     Entry.MethodChosen _,
                     Entry.CaseOpened _,
                     Entry.PositionTaken _,
+                    Entry.InformationGiven _,
                     Entry.EntryUndone _,
                     Entry.RulesAdopted _,
                     Entry.AboutErasure _,

@@ -1,5 +1,6 @@
 package fr.carnetderefus.ui.person;
 
+import fr.carnetderefus.model.people.Concern;
 import fr.carnetderefus.model.people.Person;
 import fr.carnetderefus.model.people.PersonId;
 import fr.carnetderefus.model.refusal.CaseFile.FiledProof;
@@ -99,6 +100,9 @@ public final class PersonView implements Screen {
         page.getStyleClass().add("page");
         page.getChildren().addAll(back, head());
         page.getChildren().addAll(remarks());
+        new MeasureSheet(desk, person, () -> exits.edit(person.id()))
+                .node()
+                .ifPresent(page.getChildren()::add);
         page.getChildren().addAll(line(all), papers(), new SpentCode(desk, standing.file()).node());
         standing.dates()
                 .ifPresent(dates ->
@@ -108,6 +112,7 @@ public final class PersonView implements Screen {
                 .add(new PapersSheet(desk, standing, kind -> exits.paper(standing, kind)).node());
         page.getChildren().add(new CasesSheet(desk, all, standing, exits).node());
         new PositionSheet(desk, all).node().ifPresent(page.getChildren()::add);
+        new InformationSheet(desk, all).node().ifPresent(page.getChildren()::add);
         page.getChildren().add(new HistorySheet(desk, all).node());
         page.getChildren().add(new DetailsSheet(desk, standing.file()).node());
         page.getChildren().add(rest());
@@ -183,11 +188,14 @@ public final class PersonView implements Screen {
     private List<Node> remarks() {
         var notices = new java.util.ArrayList<Node>();
         for (var concern : standing.concerns()) {
-            notices.add(
-                    new Notice(
-                            Notice.Kind.SOON,
-                            "",
-                            desk.phrases().concern(person, concern, desk.today())));
+            // what the measure says has a sheet of its own
+            if (!(concern instanceof Concern.Power)) {
+                notices.add(
+                        new Notice(
+                                Notice.Kind.SOON,
+                                "",
+                                desk.phrases().concern(person, concern, desk.today())));
+            }
         }
         var procedure = desk.phrases().procedure(standing.file());
         if (standing.status() == Status.OVERDUE) {

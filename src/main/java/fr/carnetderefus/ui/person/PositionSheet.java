@@ -7,7 +7,7 @@ import fr.carnetderefus.model.refusal.Entry;
 import fr.carnetderefus.model.refusal.Entry.Position;
 import fr.carnetderefus.model.refusal.Entry.Whose;
 import fr.carnetderefus.model.refusal.PersonFile;
-import fr.carnetderefus.register.RecordTrouble;
+import fr.carnetderefus.register.RecordOpinion;
 import fr.carnetderefus.text.Texts;
 import fr.carnetderefus.ui.desk.Desk;
 import fr.carnetderefus.ui.desk.SheetName;
@@ -85,39 +85,48 @@ public final class PositionSheet {
                         texts.of("whose", taken.whose()),
                         texts.of("position", taken.position()));
         return Labels.of(
-                taken.words().isEmpty() ? words : words + " « " + taken.words() + " »", "reading");
+                taken.words().isEmpty()
+                        ? words
+                        : texts.get("said-on.words", words, taken.words()),
+                "reading");
     }
 
     /** Asks, over the screen, what somebody thinks of a person's refusal. */
     public static void ask(Desk desk, PersonId about, Whose whose) {
         var texts = desk.texts();
+        var on = SaidOn.of(desk, "position-day");
         var choice =
                 new SegmentField<>(
                         texts.get("position.question." + Texts.word(whose)),
                         List.of(Position.values()),
                         p -> texts.of("position", p));
         choice.control().setId("position");
+        choice.onChange(choice::clearMessage);
         var words = new NoteField(texts.get("position.words"), 2);
         words.marker(texts.get("field.optional"));
         words.control().setId("position-words");
-        var sheet = new DialogSheet(texts.get("position.note." + Texts.word(whose)), choice, words);
+        var sheet = new DialogSheet(texts.get("position.note." + Texts.word(whose)), on.field(), choice, words);
         var save =
                 Buttons.primary(
                         texts.get("position.save"),
                         () -> {
+                            var day = on.day();
                             var position = choice.value();
                             if (position == null) {
                                 choice.error(texts.get("position.missing"));
                                 choice.focus();
+                            }
+                            if (day.isEmpty() || position == null) {
                                 return;
                             }
                             sheet.close();
                             var said = Objects.requireNonNullElse(words.value(), "");
                             desk.apply(
                                     () ->
-                                            new RecordTrouble(desk.register())
-                                                    .position(
+                                            new RecordOpinion(desk.register())
+                                                    .note(
                                                             about,
+                                                            day.get(),
                                                             new Entry.PositionTaken(
                                                                     whose, position, said)),
                                     texts.get("position.said"),

@@ -2,6 +2,7 @@ package fr.carnetderefus.ui.shell;
 
 import fr.carnetderefus.model.refusal.Entry.Whose;
 import fr.carnetderefus.ui.desk.SheetName;
+import fr.carnetderefus.ui.person.InformationSheet;
 import fr.carnetderefus.ui.person.PositionSheet;
 import fr.carnetderefus.ui.refusal.RequestSheet;
 
@@ -22,6 +23,7 @@ record Reopening(Shell shell) {
             case POSITION ->
                     PositionSheet.ask(
                             shell.desk(), name.about().person(), Whose.valueOf(name.more()));
+            case INFORMATION -> InformationSheet.ask(shell.desk(), name.about().person());
             case FILING -> shell.screens().doors().fileProof(standing, Path.of(name.more()));
         }
     }

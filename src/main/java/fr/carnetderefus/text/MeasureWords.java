@@ -1,0 +1,96 @@
+package fr.carnetderefus.text;
+
+import fr.carnetderefus.model.people.Extent;
+import fr.carnetderefus.model.people.Ground;
+import fr.carnetderefus.model.people.Person;
+import fr.carnetderefus.model.people.PersonKind;
+import fr.carnetderefus.model.people.Reach;
+import fr.carnetderefus.model.people.Representation;
+
+import java.util.ArrayList;
+import java.util.Optional;
+
+/** What a measure of protection is, what it lets its holder do, and which paper shows it. */
+public record MeasureWords(Texts texts) {
+
+    /** What it lets its holder do for a person, with the articles; empty where there is none. */
+    public String reach(Person person) {
+        var representation = person.representation();
+        return representation == null
+                ? ""
+                : reach(
+                        Reach.of(person),
+                        representation.ground(),
+                        person.kind() == PersonKind.CHILD,
+                        person.names().given());
+    }
+
+    /** The same while it is still being entered, of somebody who need not have a name yet. */
+    public String reach(PersonKind kind, Ground ground, Extent extent) {
+        return reach(
+                Reach.of(kind, ground, extent),
+                ground,
+                kind == PersonKind.CHILD,
+                texts.get("measure.this-person"));
+    }
+
+    private String reach(Reach reach, Ground ground, boolean child, String name) {
+        return switch (reach) {
+            case SELF -> "";
+            case GUARDIAN -> texts.get("measure.reach.guardian." + whose(child), name);
+            case PERSON ->
+                    texts.get(
+                            switch (ground) {
+                                case CURATELLE, SAUVEGARDE ->
+                                        "measure.reach.person." + Texts.word(ground);
+                                default -> "measure.reach.person.assistance";
+                            },
+                            name);
+            case GOODS_ONLY -> texts.get("measure.reach.goods-only", name);
+            case IF_WRITTEN -> texts.get("measure.reach.if-written." + Texts.word(ground), name);
+        };
+    }
+
+    private static String whose(boolean child) {
+        return child ? "child" : "adult";
+    }
+
+    /** The paper that shows it; empty where none is known. */
+    public Optional<String> paper(Person person) {
+        var representation = person.representation();
+        if (representation == null || !representation.ground().isMeasure()) {
+            return Optional.empty();
+        }
+        var ground = representation.ground();
+        return switch (Reach.of(person)) {
+            case SELF -> Optional.empty();
+            case PERSON ->
+                    ground == Ground.SAUVEGARDE
+                            ? Optional.empty()
+                            : Optional.of(
+                                    texts.get("measure.paper.request", person.names().given()));
+            case GUARDIAN, GOODS_ONLY, IF_WRITTEN ->
+                    Optional.of(texts.of("measure.paper", ground));
+        };
+    }
+
+    /** {@code Tutelle · La personne, en représentation · jusqu’au 3 mars 2031}. */
+    public String inShort(Representation measure) {
+        var parts = new ArrayList<String>();
+        parts.add(texts.of("ground", measure.ground()));
+        if (measure.extent() != Extent.UNKNOWN) {
+            parts.add(texts.of("extent", measure.extent()));
+        }
+        var start = measure.start();
+        var end = measure.end();
+        if (start != null && end != null) {
+            parts.add(
+                    texts.get("measure.from-to", texts.days().day(start), texts.days().day(end)));
+        } else if (start != null) {
+            parts.add(texts.get("measure.from", texts.days().day(start)));
+        } else if (end != null) {
+            parts.add(texts.get("measure.to", texts.days().day(end)));
+        }
+        return String.join(" · ", parts);
+    }
+}

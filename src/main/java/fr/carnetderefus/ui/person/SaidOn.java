@@ -1,0 +1,34 @@
+package fr.carnetderefus.ui.person;
+
+import fr.carnetderefus.text.Texts;
+import fr.carnetderefus.ui.desk.Desk;
+import fr.carnetderefus.ui.parts.DateField;
+
+import java.time.LocalDate;
+import java.util.Optional;
+
+/** The day something was said: today, unless told otherwise. */
+record SaidOn(Texts texts, LocalDate today, DateField field) {
+    static SaidOn of(Desk desk, String id) {
+        var field = desk.dateField(desk.texts().get("said-on.label"));
+        field.control().setId(id);
+        field.setValue(desk.today());
+        field.onChange(field::clearMessage);
+        return new SaidOn(desk.texts(), desk.today(), field);
+    }
+
+    /** The day; empty where there is none, which the field then says. */
+    Optional<LocalDate> day() {
+        var day = field.value();
+        if (day != null && !day.isAfter(today)) {
+            return Optional.of(day);
+        }
+        field.error(
+                texts.get(
+                        day != null
+                                ? "said-on.in-future"
+                                : field.isBlank() ? "said-on.missing" : "said-on.unreadable"));
+        field.focus();
+        return Optional.empty();
+    }
+}
