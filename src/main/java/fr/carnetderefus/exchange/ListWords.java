@@ -39,7 +39,8 @@ public record ListWords(Texts texts) {
             return texts.get("list.nothing");
         }
         return switch (field) {
-            case BORN, MEASURE_START, MEASURE_END, SENT -> texts.days().figures(LocalDate.parse(value));
+            case BORN, MEASURE_START, MEASURE_END, SENT ->
+                    texts.days().figures(LocalDate.parse(value));
             case KIND -> texts.get("kind." + value);
             case GROUND -> texts.get("ground." + value);
             case EXTENT -> texts.get("extent." + value);

@@ -100,6 +100,8 @@ public record PeopleList(CaseWords words, State state, boolean numbers) {
         var person = standing.person();
         return switch (field) {
             case BORN -> day(Optional.of(person.born()));
+            case MEASURE_START ->
+                    day(Optional.ofNullable(person.representation()).map(Representation::start));
             case MEASURE_END ->
                     day(Optional.ofNullable(person.representation()).map(Representation::end));
             case SENT -> day(sent(standing.file()).map(NoticeReceived::sent));

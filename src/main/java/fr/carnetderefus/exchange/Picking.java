@@ -71,8 +71,10 @@ record Picking(Set<Field> fields) {
         return new Representation(
                 fields.contains(Field.REPRESENTATIVE) ? is.by() : was.by(),
                 pick(Field.GROUND, was.ground(), is.ground()),
+                pick(Field.EXTENT, was.extent(), is.extent()),
                 pick(Field.RG_NUMBER, was.reference(), is.reference()),
                 pick(Field.COURT, was.court(), is.court()),
+                fields.contains(Field.MEASURE_START) ? is.start() : was.start(),
                 fields.contains(Field.MEASURE_END) ? is.end() : was.end());
     }
 

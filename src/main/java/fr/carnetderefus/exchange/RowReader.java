@@ -277,7 +277,9 @@ record RowReader(Mapping mapping, LocalDate today) {
                                 "the person nothing more said" ->
                                 Extent.PERSON;
                         case "assistance",
-                                "en assistance", "la personne en assistance", "the person by assistance" ->
+                                "en assistance",
+                                "la personne en assistance",
+                                "the person by assistance" ->
                                 Extent.ASSISTANCE;
                         case "representation",
                                 "en representation",

@@ -92,7 +92,8 @@ public record Settings(
 
     /** As on the first day. */
     public static final Settings DEFAULTS =
-            new Settings("", Light.SYSTEM, 100, false, 0, 0, false, Habits.NONE, Lock.USUAL, List.of());
+            new Settings(
+                    "", Light.SYSTEM, 100, false, 0, 0, false, Habits.NONE, Lock.USUAL, List.of());
 
     public Settings {
         textPercent = Math.clamp(textPercent, MIN_PERCENT, MAX_PERCENT);
@@ -101,7 +102,16 @@ public record Settings(
 
     public Settings withLanguage(String code) {
         return new Settings(
-                code, light, textPercent, reducedMotion, width, height, maximized, habits, lock, columns);
+                code,
+                light,
+                textPercent,
+                reducedMotion,
+                width,
+                height,
+                maximized,
+                habits,
+                lock,
+                columns);
     }
 
     public Settings withLight(Light chosen) {
@@ -120,12 +130,30 @@ public record Settings(
 
     public Settings withTextPercent(int percent) {
         return new Settings(
-                language, light, percent, reducedMotion, width, height, maximized, habits, lock, columns);
+                language,
+                light,
+                percent,
+                reducedMotion,
+                width,
+                height,
+                maximized,
+                habits,
+                lock,
+                columns);
     }
 
     public Settings withReducedMotion(boolean reduced) {
         return new Settings(
-                language, light, textPercent, reduced, width, height, maximized, habits, lock, columns);
+                language,
+                light,
+                textPercent,
+                reduced,
+                width,
+                height,
+                maximized,
+                habits,
+                lock,
+                columns);
     }
 
     public Settings withWindow(int newWidth, int newHeight, boolean nowMaximized) {

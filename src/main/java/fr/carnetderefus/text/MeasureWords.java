@@ -69,8 +69,7 @@ public record MeasureWords(Texts texts) {
                             ? Optional.empty()
                             : Optional.of(
                                     texts.get("measure.paper.request", person.names().given()));
-            case GUARDIAN, GOODS_ONLY, IF_WRITTEN ->
-                    Optional.of(texts.of("measure.paper", ground));
+            case GUARDIAN, GOODS_ONLY, IF_WRITTEN -> Optional.of(texts.of("measure.paper", ground));
         };
     }
 
@@ -84,8 +83,7 @@ public record MeasureWords(Texts texts) {
         var start = measure.start();
         var end = measure.end();
         if (start != null && end != null) {
-            parts.add(
-                    texts.get("measure.from-to", texts.days().day(start), texts.days().day(end)));
+            parts.add(texts.get("measure.from-to", texts.days().day(start), texts.days().day(end)));
         } else if (start != null) {
             parts.add(texts.get("measure.from", texts.days().day(start)));
         } else if (end != null) {

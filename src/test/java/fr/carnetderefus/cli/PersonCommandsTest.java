@@ -128,12 +128,7 @@ class PersonCommandsTest {
     void aTutelleOfGoodsAloneIsPointedOutAndNotRepeatedInTheList() throws Exception {
         var id =
                 shell.add(
-                        "Odette",
-                        "Durand",
-                        "1941-04-30",
-                        "represented",
-                        "--represented-by",
-                        nadia);
+                        "Odette", "Durand", "1941-04-30", "represented", "--represented-by", nadia);
         var amended =
                 shell.on(
                                 "person amend",
@@ -153,8 +148,7 @@ class PersonCommandsTest {
         shell.on("person amend", "--person", id, "--ground", "habilitation-familiale").expect(0);
         measure = Objects.requireNonNull(person(id).representation());
         assertEquals(Extent.UNKNOWN, measure.extent(), "another measure was never read");
-        var wrong =
-                shell.refused(1, "person amend", "--person", id, "--measure-end", "2021-02-03");
+        var wrong = shell.refused(1, "person amend", "--person", id, "--measure-end", "2021-02-03");
         assertTrue(wrong.err().contains("avant d’avoir commencé"), wrong.err());
     }
 

@@ -68,14 +68,14 @@ class StatsCommandTest {
         assertEquals(
                 List.of(
                         "Encore à refuser, par semaine du dernier jour sûr",
-                        "  Délai dépassé                              1",
-                        "  Semaine 48, du 23/11/2026 au 29/11/2026    1",
-                        "  Semaine 49, du 30/11/2026 au 06/12/2026    0"),
+                        "  Délai dépassé                            1",
+                        "  Semaine 48, du 23/11/2026 au 29/11/2026  1",
+                        "  Semaine 49, du 30/11/2026 au 06/12/2026  0"),
                 said.lines().dropWhile(l -> !l.startsWith("Encore")).limit(4).toList());
         assertTrue(said.contains("  Depuis 31 à 60 jours                       1\n"), said);
         assertTrue(said.contains("  2A                                         1\n"), said);
         assertTrue(said.contains("  Non noté                                   3\n"), said);
-        assertTrue(said.contains("  Sans justificatif depuis plus de 30 jours  1\n"), said);
+        assertTrue(said.contains("  Sans preuve depuis 30 jours              1\n"), said);
         for (var name : List.of("Zoé", "Tom", "Nadia", "Jean", "Martin", "Roy")) {
             assertFalse(said.contains(name), said);
         }
@@ -121,7 +121,9 @@ class StatsCommandTest {
         assertEquals("{child=2, represented=0, adult=2}", String.valueOf(figures.get("kinds")));
         assertEquals(
                 "{everybody=4, late=1, to-refuse=1, no-code=2, no-sending-date=1, phone-ends=1, "
-                        + "measure-ends=0, proof-missing=1, unseen=0}",
+                        + "measure-ends=0, no-extent=0, no-decision=0, no-opinion=0, not-told=0, "
+                        + "proof-before-measure=0, incomplete=4, comes-of-age=0, proof-missing=1, "
+                        + "unseen=0}",
                 String.valueOf(figures.get("selections")));
     }
 

@@ -94,7 +94,8 @@ class MeasureListTest {
         "tutelle aux biens, protection_bien_personne, TUTELLE, PERSON",
         "tutelle, En représentation, TUTELLE, REPRESENTATION"
     })
-    void eMJPM(String nature, @Nullable String champ, Ground ground, Extent extent) throws Exception {
+    void eMJPM(String nature, @Nullable String champ, Ground ground, Extent extent)
+            throws Exception {
         var row =
                 judged(
                         "nom;prénom;né le;nature_mesure;champ_mesure;date_nomination",
@@ -103,8 +104,7 @@ class MeasureListTest {
                                 + ";"
                                 + (champ == null ? "" : champ)
                                 + ";03/02/2021");
-        assertEquals(
-                new Representation(null, ground, extent, "", "", START, null), measure(row));
+        assertEquals(new Representation(null, ground, extent, "", "", START, null), measure(row));
     }
 
     private Person odette(Extent extent) throws Exception {

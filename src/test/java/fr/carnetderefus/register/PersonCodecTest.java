@@ -48,7 +48,8 @@ class PersonCodecTest {
                 "person":"01ARZ3NDEKTSV4RRFFQ69G5FAV","kind":"represented","given":"Odette",\
                 "birthName":"Exemple","born":"1941-04-30","household":"Exemple",\
                 "representation":{"ground":"tutelle","reference":"RG 21/00417",\
-                "court":"Tribunal judiciaire de Lyon","end":"2030-12-31"},"insurance":{}}"""
+                "court":"Tribunal judiciaire de Lyon","end":"2030-12-31"},"insurance":{}}\
+                """
                         .getBytes(StandardCharsets.UTF_8);
         var read = Codec.read(new PersonId("01ARZ3NDEKTSV4RRFFQ69G5FAV"), old);
         var person =
@@ -84,11 +85,9 @@ class PersonCodecTest {
 
     @Test
     void anExtentThatNobodyKnowsIsNoPerson() {
-        var json =
-                PersonCodec.write(under(Representation.of(null, Ground.CURATELLE)));
+        var json = PersonCodec.write(under(Representation.of(null, Ground.CURATELLE)));
         assertFalse(json.containsKey("extent"));
         json.put("representation", Map.of("ground", "curatelle", "extent", "soul"));
-        assertThrows(
-                Fields.BadFieldException.class, () -> PersonCodec.read(new Fields(json)));
+        assertThrows(Fields.BadFieldException.class, () -> PersonCodec.read(new Fields(json)));
     }
 }

@@ -362,11 +362,12 @@ class SeveralCasesTest {
                         LEA,
                         TODAY.minusDays(2),
                         new Entry.InformationGiven(Entry.How.EASY_READ, "la fiche"));
-        new RecordOpinion(register).note(
-                LEA,
-                TODAY.minusDays(1),
-                new Entry.PositionTaken(
-                        Entry.Whose.OTHER_PARENT, Entry.Position.AGREES, "d’accord"));
+        new RecordOpinion(register)
+                .note(
+                        LEA,
+                        TODAY.minusDays(1),
+                        new Entry.PositionTaken(
+                                Entry.Whose.OTHER_PARENT, Entry.Position.AGREES, "d’accord"));
         new RecordRefusal(register)
                 .doneAndAsked(
                         closing,

@@ -10,6 +10,8 @@ public enum DocumentKind {
     NOTICE,
     /** What was written to the administration, or by it. */
     CORRESPONDENCE,
+    /** The judgment or the mandate that shows what a measure of protection reaches. */
+    DECISION,
     /** Anything else one wants to keep beside. */
     OTHER;
 

@@ -1,14 +1,22 @@
 package fr.carnetderefus.model.refusal;
 
 import fr.carnetderefus.model.people.Concern;
+import fr.carnetderefus.model.people.PersonKind;
+import fr.carnetderefus.model.people.Reach;
 import fr.carnetderefus.model.procedure.Anchor;
 import fr.carnetderefus.model.procedure.Dates;
+import fr.carnetderefus.model.refusal.CaseFile.FiledProof;
+
+import org.jspecify.annotations.Nullable;
 
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.time.temporal.ChronoUnit;
+import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /** A view of many people's cases: those that call for the same thing. A case may be in several. */
 public enum Selection {
@@ -32,6 +40,21 @@ public enum Selection {
     PHONE_ENDS,
     /** The measure of protection ends within {@link Concern#DAYS_AHEAD} days, or has ended. */
     MEASURE_ENDS,
+    /** Nobody has noted how far the measure reaches: whether its holder may refuse is open. */
+    NO_EXTENT,
+    /**
+     * The measure may let its holder refuse, and no judgment or mandate is filed that shows it: the
+     * page that a caisse, or a judge, asks to see.
+     */
+    NO_DECISION,
+    /** What the represented adult thinks of it is not noted (CSP L.1111-14: it is considered). */
+    NO_OPINION,
+    /** That the represented adult was told of it is not noted (C. civ. 457-1). */
+    NOT_TOLD,
+    /** The refusal was proven before the present measure began: another one made it. */
+    PROOF_BEFORE_MEASURE,
+    /** Something of {@link #GAPS} is missing. */
+    INCOMPLETE,
     /** A child turns 18 within {@link Concern#DAYS_AHEAD} days, or has: they refuse themselves. */
     COMES_OF_AGE,
     /** The refusal was made over {@value #PROOF_DAYS} days ago, and there is no paper for it. */
@@ -52,6 +75,24 @@ public enum Selection {
     /** For {@link #UNSEEN}. */
     public static final int UNSEEN_DAYS = 365;
 
+    /** What a file may lack: the failure that courts find most in guardians' files. */
+    public static final List<Selection> GAPS =
+            List.of(
+                    NO_SENDING_DATE,
+                    NO_CODE,
+                    NO_EXTENT,
+                    NO_DECISION,
+                    NO_OPINION,
+                    NOT_TOLD,
+                    PROOF_MISSING,
+                    PROOF_BEFORE_MEASURE,
+                    UNSEEN);
+
+    /** What a person's case lacks on a day, in the order of {@link #GAPS}. */
+    public static List<Selection> gaps(PersonFile person, Standing standing, LocalDate today) {
+        return GAPS.stream().filter(gap -> gap.holds(person, standing, today)).toList();
+    }
+
     /** The word of the interface, such as {@code no-code}. */
     public String id() {
         return name().toLowerCase(Locale.ROOT).replace('_', '-');
@@ -70,6 +111,18 @@ public enum Selection {
             case PHONE_ENDS -> standing.status() == Status.TO_REFUSE && phoneEnds(standing, today);
             case MEASURE_ENDS ->
                     standing.concerns().stream().anyMatch(Concern.MeasureEnds.class::isInstance);
+            case NO_EXTENT -> isMeasured(standing) && reach(standing) == Reach.IF_WRITTEN;
+            case NO_DECISION ->
+                    isMeasured(standing)
+                            && !reach(standing).leavesItToPerson()
+                            && documents(person).noneMatch(d -> d == DocumentKind.DECISION);
+            case NO_OPINION ->
+                    isMeasured(standing)
+                            && person.positions().stream().noneMatch(Selection::isTheirView);
+            case NOT_TOLD -> isMeasured(standing) && person.informations().isEmpty();
+            case PROOF_BEFORE_MEASURE ->
+                    isMeasured(standing) && isProvenBefore(standing, measureStart(standing));
+            case INCOMPLETE -> !gaps(person, standing, today).isEmpty();
             case COMES_OF_AGE ->
                     standing.concerns().stream().anyMatch(Concern.ComesOfAge.class::isInstance);
             case PROOF_MISSING ->
@@ -84,6 +137,41 @@ public enum Selection {
                 .filter(s -> s.status() == Status.REFUSED_UNPROVEN)
                 .flatMap(s -> s.file().refusedAt())
                 .map(at -> ChronoUnit.DAYS.between(at.toLocalDate(), today));
+    }
+
+    /** Whether it is about somebody under a measure who does not keep the space. */
+    private static boolean isMeasured(Standing standing) {
+        return standing.person().kind() == PersonKind.REPRESENTED
+                && standing.status() != Status.NOT_REFUSING;
+    }
+
+    /** That somebody was not asked is noted as well, and is no view. */
+    private static boolean isTheirView(PersonFile.Position position) {
+        var taken = position.taken();
+        return taken.whose() == Entry.Whose.PERSON && taken.position() != Entry.Position.NOT_ASKED;
+    }
+
+    private static Reach reach(Standing standing) {
+        return Reach.of(standing.person());
+    }
+
+    private static Stream<DocumentKind> documents(PersonFile person) {
+        return person.cases().stream().flatMap(c -> c.documents().stream()).map(FiledProof::kind);
+    }
+
+    private static @Nullable LocalDate measureStart(Standing standing) {
+        var measure = standing.person().representation();
+        return measure == null ? null : measure.start();
+    }
+
+    /** By the last of the proofs; one without a day of its own by the day it was filed. */
+    private static boolean isProvenBefore(Standing standing, @Nullable LocalDate start) {
+        return start != null
+                && standing.status() == Status.PROVEN
+                && standing.file().proofs().stream()
+                        .map(proof ->
+                                Objects.requireNonNullElse(proof.what().dated(), proof.filedAt()))
+                        .allMatch(day -> day.isBefore(start));
     }
 
     private static boolean isStillToRefuse(Standing standing) {

@@ -67,7 +67,6 @@ final class CrowdPane extends VBox {
         count.setId("people-count");
         views(memory.view());
         table = new PeopleTable(model, people, exits);
-        table.show(PeopleColumn.of(exits.columns()));
         table.sort(memory.sorting());
         search.textProperty().subscribe(text -> filter());
         search.setText(memory.query());
@@ -123,6 +122,15 @@ final class CrowdPane extends VBox {
 
     private void show() {
         all.setAll(model.rows(shown()));
+        table.show(columns(exits.columns()));
+    }
+
+    /** In the view of what is missing one wants to see what it is. */
+    private List<PeopleColumn> columns(List<String> chosen) {
+        var columns = PeopleColumn.of(chosen);
+        return shown() == Selection.INCOMPLETE && !columns.contains(PeopleColumn.MISSING)
+                ? List.of(PeopleColumn.NAME, PeopleColumn.STATUS, PeopleColumn.MISSING)
+                : columns;
     }
 
     private void filter() {
@@ -167,7 +175,7 @@ final class CrowdPane extends VBox {
                         .toList();
         var kept = ids.isEmpty() ? List.of(PeopleColumn.NAME.id()) : ids;
         exits.columns(kept);
-        table.show(PeopleColumn.of(kept));
+        table.show(columns(kept));
     }
 
     private List<Standing> chosen() {
@@ -214,9 +222,7 @@ final class CrowdPane extends VBox {
     private Button dossier() {
         var dossier =
                 Buttons.secondary(
-                        Icon.PROOF,
-                        texts.get("home.dossier"),
-                        () -> exits.dossier(ids().toList()));
+                        Icon.PROOF, texts.get("home.dossier"), () -> exits.dossier(ids().toList()));
         dossier.setId("dossier-for-several");
         return dossier;
     }

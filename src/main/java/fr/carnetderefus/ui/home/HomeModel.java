@@ -17,6 +17,7 @@ import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 
 /** What the home sheet says, without the sheet. */
 public final class HomeModel {
@@ -40,8 +41,7 @@ public final class HomeModel {
         this.survey = survey;
         this.state = state;
         this.phrases = phrases;
-        this.rows =
-                survey.rows().stream().map(s -> new Row(s, Search.index(s.person()))).toList();
+        this.rows = survey.rows().stream().map(s -> new Row(s, Search.index(s.person()))).toList();
         rows.forEach(row -> indexes.put(row.standing().person().id(), row.index()));
     }
 
@@ -52,6 +52,16 @@ public final class HomeModel {
     /** Those in a view, the most urgent first. */
     public List<Standing> rows(Selection view) {
         return views.computeIfAbsent(view, survey::rows);
+    }
+
+    /** What a file lacks, in words; empty where nothing is missing. */
+    public String missing(Standing standing) {
+        var person = state.people().get(standing.person().id());
+        return person == null
+                ? ""
+                : Selection.gaps(person, standing, survey.today()).stream()
+                        .map(gap -> phrases.texts().of("gap", gap))
+                        .collect(Collectors.joining(", "));
     }
 
     /** What somebody can be found by. */

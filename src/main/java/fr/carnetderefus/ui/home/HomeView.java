@@ -88,8 +88,7 @@ public final class HomeView implements Screen {
      */
     public record Memory(
             String query, Selection view, @Nullable PersonId at, List<PeopleTable.Sort> sorting) {
-        public static final Memory EMPTY =
-                new Memory("", Selection.EVERYBODY, null, List.of());
+        public static final Memory EMPTY = new Memory("", Selection.EVERYBODY, null, List.of());
 
         public Memory {
             sorting = List.copyOf(sorting);

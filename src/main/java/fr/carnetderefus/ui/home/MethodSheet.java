@@ -42,9 +42,7 @@ final class MethodSheet {
         channel.control().setId("method-channel");
         channel.onChange(channel::clearMessage);
         var about = texts.count("home.method.for", keys.size(), chosen.size());
-        var sheet =
-                new DialogSheet(
-                        texts.get("home.method"), Labels.of(about, "reading"), channel);
+        var sheet = new DialogSheet(texts.get("home.method"), Labels.of(about, "reading"), channel);
         var note =
                 Buttons.primary(
                         texts.get("home.method.note"),
@@ -83,7 +81,9 @@ final class MethodSheet {
                 counts.entrySet().stream()
                         .max(
                                 Map.Entry.<String, Long>comparingByValue()
-                                        .thenComparing(Map.Entry.comparingByKey(Comparator.reverseOrder())))
+                                        .thenComparing(
+                                                Map.Entry.comparingByKey(
+                                                        Comparator.reverseOrder())))
                         .orElseThrow();
         return desk.register().procedures().get(most.getKey());
     }

@@ -26,11 +26,15 @@ enum PeopleColumn {
     REFUSED(7.5),
     HOUSEHOLD(10),
     GROUND(11),
+    EXTENT(13),
     COURT(11),
     REFERENCE(9),
+    MEASURE_START(9),
     MEASURE_END(8.5),
     DEPARTMENT(7.5),
-    NIR(12);
+    NIR(12),
+    /** What a file lacks. */
+    MISSING(24);
 
     /** As long as nobody chose others. */
     static final List<PeopleColumn> USUAL = List.of(NAME, KIND, STATUS, DAYS, SAFE, METHOD, NEXT);
@@ -84,12 +88,14 @@ enum PeopleColumn {
             case NEXT -> phrases.next(standing);
             case REFUSED -> day(texts, standing.file().refusedAt().map(at -> at.toLocalDate()));
             case HOUSEHOLD -> person.household();
-            case GROUND ->
-                    measure(standing).map(m -> texts.of("ground", m.ground())).orElse("");
+            case GROUND -> measure(standing).map(m -> texts.of("ground", m.ground())).orElse("");
+            case EXTENT -> measure(standing).map(m -> texts.of("extent", m.extent())).orElse("");
             case COURT -> measure(standing).map(Representation::court).orElse("");
             case REFERENCE -> measure(standing).map(Representation::reference).orElse("");
+            case MEASURE_START -> day(texts, measure(standing).map(PeopleColumn::start));
             case MEASURE_END -> day(texts, measure(standing).map(PeopleColumn::end));
             case DEPARTMENT -> person.insurance().department();
+            case MISSING -> model.missing(standing);
             case NIR -> {
                 var nir = person.insurance().nir();
                 yield nir == null ? "" : nir.masked();
@@ -99,6 +105,10 @@ enum PeopleColumn {
 
     private static Optional<Representation> measure(Standing standing) {
         return Optional.ofNullable(standing.person().representation());
+    }
+
+    private static @Nullable LocalDate start(Representation measure) {
+        return measure.start();
     }
 
     private static @Nullable LocalDate end(Representation measure) {
@@ -121,8 +131,9 @@ enum PeopleColumn {
             case DAYS, SAFE -> byDay(s -> s.dates().map(Dates::lastSafeDay));
             case NEXT -> Comparator.comparing(Standing::next);
             case REFUSED -> byDay(s -> s.file().refusedAt().map(at -> at.toLocalDate()));
+            case MEASURE_START -> byDay(s -> measure(s).map(PeopleColumn::start));
             case MEASURE_END -> byDay(s -> measure(s).map(PeopleColumn::end));
-            case METHOD, HOUSEHOLD, GROUND, COURT, REFERENCE, DEPARTMENT, NIR ->
+            case METHOD, HOUSEHOLD, GROUND, EXTENT, COURT, REFERENCE, DEPARTMENT, NIR, MISSING ->
                     Comparator.comparing(
                             s -> text(s, model), model.phrases().texts().alphabetical());
         };

@@ -209,17 +209,18 @@ final class PeopleTable extends TableView<Standing> {
         column.setId("home.column." + what.id());
         column.setComparator(what.order(model));
         column.setCellValueFactory(f -> new ReadOnlyObjectWrapper<>(f.getValue()));
-        column.setCellFactory(
-                c ->
-                        switch (what) {
-                            case STATUS -> new StatusCell();
-                            case NEXT -> new NextCell(exits);
-                            default -> new WordsCell(what);
-                        });
+        column.setCellFactory(c ->
+                switch (what) {
+                    case STATUS -> new StatusCell();
+                    case NEXT -> new NextCell(exits);
+                    default -> new WordsCell(what);
+                });
         return column;
     }
 
-    /** Boxes by which several are chosen with the mouse alone; with the keyboard it is Ctrl+Space. */
+    /**
+     * Boxes by which several are chosen with the mouse alone; with the keyboard it is Ctrl+Space.
+     */
     private TableColumn<Standing, Standing> boxes() {
         var column = new TableColumn<Standing, Standing>();
         column.setText(texts.get("home.column.chosen"));

@@ -67,9 +67,7 @@ public final class InformationSheet {
                         texts.days().day(information.day()),
                         texts.of("information.how", given.how()));
         return Labels.of(
-                given.words().isEmpty()
-                        ? line
-                        : texts.get("said-on.words", line, given.words()),
+                given.words().isEmpty() ? line : texts.get("said-on.words", line, given.words()),
                 "reading");
     }
 

@@ -85,9 +85,7 @@ public final class PositionSheet {
                         texts.of("whose", taken.whose()),
                         texts.of("position", taken.position()));
         return Labels.of(
-                taken.words().isEmpty()
-                        ? words
-                        : texts.get("said-on.words", words, taken.words()),
+                taken.words().isEmpty() ? words : texts.get("said-on.words", words, taken.words()),
                 "reading");
     }
 
@@ -105,7 +103,9 @@ public final class PositionSheet {
         var words = new NoteField(texts.get("position.words"), 2);
         words.marker(texts.get("field.optional"));
         words.control().setId("position-words");
-        var sheet = new DialogSheet(texts.get("position.note." + Texts.word(whose)), on.field(), choice, words);
+        var sheet =
+                new DialogSheet(
+                        texts.get("position.note." + Texts.word(whose)), on.field(), choice, words);
         var save =
                 Buttons.primary(
                         texts.get("position.save"),

@@ -69,10 +69,11 @@ final class Outgoing {
                 .ask(
                         texts.get("home.export"),
                         texts.get("home.export.name"),
-                        name -> name.toLowerCase(Locale.ROOT).endsWith(".csv") ? list.csv(people) : list.xlsx(people),
-                        saved ->
-                                desk.say(
-                                        texts.count("home.export.said", people.size(), saved)));
+                        name ->
+                                name.toLowerCase(Locale.ROOT).endsWith(".csv")
+                                        ? list.csv(people)
+                                        : list.xlsx(people),
+                        saved -> desk.say(texts.count("home.export.said", people.size(), saved)));
     }
 
     /** Asks where to, and makes a dossier there; nobody named means everybody. */

@@ -49,9 +49,7 @@ class MeasureReachTest {
         var person = person(PersonKind.REPRESENTED, measure(ground, extent));
         assertEquals(reach, Reach.of(person));
         assertEquals(
-                reach == Reach.GUARDIAN
-                        ? List.of()
-                        : List.of(new Concern.Power(reach, TODAY)),
+                reach == Reach.GUARDIAN ? List.of() : List.of(new Concern.Power(reach, TODAY)),
                 Concern.of(person, TODAY));
     }
 

@@ -1,7 +1,9 @@
 package fr.carnetderefus.model.refusal;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import fr.carnetderefus.model.people.Extent;
 import fr.carnetderefus.model.people.Ground;
 import fr.carnetderefus.model.people.Person;
 import fr.carnetderefus.model.people.PersonKind;
@@ -51,7 +53,9 @@ class SelectionTest {
                 .filter(selection -> selection.holds(person, standing, today))
                 .map(Selection::id)
                 .collect(Collectors.joining(" "))
-                .replaceFirst("^everybody ?", "");
+                .replaceFirst("^everybody ?", "")
+                .replaceFirst(" ?incomplete", "")
+                .strip();
     }
 
     private void write(String word, LocalDate day) {
@@ -67,9 +71,21 @@ class SelectionTest {
                             day,
                             new Entry.AttemptMade(
                                     "phone", day.atTime(9, 0), Entry.Outcome.DONE, ""));
-            case "proof" ->
-                    write(day, new Entry.ProofFiled(Archived.proof("d", "00", 1, 10, "a.pdf")));
-            case "ends" -> write(START, new Entry.PersonAmended(represented(day)));
+            case "proof" -> write(day, new Entry.ProofFiled(paper()));
+            case "ends" ->
+                    write(
+                            START,
+                            new Entry.PersonAmended(represented(Extent.REPRESENTATION, null, day)));
+            case "reaches", "goods", "unknown" ->
+                    write(START, new Entry.PersonAmended(represented(extent(word), day, null)));
+            case "decision" ->
+                    write(day, new Entry.ProofFiled(paper().as(DocumentKind.DECISION, null)));
+            case "view" ->
+                    write(
+                            day,
+                            new Entry.PositionTaken(
+                                    Entry.Whose.PERSON, Entry.Position.AGREES, "Oui."));
+            case "told" -> write(day, new Entry.InformationGiven(Entry.How.ORALLY, ""));
             default -> write(day, new Entry.MethodChosen(word));
         }
     }
@@ -86,7 +102,20 @@ class SelectionTest {
         return new Entry.NoticeReceived("n", Entry.NoticeMeans.LETTER, sent, basis, received);
     }
 
-    private static Person represented(LocalDate end) {
+    private static Archived paper() {
+        return Archived.proof("d", "00", 1, 10, "a.pdf");
+    }
+
+    private static Extent extent(String word) {
+        return switch (word) {
+            case "goods" -> Extent.GOODS;
+            case "reaches" -> Extent.REPRESENTATION;
+            default -> Extent.UNKNOWN;
+        };
+    }
+
+    private static Person represented(
+            Extent extent, @Nullable LocalDate start, @Nullable LocalDate end) {
         var lea = Cases.LEA;
         return new Person(
                 lea.id(),
@@ -95,7 +124,7 @@ class SelectionTest {
                 LocalDate.of(1950, 1, 1),
                 lea.household(),
                 false,
-                new Representation(null, Ground.TUTELLE, "", "", end),
+                new Representation(null, Ground.TUTELLE, extent, "", "", start, end),
                 lea.insurance());
     }
 
@@ -147,6 +176,38 @@ class SelectionTest {
         assertEquals(views, views("mon-espace-sante-ouverture", told, today));
     }
 
+    /** What a guardian's file lacks; of whoever keeps the space nothing is asked. */
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            emptyValue = "",
+            textBlock =
+                    """
+                    unknown@2026-01-01                    | no-extent no-decision no-opinion not-told
+                    reaches@2026-01-01                    | no-decision no-opinion not-told
+                    reaches@2026-01-01 decision           | no-opinion not-told
+                    reaches@2026-01-01 decision view      | not-told
+                    reaches@2026-01-01 decision view told | ''
+                    # Over goods alone the decision has nothing to show here.
+                    goods@2026-01-01                      | no-opinion not-told
+                    unknown@2026-01-01 keep               | ''
+                    """)
+    void whatAGuardiansFileLacksIsAView(String told, String views) {
+        var all = views("mon-espace-sante-ouverture", told, START);
+        assertEquals(views, all.replaceFirst("^no-sending-date ?", ""));
+    }
+
+    @ParameterizedTest
+    @CsvSource({"2026-11-30, false", "2026-12-01, true"})
+    void aProofIsOlderThanAMeasureThatBeganAfterIt(LocalDate start, boolean older) {
+        var views =
+                views(
+                        "mon-espace-sante-ouverture",
+                        "reaches@" + start + " done@2026-11-24 proof@2026-11-30",
+                        LocalDate.of(2026, 12, 2));
+        assertEquals(older, views.contains("proof-before-measure"), views);
+    }
+
     @ParameterizedTest
     @CsvSource(
             delimiter = '|',
@@ -175,6 +236,25 @@ class SelectionTest {
         var now = today.atTime(0, 30).toInstant(ZoneOffset.ofHours(1));
         entries.add(new Written("x", "x", Cases.LEA.id(), "", refused, now, done));
         assertEquals("proof-missing", views("mon-espace-sante-ouverture", "-", today));
+    }
+
+    @Test
+    void whatIsMissingIsToldTogether() {
+        write(START, new Entry.PersonAdded(represented(Extent.UNKNOWN, null, null)));
+        var procedure = "mon-espace-sante-ouverture";
+        var person = Fold.of(entries, procedure).orElseThrow();
+        var rules = ProcedureFile.all().get(procedure);
+        var standing =
+                Standing.of(person, person.leading(), rules, new FrenchHolidays(), START);
+        assertEquals(
+                List.of(
+                        Selection.NO_SENDING_DATE,
+                        Selection.NO_EXTENT,
+                        Selection.NO_DECISION,
+                        Selection.NO_OPINION,
+                        Selection.NOT_TOLD),
+                Selection.gaps(person, standing, START));
+        assertTrue(Selection.INCOMPLETE.holds(person, standing, START));
     }
 
     @Test

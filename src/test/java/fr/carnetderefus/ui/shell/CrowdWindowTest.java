@@ -62,10 +62,14 @@ class CrowdWindowTest extends OpenWindow {
         hand.type("search", "nadia");
         assertTrue(table().getItems().size() < late);
         for (var row : table().getItems()) {
-            assertTrue(Selection.LATE.holds(shell.desk().register().person(row.person().id()), row,
-                    shell.desk().today()));
+            assertTrue(
+                    Selection.LATE.holds(
+                            shell.desk().register().person(row.person().id()),
+                            row,
+                            shell.desk().today()));
         }
-        assertFalse(view().getItems().contains(Selection.UNSEEN), "a view of nobody is not offered");
+        assertFalse(
+                view().getItems().contains(Selection.UNSEEN), "a view of nobody is not offered");
     }
 
     @Test
@@ -167,8 +171,17 @@ class CrowdWindowTest extends OpenWindow {
         act(() -> table().getSelectionModel().selectRange(0, 2));
         hand.click("notice-for-several");
         hand.waitFor("sent");
-        assertEquals(
-                2,
-                ((Place.Notice) shell.place()).people().size());
+        assertEquals(2, ((Place.Notice) shell.place()).people().size());
+    }
+
+    @Test
+    void whatIsMissingIsAListOfItsOwn() throws Exception {
+        crowd();
+        act(() -> view().setValue(Selection.INCOMPLETE));
+        assertEquals(List.of("✓", "Nom", "État", "Ce qui manque"), shown());
+        hand.sees("portée, jugement ou mandat, avis, information");
+        act(() -> Snapshots.save(shell.scene(), "crowd-missing"));
+        act(() -> view().setValue(Selection.EVERYBODY));
+        assertTrue(shown().contains("À faire"));
     }
 }

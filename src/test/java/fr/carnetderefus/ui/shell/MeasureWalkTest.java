@@ -71,7 +71,9 @@ class MeasureWalkTest extends OpenWindow {
         hand.picture("measure-if-written-" + language);
         hand.click("note-extent");
         hand.choose("extent", Hand.plain(texts.of("extent", Extent.GOODS)));
-        hand.sees(Hand.plain(texts.get("measure.reach.goods-only", texts.get("measure.this-person"))));
+        hand.sees(
+                Hand.plain(
+                        texts.get("measure.reach.goods-only", texts.get("measure.this-person"))));
         hand.picture("measure-form-goods-" + language);
         hand.click("save");
         hand.waitFor("stuck");
