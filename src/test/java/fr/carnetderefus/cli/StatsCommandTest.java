@@ -72,9 +72,9 @@ class StatsCommandTest {
                         "  Semaine 48, du 23/11/2026 au 29/11/2026  1",
                         "  Semaine 49, du 30/11/2026 au 06/12/2026  0"),
                 said.lines().dropWhile(l -> !l.startsWith("Encore")).limit(4).toList());
-        assertTrue(said.contains("  Depuis 31 à 60 jours                       1\n"), said);
-        assertTrue(said.contains("  2A                                         1\n"), said);
-        assertTrue(said.contains("  Non noté                                   3\n"), said);
+        assertTrue(said.contains("  Depuis 31 à 60 jours                     1\n"), said);
+        assertTrue(said.contains("  2A                                       1\n"), said);
+        assertTrue(said.contains("  Non noté                                 3\n"), said);
         assertTrue(said.contains("  Sans preuve depuis 30 jours              1\n"), said);
         for (var name : List.of("Zoé", "Tom", "Nadia", "Jean", "Martin", "Roy")) {
             assertFalse(said.contains(name), said);
