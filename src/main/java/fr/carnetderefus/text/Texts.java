@@ -117,6 +117,11 @@ public final class Texts {
         return text.in(language.code());
     }
 
+    /** A text made ready for the order of a dictionary. */
+    public Alphabetic alphabetic(String text) {
+        return new Alphabetic(Collator.getInstance(language.locale()).getCollationKey(text));
+    }
+
     /** The order of a dictionary. */
     public Comparator<String> alphabetical() {
         var collator = Collator.getInstance(language.locale());

@@ -15,7 +15,6 @@ import fr.carnetderefus.task.FxBackground;
 import fr.carnetderefus.ui.desk.TrayItem;
 import fr.carnetderefus.ui.proof.CertainFiling;
 
-import javafx.animation.AnimationTimer;
 import javafx.application.Platform;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
@@ -27,7 +26,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.ZoneId;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.TreeMap;
@@ -47,27 +45,6 @@ public final class WindowBench implements AutoCloseable {
     private final Shell shell;
     private final Frames frames = new Frames();
     private final List<Person> people;
-
-    /** How long the pauses between two pictures were, in nanoseconds. */
-    private static final class Frames extends AnimationTimer {
-        private final List<Long> pauses = new ArrayList<>();
-        private long last;
-
-        @Override
-        public void handle(long now) {
-            if (last != 0) {
-                pauses.add(now - last);
-            }
-            last = now;
-        }
-
-        List<Long> take() {
-            var taken = List.copyOf(pauses);
-            pauses.clear();
-            last = 0;
-            return taken;
-        }
-    }
 
     private WindowBench(Path folder, Shell shell) {
         this.folder = folder;

@@ -3,6 +3,7 @@ package fr.carnetderefus.ui.home;
 import fr.carnetderefus.model.people.Representation;
 import fr.carnetderefus.model.procedure.Dates;
 import fr.carnetderefus.model.refusal.Standing;
+import fr.carnetderefus.text.Alphabetic;
 import fr.carnetderefus.text.Texts;
 
 import org.jspecify.annotations.Nullable;
@@ -10,9 +11,11 @@ import org.jspecify.annotations.Nullable;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.function.Function;
 
 /** What the table of people may show of each. */
 enum PeopleColumn {
@@ -122,10 +125,7 @@ enum PeopleColumn {
     /** How the table is put in order by it. */
     Comparator<Standing> order(HomeModel model) {
         return switch (this) {
-            case NAME ->
-                    Comparator.comparing(
-                            (Standing s) -> s.person().names().family(),
-                            model.phrases().texts().alphabetical());
+            case NAME -> alphabetic(model, s -> s.person().names().family());
             case KIND -> Comparator.comparing(s -> s.person().kind());
             case STATUS -> Comparator.comparing(Standing::status);
             case DAYS, SAFE -> byDay(s -> s.dates().map(Dates::lastSafeDay));
@@ -134,13 +134,18 @@ enum PeopleColumn {
             case MEASURE_START -> byDay(s -> measure(s).map(PeopleColumn::start));
             case MEASURE_END -> byDay(s -> measure(s).map(PeopleColumn::end));
             case METHOD, HOUSEHOLD, GROUND, EXTENT, COURT, REFERENCE, DEPARTMENT, NIR, MISSING ->
-                    Comparator.comparing(
-                            s -> text(s, model), model.phrases().texts().alphabetical());
+                    alphabetic(model, s -> text(s, model));
         };
     }
 
-    private static Comparator<Standing> byDay(
-            java.util.function.Function<Standing, Optional<LocalDate>> day) {
+    private static Comparator<Standing> alphabetic(
+            HomeModel model, Function<Standing, String> text) {
+        var texts = model.phrases().texts();
+        var keys = new HashMap<String, Alphabetic>();
+        return Comparator.comparing(s -> keys.computeIfAbsent(text.apply(s), texts::alphabetic));
+    }
+
+    private static Comparator<Standing> byDay(Function<Standing, Optional<LocalDate>> day) {
         return Comparator.comparing(s -> day.apply(s).orElse(LocalDate.MAX));
     }
 }

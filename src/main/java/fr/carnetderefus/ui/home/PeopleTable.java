@@ -28,6 +28,7 @@ import org.jspecify.annotations.Nullable;
 
 import java.util.ArrayList;
 import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -245,20 +246,21 @@ final class PeopleTable extends TableView<Standing> {
         }
     }
 
+    /** A badge for each status it has shown: a new one at each update would be styled anew. */
     private final class StatusCell extends TableCell<Standing, Standing> {
-        private @Nullable Standing drawn;
+        private final Map<String, StatusBadge> badges = new HashMap<>();
 
         @Override
         protected void updateItem(Standing standing, boolean empty) {
             super.updateItem(standing, empty);
-            if (empty) {
-                drawn = null;
-                setGraphic(null);
-            } else if (!standing.equals(drawn)) {
-                drawn = standing;
-                var phrases = model.phrases();
-                setGraphic(new StatusBadge(phrases.shape(standing), phrases.status(standing)));
-            }
+            setGraphic(empty ? null : badge(standing));
+        }
+
+        private StatusBadge badge(Standing standing) {
+            var phrases = model.phrases();
+            var shape = phrases.shape(standing);
+            var words = phrases.status(standing);
+            return badges.computeIfAbsent(shape + " " + words, k -> new StatusBadge(shape, words));
         }
     }
 

@@ -244,8 +244,7 @@ class SelectionTest {
         var procedure = "mon-espace-sante-ouverture";
         var person = Fold.of(entries, procedure).orElseThrow();
         var rules = ProcedureFile.all().get(procedure);
-        var standing =
-                Standing.of(person, person.leading(), rules, new FrenchHolidays(), START);
+        var standing = Standing.of(person, person.leading(), rules, new FrenchHolidays(), START);
         assertEquals(
                 List.of(
                         Selection.NO_SENDING_DATE,
