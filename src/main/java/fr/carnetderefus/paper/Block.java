@@ -69,6 +69,43 @@ public sealed interface Block {
     }
 
     /**
+     * Figures, and beside each a bar as long as it is large. It is a table whose figures are
+     * written: who does not see the bars misses nothing.
+     *
+     * @param what the name of what is counted
+     * @param counted the name of the figures
+     */
+    record Bars(String what, String counted, List<Bar> bars) implements Block {
+        public Bars {
+            bars = List.copyOf(bars);
+        }
+
+        /** The largest figure; its bar takes all the room there is. */
+        long most() {
+            return bars.stream().mapToLong(Bar::count).max().orElse(0);
+        }
+    }
+
+    /** One figure. */
+    record Bar(String name, long count, Tone tone) {}
+
+    /** How a bar is filled; never with a colour alone. */
+    enum Tone {
+        /** A line around it and a light ground. */
+        PLAIN,
+        /** Full of ink. */
+        PRESSING
+    }
+
+    /** Two columns side by side; the left one is read first. */
+    record Columns(List<Block> left, List<Block> right) implements Block {
+        public Columns {
+            left = List.copyOf(left);
+            right = List.copyOf(right);
+        }
+    }
+
+    /**
      * Weeks of seven days.
      *
      * @param weekdays their names, Monday first

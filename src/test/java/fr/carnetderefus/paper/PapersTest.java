@@ -250,6 +250,7 @@ class PapersTest {
         picture("falc", family.sheet(PaperKind.FALC, family.odette, Language.FRENCH));
         picture("report", family.sheet(PaperKind.REPORT, family.lea, Language.FRENCH));
         picture("report-filed", family.sheet(PaperKind.REPORT, family.marcel, Language.FRENCH));
+        picture("steps", family.sheet(PaperKind.STEPS_TAKEN, family.odette, Language.FRENCH));
         picture("month", family.sheet(PaperKind.MONTH, family.lea, Language.FRENCH));
     }
 
