@@ -1,6 +1,7 @@
 package fr.carnetderefus.paper;
 
 import java.util.List;
+import java.util.Locale;
 
 /** One piece of a sheet. It holds plain text only: what is markup in a name stays a name. */
 public sealed interface Block {
@@ -87,7 +88,12 @@ public sealed interface Block {
     }
 
     /** One figure. */
-    record Bar(String name, long count, Tone tone) {}
+    record Bar(String name, long count, Tone tone) {
+        /** The figure as a language writes it. */
+        public String figure(Locale locale) {
+            return String.format(locale, "%,d", count);
+        }
+    }
 
     /** How a bar is filled; never with a colour alone. */
     enum Tone {

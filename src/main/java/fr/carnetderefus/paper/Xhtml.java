@@ -17,23 +17,25 @@ import javax.xml.parsers.ParserConfigurationException;
  */
 final class Xhtml {
     /** How long bars are, in millimetres; the shortest can still be seen. */
-    private static final double LONGEST = 27;
+    private static final double LONGEST = 24;
 
     private static final double SHORTEST = 0.5;
 
     private final Document document;
     private final Element bookmarks;
+    private final Locale locale;
     private int headings;
 
-    private Xhtml(Document document) {
+    private Xhtml(Document document, Locale locale) {
         this.document = document;
+        this.locale = locale;
         this.bookmarks = document.createElement("bookmarks");
     }
 
     static Document of(Sheet sheet, String css) {
         try {
             var document = DocumentBuilderFactory.newInstance().newDocumentBuilder().newDocument();
-            new Xhtml(document).fill(sheet, css);
+            new Xhtml(document, Locale.of(sheet.language())).fill(sheet, css);
             return document;
         } catch (ParserConfigurationException e) {
             throw new IllegalStateException("the JDK's own parser", e);
@@ -159,7 +161,7 @@ final class Xhtml {
                                                 SHORTEST,
                                                 LONGEST * bar.count() / bars.most())));
             }
-            add(cell, "span", "figure", Long.toString(bar.count()));
+            add(cell, "span", "figure", bar.figure(locale));
         }
     }
 

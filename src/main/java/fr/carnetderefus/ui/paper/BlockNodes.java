@@ -118,9 +118,12 @@ final class BlockNodes {
         return nodes;
     }
 
-    private static List<Node> bars(List<Block.Bar> bars) {
+    private List<Node> bars(List<Block.Bar> bars) {
         return bars.stream()
-                .map(bar -> row(bar.name(), Labels.of(Long.toString(bar.count()), "value")))
+                .map(bar -> {
+                    var figure = bar.figure(texts.language().locale());
+                    return row(bar.name(), Labels.of(figure, "value"));
+                })
                 .toList();
     }
 
