@@ -113,7 +113,7 @@ record FiguresPaper(Texts texts, SurveyFigures figures, String foot) {
                                 texts.count(
                                         "paper.figures.busiest",
                                         week.cases(),
-                                        Integer.toString(week.number())))
+                                        texts.days().figures(week.monday())))
                         .orElseGet(() -> texts.get("paper.figures.no-week", SurveyFigures.WEEKS));
         return texts.get("sentences", late, busiest);
     }

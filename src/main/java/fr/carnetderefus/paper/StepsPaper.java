@@ -155,14 +155,31 @@ record StepsPaper(
         var row = new ArrayList<String>();
         row.add(texts().days().figures(day));
         if (several()) {
-            row.add(
-                    caseOf(written)
-                            .map(CaseFile::procedure)
-                            .map(words::procedure)
-                            .orElse(""));
+            row.add(caseOf(written).map(CaseFile::procedure).map(words::procedure).orElse(""));
         }
-        row.add(new EntryDetails(words).of(day, bare(written.entry())));
+        row.add(said(written, day));
         return row;
+    }
+
+    private String said(Written written, LocalDate day) {
+        var line = new EntryDetails(words).of(day, bare(written.entry()));
+        return written.entry() instanceof Entry.AttemptMade attempt
+                ? attempt(attempt, caseOf(written).orElseGet(file::leading), line)
+                : line;
+    }
+
+    /**
+     * A refusal is told as one, and of another attempt what came of it.
+     *
+     * @param line what is said of what was done where it was no refusal
+     */
+    private String attempt(Entry.AttemptMade attempt, CaseFile about, String line) {
+        var procedure = words.procedure(about);
+        var told = Chronicle.attempt(texts(), attempt, procedure);
+        if (attempt.outcome() != Entry.Outcome.DONE) {
+            return texts().get("sentences", told + ".", words.outcome(attempt) + ".");
+        }
+        return procedure.equals(words.procedures().main()) ? told : line;
     }
 
     /** The case it is about, or that it begins; none for what concerns the person. */

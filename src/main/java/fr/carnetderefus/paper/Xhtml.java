@@ -157,9 +157,7 @@ final class Xhtml {
                                 String.format(
                                         Locale.ROOT,
                                         "width: %.2fmm",
-                                        Math.max(
-                                                SHORTEST,
-                                                LONGEST * bar.count() / bars.most())));
+                                        Math.max(SHORTEST, LONGEST * bar.count() / bars.most())));
             }
             add(cell, "span", "figure", bar.figure(locale));
         }

@@ -16,8 +16,7 @@ import java.util.function.Function;
  * @param people finds those they are linked with
  * @param keeper what the keeper of the carnet is called where somebody is in their hands
  */
-public record PersonFacts(
-        Texts texts, Function<PersonId, Optional<Person>> people, String keeper) {
+public record PersonFacts(Texts texts, Function<PersonId, Optional<Person>> people, String keeper) {
     /**
      * One line.
      *

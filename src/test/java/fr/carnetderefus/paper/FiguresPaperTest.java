@@ -137,8 +137,8 @@ class FiguresPaperTest {
                                 + " Une barre pleine : le délai est dépassé.",
                         "21 justificatifs manquent. Depuis plus de 90 jours : 3.",
                         "Une personne peut être dans plusieurs vues.",
-                        "5 délais dépassés. La semaine la plus chargée est la 51 :"
-                                + " 12 derniers jours.",
+                        "5 délais dépassés. La semaine la plus chargée est celle du"
+                                + " 14/12/2026 : 12 derniers jours.",
                         "3 départements. Le premier est le 01, avec 3 personnes."),
                 said.stream().filter(text -> !text.contains("prouvé")).toList());
     }

@@ -48,12 +48,13 @@ class StepsPaperTest {
                         RecordNotice.Form.usualBasis(Entry.NoticeMeans.LETTER),
                         null,
                         Map.of(family.odette, "Xy3dE6gH9jK3")));
-        new RecordTrouble(family.register).position(
-                family.odette,
-                new Entry.PositionTaken(
-                        Entry.Whose.PERSON,
-                        Entry.Position.AGREES,
-                        "Je ne veux pas de mes papiers sur Internet"));
+        new RecordTrouble(family.register)
+                .position(
+                        family.odette,
+                        new Entry.PositionTaken(
+                                Entry.Whose.PERSON,
+                                Entry.Position.AGREES,
+                                "Je ne veux pas de mes papiers sur Internet"));
         verb.attempt(
                 family.odette,
                 attempt("2026-10-19T16:40", Entry.Outcome.BUSY, "", "rappeler sa fille d’abord"));
@@ -77,10 +78,15 @@ class StepsPaperTest {
     void eachStepStandsOnItsDayWithItsChannelAndOutcome() throws Exception {
         odette();
         var sheet = report(family.odette);
+        PapersTest.picture("steps-taken", sheet);
         var rows = rows(sheet, 0);
         assertEquals(
                 List.of(
-                        "15/10/2026", "19/10/2026", "20/10/2026", "24/11/2026", "24/11/2026",
+                        "15/10/2026",
+                        "19/10/2026",
+                        "20/10/2026",
+                        "24/11/2026",
+                        "24/11/2026",
                         "24/11/2026"),
                 rows.stream().map(List::getFirst).toList(),
                 rows.toString());
@@ -88,8 +94,8 @@ class StepsPaperTest {
         for (var words :
                 List.of(
                         "Lettre envoyée le 15 octobre 2026. Date lue sur la lettre.",
-                        "Essai à 16 h 40, 3422 : Ligne occupée",
-                        "Essai à 9 h 12, 3422 : Fait. Interlocuteur : Mme Dupin.",
+                        "Essai sans succès à 16 h 40, par téléphone, au 3422. Ligne occupée.",
+                        "Refus fait à 9 h 12, par téléphone, au 3422 (interlocuteur : Mme Dupin)",
                         "Code noté",
                         "La personne est d’accord. Note : Je ne veux pas de mes papiers",
                         "Référence 4711",

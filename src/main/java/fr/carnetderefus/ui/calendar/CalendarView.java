@@ -168,7 +168,11 @@ public final class CalendarView implements Screen {
     }
 
     private Button onPaper() {
-        var read = Buttons.secondary(Icon.PRINT, texts.get("calendar-view.paper"), () -> exits.paper(PaperKind.MONTH));
+        var read =
+                Buttons.secondary(
+                        Icon.PRINT,
+                        texts.get("calendar-view.paper"),
+                        () -> exits.paper(PaperKind.MONTH));
         read.setId("paper-month");
         return read;
     }
