@@ -163,9 +163,13 @@ record StepsPaper(
 
     private String said(Written written, LocalDate day) {
         var line = new EntryDetails(words).of(day, bare(written.entry()));
-        return written.entry() instanceof Entry.AttemptMade attempt
-                ? attempt(attempt, caseOf(written).orElseGet(file::leading), line)
-                : line;
+        return switch (written.entry()) {
+            case Entry.AttemptMade attempt ->
+                    attempt(attempt, caseOf(written).orElseGet(file::leading), line);
+            case Entry.PositionTaken(_, _, var said) when !said.isEmpty() ->
+                    texts().get("paper.steps.words", line, said);
+            default -> line;
+        };
     }
 
     /**
@@ -209,6 +213,9 @@ record StepsPaper(
                     new Entry.AttemptMade(channel, at, outcome, adviser, "");
             case Entry.TroubleMet(var trouble, var on, _) -> new Entry.TroubleMet(trouble, on, "");
             case Entry.LookedAgain(var look, _) -> new Entry.LookedAgain(look, "");
+            // their words are told as theirs, and not as a note
+            case Entry.PositionTaken(var whose, var position, _) ->
+                    new Entry.PositionTaken(whose, position, "");
             default -> entry;
         };
     }

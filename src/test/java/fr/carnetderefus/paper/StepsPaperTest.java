@@ -4,18 +4,32 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import fr.carnetderefus.model.people.Ground;
+import fr.carnetderefus.model.people.Insurance;
+import fr.carnetderefus.model.people.Names;
+import fr.carnetderefus.model.people.Person;
 import fr.carnetderefus.model.people.PersonId;
+import fr.carnetderefus.model.people.PersonKind;
+import fr.carnetderefus.model.people.Representation;
+import fr.carnetderefus.model.refusal.CaseKey;
 import fr.carnetderefus.model.refusal.Entry;
+import fr.carnetderefus.register.AddPerson;
+import fr.carnetderefus.register.Carnets;
 import fr.carnetderefus.register.OpenCase;
 import fr.carnetderefus.register.RecordNotice;
 import fr.carnetderefus.register.RecordRefusal;
 import fr.carnetderefus.register.RecordTrouble;
 import fr.carnetderefus.register.UndoStep;
 import fr.carnetderefus.text.Language;
+import fr.carnetderefus.text.Texts;
 
 import org.junit.jupiter.api.Test;
 
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
 import java.time.LocalDateTime;
+import java.time.ZoneId;
 import java.util.List;
 import java.util.Map;
 
@@ -97,7 +111,8 @@ class StepsPaperTest {
                         "Essai sans succès à 16 h 40, par téléphone, au 3422. Ligne occupée.",
                         "Refus fait à 9 h 12, par téléphone, au 3422 (interlocuteur : Mme Dupin)",
                         "Code noté",
-                        "La personne est d’accord. Note : Je ne veux pas de mes papiers",
+                        "La personne est d’accord. Ses mots : « Je ne veux pas de mes papiers sur"
+                                + " Internet »",
                         "Référence 4711",
                         "article 463",
                         "article 1363",
@@ -156,6 +171,32 @@ class StepsPaperTest {
         assertTrue(rows.stream().allMatch(row -> row.size() == 3), rows.toString());
         var cases = rows.stream().map(row -> row.get(1)).distinct().toList();
         assertEquals(2, cases.size(), rows.toString());
+    }
+
+    /** A guardian who is not in the carnet: the judge does not read "you". */
+    @Test
+    void aKeeperWhoIsNotInTheCarnetIsNotCalledYou() throws Exception {
+        var clock = Clock.fixed(Instant.parse("2026-11-24T09:00:00Z"), ZoneId.of("Europe/Paris"));
+        try (var register = Carnets.shipped(clock).inMemory()) {
+            var id = AddPerson.newId();
+            new AddPerson(register)
+                    .add(
+                            new Person(
+                                    id,
+                                    PersonKind.REPRESENTED,
+                                    Names.of("Jeanne", "Roy"),
+                                    LocalDate.of(1944, 2, 3),
+                                    "Roy",
+                                    false,
+                                    Representation.of(null, Ground.TUTELLE),
+                                    Insurance.NONE));
+            var papers = new Papers(register, Texts.in(Language.FRENCH), Family.TODAY);
+            for (var kind : List.of(PaperKind.STEPS_TAKEN, PaperKind.REPORT)) {
+                var said = said(papers.of(kind, CaseKey.first(id)));
+                assertTrue(said.contains("la personne qui tient ce carnet"), said);
+                assertFalse(said.contains("Vous, sans figurer"), said);
+            }
+        }
     }
 
     /** No judge has a say in a child's; and nobody is called "you" on a paper for others. */
