@@ -1,6 +1,7 @@
 package fr.carnetderefus.paper;
 
 import java.util.List;
+import java.util.Locale;
 
 /** One piece of a sheet. It holds plain text only: what is markup in a name stays a name. */
 public sealed interface Block {
@@ -65,6 +66,48 @@ public sealed interface Block {
         public Table {
             head = List.copyOf(head);
             rows = rows.stream().map(List::copyOf).toList();
+        }
+    }
+
+    /**
+     * Figures, and beside each a bar as long as it is large. It is a table whose figures are
+     * written: who does not see the bars misses nothing.
+     *
+     * @param what the name of what is counted
+     * @param counted the name of the figures
+     */
+    record Bars(String what, String counted, List<Bar> bars) implements Block {
+        public Bars {
+            bars = List.copyOf(bars);
+        }
+
+        /** The largest figure; its bar takes all the room there is. */
+        long most() {
+            return bars.stream().mapToLong(Bar::count).max().orElse(0);
+        }
+    }
+
+    /** One figure. */
+    record Bar(String name, long count, Tone tone) {
+        /** The figure as a language writes it. */
+        public String figure(Locale locale) {
+            return String.format(locale, "%,d", count);
+        }
+    }
+
+    /** How a bar is filled; never with a colour alone. */
+    enum Tone {
+        /** A line around it and a light ground. */
+        PLAIN,
+        /** Full of ink. */
+        PRESSING
+    }
+
+    /** Two columns side by side; the left one is read first. */
+    record Columns(List<Block> left, List<Block> right) implements Block {
+        public Columns {
+            left = List.copyOf(left);
+            right = List.copyOf(right);
         }
     }
 

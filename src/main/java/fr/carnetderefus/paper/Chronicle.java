@@ -86,7 +86,8 @@ record Chronicle(CaseWords words, Map<String, Integer> numbers) {
         return String.valueOf(numbers.getOrDefault(document, 0));
     }
 
-    private static LocalDate on(Entry.NoticeReceived notice, LocalDate noted) {
+    /** When it was sent, or else when it came, or else when it was noted. */
+    static LocalDate on(Entry.NoticeReceived notice, LocalDate noted) {
         var sent = notice.sent() == null ? notice.received() : notice.sent();
         return sent == null ? noted : sent;
     }

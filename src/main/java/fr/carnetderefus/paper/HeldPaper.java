@@ -10,7 +10,6 @@ import fr.carnetderefus.register.SurveyHeld.Held;
 import fr.carnetderefus.register.SurveyHeld.Line;
 import fr.carnetderefus.text.CaseWords;
 import fr.carnetderefus.text.DocumentWords;
-import fr.carnetderefus.text.EntryWords;
 import fr.carnetderefus.text.PersonFacts;
 import fr.carnetderefus.text.Texts;
 
@@ -20,7 +19,6 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
-import java.util.stream.Collectors;
 
 /**
  * What the carnet holds about a person, to be handed to them (GDPR art. 15): all of it, with what
@@ -141,45 +139,12 @@ record HeldPaper(
                 texts().get(line.stands() ? "paper.report.stands" : "paper.report.taken-back"));
     }
 
-    /** The line of the history, and what it leaves out. */
+    /** What was written, the code too. */
     private String said(Written written) {
-        var line = new EntryWords(words).of(written.entry());
-        var more =
-                switch (written.entry()) {
-                    case Entry.CodeNoted(var code) -> texts().get("paper.report.code", code);
-                    case Entry.NoticeReceived(_, _, var sent, var basis, var received) ->
-                            notice(sent, Texts.word(basis), received);
-                    case Entry.AttemptMade attempt -> attempt(written.day(), attempt);
-                    case Entry.TroubleMet(_, var lookOn, _) ->
-                            lookOn == null ? "" : texts().get("paper.report.look-on", days(lookOn));
-                    default -> "";
-                };
-        return more.isEmpty() ? line : texts().get("sentences", line + ".", more);
-    }
-
-    private String notice(@Nullable LocalDate sent, String basis, @Nullable LocalDate received) {
-        if (sent == null) {
-            return "";
-        }
-        var how = texts().get("paper.report.basis." + basis);
-        return received == null
-                ? how
-                : texts().get(
-                                "sentences",
-                                how,
-                                texts().get("paper.report.received", days(received)));
-    }
-
-    private String attempt(LocalDate noted, Entry.AttemptMade attempt) {
-        var day = attempt.at().toLocalDate();
-        var on = day.equals(noted) ? "" : texts().get("paper.report.made-on", days(day));
-        var by =
-                attempt.adviser().isEmpty()
-                        ? ""
-                        : texts().get("paper.report.adviser", attempt.adviser());
-        return List.of(on, by).stream()
-                .filter(words -> !words.isEmpty())
-                .collect(Collectors.joining(" "));
+        var said = new EntryDetails(words).of(written.day(), written.entry());
+        return written.entry() instanceof Entry.CodeNoted(var code)
+                ? texts().get("sentences", said + ".", texts().get("paper.report.code", code))
+                : said;
     }
 
     private void documents(List<Block> blocks) {

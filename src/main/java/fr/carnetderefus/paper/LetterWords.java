@@ -87,7 +87,7 @@ record LetterWords(
                 said.add(new Block.Para(own("no-answer")));
                 said.add(new Block.Para(own("ask")));
             }
-            case CALL_SHEET, SUMMARY, HOWTO, FALC, MONTH, REPORT ->
+            case CALL_SHEET, SUMMARY, HOWTO, FALC, MONTH, REPORT, STEPS_TAKEN, FIGURES ->
                     throw new IllegalArgumentException("no letter: " + kind);
         }
         return said;
@@ -222,7 +222,7 @@ record LetterWords(
                     List.of(Article.CRPA_L311_1, Article.CRPA_R311_13, Article.CRPA_R343_1);
             case ERASURE -> List.of(Article.CSP_R1111_36);
             case COMPLAINT -> List.of(Article.GDPR_77, Article.GDPR_15, Article.GDPR_12);
-            case CALL_SHEET, SUMMARY, HOWTO, FALC, MONTH, REPORT -> List.of();
+            case CALL_SHEET, SUMMARY, HOWTO, FALC, MONTH, REPORT, STEPS_TAKEN, FIGURES -> List.of();
         };
     }
 }

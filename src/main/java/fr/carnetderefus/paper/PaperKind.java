@@ -29,7 +29,11 @@ public enum PaperKind {
     /** This month and the next, with the household's days. */
     MONTH(false),
     /** All that the carnet holds about a person, to be handed to them (GDPR art. 15). */
-    REPORT(true);
+    REPORT(true),
+    /** What was done for a person, to be handed to a judge (C. civ. 463). */
+    STEPS_TAKEN(true),
+    /** Everybody in figures on one page, without a name. */
+    FIGURES(false);
 
     private final boolean ofPerson;
 
@@ -56,7 +60,7 @@ public enum PaperKind {
     public boolean letter() {
         return switch (this) {
             case REQUEST_PROOF, ACCESS, DOCUMENT, ERASURE, COMPLAINT -> true;
-            case CALL_SHEET, SUMMARY, HOWTO, FALC, MONTH, REPORT -> false;
+            case CALL_SHEET, SUMMARY, HOWTO, FALC, MONTH, REPORT, STEPS_TAKEN, FIGURES -> false;
         };
     }
 }

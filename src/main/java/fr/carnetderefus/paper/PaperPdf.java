@@ -96,6 +96,7 @@ public final class PaperPdf {
         var css = text("paper.css");
         return switch (look) {
             case WIDE -> css + text("wide.css");
+            case CHARTS -> css + text("charts.css");
             case DOSSIER -> css + text("dossier.css");
             case PLAIN, LARGE, LETTER -> css;
         };

@@ -12,6 +12,7 @@ import fr.carnetderefus.register.Register;
 import fr.carnetderefus.register.SurveyDays;
 import fr.carnetderefus.register.SurveyDays.Day;
 import fr.carnetderefus.register.SurveyDeadlines;
+import fr.carnetderefus.register.SurveyFigures;
 import fr.carnetderefus.register.SurveyHeld;
 import fr.carnetderefus.text.CaseWords;
 import fr.carnetderefus.text.PersonFacts;
@@ -65,7 +66,9 @@ public record Papers(Register register, Texts texts, LocalDate today) {
             case FALC ->
                     new EasyRead(texts, parties, register.person(about.person()), file).sheet();
             case REPORT -> held(about.person());
+            case STEPS_TAKEN -> steps(about.person());
             case SUMMARY, MONTH -> ofHousehold(kind, file.person());
+            case FIGURES -> figures();
         };
     }
 
@@ -79,11 +82,35 @@ public record Papers(Register register, Texts texts, LocalDate today) {
         return new HeldPaper(
                         new CaseWords(texts, register.procedures()),
                         new SurveyHeld(register).of(id),
-                        new PersonFacts(texts, state::lastKnown),
+                        facts(),
                         state.keeper().map(CaseFile::person).orElse(null),
                         today,
                         foot())
                 .sheet();
+    }
+
+    private Sheet steps(PersonId id) throws CarnetException {
+        var file = register.person(id);
+        return new StepsPaper(
+                        new CaseWords(texts, register.procedures()),
+                        file,
+                        facts(),
+                        Parties.of(register, file.person()),
+                        new SurveyDeadlines(register).all(id, today),
+                        new SurveyDays(register).of(id, today),
+                        today,
+                        foot())
+                .sheet();
+    }
+
+    /** For whoever is handed the paper: the keeper of the carnet is not "you". */
+    private PersonFacts facts() {
+        var state = register.state();
+        var keeper =
+                state.keeper()
+                        .map(file -> file.person().names().full())
+                        .orElseGet(() -> texts.get("paper.keeper"));
+        return new PersonFacts(texts, state::lastKnown, keeper);
     }
 
     private Sheet ofHousehold(PaperKind kind, @Nullable Person one) throws CarnetException {
@@ -102,8 +129,14 @@ public record Papers(Register register, Texts texts, LocalDate today) {
             case MONTH ->
                     new MonthPaper(texts, title, days(one), register.holidays(), today, foot())
                             .sheet();
+            case FIGURES -> figures();
             default -> throw new IllegalArgumentException("whose? " + kind);
         };
+    }
+
+    private Sheet figures() {
+        var survey = new SurveyDeadlines(register).on(today);
+        return new FiguresPaper(texts, SurveyFigures.of(survey), foot()).sheet();
     }
 
     /** The running cases of a household, or of everybody, by household and name. */

@@ -20,6 +20,8 @@ public record Sheet(String title, String language, List<Block> blocks, Look look
         LETTER,
         /** Across: a calendar. */
         WIDE,
+        /** Figures and bars, all on one page. */
+        CHARTS,
         /** What stands before the documents of a dossier: its title stands beside the stamp. */
         DOSSIER
     }

@@ -120,6 +120,11 @@ record Summary(
                         Block.Fact.code("SHA-256", grouped(proof.sha256()))));
     }
 
+    /** So much of it as one can compare at a glance. */
+    static String beginning(String hex) {
+        return hex.substring(0, GROUP) + "…";
+    }
+
     static String grouped(String hex) {
         return hex.replaceAll("(?<=\\G.{" + GROUP + "})(?!$)", " ");
     }

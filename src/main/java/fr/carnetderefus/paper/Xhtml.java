@@ -6,6 +6,7 @@ import org.w3c.dom.Document;
 import org.w3c.dom.Element;
 
 import java.util.List;
+import java.util.Locale;
 
 import javax.xml.parsers.DocumentBuilderFactory;
 import javax.xml.parsers.ParserConfigurationException;
@@ -15,19 +16,26 @@ import javax.xml.parsers.ParserConfigurationException;
  * typed into a name can only become text.
  */
 final class Xhtml {
+    /** How long bars are, in millimetres; the shortest can still be seen. */
+    private static final double LONGEST = 24;
+
+    private static final double SHORTEST = 0.5;
+
     private final Document document;
     private final Element bookmarks;
+    private final Locale locale;
     private int headings;
 
-    private Xhtml(Document document) {
+    private Xhtml(Document document, Locale locale) {
         this.document = document;
+        this.locale = locale;
         this.bookmarks = document.createElement("bookmarks");
     }
 
     static Document of(Sheet sheet, String css) {
         try {
             var document = DocumentBuilderFactory.newInstance().newDocumentBuilder().newDocument();
-            new Xhtml(document).fill(sheet, css);
+            new Xhtml(document, Locale.of(sheet.language())).fill(sheet, css);
             return document;
         } catch (ParserConfigurationException e) {
             throw new IllegalStateException("the JDK's own parser", e);
@@ -68,6 +76,14 @@ final class Xhtml {
             }
             case Block.Facts facts -> facts(to, facts);
             case Block.Table table -> table(to, table);
+            case Block.Bars bars -> bars(to, bars);
+            case Block.Columns columns -> {
+                var both = add(to, "div", "columns", "");
+                var left = add(both, "div", "column", "");
+                columns.left().forEach(inner -> append(left, inner));
+                var right = add(both, "div", "column", "");
+                columns.right().forEach(inner -> append(right, inner));
+            }
             case Block.Month month -> month(to, month);
             case Block.FillIn fill -> fillIn(to, fill);
             case Block.Callout callout -> {
@@ -123,6 +139,27 @@ final class Xhtml {
             var row = add(body, "tr", "", "");
             add(row, "th", "", cells.getFirst()).setAttribute("scope", "row");
             cells.stream().skip(1).forEach(cell -> add(row, "td", "", cell));
+        }
+    }
+
+    private void bars(Element to, Block.Bars bars) {
+        var table = add(to, "table", "bars", "");
+        columns(table, List.of(bars.what(), bars.counted()));
+        var body = add(table, "tbody", "", "");
+        for (var bar : bars.bars()) {
+            var row = add(body, "tr", "", "");
+            add(row, "th", "", bar.name()).setAttribute("scope", "row");
+            var cell = add(row, "td", "", "");
+            if (bar.count() > 0) {
+                add(cell, "span", "bar " + Texts.word(bar.tone()), "")
+                        .setAttribute(
+                                "style",
+                                String.format(
+                                        Locale.ROOT,
+                                        "width: %.2fmm",
+                                        Math.max(SHORTEST, LONGEST * bar.count() / bars.most())));
+            }
+            add(cell, "span", "figure", bar.figure(locale));
         }
     }
 

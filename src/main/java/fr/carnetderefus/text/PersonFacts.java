@@ -15,8 +15,9 @@ import java.util.function.Function;
  * What is noted of a person, line by line.
  *
  * @param people finds those they are linked with
+ * @param keeper what the keeper of the carnet is called where somebody is in their hands
  */
-public record PersonFacts(Texts texts, Function<PersonId, Optional<Person>> people) {
+public record PersonFacts(Texts texts, Function<PersonId, Optional<Person>> people, String keeper) {
     /**
      * One line.
      *
@@ -35,10 +36,7 @@ public record PersonFacts(Texts texts, Function<PersonId, Optional<Person>> peop
      */
     public List<Datum> of(Person person, String code) {
         var data = new ArrayList<Datum>();
-        if (!person.names().used().isEmpty()) {
-            data.add(open("details.birth-name", person.names().birth()));
-        }
-        data.add(open("details.born", texts.days().day(person.born())));
+        birth(person, data);
         data.add(open("details.household", person.household()));
         representation(person, data);
         if (!code.isEmpty()) {
@@ -46,6 +44,21 @@ public record PersonFacts(Texts texts, Function<PersonId, Optional<Person>> peop
         }
         insurance(person, data);
         return data;
+    }
+
+    /** Who they are and in whose hands, as a court knows them; no number of theirs. */
+    public List<Datum> measure(Person person) {
+        var data = new ArrayList<Datum>();
+        birth(person, data);
+        representation(person, data);
+        return data;
+    }
+
+    private void birth(Person person, List<Datum> data) {
+        if (!person.names().used().isEmpty()) {
+            data.add(open("details.birth-name", person.names().birth()));
+        }
+        data.add(open("details.born", texts.days().day(person.born())));
     }
 
     private void representation(Person person, List<Datum> data) {
@@ -101,7 +114,7 @@ public record PersonFacts(Texts texts, Function<PersonId, Optional<Person>> peop
         return Optional.ofNullable(id)
                 .flatMap(people)
                 .map(person -> person.names().full())
-                .orElseGet(() -> texts.get("details.keeper"));
+                .orElse(keeper);
     }
 
     private Datum open(String key, String value) {

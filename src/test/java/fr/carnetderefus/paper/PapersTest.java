@@ -291,10 +291,12 @@ class PapersTest {
         picture("falc", family.sheet(PaperKind.FALC, family.odette, Language.FRENCH));
         picture("report", family.sheet(PaperKind.REPORT, family.lea, Language.FRENCH));
         picture("report-filed", family.sheet(PaperKind.REPORT, family.marcel, Language.FRENCH));
+        picture("steps", family.sheet(PaperKind.STEPS_TAKEN, family.odette, Language.FRENCH));
+        picture("steps-filed", family.sheet(PaperKind.STEPS_TAKEN, family.marcel, Language.FRENCH));
         picture("month", family.sheet(PaperKind.MONTH, family.lea, Language.FRENCH));
     }
 
-    private static void picture(String name, Sheet sheet) throws Exception {
+    static void picture(String name, Sheet sheet) throws Exception {
         var folder = Files.createDirectories(Path.of("target/screenshots"));
         try (var document = Loader.loadPDF(PaperPdf.render(sheet))) {
             var renderer = new PDFRenderer(document);

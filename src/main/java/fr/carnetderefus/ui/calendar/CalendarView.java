@@ -1,6 +1,7 @@
 package fr.carnetderefus.ui.calendar;
 
 import fr.carnetderefus.model.refusal.Standing;
+import fr.carnetderefus.paper.PaperKind;
 import fr.carnetderefus.register.SurveyDays;
 import fr.carnetderefus.register.SurveyDays.Day;
 import fr.carnetderefus.text.CaseWords;
@@ -39,8 +40,8 @@ public final class CalendarView implements Screen {
         /** Saves the days as a calendar file. */
         void save(boolean named);
 
-        /** Shows this month and the next as a paper. */
-        void paper();
+        /** Shows a paper of the whole carnet. */
+        void paper(PaperKind kind);
 
         void home();
     }
@@ -92,6 +93,9 @@ public final class CalendarView implements Screen {
                             shown,
                             export());
             show();
+        }
+        if (!desk.register().state().people().isEmpty()) {
+            page.getChildren().add(inFigures());
         }
     }
 
@@ -164,9 +168,27 @@ public final class CalendarView implements Screen {
     }
 
     private Button onPaper() {
-        var read = Buttons.secondary(Icon.PRINT, texts.get("calendar-view.paper"), exits::paper);
+        var read =
+                Buttons.secondary(
+                        Icon.PRINT,
+                        texts.get("calendar-view.paper"),
+                        () -> exits.paper(PaperKind.MONTH));
         read.setId("paper-month");
         return read;
+    }
+
+    /** For whoever has to report on everybody. */
+    private Node inFigures() {
+        var read =
+                Buttons.secondary(
+                        Icon.PRINT,
+                        texts.get("calendar-view.see-figures"),
+                        () -> exits.paper(PaperKind.FIGURES));
+        read.setId("paper-figures");
+        return Sheet.titled(
+                texts.get("calendar-view.figures"),
+                Labels.of(texts.get("calendar-view.figures-text"), "reading"),
+                new Actions(read));
     }
 
     private Node export() {

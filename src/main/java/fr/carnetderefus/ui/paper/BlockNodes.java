@@ -13,6 +13,7 @@ import javafx.scene.layout.VBox;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 
 /** The blocks of a paper as one reads them on the screen. */
 final class BlockNodes {
@@ -43,6 +44,12 @@ final class BlockNodes {
             case Block.Steps(var items, var numbered) -> steps(items, numbered);
             case Block.Facts(var caption, var rows) -> facts(caption, rows);
             case Block.Table(var caption, var head, var rows) -> table(caption, head, rows);
+            case Block.Bars(_, _, var bars) -> bars(bars);
+            case Block.Columns(var left, var right) ->
+                    Stream.of(left, right)
+                            .flatMap(List::stream)
+                            .flatMap(b -> nodes(b).stream())
+                            .toList();
             case Block.Month(var caption, _, var weeks) -> month(caption, weeks);
             case Block.FillIn(var label, _, _) ->
                     List.of(Labels.of(texts.get("papers.fill-in", label), "soft", "reading"));
@@ -109,6 +116,15 @@ final class BlockNodes {
             nodes.add(box);
         }
         return nodes;
+    }
+
+    private List<Node> bars(List<Block.Bar> bars) {
+        return bars.stream()
+                .map(bar -> {
+                    var figure = bar.figure(texts.language().locale());
+                    return row(bar.name(), Labels.of(figure, "value"));
+                })
+                .toList();
     }
 
     /** As wide as its words, and never wider than the sheet: then it wraps. */

@@ -25,7 +25,10 @@ final class DetailsSheet {
     Node node() {
         var lines = new VBox();
         lines.getStyleClass().add("gap-1");
-        new PersonFacts(desk.texts(), desk.register().state()::lastKnown)
+        new PersonFacts(
+                        desk.texts(),
+                        desk.register().state()::lastKnown,
+                        desk.texts().get("details.keeper"))
                 .of(file.person(), file.code())
                 .forEach(datum -> lines.getChildren().add(row(datum)));
         var pane = new TitledPane(desk.texts().get("person.details"), lines);

@@ -61,8 +61,11 @@ final class PapersSheet {
                     ERASURE,
                     COMPLAINT,
                     MONTH,
-                    REPORT ->
+                    REPORT,
+                    STEPS_TAKEN ->
                     true;
+            // of the whole carnet, and it has its own door
+            case FIGURES -> false;
         };
     }
 }

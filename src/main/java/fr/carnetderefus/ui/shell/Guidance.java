@@ -103,9 +103,8 @@ final class Guidance {
                     }
 
                     @Override
-                    public void paper() {
-                        var here = new Place.Calendar();
-                        shell.go(new Place.Paper(null, PaperKind.MONTH, here));
+                    public void paper(PaperKind kind) {
+                        shell.go(new Place.Paper(null, kind, new Place.Calendar()));
                     }
 
                     @Override

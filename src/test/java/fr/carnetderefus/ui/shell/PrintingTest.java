@@ -67,6 +67,23 @@ class PrintingTest extends OpenWindow {
 
     @ParameterizedTest
     @ValueSource(strings = {"fr", "en"})
+    void theFiguresAreFoundInTheCalendarAndPrintedOnOnePage(String language) throws Exception {
+        family();
+        act(() -> shell.change(s -> s.withLanguage(language)));
+        press.takesPages(Outcome.HANDED_OVER);
+        go(new Place.Calendar());
+        hand.waitFor("paper-figures");
+        hand.click("paper-figures");
+        hand.waitFor("print-paper");
+        hand.picture("print-figures-" + language);
+        hand.press(KeyCode.CONTROL, KeyCode.P);
+        hand.sees(shell.texts().get("papers.print.handed-over"));
+        assertEquals(List.of(Lie.UPRIGHT), press.asked);
+        assertEquals(1, press.printed.size());
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"fr", "en"})
     void withoutAPrinterThePdfIsSavedInstead(String language) throws Exception {
         family();
         act(() -> shell.change(s -> s.withLanguage(language)));
