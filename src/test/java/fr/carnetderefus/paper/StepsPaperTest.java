@@ -18,7 +18,7 @@ import fr.carnetderefus.register.Carnets;
 import fr.carnetderefus.register.OpenCase;
 import fr.carnetderefus.register.RecordNotice;
 import fr.carnetderefus.register.RecordRefusal;
-import fr.carnetderefus.register.RecordTrouble;
+import fr.carnetderefus.register.RecordOpinion;
 import fr.carnetderefus.register.UndoStep;
 import fr.carnetderefus.text.Language;
 import fr.carnetderefus.text.Texts;
@@ -62,9 +62,10 @@ class StepsPaperTest {
                         RecordNotice.Form.usualBasis(Entry.NoticeMeans.LETTER),
                         null,
                         Map.of(family.odette, "Xy3dE6gH9jK3")));
-        new RecordTrouble(family.register)
-                .position(
+        new RecordOpinion(family.register)
+                .note(
                         family.odette,
+                        Family.TODAY,
                         new Entry.PositionTaken(
                                 Entry.Whose.PERSON,
                                 Entry.Position.AGREES,
