@@ -83,19 +83,19 @@ public final class CalendarView implements Screen {
         shown.getStyleClass().add("gap-3");
         if (days.isEmpty()) {
             page.getChildren().addAll(new PageHeader(texts.get("place.calendar"), ""), empty());
+            if (!desk.register().state().people().isEmpty()) {
+                page.getChildren().add(new Actions(inFigures()));
+            }
         } else {
             page.getChildren()
                     .addAll(
                             new PageHeader(
                                     texts.get("place.calendar"),
                                     texts.count("calendar-view.ahead", days.size())),
-                            new Actions(earlier, later, onPaper()),
+                            new Actions(earlier, later, onPaper(), inFigures()),
                             shown,
                             export());
             show();
-        }
-        if (!desk.register().state().people().isEmpty()) {
-            page.getChildren().add(inFigures());
         }
     }
 
@@ -178,17 +178,14 @@ public final class CalendarView implements Screen {
     }
 
     /** For whoever has to report on everybody. */
-    private Node inFigures() {
+    private Button inFigures() {
         var read =
                 Buttons.secondary(
                         Icon.PRINT,
-                        texts.get("calendar-view.see-figures"),
+                        texts.get("calendar-view.figures"),
                         () -> exits.paper(PaperKind.FIGURES));
         read.setId("paper-figures");
-        return Sheet.titled(
-                texts.get("calendar-view.figures"),
-                Labels.of(texts.get("calendar-view.figures-text"), "reading"),
-                new Actions(read));
+        return read;
     }
 
     private Node export() {
