@@ -178,6 +178,10 @@ final class ImportCommand implements Command {
                                 words.field(e.getKey())))
                 .forEach(call::say);
         for (var row : preview.rows()) {
+            var doubt = words.doubt(row, preview.mapping());
+            if (!doubt.isEmpty()) {
+                call.tell(texts.get("cli.import.fault", row.line().number(), doubt));
+            }
             switch (row) {
                 case Judged.Changed(var line, var arrival, var differences) -> {
                     var name = arrival.after().names().full();

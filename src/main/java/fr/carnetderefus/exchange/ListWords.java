@@ -7,6 +7,8 @@ import fr.carnetderefus.register.State;
 import fr.carnetderefus.text.Texts;
 
 import java.time.LocalDate;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 /** What lists and their differences are in words. */
 public record ListWords(Texts texts) {
@@ -80,6 +82,29 @@ public record ListWords(Texts texts) {
                     cell(arrival.after(), field, written, preview.seen());
             case Judged.Same(var _, var person) -> cell(person, field, written, preview.seen());
             case Judged.Refused _ -> raw(field, written);
+        };
+    }
+
+    /**
+     * What is to be looked at again in a row that comes in all the same: a number that is possible,
+     * and that the site may refuse. Empty where nothing is.
+     */
+    public String doubt(Judged row, Mapping mapping) {
+        var written =
+                mapping.column(Field.NIR).map(c -> SafeCell.meant(row.line().cell(c))).orElse("");
+        var doubts =
+                switch (NirCheck.of(written)) {
+                    case NirCheck.Doubtful(var _, var found) -> found;
+                    case NirCheck.KeyProposed(var _, var found) -> found;
+                    case NirCheck.Valid _, NirCheck.Wrong _ -> Set.<NirCheck.Doubt>of();
+                };
+        return switch (row) {
+            case Judged.Refused _, Judged.Same _ -> "";
+            case Judged.New _, Judged.Changed _ ->
+                    doubts.stream()
+                            .sorted()
+                            .map(doubt -> texts.of("nir.doubt", doubt))
+                            .collect(Collectors.joining(" "));
         };
     }
 

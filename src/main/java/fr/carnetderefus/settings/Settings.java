@@ -5,24 +5,30 @@ import java.util.List;
 /**
  * What the program remembers about itself. Not one personal datum: no file names, no folders.
  *
- * @param language two-letter code; empty to follow the system
- * @param textPercent 100 to 300
- * @param width of the window in pixels; 0 where it was never set
+ * @param look how it speaks and looks
  * @param habits what it does by itself
  * @param lock when it locks an open carnet by itself
  * @param columns the words of those that the table of many people shows; empty for the usual ones
  */
-public record Settings(
-        String language,
-        Light light,
-        int textPercent,
-        boolean reducedMotion,
-        int width,
-        int height,
-        boolean maximized,
-        Habits habits,
-        Lock lock,
-        List<String> columns) {
+public record Settings(Look look, Window window, Habits habits, Lock lock, List<String> columns) {
+    /**
+     * How it speaks and looks.
+     *
+     * @param language two-letter code; empty to follow the system
+     * @param textPercent 100 to 300
+     */
+    public record Look(String language, Light light, int textPercent, boolean reducedMotion) {
+        private static final int MIN_PERCENT = 100;
+        private static final int MAX_PERCENT = 300;
+
+        public Look {
+            textPercent = Math.clamp(textPercent, MIN_PERCENT, MAX_PERCENT);
+        }
+    }
+
+    /** The window's size in pixels; 0 where it was never set. */
+    public record Window(int width, int height, boolean maximized) {}
+
     /** Day or night. */
     public enum Light {
         SYSTEM,
@@ -87,128 +93,81 @@ public record Settings(
         }
     }
 
-    private static final int MIN_PERCENT = 100;
-    private static final int MAX_PERCENT = 300;
-
     /** As on the first day. */
     public static final Settings DEFAULTS =
             new Settings(
-                    "", Light.SYSTEM, 100, false, 0, 0, false, Habits.NONE, Lock.USUAL, List.of());
+                    new Look("", Light.SYSTEM, 100, false),
+                    new Window(0, 0, false),
+                    Habits.NONE,
+                    Lock.USUAL,
+                    List.of());
 
     public Settings {
-        textPercent = Math.clamp(textPercent, MIN_PERCENT, MAX_PERCENT);
         columns = List.copyOf(columns);
     }
 
+    public String language() {
+        return look.language();
+    }
+
+    public Light light() {
+        return look.light();
+    }
+
+    public int textPercent() {
+        return look.textPercent();
+    }
+
+    public boolean reducedMotion() {
+        return look.reducedMotion();
+    }
+
+    public int width() {
+        return window.width();
+    }
+
+    public int height() {
+        return window.height();
+    }
+
+    public boolean maximized() {
+        return window.maximized();
+    }
+
     public Settings withLanguage(String code) {
-        return new Settings(
-                code,
-                light,
-                textPercent,
-                reducedMotion,
-                width,
-                height,
-                maximized,
-                habits,
-                lock,
-                columns);
+        return with(new Look(code, light(), textPercent(), reducedMotion()));
     }
 
     public Settings withLight(Light chosen) {
-        return new Settings(
-                language,
-                chosen,
-                textPercent,
-                reducedMotion,
-                width,
-                height,
-                maximized,
-                habits,
-                lock,
-                columns);
+        return with(new Look(language(), chosen, textPercent(), reducedMotion()));
     }
 
     public Settings withTextPercent(int percent) {
-        return new Settings(
-                language,
-                light,
-                percent,
-                reducedMotion,
-                width,
-                height,
-                maximized,
-                habits,
-                lock,
-                columns);
+        return with(new Look(language(), light(), percent, reducedMotion()));
     }
 
     public Settings withReducedMotion(boolean reduced) {
-        return new Settings(
-                language,
-                light,
-                textPercent,
-                reduced,
-                width,
-                height,
-                maximized,
-                habits,
-                lock,
-                columns);
+        return with(new Look(language(), light(), textPercent(), reduced));
+    }
+
+    private Settings with(Look chosen) {
+        return new Settings(chosen, window, habits, lock, columns);
     }
 
     public Settings withWindow(int newWidth, int newHeight, boolean nowMaximized) {
-        return new Settings(
-                language,
-                light,
-                textPercent,
-                reducedMotion,
-                newWidth,
-                newHeight,
-                nowMaximized,
-                habits,
-                lock,
-                columns);
+        var changed = new Window(newWidth, newHeight, nowMaximized);
+        return new Settings(look, changed, habits, lock, columns);
     }
 
     public Settings withHabits(Habits chosen) {
-        return new Settings(
-                language,
-                light,
-                textPercent,
-                reducedMotion,
-                width,
-                height,
-                maximized,
-                chosen,
-                lock,
-                columns);
+        return new Settings(look, window, chosen, lock, columns);
     }
 
     public Settings withLock(Lock chosen) {
-        return new Settings(
-                language,
-                light,
-                textPercent,
-                reducedMotion,
-                width,
-                height,
-                maximized,
-                habits,
-                chosen,
-                columns);
+        return new Settings(look, window, habits, chosen, columns);
     }
 
     public Settings withColumns(List<String> chosen) {
-        return new Settings(
-                language,
-                light,
-                textPercent,
-                reducedMotion,
-                width,
-                height,
-                maximized,
-                habits,
-                lock,
-                chosen);
+        return new Settings(look, window, habits, lock, chosen);
     }
 }

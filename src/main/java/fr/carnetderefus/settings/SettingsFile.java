@@ -47,13 +47,15 @@ public record SettingsFile(Path file) {
             }
         }
         return new Settings(
-                text(kept, "language"),
-                light(text(kept, "light")),
-                number(kept, "text").orElse(Settings.DEFAULTS.textPercent()),
-                Boolean.parseBoolean(kept.getProperty("reduced-motion")),
-                number(kept, "width").orElse(0),
-                number(kept, "height").orElse(0),
-                Boolean.parseBoolean(kept.getProperty("maximized")),
+                new Settings.Look(
+                        text(kept, "language"),
+                        light(text(kept, "light")),
+                        number(kept, "text").orElse(Settings.DEFAULTS.textPercent()),
+                        Boolean.parseBoolean(kept.getProperty("reduced-motion"))),
+                new Settings.Window(
+                        number(kept, "width").orElse(0),
+                        number(kept, "height").orElse(0),
+                        Boolean.parseBoolean(kept.getProperty("maximized"))),
                 new Settings.Habits(
                         Boolean.parseBoolean(kept.getProperty("watch-downloads")),
                         Boolean.parseBoolean(kept.getProperty("file-certain")),

@@ -518,4 +518,19 @@ class JudgeListTest {
         var ali = preview.rows().getLast();
         assertEquals("31/02/1960", words.cell(ali, Field.BORN, preview), "as it was written");
     }
+
+    /** It comes in all the same, and is pointed out. */
+    @Test
+    void aNumberThatTheSiteMayRefuseIsPointedOut() throws Exception {
+        var preview =
+                preview(
+                        "Nom de naissance;Prénom;Date de naissance;NIR",
+                        "Martin;Zoé;14/08/1955;7550814168025",
+                        "Petit;Ali;02/02/1960;" + ZOE_NIR);
+        var words = new ListWords(TEXTS);
+        var doubtful = preview.rows().getFirst();
+        added(doubtful);
+        assertEquals(TEXTS.get("nir.doubt.sex"), words.doubt(doubtful, preview.mapping()));
+        assertEquals("", words.doubt(preview.rows().getLast(), preview.mapping()));
+    }
 }

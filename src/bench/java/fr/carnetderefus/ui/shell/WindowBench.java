@@ -9,17 +9,12 @@ import fr.carnetderefus.register.CarnetException;
 import fr.carnetderefus.register.Carnets;
 import fr.carnetderefus.register.FileProof;
 import fr.carnetderefus.register.Register;
-import fr.carnetderefus.settings.Settings;
-import fr.carnetderefus.settings.SettingsFile;
-import fr.carnetderefus.task.FxBackground;
 import fr.carnetderefus.ui.desk.TrayItem;
 import fr.carnetderefus.ui.proof.CertainFiling;
 
-import javafx.application.Platform;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.ListView;
-import javafx.stage.Stage;
 
 import java.io.IOException;
 import java.nio.file.Files;
@@ -27,7 +22,6 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.time.ZoneId;
 import java.util.List;
-import java.util.Optional;
 import java.util.TreeMap;
 import java.util.concurrent.CompletableFuture;
 import java.util.function.BooleanSupplier;
@@ -57,38 +51,13 @@ public final class WindowBench implements AutoCloseable {
 
     /** Starts the toolkit, makes a carnet with a crowd in it and opens it in the window. */
     public static WindowBench open(Path folder) throws Exception {
-        var started = new CompletableFuture<Boolean>();
-        Platform.startup(() -> started.complete(true));
-        started.get();
+        Windows.start();
         var carnets = Carnets.shipped(Clock.system(ZoneId.systemDefault()));
         var register = carnets.create(folder.resolve("banc.carnet"), "une phrase".toCharArray());
         fill(register);
-        var settings = new SettingsFile(folder.resolve("settings.properties"));
-        settings.write(Settings.DEFAULTS.withLanguage("fr"));
-        var shell =
-                onFx(() -> {
-                    var made =
-                            new Shell(
-                                    carnets,
-                                    settings,
-                                    new FxBackground(),
-                                    new Surroundings(
-                                            new GivenFiles(),
-                                            new ToldPress(),
-                                            address -> {},
-                                            folder,
-                                            Optional.empty(),
-                                            Idleness.ofSystem()));
-                    var stage = new Stage();
-                    stage.setScene(made.scene());
-                    stage.setWidth(1120);
-                    stage.setHeight(760);
-                    stage.show();
-                    made.enter(register);
-                    return made;
-                });
+        var shell = Windows.show(carnets, register, folder, 1120, 760);
         var bench = new WindowBench(folder, shell);
-        onFx(() -> {
+        Windows.onFx(() -> {
             bench.frames.start();
             shell.go(new Place.Tray());
             return true;
@@ -119,24 +88,8 @@ public final class WindowBench implements AutoCloseable {
                 + END[number / START.length / MIDDLE.length];
     }
 
-    private interface Job<T> {
-        T run() throws Exception;
-    }
-
-    private static <T> T onFx(Job<T> job) throws Exception {
-        var result = new CompletableFuture<T>();
-        Platform.runLater(() -> {
-            try {
-                result.complete(job.run());
-            } catch (Exception e) {
-                result.completeExceptionally(e);
-            }
-        });
-        return result.get();
-    }
-
     private static void until(BooleanSupplier wanted) throws Exception {
-        while (!onFx(wanted::getAsBoolean)) {
+        while (!Windows.onFx(wanted::getAsBoolean)) {
             Thread.sleep(PATIENCE_MILLIS);
         }
     }
@@ -162,9 +115,9 @@ public final class WindowBench implements AutoCloseable {
 
     /** The pauses between pictures while nothing happens. */
     public List<Long> idle(int millis) throws Exception {
-        onFx(frames::take);
+        Windows.onFx(frames::take);
         Thread.sleep(millis);
-        return onFx(frames::take);
+        return Windows.onFx(frames::take);
     }
 
     /** Drops a folder on the window and waits until all of it was read. */
@@ -178,9 +131,9 @@ public final class WindowBench implements AutoCloseable {
     }
 
     private List<Long> read(Path given, boolean hinted) throws Exception {
-        onFx(frames::take);
-        var before = onFx(() -> shell.desk().tray().items().size());
-        onFx(() -> {
+        Windows.onFx(frames::take);
+        var before = Windows.onFx(() -> shell.desk().tray().items().size());
+        Windows.onFx(() -> {
             // as if they were dropped at the first person: all that can be filed has somebody
             shell.arrivals().take(List.of(given), hinted ? people.getFirst().id() : null);
             return true;
@@ -188,25 +141,25 @@ public final class WindowBench implements AutoCloseable {
         until(() ->
                 shell.desk().tray().reading().get() == 0
                         && shell.desk().tray().items().size() > before);
-        return onFx(frames::take);
+        return Windows.onFx(frames::take);
     }
 
     /** Files all that is certain and waits until it is done. */
     public List<Long> fileCertain() throws Exception {
-        onFx(frames::take);
+        Windows.onFx(frames::take);
         var over = new CompletableFuture<Boolean>();
-        onFx(() -> {
+        Windows.onFx(() -> {
             var items = List.copyOf(shell.desk().tray().items());
             new CertainFiling(shell.desk()).file(items, () -> over.complete(true));
             return true;
         });
         over.get();
-        return onFx(frames::take);
+        return Windows.onFx(frames::take);
     }
 
     /** What became of the files in the tray, each state with how often. */
     public String results() throws Exception {
-        return onFx(() -> {
+        return Windows.onFx(() -> {
             var counts = new TreeMap<String, Integer>();
             for (var item : shell.desk().tray().items()) {
                 counts.merge(item.state().getClass().getSimpleName(), 1, Integer::sum);
@@ -220,7 +173,7 @@ public final class WindowBench implements AutoCloseable {
         var filed = new FileProof(shell.desk().register());
         var before = filed.all().size();
         var waiting =
-                onFx(() ->
+                Windows.onFx(() ->
                         shell.desk().tray().items().stream()
                                 .filter(i -> i.state() instanceof TrayItem.Ready)
                                 .toList());
@@ -231,13 +184,13 @@ public final class WindowBench implements AutoCloseable {
     }
 
     private void file(TrayItem item) throws Exception {
-        onFx(() -> {
+        Windows.onFx(() -> {
             var list = (ListView<?>) find("#tray");
             list.getSelectionModel().clearAndSelect(shell.desk().tray().items().indexOf(item));
             return true;
         });
         until(() -> shell.scene().lookup("#file-document") != null);
-        onFx(() -> {
+        Windows.onFx(() -> {
             ((Button) find("#file-document")).fire();
             return true;
         });
@@ -254,7 +207,7 @@ public final class WindowBench implements AutoCloseable {
 
     /** Takes out of the tray whatever is in it. */
     public void clear() throws Exception {
-        onFx(() -> {
+        Windows.onFx(() -> {
             List.copyOf(shell.desk().tray().items()).forEach(shell.desk().tray()::remove);
             return true;
         });
@@ -267,13 +220,6 @@ public final class WindowBench implements AutoCloseable {
 
     @Override
     public void close() {
-        var closed = new CompletableFuture<Boolean>();
-        Platform.runLater(() -> {
-            shell.close();
-            // the carnet is let go after what was being written
-            Platform.runLater(() -> closed.complete(true));
-        });
-        closed.join();
-        Platform.exit();
+        Windows.close(shell);
     }
 }

@@ -71,6 +71,7 @@ public final class ImportView implements Screen {
     private final VBox progress;
     private final PageScroll node = PageScroll.filled(page);
     private @Nullable Running judging;
+    private boolean looking;
     private @Nullable Node first;
     private volatile boolean stopped;
 
@@ -107,6 +108,7 @@ public final class ImportView implements Screen {
         var judge = new JudgeList(desk.register(), model.usual());
         stopJudging();
         Presence.set(progress, true);
+        looking = true;
         judging =
                 desk.watch(
                         work ->
@@ -119,11 +121,13 @@ public final class ImportView implements Screen {
                                         }),
                         this::tell,
                         found -> {
+                            looking = false;
                             found.ifPresent(model::judged);
                             arrange();
                             focusFirst();
                         },
                         failure -> {
+                            looking = false;
                             if (failure instanceof ListException why) {
                                 model.refuse(why);
                             } else {
@@ -142,15 +146,18 @@ public final class ImportView implements Screen {
             judging.cancel();
             judging = null;
         }
+        looking = false;
     }
 
-    /** Lets go of the list; what is being written comes to its end, or was not begun. */
+    /** Lets go of a list that is looked at; of one that is being written, as long as it can be. */
     private void stop() {
         stopped = true;
-        stopJudging();
-        model.forget();
-        arrange();
-        focusFirst();
+        if (looking) {
+            stopJudging();
+            model.forget();
+            arrange();
+            focusFirst();
+        }
     }
 
     private void arrange() {

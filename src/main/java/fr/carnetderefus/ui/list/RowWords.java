@@ -14,6 +14,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** What the rows of a list say on the screen. */
 record RowWords(Texts texts, Preview preview) {
@@ -51,12 +52,18 @@ record RowWords(Texts texts, Preview preview) {
         return switch (row) {
             case Judged.Refused(var _, var faults) ->
                     faults.stream().map(words()::fault).collect(Collectors.joining(" "));
-            case Judged.Changed(var _, var _, var differences) ->
-                    differences.stream()
-                            .map(d -> words().difference(d, preview.seen()))
-                            .collect(Collectors.joining(" · "));
-            case Judged.New _, Judged.Same _ -> "";
+            case Judged.Changed(var _, var _, var differences) -> {
+                var changes = differences.stream().map(d -> words().difference(d, preview.seen()));
+                yield Stream.concat(changes, Stream.of(doubt(row)))
+                        .filter(text -> !text.isEmpty())
+                        .collect(Collectors.joining(" · "));
+            }
+            case Judged.New _, Judged.Same _ -> doubt(row);
         };
+    }
+
+    private String doubt(Judged row) {
+        return words().doubt(row, preview.mapping());
     }
 
     /** Whether a row changes this. */

@@ -175,4 +175,35 @@ class ImportListWindowTest extends OpenWindow {
         go(new Place.Incoming());
         hand.sees("Une liste, et tout le monde est là");
     }
+
+    @Test
+    void aListThatIsLookedAtCanBeLetGo() throws Exception {
+        empty();
+        go(new Place.Incoming());
+        var list = list("un.csv", HEADINGS, ZOE);
+        act(() -> shell.lists().take(list));
+        hand.sees("Ajouter une personne");
+        background.waitForCall();
+        act(() -> shell.lists().take(list));
+        act(background::next);
+        hand.click("stop-list");
+        act(background::all);
+        hand.waitFor("choose-list");
+        assertEquals(0, people());
+    }
+
+    @Test
+    void anImportGivenUpInTimeWritesNothing() throws Exception {
+        empty();
+        choose(list("un.csv", HEADINGS, ZOE, ALI));
+        background.waitForCall();
+        hand.click("bring-list");
+        hand.click("stop-list");
+        act(background::all);
+        hand.sees("Ajouter 2 personnes");
+        assertEquals(0, people());
+        hand.click("bring-list");
+        hand.waitFor("list-done");
+        assertEquals(2, people());
+    }
 }
