@@ -111,6 +111,15 @@ final class Arrivals {
         return true;
     }
 
+    /** Takes rows of a spreadsheet from the clipboard; whether there were any. */
+    boolean pasteRows() {
+        var clipboard = Clipboard.getSystemClipboard();
+        return !clipboard.hasFiles()
+                && clipboard.hasString()
+                && Lists.isRows(clipboard.getString())
+                && shell.lists().paste(clipboard.getString());
+    }
+
     private void watch(boolean on) {
         pace.stop();
         watch = null;

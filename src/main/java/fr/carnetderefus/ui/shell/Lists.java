@@ -54,8 +54,9 @@ final class Lists {
      * lists' own screen whatever has several lines.
      */
     boolean paste(String text) {
-        var lines = text.strip().contains("\n");
-        var isTable = lines && (text.contains("\t") || shell.screen() instanceof ImportView);
+        var isTable =
+                isRows(text)
+                        || (text.strip().contains("\n") && shell.screen() instanceof ImportView);
         if (isTable) {
             read("", () -> ListFile.read(text));
         }
@@ -68,6 +69,11 @@ final class Lists {
             forget();
         }
         shell.go(new Place.Incoming());
+    }
+
+    /** Whether a text is of several rows with cells apart by tabs, as spreadsheets copy them. */
+    static boolean isRows(String text) {
+        return text.strip().contains("\n") && text.contains("\t");
     }
 
     private record Read(Grid grid, Map<String, Field> remembered) {}

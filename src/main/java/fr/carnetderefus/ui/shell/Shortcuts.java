@@ -4,6 +4,7 @@ import fr.carnetderefus.ui.paper.PaperView;
 
 import javafx.scene.Node;
 import javafx.scene.Scene;
+import javafx.scene.control.TextField;
 import javafx.scene.control.TextInputControl;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
@@ -60,7 +61,7 @@ final class Shortcuts {
                     case T -> open(() -> shell.wander(new Place.Tray()));
                     case DIGIT3 -> open(() -> shell.wander(new Place.Calendar()));
                     case P -> shell.screen() instanceof PaperView paper && open(paper::print);
-                    case V -> !(key.getTarget() instanceof TextInputControl) && paste();
+                    case V -> paste(key);
                     case F1 -> help();
                     default -> false;
                 };
@@ -76,8 +77,14 @@ final class Shortcuts {
         return shell.isOpen();
     }
 
-    /** Files that were copied elsewhere; words are a field's own affair. */
-    private boolean paste() {
+    /**
+     * Files or rows that were copied elsewhere. Words are a field's own affair; but the rows of a
+     * spreadsheet make no sense in one line, and the search has the focus when one comes home.
+     */
+    private boolean paste(KeyEvent key) {
+        if (key.getTarget() instanceof TextInputControl field) {
+            return shell.isOpen() && field instanceof TextField && shell.arrivals().pasteRows();
+        }
         return shell.isOpen() && shell.arrivals().paste();
     }
 

@@ -135,16 +135,33 @@ class ImportListWindowTest extends OpenWindow {
         empty();
         assertTrue(Lists.isList(java.util.List.of(folder.resolve("A.XLSX"))));
         assertFalse(Lists.isList(java.util.List.of(folder.resolve("a.pdf"))));
-        act(() -> {
-            var content = new ClipboardContent();
-            content.putString("Nom de naissance\tPrénom\tNé le\nMartin\tZoé\t14/08/1955\n");
-            Clipboard.getSystemClipboard().setContent(content);
-        });
+        act(() -> copy("Nom de naissance\tPrénom\tNé le\nMartin\tZoé\t14/08/1955\n"));
         hand.press(KeyCode.CONTROL, KeyCode.V);
         hand.sees("Liste collée : une ligne.");
         assertInstanceOf(ImportView.class, shell.screen());
         hand.click("bring-list");
         assertEquals(1, people());
+    }
+
+    /** The search has the focus when one comes home: rows are no words to search for. */
+    @Test
+    void rowsArePastedWhereverTheFocusIs() throws Exception {
+        family();
+        hand.type("search", "");
+        act(() -> copy("Nom de naissance\tPrénom\tNé le\nMartin\tZoé\t14/08/1955\n"));
+        hand.press(KeyCode.CONTROL, KeyCode.V);
+        hand.sees("Liste collée : une ligne.");
+        go(new Place.Home());
+        act(() -> copy("deux mots"));
+        hand.type("search", "");
+        hand.press(KeyCode.CONTROL, KeyCode.V);
+        assertEquals("deux mots", typed("search"));
+    }
+
+    private static void copy(String text) {
+        var content = new ClipboardContent();
+        content.putString(text);
+        Clipboard.getSystemClipboard().setContent(content);
     }
 
     @Test
