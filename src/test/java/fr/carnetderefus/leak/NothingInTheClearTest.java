@@ -51,7 +51,8 @@ class NothingInTheClearTest {
                                 watch,
                                 """
                                 {"given":"%s","family":"%s","usedName":"%s","household":"%s",
-                                "born":"1978-12-03","kind":"represented","ground":"tutelle","court":"%s",
+                                "born":"1978-12-03","kind":"represented","ground":"tutelle",
+                                "extent":"representation","court":"%s",
                                 "reference":"%s","nir":"%s","cardType":"with-photo","cardSerial":"%s"}
                                 """
                                         .formatted(
