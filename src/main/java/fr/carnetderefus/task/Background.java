@@ -50,7 +50,9 @@ public interface Background extends AutoCloseable {
     <T> Running startOfMany(
             Job<T> job, Consumer<? super T> done, Consumer<? super Exception> failed);
 
-    /** Ends what still runs; later jobs are not started. */
+    /**
+     * Returns when what was ordered is done; jobs aside are ended, and later jobs are not started.
+     */
     @Override
     void close();
 }

@@ -6,6 +6,7 @@ import java.util.Objects;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.RejectedExecutionException;
+import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.Consumer;
 
@@ -15,6 +16,9 @@ import java.util.function.Consumer;
  * takes its time holds up no writing.
  */
 public final class FxBackground implements Background {
+    /** Many times what the longest writing takes; whoever closes a window must not wait for good. */
+    private static final int PATIENCE_SECONDS = 60;
+
     private final ExecutorService thread = thread("carnet-background");
     private final ExecutorService aside = thread("carnet-aside");
     private final ExecutorService many = thread("carnet-many");
@@ -104,6 +108,15 @@ public final class FxBackground implements Background {
         thread.shutdown();
         aside.shutdownNow();
         many.shutdownNow();
+        try {
+            // the process ends next: a carnet that is being let go would keep its lock file
+            var isOver = thread.awaitTermination(PATIENCE_SECONDS, TimeUnit.SECONDS);
+            if (!isOver) {
+                thread.shutdownNow();
+            }
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
     }
 
     private static final class Work implements Running, Progress {

@@ -58,6 +58,24 @@ class BackgroundTest {
         throw error;
     }
 
+    /** The last order is to let the carnet go: the program must not end before. */
+    @Test
+    void whatWasOrderedIsDoneOnceItIsClosed() {
+        var done = new ArrayList<String>();
+        var background = new FxBackground();
+        for (var order : List.of("write", "let go")) {
+            background.start(
+                    progress -> {
+                        Thread.sleep(200);
+                        return done.add(order);
+                    },
+                    told -> {},
+                    failure -> {});
+        }
+        background.close();
+        assertEquals(List.of("write", "let go"), done);
+    }
+
     @Test
     void howFarAJobIsIsToldInTheWindowAndNotAtEveryStep() throws Exception {
         var told = new ArrayList<Long>();
