@@ -16,7 +16,9 @@ import java.util.function.Consumer;
  * takes its time holds up no writing.
  */
 public final class FxBackground implements Background {
-    /** Many times what the longest writing takes; whoever closes a window must not wait for good. */
+    /**
+     * Many times what the longest writing takes; whoever closes a window must not wait for good.
+     */
     private static final int PATIENCE_SECONDS = 60;
 
     private final ExecutorService thread = thread("carnet-background");
