@@ -149,11 +149,11 @@ final class CrowdPane extends VBox {
         var chosen = PeopleColumn.of(exits.columns());
         for (var column : PeopleColumn.values()) {
             if (!PeopleColumn.ALWAYS.contains(column)) {
-                var box = new CheckBox(texts.get("home.column." + column.id()));
+                var box = new CheckBox(texts.of("home.column", column));
                 box.setSelected(chosen.contains(column));
                 box.setUserData(column);
                 var item = new CustomMenuItem(box, false);
-                item.setId("column-" + column.id());
+                item.setId("column-" + Texts.word(column));
                 box.selectedProperty().subscribe((was, is) -> choose(menu));
                 item.setOnAction(e -> {
                     if (!box.isFocused()) {
@@ -171,9 +171,9 @@ final class CrowdPane extends VBox {
                 menu.getItems().stream()
                         .map(item -> (CheckBox) ((CustomMenuItem) item).getContent())
                         .filter(CheckBox::isSelected)
-                        .map(box -> ((PeopleColumn) box.getUserData()).id())
+                        .map(box -> Texts.word((PeopleColumn) box.getUserData()))
                         .toList();
-        var kept = ids.isEmpty() ? List.of(PeopleColumn.NAME.id()) : ids;
+        var kept = ids.isEmpty() ? List.of(Texts.word(PeopleColumn.NAME)) : ids;
         exits.columns(kept);
         table.show(columns(kept));
     }

@@ -13,7 +13,6 @@ import java.util.Arrays;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Function;
 
@@ -56,16 +55,11 @@ enum PeopleColumn {
         return em;
     }
 
-    /** The word by which the settings keep it: {@code measure-end}. */
-    String id() {
-        return name().toLowerCase(Locale.ROOT).replace('_', '-');
-    }
-
     /** Those that the settings name, in the order declared; the usual ones where they name none. */
     static List<PeopleColumn> of(List<String> ids) {
         var chosen =
                 Arrays.stream(values())
-                        .filter(c -> ids.contains(c.id()) || ALWAYS.contains(c))
+                        .filter(c -> ids.contains(Texts.word(c)) || ALWAYS.contains(c))
                         .toList();
         return ids.isEmpty() ? USUAL : chosen;
     }

@@ -206,8 +206,8 @@ final class PeopleTable extends TableView<Standing> {
     }
 
     private TableColumn<Standing, Standing> column(PeopleColumn what, HomeView.Exits exits) {
-        var column = new TableColumn<Standing, Standing>(texts.get("home.column." + what.id()));
-        column.setId("home.column." + what.id());
+        var column = new TableColumn<Standing, Standing>(texts.of("home.column", what));
+        column.setId("home.column." + Texts.word(what));
         column.setComparator(what.order(model));
         column.setCellValueFactory(f -> new ReadOnlyObjectWrapper<>(f.getValue()));
         column.setCellFactory(c ->

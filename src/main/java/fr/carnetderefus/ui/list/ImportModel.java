@@ -44,6 +44,18 @@ public final class ImportModel {
                 case REFUSED -> row instanceof Judged.Refused;
             };
         }
+
+        /** How many rows it is. */
+        int of(Preview preview) {
+            var counts = preview.counts();
+            return switch (this) {
+                case ALL -> preview.rows().size();
+                case NEW -> counts.added();
+                case CHANGED -> counts.changed();
+                case SAME -> counts.same();
+                case REFUSED -> counts.refused();
+            };
+        }
     }
 
     /** A list that was read. */

@@ -1,11 +1,9 @@
 package fr.carnetderefus.ui.list;
 
-import fr.carnetderefus.exchange.Field;
 import fr.carnetderefus.exchange.JudgeList;
 import fr.carnetderefus.exchange.ListException;
 import fr.carnetderefus.exchange.ListTable;
 import fr.carnetderefus.exchange.Preview;
-import fr.carnetderefus.model.people.PersonKind;
 import fr.carnetderefus.register.CarnetException;
 import fr.carnetderefus.register.ImportPeople;
 import fr.carnetderefus.register.KeepHeadings;
@@ -15,7 +13,6 @@ import fr.carnetderefus.text.Texts;
 import fr.carnetderefus.ui.desk.Desk;
 import fr.carnetderefus.ui.desk.LongChange;
 import fr.carnetderefus.ui.desk.Screen;
-import fr.carnetderefus.ui.list.ImportModel.Part;
 import fr.carnetderefus.ui.parts.Actions;
 import fr.carnetderefus.ui.parts.Beside;
 import fr.carnetderefus.ui.parts.Buttons;
@@ -26,22 +23,17 @@ import fr.carnetderefus.ui.parts.Notice;
 import fr.carnetderefus.ui.parts.PageHeader;
 import fr.carnetderefus.ui.parts.PageScroll;
 import fr.carnetderefus.ui.parts.Presence;
-import fr.carnetderefus.ui.parts.SegmentField;
-import fr.carnetderefus.ui.parts.Sheet;
 
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.ProgressBar;
-import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 
 import org.jspecify.annotations.Nullable;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
 
 /**
@@ -171,16 +163,42 @@ public final class ImportView implements Screen {
         var preview = model.preview();
         if (done.isPresent()) {
             head(texts.get("incoming.lead"), List.of());
-            body.getChildren().add(result(done.get(), preview.orElseThrow()));
+            result(done.get(), preview.orElseThrow());
         } else if (preview.isPresent()) {
             looked(preview.get());
         } else if (model.hasList()) {
-            head(found(), List.of(columnsButton(), another()));
+            head(RowWords.found(texts, model), List.of(columnsButton(), another()));
             headings();
         } else {
             head(texts.get("incoming.lead"), List.of());
             body.getChildren().add(nothing());
         }
+    }
+
+    private void looked(Preview preview) {
+        head(RowWords.found(texts, model), buttons(preview));
+        for (var doubt : model.doubts()) {
+            var words = texts.of("list.doubt", doubt);
+            body.getChildren().add(new Notice(Notice.Kind.SOON, "", words));
+        }
+        headings();
+        var rows =
+                new PreviewPane(
+                        texts, model, preview, () -> head(RowWords.found(texts, model), buttons(preview)), this::again);
+        VBox.setVgrow(rows, Priority.ALWAYS);
+        body.getChildren().add(rows);
+    }
+
+    private void result(ImportPeople.Done done, Preview preview) {
+        var see = Buttons.primary(Icon.PEOPLE, texts.get("incoming.done.see"), exits::back);
+        see.setId("see-people");
+        first = see;
+        var actions = new Actions(see);
+        if (preview.counts().refused() > 0) {
+            actions.getChildren().add(saveRefused(preview));
+        }
+        actions.getChildren().add(another());
+        body.getChildren().add(DoneSheet.of(texts, done, preview.counts(), actions));
     }
 
     private void head(String sentence, List<? extends Node> actions) {
@@ -203,48 +221,6 @@ public final class ImportView implements Screen {
                 choose);
     }
 
-    private void looked(Preview preview) {
-        head(found(), buttons(preview));
-        for (var doubt : model.doubts()) {
-            var words = texts.of("list.doubt", doubt);
-            body.getChildren().add(new Notice(Notice.Kind.SOON, "", words));
-        }
-        headings();
-        var parts = parts(preview);
-        var fields = new HBox(parts);
-        fields.getStyleClass().add("gap-4");
-        HBox.setHgrow(parts, Priority.ALWAYS);
-        if (model.mapping().column(Field.KIND).isEmpty()) {
-            fields.getChildren().add(usual());
-        }
-        var rows = new RowsPane(texts, preview);
-        rows.show(model.rows());
-        parts.onChange(() -> {
-            model.part(Objects.requireNonNullElse(parts.value(), Part.ALL));
-            rows.show(model.rows());
-        });
-        VBox.setVgrow(rows, Priority.ALWAYS);
-        body.getChildren().add(fields);
-        if (UpdateChoices.isNeeded(preview)) {
-            Runnable count = () -> head(found(), buttons(preview));
-            body.getChildren().add(new UpdateChoices(texts, model, preview, count));
-        }
-        body.getChildren().add(rows);
-    }
-
-    /** What was read, and what was understood of its columns. */
-    private String found() {
-        var table = model.table().orElseThrow();
-        var rows = table.rows().size();
-        var name = model.name();
-        return texts.get(
-                "sentences",
-                name.isEmpty()
-                        ? texts.count("incoming.pasted", rows)
-                        : texts.count("incoming.read", rows, name),
-                texts.get("incoming.columns", model.mapping().columns().size(), table.width()));
-    }
-
     /** Where nothing was taken for headings, the first row may hold some that are not known. */
     private void headings() {
         if (model.mayTakeFirstRow()) {
@@ -258,23 +234,6 @@ public final class ImportView implements Screen {
             headed.setId("first-row");
             body.getChildren().add(headed);
         }
-    }
-
-    private Node usual() {
-        var kinds = List.of(PersonKind.REPRESENTED, PersonKind.ADULT);
-        var usual =
-                new SegmentField<>(
-                        texts.get("incoming.usual"), kinds, kind -> texts.of("kind", kind));
-        usual.control().setId("usual-kind");
-        usual.setValue(model.usual());
-        usual.onChange(() -> {
-            var kind = usual.value();
-            if (kind != null && kind != model.usual()) {
-                model.usual(kind);
-                again();
-            }
-        });
-        return usual;
     }
 
     private Button columnsButton() {
@@ -312,37 +271,6 @@ public final class ImportView implements Screen {
         judge();
     }
 
-    private SegmentField<Part> parts(Preview preview) {
-        var counts = preview.counts();
-        var offered =
-                Arrays.stream(Part.values())
-                        .filter(p -> p == Part.ALL || of(p, counts) > 0)
-                        .toList();
-        var parts =
-                new SegmentField<>(
-                        texts.get("incoming.part"),
-                        offered,
-                        part ->
-                                texts.get(
-                                        "incoming.part." + RowWords.id(part),
-                                        part == Part.ALL
-                                                ? preview.rows().size()
-                                                : of(part, counts)));
-        parts.control().setId("part");
-        parts.setValue(offered.contains(model.part()) ? model.part() : Part.ALL);
-        return parts;
-    }
-
-    private static int of(Part part, Preview.Counts counts) {
-        return switch (part) {
-            case ALL -> 0;
-            case NEW -> counts.added();
-            case CHANGED -> counts.changed();
-            case SAME -> counts.same();
-            case REFUSED -> counts.refused();
-        };
-    }
-
     private List<Node> buttons(Preview preview) {
         var arrivals = model.arrivals();
         var buttons = new ArrayList<Node>();
@@ -352,7 +280,7 @@ public final class ImportView implements Screen {
             var added = (int) arrivals.stream().filter(a -> a.before() == null).count();
             var changed = arrivals.size() - added;
             var bring =
-                    Buttons.primary(Icon.IMPORT, bringWords(added, changed), () -> bring(preview));
+                    Buttons.primary(Icon.IMPORT, RowWords.toBring(texts, added, changed), () -> bring(preview));
             bring.setId("bring-list");
             buttons.add(bring);
         }
@@ -362,15 +290,6 @@ public final class ImportView implements Screen {
         buttons.add(columnsButton());
         buttons.add(another());
         return buttons;
-    }
-
-    private String bringWords(int added, int changed) {
-        if (changed == 0) {
-            return texts.count("incoming.bring.new", added);
-        }
-        return added == 0
-                ? texts.count("incoming.bring.changed", changed)
-                : texts.get("incoming.bring.both", added, changed);
     }
 
     private Button saveRefused(Preview preview) {
@@ -392,8 +311,7 @@ public final class ImportView implements Screen {
     private void bring(Preview preview) {
         var arrivals = model.arrivals();
         stopped = false;
-        body.setDisable(true);
-        Presence.set(progress, true);
+        writes(true);
         desk.applyLong(
                 new LongChange<ImportPeople.Done>() {
                     @Override
@@ -421,17 +339,24 @@ public final class ImportView implements Screen {
                     @Override
                     public void done(ImportPeople.Done done) {
                         model.done(done, desk.register().state());
-                        body.setDisable(false);
+                        writes(false);
                         arrange();
                     }
 
                     @Override
                     public void over(@Nullable Exception failure) {
-                        body.setDisable(false);
+                        writes(false);
                         arrange();
                         refused(failure);
                     }
                 });
+    }
+
+    /** While it writes one may stop it, and order nothing else. */
+    private void writes(boolean now) {
+        head.setDisable(now);
+        body.setDisable(now);
+        Presence.set(progress, now);
     }
 
     private void refused(@Nullable Exception failure) {
@@ -440,35 +365,6 @@ public final class ImportView implements Screen {
             judge(); // what was found is shown anew before anything is written
         } else if (failure != null) {
             desk.tell(failure);
-        }
-    }
-
-    /** The counts of what happened, to the row. */
-    private Node result(ImportPeople.Done done, Preview preview) {
-        var counts = preview.counts();
-        var sheet = Sheet.titled(texts.get("incoming.done.title"));
-        sheet.setId("list-done");
-        var left = counts.changed() - done.amended();
-        line(sheet, "incoming.done.new", done.added());
-        line(sheet, "incoming.done.changed", done.amended());
-        line(sheet, "incoming.done.same", counts.same());
-        line(sheet, "incoming.done.left", left);
-        line(sheet, "incoming.done.refused", counts.refused());
-        var see = Buttons.primary(Icon.PEOPLE, texts.get("incoming.done.see"), exits::back);
-        see.setId("see-people");
-        first = see;
-        var actions = new Actions(see);
-        if (counts.refused() > 0) {
-            actions.getChildren().add(saveRefused(preview));
-        }
-        actions.getChildren().add(another());
-        sheet.getChildren().add(actions);
-        return sheet;
-    }
-
-    private void line(Sheet sheet, String key, int count) {
-        if (count > 0) {
-            sheet.getChildren().add(Labels.of(texts.count(key, count), "reading"));
         }
     }
 

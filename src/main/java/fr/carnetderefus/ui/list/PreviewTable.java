@@ -2,6 +2,7 @@ package fr.carnetderefus.ui.list;
 
 import fr.carnetderefus.exchange.Field;
 import fr.carnetderefus.exchange.Judged;
+import fr.carnetderefus.text.Texts;
 import fr.carnetderefus.ui.parts.Icon;
 import fr.carnetderefus.ui.parts.Theme;
 
@@ -104,7 +105,7 @@ final class PreviewTable extends TableView<Judged> {
                         wide(words.texts().of("list.field", field)),
                         Comparator.comparing(
                                 row -> words.cell(row, field), words.texts().alphabetical()));
-        column.setId("column-" + RowWords.id(field));
+        column.setId("column-" + Texts.word(field));
         column.setCellFactory(c ->
                 new TableCell<>() {
                     @Override

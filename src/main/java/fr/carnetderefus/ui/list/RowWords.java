@@ -11,7 +11,6 @@ import fr.carnetderefus.text.Texts;
 
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -84,11 +83,6 @@ record RowWords(Texts texts, Preview preview) {
         return new ListWords(texts);
     }
 
-    /** A name for tests and styles: {@code birth-name}. */
-    static String id(Enum<?> constant) {
-        return constant.name().toLowerCase(Locale.ROOT).replace('_', '-');
-    }
-
     /** What the columns were taken for, by their headings, to be remembered. */
     static Map<String, String> headings(Mapping mapping, ListTable table) {
         var words = new LinkedHashMap<String, String>();
@@ -96,13 +90,35 @@ record RowWords(Texts texts, Preview preview) {
         return words;
     }
 
+    /** What was read, and what was understood of its columns. */
+    static String found(Texts texts, ImportModel model) {
+        var table = model.table().orElseThrow();
+        var rows = table.rows().size();
+        var name = model.name();
+        return texts.get(
+                "sentences",
+                name.isEmpty()
+                        ? texts.count("incoming.pasted", rows)
+                        : texts.count("incoming.read", rows, name),
+                texts.get("incoming.columns", model.mapping().columns().size(), table.width()));
+    }
+
+    /** What is about to be written, as an order. */
+    static String toBring(Texts texts, int added, int changed) {
+        return counted(texts, "incoming.bring", added, changed);
+    }
+
     /** What is said of a list that was brought in. */
     static String said(Texts texts, ImportPeople.Done done) {
-        if (done.amended() == 0) {
-            return texts.count("incoming.said.new", done.added());
+        return counted(texts, "incoming.said", done.added(), done.amended());
+    }
+
+    private static String counted(Texts texts, String key, int added, int changed) {
+        if (changed == 0) {
+            return texts.count(key + ".new", added);
         }
-        return done.added() == 0
-                ? texts.count("incoming.said.changed", done.amended())
-                : texts.get("incoming.said.both", done.added(), done.amended());
+        return added == 0
+                ? texts.count(key + ".changed", changed)
+                : texts.get(key + ".both", added, changed);
     }
 }

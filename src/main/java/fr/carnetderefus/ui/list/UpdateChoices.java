@@ -25,7 +25,7 @@ final class UpdateChoices extends VBox {
                     var box =
                             new CheckBox(
                                     texts.get("incoming.update.field", words.field(field), people));
-                    box.setId("update-" + RowWords.id(field));
+                    box.setId("update-" + Texts.word(field));
                     box.setSelected(model.updates(field));
                     box.selectedProperty()
                             .subscribe((was, is) -> {

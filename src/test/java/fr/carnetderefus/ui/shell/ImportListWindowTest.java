@@ -215,6 +215,8 @@ class ImportListWindowTest extends OpenWindow {
         choose(list("un.csv", HEADINGS, ZOE, ALI));
         background.waitForCall();
         hand.click("bring-list");
+        var bring = Objects.requireNonNull(shell.scene().lookup("#bring-list"));
+        assertTrue(bring.isDisabled(), "one order is enough");
         hand.click("stop-list");
         act(background::all);
         hand.sees("Ajouter 2 personnes");
