@@ -18,8 +18,7 @@ final class DoneSheet {
      * @param counts what was found of the rows before
      * @param actions where one goes from here
      */
-    static Sheet of(
-            Texts texts, ImportPeople.Done done, Preview.Counts counts, Node actions) {
+    static Sheet of(Texts texts, ImportPeople.Done done, Preview.Counts counts, Node actions) {
         var sheet = Sheet.titled(texts.get("incoming.done.title"));
         sheet.setId("list-done");
         var left = counts.changed() - done.amended();

@@ -184,7 +184,11 @@ public final class ImportView implements Screen {
         headings();
         var rows =
                 new PreviewPane(
-                        texts, model, preview, () -> head(RowWords.found(texts, model), buttons(preview)), this::again);
+                        texts,
+                        model,
+                        preview,
+                        () -> head(RowWords.found(texts, model), buttons(preview)),
+                        this::again);
         VBox.setVgrow(rows, Priority.ALWAYS);
         body.getChildren().add(rows);
     }
@@ -280,7 +284,10 @@ public final class ImportView implements Screen {
             var added = (int) arrivals.stream().filter(a -> a.before() == null).count();
             var changed = arrivals.size() - added;
             var bring =
-                    Buttons.primary(Icon.IMPORT, RowWords.toBring(texts, added, changed), () -> bring(preview));
+                    Buttons.primary(
+                            Icon.IMPORT,
+                            RowWords.toBring(texts, added, changed),
+                            () -> bring(preview));
             bring.setId("bring-list");
             buttons.add(bring);
         }

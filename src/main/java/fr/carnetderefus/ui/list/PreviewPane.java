@@ -66,9 +66,7 @@ final class PreviewPane extends VBox {
                 new SegmentField<>(
                         texts.get("incoming.part"),
                         offered,
-                        part ->
-                                texts.get(
-                                        "incoming.part." + Texts.word(part), part.of(preview)));
+                        part -> texts.get("incoming.part." + Texts.word(part), part.of(preview)));
         parts.control().setId("part");
         parts.setValue(offered.contains(model.part()) ? model.part() : Part.ALL);
         return parts;
