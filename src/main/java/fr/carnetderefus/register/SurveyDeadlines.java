@@ -69,6 +69,11 @@ public record SurveyDeadlines(Register register) {
             return all.stream().min(Standing.BY_URGENCY).orElseThrow();
         }
 
+        /** Whether one of the cases is in a selection. */
+        boolean isIn(Selection selection, LocalDate today) {
+            return all.stream().anyMatch(standing -> selection.holds(person, standing, today));
+        }
+
         /** Of the cases in a selection, the one that presses most; empty where none is in it. */
         public Optional<Standing> pressing(Selection selection, LocalDate today) {
             return all.stream()
@@ -105,6 +110,11 @@ public record SurveyDeadlines(Register register) {
                     .flatMap(cases -> cases.pressing(selection, today).stream())
                     .sorted(Standing.BY_URGENCY)
                     .toList();
+        }
+
+        /** How many people are in a selection. */
+        public long count(Selection selection) {
+            return people.stream().filter(cases -> cases.isIn(selection, today)).count();
         }
 
         public long proven() {

@@ -123,7 +123,7 @@ public record SurveyFigures(
                                 survey.rows().stream()
                                         .filter(row -> row.person().kind() == kind)
                                         .count()),
-                each(Selection.values(), selection -> (long) survey.rows(selection).size()));
+                each(Selection.values(), survey::count));
     }
 
     /** A figure for each constant, noughts too, in the order declared. */

@@ -36,6 +36,11 @@ public final class TableBench {
         return sorted.getFirst();
     }
 
+    /** The table opens: each view says how many are in it. */
+    public long views() {
+        return model.counts().values().stream().mapToLong(count -> count).sum();
+    }
+
     /** Another view was chosen: how many are in it. */
     public int view(Selection view) {
         return model.rows(view).size();

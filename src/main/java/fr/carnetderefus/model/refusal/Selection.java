@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.time.temporal.ChronoUnit;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
@@ -196,9 +197,10 @@ public enum Selection {
     /** By the day in Greenwich: some hours are nothing to a year. */
     private static long daysUnseen(PersonFile person, LocalDate today) {
         return person.history().stream()
-                .map(written -> written.at().atOffset(ZoneOffset.UTC).toLocalDate())
-                .mapToLong(day -> ChronoUnit.DAYS.between(day, today))
-                .min()
-                .orElse(0);
+                .map(Written::at)
+                .max(Comparator.naturalOrder())
+                .map(last -> last.atOffset(ZoneOffset.UTC).toLocalDate())
+                .map(day -> ChronoUnit.DAYS.between(day, today))
+                .orElse(0L);
     }
 }

@@ -31,8 +31,9 @@ import javafx.util.StringConverter;
 import org.jspecify.annotations.Nullable;
 
 import java.util.ArrayList;
-import java.util.Arrays;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -45,6 +46,7 @@ final class CrowdPane extends VBox {
     private final HomeView.Exits exits;
     private final TextField search;
     private final ComboBox<Selection> view = new ComboBox<>();
+    private final Map<Selection, Long> counts = new EnumMap<>(Selection.class);
     private final ObservableList<Standing> all = FXCollections.observableArrayList();
     private final FilteredList<Standing> people = new FilteredList<>(all);
     private final PeopleTable table;
@@ -94,12 +96,7 @@ final class CrowdPane extends VBox {
                 new StringConverter<>() {
                     @Override
                     public String toString(@Nullable Selection selection) {
-                        return selection == null
-                                ? ""
-                                : texts.get(
-                                        "home.view.counted",
-                                        texts.of("selection", selection),
-                                        model.rows(selection).size());
+                        return selection == null ? "" : counted(selection);
                     }
 
                     @Override
@@ -107,13 +104,31 @@ final class CrowdPane extends VBox {
                         return null; // the box is not editable
                     }
                 });
-        view.getItems()
-                .setAll(
-                        Arrays.stream(Selection.values())
-                                .filter(s -> s == chosen || !model.rows(s).isEmpty())
-                                .toList());
+        counts.put(chosen, (long) model.rows(chosen).size());
+        view.getItems().setAll(chosen);
         view.setValue(chosen);
         view.valueProperty().subscribe((was, is) -> show());
+        // of ten thousand it takes as long as six pictures of the window
+        desk.look(model::counts, found -> offer(chosen, found), desk::tell);
+    }
+
+    private String counted(Selection selection) {
+        return texts.get(
+                "home.view.counted",
+                texts.of("selection", selection),
+                counts.getOrDefault(selection, 0L));
+    }
+
+    /** Offers the views that have somebody in them, around the one that is chosen. */
+    private void offer(Selection chosen, Map<Selection, Long> found) {
+        counts.putAll(found);
+        var items = view.getItems();
+        var others =
+                found.keySet().stream()
+                        .filter(s -> s != chosen && counts.getOrDefault(s, 0L) > 0)
+                        .toList();
+        items.addAll(0, others.stream().filter(s -> s.compareTo(chosen) < 0).toList());
+        items.addAll(others.stream().filter(s -> s.compareTo(chosen) > 0).toList());
     }
 
     private Selection shown() {

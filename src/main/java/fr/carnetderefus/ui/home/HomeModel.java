@@ -42,6 +42,7 @@ public final class HomeModel {
         this.state = state;
         this.phrases = phrases;
         this.rows = survey.rows().stream().map(s -> new Row(s, Search.index(s.person()))).toList();
+        views.put(Selection.EVERYBODY, survey.rows());
         rows.forEach(row -> indexes.put(row.standing().person().id(), row.index()));
     }
 
@@ -52,6 +53,15 @@ public final class HomeModel {
     /** Those in a view, the most urgent first. */
     public List<Standing> rows(Selection view) {
         return views.computeIfAbsent(view, survey::rows);
+    }
+
+    /** How many are in each view, noughts too; on any thread. */
+    public Map<Selection, Long> counts() {
+        var counts = new EnumMap<Selection, Long>(Selection.class);
+        for (var view : Selection.values()) {
+            counts.put(view, survey.count(view));
+        }
+        return counts;
     }
 
     /** What a file lacks, in words; empty where nothing is missing. */
