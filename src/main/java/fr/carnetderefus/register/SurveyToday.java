@@ -29,11 +29,17 @@ public record SurveyToday(Register register) {
     public record Task(
             PersonFile person, Standing standing, @Nullable LocalDate last, boolean today) {}
 
-    private static final Comparator<Task> LOSING_LEAST =
-            Comparator.comparing((Task t) -> t.standing().status() != Status.OVERDUE)
-                    .thenComparing(t -> t.last() == null ? LocalDate.MAX : t.last())
-                    .thenComparing(t -> !t.today())
-                    .thenComparing(Task::standing, Standing.BY_URGENCY);
+    /**
+     * Whose last day is today comes first: tomorrow it is lost for sure. Then those of whom one
+     * cannot tell any more, for whom each day counts, then the others as their days come.
+     */
+    private static Comparator<Task> losingLeast(LocalDate today) {
+        return Comparator.comparing((Task t) -> t.last() == null || t.last().isAfter(today))
+                .thenComparing(t -> t.standing().status() != Status.OVERDUE)
+                .thenComparing(t -> t.last() == null ? LocalDate.MAX : t.last())
+                .thenComparing(t -> !t.today())
+                .thenComparing(Task::standing, Standing.BY_URGENCY);
+    }
 
     /** Everything there is to do on a day; what waits for something else is left out. */
     public List<Task> on(LocalDate today) {
@@ -48,7 +54,7 @@ public record SurveyToday(Register register) {
                         cases.all().stream()
                                 .filter(row -> toDo(cases.person(), row, today))
                                 .map(row -> task(cases.person(), row, today)))
-                .sorted(LOSING_LEAST)
+                .sorted(losingLeast(today))
                 .toList();
     }
 
