@@ -51,11 +51,14 @@ public record SurveyDone(Register register) {
         }
     }
 
-    /** What was written on a day, by the clock of this register's zone. */
+    /**
+     * What was done on a day. Calls count for the day they were made on, whenever they were taken
+     * down; all else counts for the day it was written on.
+     */
     public Tally on(LocalDate day) {
         var state = register.state();
         var counting = new Counting();
-        for (var subject : writtenOf(state, day)) {
+        for (var subject : doneFor(state, day)) {
             var theirs = state.bySubject().get(subject);
             if (theirs != null && state.people().containsKey(subject)) {
                 Fold.standing(theirs).stream()
@@ -66,8 +69,8 @@ public record SurveyDone(Register register) {
         return counting.tally();
     }
 
-    /** Whom anything was written of that day: what was written before need not be folded anew. */
-    private Set<PersonId> writtenOf(State state, LocalDate day) {
+    /** For whom anything was done that day: what was before need not be folded anew. */
+    private Set<PersonId> doneFor(State state, LocalDate day) {
         var subjects = new LinkedHashSet<PersonId>();
         for (var written : state.entries()) {
             if (written.subject() != null && isOf(written, day)) {
@@ -78,7 +81,12 @@ public record SurveyDone(Register register) {
     }
 
     private boolean isOf(Written written, LocalDate day) {
-        return written.at().atZone(register.clock().getZone()).toLocalDate().equals(day);
+        var done =
+                switch (written.entry()) {
+                    case Entry.AttemptMade _, Entry.ProofRequested _ -> written.day();
+                    default -> written.at().atZone(register.clock().getZone()).toLocalDate();
+                };
+        return done.equals(day);
     }
 
     private final class Counting {
@@ -123,8 +131,7 @@ public record SurveyDone(Register register) {
         }
 
         private Tally tally() {
-            return new Tally(
-                    refused, asked, proofs, unanswered, rejected, notices, people.size());
+            return new Tally(refused, asked, proofs, unanswered, rejected, notices, people.size());
         }
     }
 }

@@ -74,8 +74,8 @@ class SurveyWorkTest {
         var lines = new ArrayList<String>();
         for (var part : new SurveyWork(register).of(tasks)) {
             part.tasks()
-                    .forEach(t ->
-                            lines.add(part.way() + " " + t.person().person().names().given()));
+                    .forEach(
+                            t -> lines.add(part.way() + " " + t.person().person().names().given()));
         }
         return String.join(", ", lines);
     }
@@ -141,6 +141,16 @@ class SurveyWorkTest {
         new UndoStep(register).undo();
         assertEquals(0, tally().refusals());
         assertTrue(new SurveyDone(register).on(TODAY.plusDays(1)).isEmpty());
+    }
+
+    @Test
+    void aCallCountsForTheDayItWasMadeOn() throws Exception {
+        var ana = until("Ana", TODAY.plusDays(20), "phone");
+        var yesterday = TODAY.minusDays(1);
+        refusal.attempt(
+                ana, new Entry.AttemptMade("phone", yesterday.atTime(9, 0), Outcome.DONE, "", ""));
+        assertEquals(0, tally().refusals());
+        assertEquals(1, new SurveyDone(register).on(yesterday).refusals());
     }
 
     @Test

@@ -48,6 +48,9 @@ public final class HomeView implements Screen {
         /** Does what a case calls for next. */
         void act(Standing standing);
 
+        /** To all there is to do. */
+        void work();
+
         void addPerson();
 
         /** To a list of people to be brought in. */
@@ -146,7 +149,7 @@ public final class HomeView implements Screen {
                         new PageHeader(texts.get("home.title"), model.sentence(), actions()),
                         picture());
         desk.register().writtenAhead().ifPresent(this::clockDoubt);
-        new TodayRow(desk, survey, task -> this.exits.act(task.standing()))
+        new TodayRow(desk, survey, task -> this.exits.act(task.standing()), this.exits::work)
                 .node()
                 .ifPresent(page.getChildren()::add);
         page.getChildren().add(tools());
@@ -295,6 +298,11 @@ public final class HomeView implements Screen {
             public void act(Standing standing) {
                 at(standing.person().id());
                 onward.act(standing);
+            }
+
+            @Override
+            public void work() {
+                onward.work();
             }
 
             @Override

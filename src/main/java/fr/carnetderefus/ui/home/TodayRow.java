@@ -21,17 +21,19 @@ import java.util.function.Consumer;
 
 /** What calls for this very day, the most that can be lost first; nothing where nothing does. */
 final class TodayRow {
-    /** The first thing to do; the others are counted, and stand below by urgency. */
+    /** The first thing to do; the others are counted, and all stand in a list of their own. */
     private static final int AT_ONCE = 1;
 
     private final Desk desk;
     private final Survey survey;
     private final Consumer<Task> act;
+    private final Runnable all;
 
-    TodayRow(Desk desk, Survey survey, Consumer<Task> act) {
+    TodayRow(Desk desk, Survey survey, Consumer<Task> act, Runnable all) {
         this.desk = desk;
         this.survey = survey;
         this.act = act;
+        this.all = all;
     }
 
     Optional<Node> node() {
@@ -47,8 +49,11 @@ final class TodayRow {
         var row = new Actions(Labels.of(texts.count("today.title", tasks.size()), "strong"));
         tasks.stream().limit(AT_ONCE).forEach(t -> row.getChildren().add(button(t, words)));
         if (tasks.size() > AT_ONCE) {
-            row.getChildren()
-                    .add(Labels.of(texts.count("today.more", tasks.size() - AT_ONCE), "soft"));
+            var more = texts.count("today.more", tasks.size() - AT_ONCE);
+            var see = Buttons.quiet(more, all);
+            see.setId("today-all");
+            see.setAccessibleText(more + " " + texts.get("today.all"));
+            row.getChildren().add(see);
         }
         row.setId("today");
         return row;

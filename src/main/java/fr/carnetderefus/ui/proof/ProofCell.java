@@ -5,6 +5,7 @@ import fr.carnetderefus.task.Running;
 import fr.carnetderefus.text.DocumentWords;
 import fr.carnetderefus.text.Texts;
 import fr.carnetderefus.ui.parts.Icon;
+import fr.carnetderefus.ui.parts.WrappingCell;
 
 import javafx.geometry.Pos;
 import javafx.scene.control.Label;

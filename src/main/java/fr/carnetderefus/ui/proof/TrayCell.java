@@ -6,6 +6,7 @@ import fr.carnetderefus.text.Texts;
 import fr.carnetderefus.ui.desk.Desk;
 import fr.carnetderefus.ui.desk.TrayItem;
 import fr.carnetderefus.ui.parts.Icon;
+import fr.carnetderefus.ui.parts.WrappingCell;
 
 import javafx.geometry.Pos;
 import javafx.scene.control.Label;

@@ -15,6 +15,7 @@ import fr.carnetderefus.ui.parts.MaskedValue;
 import fr.carnetderefus.ui.parts.Sheet;
 import fr.carnetderefus.ui.parts.ShowToggle;
 
+import javafx.beans.value.ObservableBooleanValue;
 import javafx.scene.Node;
 import javafx.scene.layout.VBox;
 
@@ -84,14 +85,41 @@ final class AtHandSheet {
         return block;
     }
 
+    /** The lines in short, all shown at once or none: they are read aloud, one after another. */
+    Node brief(ObservableBooleanValue shown) {
+        var lines = new VBox();
+        lines.getStyleClass().add("gap-2");
+        at.channel().asks().forEach(ask -> lines.getChildren().add(brief(ask, shown)));
+        return lines;
+    }
+
+    private Node brief(Ask ask, ObservableBooleanValue shown) {
+        var value = value(ask.what());
+        var name = Labels.of(texts.of("ask", ask.what()), "strong");
+        if (value.isEmpty()) {
+            var missing = Labels.of(texts.get("refusal.missing"), "soft");
+            return new DetailRow(name, missing, fill(ask.what()));
+        }
+        var read = Labels.of("", "call-value", "code");
+        shown.subscribe(is -> read.setText(is || !secret(ask.what()) ? value : dots(value)));
+        return new DetailRow(name, read);
+    }
+
+    private static boolean secret(Datum what) {
+        return what != Datum.BIRTH_DATE && what != Datum.CARD_TYPE;
+    }
+
+    private static String dots(String value) {
+        return "•".repeat(Math.min(value.length(), DOTS));
+    }
+
     private Node shown(Datum what, String name, String value) {
-        var secret = what != Datum.BIRTH_DATE && what != Datum.CARD_TYPE;
-        if (!secret) {
+        if (!secret(what)) {
             return Labels.of(value, large ? "call-value" : "value");
         }
         var masked =
                 new MaskedValue(
-                        "•".repeat(Math.min(value.length(), DOTS)),
+                        dots(value),
                         value,
                         new ShowToggle(texts.get("action.show"), texts.get("action.hide")),
                         texts.get("details.show", name));

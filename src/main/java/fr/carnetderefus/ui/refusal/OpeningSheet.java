@@ -25,21 +25,28 @@ final class OpeningSheet {
 
     private final AtWork at;
     private final Texts texts;
-    private final VBox lines = new VBox();
+    private final VBox told = new VBox();
+    private final VBox more = new VBox();
     private final Timeline pace = new Timeline(new KeyFrame(PACE, e -> tell()));
 
     OpeningSheet(AtWork at) {
         this.at = at;
         this.texts = at.texts();
-        lines.getStyleClass().add("gap-1");
-        lines.setId("opening");
+        told.getStyleClass().add("gap-1");
+        told.setId("opening");
+        more.getStyleClass().add("gap-1");
         pace.setCycleCount(Animation.INDEFINITE);
         pace.play();
         tell();
     }
 
     Node node() {
-        return Sheet.titled(texts.of(at.channel().name()), lines);
+        return Sheet.titled(texts.of(at.channel().name()), new VBox(told, more));
+    }
+
+    /** Whether it answers, without where that is known from. */
+    Node brief() {
+        return told;
     }
 
     void stop() {
@@ -49,14 +56,15 @@ final class OpeningSheet {
     private void tell() {
         var hours = at.channel().hours();
         if (hours == null) {
-            lines.getChildren().setAll(Labels.of(texts.get("guide.hours-unknown"), "reading"));
+            told.getChildren().setAll(Labels.of(texts.get("guide.hours-unknown"), "reading"));
             return;
         }
         var register = at.desk().register();
         var state = new OpeningTimes(hours, register.holidays()).at(register.moment());
-        lines.getChildren().setAll(badge(state), Labels.of(sentence(state), "reading"));
+        told.getChildren().setAll(badge(state), Labels.of(sentence(state), "reading"));
+        more.getChildren().clear();
         localHour(state);
-        lines.getChildren().add(SourceLine.of(at.desk(), at.procedure(), hours.source()));
+        more.getChildren().add(SourceLine.of(at.desk(), at.procedure(), hours.source()));
     }
 
     private StatusBadge badge(LineState state) {
@@ -95,7 +103,7 @@ final class OpeningSheet {
                 };
         OpeningTimes.elsewhere(moment, ZoneId.systemDefault())
                 .ifPresent(local ->
-                        lines.getChildren()
+                        more.getChildren()
                                 .add(
                                         Labels.of(
                                                 texts.get("guide.local-hour", moment(local)),

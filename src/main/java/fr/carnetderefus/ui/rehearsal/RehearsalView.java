@@ -9,6 +9,7 @@ import fr.carnetderefus.text.Texts;
 import fr.carnetderefus.ui.desk.Screen;
 import fr.carnetderefus.ui.parts.Actions;
 import fr.carnetderefus.ui.parts.Buttons;
+import fr.carnetderefus.ui.parts.Columns;
 import fr.carnetderefus.ui.parts.Icon;
 import fr.carnetderefus.ui.parts.Labels;
 import fr.carnetderefus.ui.parts.PageHeader;

@@ -310,7 +310,7 @@ final class Doors {
         return new PersonView.Exits() {
             @Override
             public void back() {
-                shell.go(new Place.Home());
+                shell.go(shell.screens().dayWork().base());
             }
 
             @Override

@@ -70,7 +70,12 @@ final class Guidance {
                         ? view.typed()
                         : RefusalView.Typed.NOTHING;
         return new RefusalView(
-                shell.desk(), shell.aids(), shell.call(), standing(key), typed, ofRefusal());
+                shell.desk(),
+                shell.aids(),
+                shell.call(),
+                standing(key),
+                typed,
+                ofRefusal(new Place.Refusal(key)));
     }
 
     Screen troubles(CaseKey key) {
@@ -291,7 +296,8 @@ final class Guidance {
         desk.ask(sheet.answers(file, later));
     }
 
-    private RefusalView.Exits ofRefusal() {
+    /** Where one goes from a case; what is filled in meanwhile leads back. */
+    RefusalView.Exits ofRefusal(Place back) {
         return new RefusalView.Exits() {
             @Override
             public void back(Standing standing) {
@@ -311,7 +317,6 @@ final class Guidance {
                             case NIR -> PersonFormView.At.NIR;
                             case CARD_TYPE, CARD_SERIAL -> PersonFormView.At.CARD;
                         };
-                var back = new Place.Refusal(standing.file().key());
                 shell.wander(new Place.Edit(whose, at, back));
             }
 

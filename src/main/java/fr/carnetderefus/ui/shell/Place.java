@@ -23,6 +23,12 @@ sealed interface Place {
 
     record Home() implements Place {}
 
+    /** All there is to do. */
+    record Work() implements Place {}
+
+    /** Calls for several people, one after another. */
+    record Round() implements Place {}
+
     record OnePerson(PersonId id) implements Place {}
 
     /** One case of a person; their sheet alone shows the one that presses most. */

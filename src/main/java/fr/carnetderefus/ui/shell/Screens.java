@@ -32,6 +32,7 @@ final class Screens {
     private final Guidance guidance;
     private final Backups backups;
     private final PrintOrders orders;
+    private final DayWork dayWork;
     private HomeView.Memory atHome = HomeView.Memory.EMPTY;
 
     Screens(Shell shell) {
@@ -40,6 +41,7 @@ final class Screens {
         this.guidance = new Guidance(shell, doors);
         this.backups = new Backups(shell);
         this.orders = new PrintOrders(shell);
+        this.dayWork = new DayWork(shell, guidance, doors);
     }
 
     /** The screens' own style sheet, between that of the parts and the colours. */
@@ -58,6 +60,10 @@ final class Screens {
 
     Guidance guidance() {
         return guidance;
+    }
+
+    DayWork dayWork() {
+        return dayWork;
     }
 
     /** A carnet was just opened. */
@@ -79,11 +85,14 @@ final class Screens {
         if (before instanceof HomeView left) {
             atHome = left.memory();
         }
+        dayWork.leaving(before, place);
         return switch (place) {
             case Place.Welcome _ -> welcome();
             case Place.Create _ -> doors.create();
             case Place.Unlock(var file) -> doors.unlock(file);
             case Place.Home _ -> home();
+            case Place.Work _ -> dayWork.work();
+            case Place.Round _ -> dayWork.calls(before);
             case Place.OnePerson(var id) -> person(standing(id));
             case Place.Edit edit -> doors.edit(edit);
             case Place.Notice notice -> notice(notice);
@@ -133,6 +142,7 @@ final class Screens {
                                     .all().stream().anyMatch(f -> f.proof().id().equals(id))
                             ? place
                             : new Place.Proofs();
+            case Place.Round _ -> dayWork.hasRound() ? place : new Place.Work();
             default -> place;
         };
     }
@@ -140,6 +150,7 @@ final class Screens {
     /** Another carnet: nothing of the one before is remembered. */
     void forget() {
         atHome = HomeView.Memory.EMPTY;
+        dayWork.forget();
         backups.forget();
     }
 
@@ -205,6 +216,11 @@ final class Screens {
                     @Override
                     public void act(Standing standing) {
                         doors.act(standing, standing.next());
+                    }
+
+                    @Override
+                    public void work() {
+                        shell.go(new Place.Work());
                     }
 
                     @Override

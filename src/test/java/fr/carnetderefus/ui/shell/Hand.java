@@ -93,6 +93,11 @@ final class Hand {
         }
     }
 
+    /** Types wherever the focus is. */
+    void key(String character) {
+        write(character);
+    }
+
     /** Types letter by letter, each where the keys go once the one before has had its effect. */
     private void write(String text) {
         var keys = robot.robotContext().getBaseRobot();

@@ -236,8 +236,16 @@ class ScreensTourTest {
     @Test
     void fourHundred() throws Exception {
         enter(crowd(400));
+        FxThread.run(() -> {
+            var survey = shell.desk().survey();
+            shell.screens().dayWork().begin(survey.rows(Selection.TO_REFUSE));
+        });
         tour(
                 Map.of(
+                        "crowd-work",
+                        new Place.Work(),
+                        "crowd-round",
+                        new Place.Round(),
                         "crowd-home",
                         new Place.Home(),
                         "crowd-calendar",

@@ -1,4 +1,4 @@
-package fr.carnetderefus.ui.proof;
+package fr.carnetderefus.ui.parts;
 
 import javafx.scene.control.ListCell;
 import javafx.scene.layout.Region;
@@ -9,13 +9,15 @@ import javafx.scene.layout.Region;
  *
  * @param <T> what a line is about
  */
-abstract class WrappingCell<T> extends ListCell<T> {
+public abstract class WrappingCell<T> extends ListCell<T> {
     /** The list's border and scroll bar, in pixels. */
     private static final double SCROLL_BAR = 14;
 
     private final Region line;
 
-    WrappingCell(Region line) {
+    /** A cell in which nothing else will stand than that line. */
+    @SuppressWarnings("this-escape") // a width is set, nothing is asked
+    protected WrappingCell(Region line) {
         this.line = line;
         setPrefWidth(0); // the list does not scroll sideways
     }

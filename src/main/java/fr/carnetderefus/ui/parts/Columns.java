@@ -1,12 +1,9 @@
-package fr.carnetderefus.ui.rehearsal;
-
-import fr.carnetderefus.ui.parts.Placed;
-import fr.carnetderefus.ui.parts.Theme;
+package fr.carnetderefus.ui.parts;
 
 import javafx.scene.layout.Region;
 
 /** A page with something beside it to read from; below it where there is no room. */
-final class Columns extends Placed {
+public final class Columns extends Placed {
     private static final double PAGE_EM = 24;
     private static final double ASIDE_EM = 18;
     private static final double GAP_EM = 1.5;
@@ -14,7 +11,7 @@ final class Columns extends Placed {
     private final Region page;
     private final Region aside;
 
-    Columns(Region page, Region aside) {
+    public Columns(Region page, Region aside) {
         this.page = page;
         this.aside = aside;
         getChildren().addAll(page, aside);

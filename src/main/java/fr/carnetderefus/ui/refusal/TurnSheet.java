@@ -1,0 +1,119 @@
+package fr.carnetderefus.ui.refusal;
+
+import fr.carnetderefus.model.refusal.Entry.AttemptMade;
+import fr.carnetderefus.model.refusal.Entry.Outcome;
+import fr.carnetderefus.text.Texts;
+import fr.carnetderefus.ui.parts.Actions;
+import fr.carnetderefus.ui.parts.Buttons;
+import fr.carnetderefus.ui.parts.Icon;
+import fr.carnetderefus.ui.parts.Labels;
+import fr.carnetderefus.ui.parts.NoteField;
+import fr.carnetderefus.ui.parts.Notice;
+import fr.carnetderefus.ui.parts.Presence;
+import fr.carnetderefus.ui.parts.Sheet;
+
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.ToggleButton;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
+
+import java.util.Objects;
+
+/** For whom one telephones now: what the adviser asks for, what to say, and a note. */
+final class TurnSheet {
+    private final AtWork at;
+    private final Texts texts;
+    private final AtHandSheet numbers;
+    private final ToggleButton show;
+    private final NoteField note;
+
+    TurnSheet(AtWork at) {
+        this.at = at;
+        this.texts = at.texts();
+        this.numbers = new AtHandSheet(at, true);
+        this.show = new ToggleButton(texts.get("round.show"), Icon.SHOW.node());
+        show.setMnemonicParsing(false);
+        show.getStyleClass().add("show-toggle");
+        show.setId("round-show");
+        show.selectedProperty()
+                .subscribe((was, is) -> {
+                    show.setText(texts.get(is ? "round.hide" : "round.show"));
+                    show.setGraphic((is ? Icon.HIDE : Icon.SHOW).node());
+                });
+        this.note = new NoteField(texts.get("refusal.note"), 2);
+        note.marker(texts.get("field.optional"));
+        note.control().setId("round-note");
+        note.setValue(at.typed().note());
+    }
+
+    Region node() {
+        var standing = at.standing();
+        var desk = at.desk();
+        var who =
+                desk.phrases().whoTheyAre(standing.person(), desk.register().state(), desk.today());
+        var sheet =
+                Sheet.titled(
+                        standing.person().names().full(),
+                        Labels.of(who, "soft"),
+                        Labels.of(desk.phrases().state(standing), "reading"));
+        sheet.getStyleClass().add("call-sheet");
+        unanswered(sheet);
+        sheet.getChildren().addAll(new Actions(show), numbers.brief(show.selectedProperty()));
+        if (!standing.file().hasCode()) {
+            sheet.getChildren()
+                    .add(new Notice(Notice.Kind.INFO, "", texts.get("guide.no-code-call")));
+        }
+        sheet.getChildren().addAll(steps(), note);
+        return sheet;
+    }
+
+    /** Nobody answered last time, today. */
+    private void unanswered(Sheet sheet) {
+        at.standing().file().attempts().stream()
+                .reduce((earlier, later) -> later)
+                .filter(a -> a.outcome() == Outcome.BUSY)
+                .map(AttemptMade::at)
+                .filter(when -> when.toLocalDate().equals(at.desk().today()))
+                .ifPresent(when -> {
+                    var time = texts.days().time(when.toLocalTime());
+                    var words = texts.get("round.unanswered-at", time);
+                    sheet.getChildren().add(new Notice(Notice.Kind.SOON, "", words));
+                });
+    }
+
+    /** After the first call one knows it by heart: folded. */
+    private Node steps() {
+        var steps = new VBox();
+        steps.getStyleClass().add("gap-2");
+        var number = 1;
+        for (var step : at.channel().steps()) {
+            steps.getChildren()
+                    .add(Labels.of(number++ + ". " + texts.of(step), "call-say", "reading"));
+        }
+        Presence.set(steps, false);
+        Button say = Buttons.quiet(Icon.DOWN, texts.get("round.say"), () -> {});
+        say.setId("round-say");
+        say.setOnAction(e -> {
+            var open = !steps.isVisible();
+            Presence.set(steps, open);
+            say.setGraphic((open ? Icon.UP : Icon.DOWN).node());
+        });
+        return new VBox(say, steps);
+    }
+
+    /** What is typed in the note; empty where nothing is. */
+    String note() {
+        return Objects.requireNonNullElse(note.value(), "");
+    }
+
+    /** What is taken down is no longer half typed. */
+    void clear() {
+        note.setValue(null);
+    }
+
+    /** Where the hands rest between two answers: here a key too many does no harm. */
+    void focus() {
+        show.requestFocus();
+    }
+}

@@ -1,0 +1,100 @@
+package fr.carnetderefus.ui.work;
+
+import fr.carnetderefus.register.SurveyToday.Task;
+import fr.carnetderefus.register.SurveyWork.Way;
+import fr.carnetderefus.text.Texts;
+import fr.carnetderefus.ui.parts.Beside;
+import fr.carnetderefus.ui.parts.Buttons;
+import fr.carnetderefus.ui.parts.Icon;
+import fr.carnetderefus.ui.parts.Labels;
+import fr.carnetderefus.ui.parts.WrappingCell;
+import fr.carnetderefus.ui.work.WorkModel.Line;
+
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.layout.VBox;
+
+import java.util.function.Consumer;
+import java.util.function.Function;
+
+/** A line of the list: a heading, or who it is for and why, with the button that does it. */
+final class TaskCell extends WrappingCell<Line> {
+    /** What is said of one thing to do. */
+    record Words(Function<Task, String> next, Function<Task, String> why) {}
+
+    private final VBox line;
+    private final Texts texts;
+    private final Words words;
+    private final Label heading = Labels.of("", "strong");
+    private final Label name = Labels.of("", "strong");
+    private final Label why = Labels.of("", "soft", "small", "reading");
+    private final Button act;
+    private final Beside item;
+
+    TaskCell(Texts texts, Words words, Consumer<Task> act) {
+        this(texts, words, act, new VBox());
+    }
+
+    private TaskCell(Texts texts, Words words, Consumer<Task> act, VBox line) {
+        super(line);
+        this.line = line;
+        this.texts = texts;
+        this.words = words;
+        this.act =
+                Buttons.secondary(
+                        Icon.NEXT,
+                        "",
+                        () -> {
+                            if (getItem() instanceof Line.Item(var task)) {
+                                act.accept(task);
+                            }
+                        });
+        this.act.setFocusTraversable(false); // Enter does the same: no wall of stops for Tab
+        this.item = new Beside(new VBox(name, why), this.act);
+        heading.getStyleClass().add("work-heading");
+    }
+
+    @Override
+    protected void updateItem(Line of, boolean empty) {
+        super.updateItem(of, empty);
+        if (empty || of == null) {
+            setGraphic(null);
+            setAccessibleText("");
+            return;
+        }
+        switch (of) {
+            case Line.Heading(var way, var tasks) -> {
+                heading.setText(texts.get("work.heading", texts.of("work.way", way), tasks));
+                heading.setGraphic(icon(way).node());
+                show(heading);
+                setAccessibleText(heading.getText());
+            }
+            case Line.Item(var task) -> {
+                var person = task.person().person();
+                name.setText(person.names().full());
+                why.setText(words.why().apply(task));
+                act.setText(words.next().apply(task));
+                act.setId("do-" + person.id());
+                act.setAccessibleText(act.getText() + ", " + name.getText());
+                show(item);
+                setAccessibleText(
+                        texts.get("work.line", name.getText(), act.getText(), why.getText()));
+            }
+        }
+    }
+
+    private void show(Node node) {
+        line.getChildren().setAll(node);
+        setGraphic(line);
+    }
+
+    private static Icon icon(Way way) {
+        return switch (way) {
+            case PHONE -> Icon.PHONE;
+            case ONLINE -> Icon.ONLINE;
+            case LETTER -> Icon.MAIL;
+            case CARNET -> Icon.BOOK;
+        };
+    }
+}
