@@ -19,7 +19,7 @@ public record SurveyKeys(Register register) {
      * A passphrase.
      *
      * @param mark what it is called by in the other verbs
-     * @param label whose it is; empty for the one the carnet was made with
+     * @param label whose it is; empty where nobody said, as for the one the carnet was made with
      * @param since the day it was given or changed; null where it is as old as the carnet
      * @param mine whether the carnet was opened with it
      */
@@ -60,6 +60,12 @@ public record SurveyKeys(Register register) {
                                 notes.since().get(slot.mark()),
                                 slot.mark().equals(mine)))
                 .toList();
+    }
+
+    /** The passphrase that the carnet was opened with, where there are others. */
+    public Optional<Key> mineAmongSeveral() {
+        var all = passphrases();
+        return all.size() > 1 ? all.stream().filter(Key::mine).findFirst() : Optional.empty();
     }
 
     /** How many keys there are of a kind that this version does not know. */
