@@ -1,6 +1,7 @@
 package fr.carnetderefus.ui.shell;
 
 import fr.carnetderefus.register.Register;
+import fr.carnetderefus.register.SurveyKeys;
 import fr.carnetderefus.ui.parts.Buttons;
 import fr.carnetderefus.ui.parts.Icon;
 import fr.carnetderefus.ui.parts.Labels;
@@ -47,6 +48,12 @@ final class PlacesColumn {
                 texts.get("place.settings"),
                 () -> shell.wander(new Place.Settings(shell.origin())));
         places.mark(marked(now));
+        shell.register()
+                .flatMap(register -> new SurveyKeys(register).mineAmongSeveral())
+                .map(SurveyKeys.Key::label)
+                .filter(label -> !label.isEmpty())
+                .map(label -> texts.get("place.opened-by", label))
+                .ifPresent(words -> places.end(Labels.of(words, "soft", "opened-by")));
         if (shell.register().flatMap(Register::file).isPresent()) {
             var lock = Buttons.quiet(Icon.LOCK, texts.get("place.lock"), shell.locking()::lock);
             lock.setId("lock");
