@@ -3,7 +3,9 @@ package fr.carnetderefus.ui.shell;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 
+import fr.carnetderefus.model.refusal.Entry;
 import fr.carnetderefus.register.AddPassphrase;
+import fr.carnetderefus.register.RecordRefusal;
 import fr.carnetderefus.register.SurveyKeys;
 import fr.carnetderefus.ui.keys.KeysView;
 
@@ -15,6 +17,7 @@ import org.junit.jupiter.api.Test;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDateTime;
 
 /** Several people open one carnet: each has a name in it, and what they write bears it. */
 class WhoWritesWindowTest extends OpenWindow {
@@ -71,13 +74,23 @@ class WhoWritesWindowTest extends OpenWindow {
         add("Zoé", "1990-05-04");
         openHistory("Zoé");
         hand.sees("par Claire");
-        hand.picture("who-04-history");
+        new RecordRefusal(shell.desk().register())
+                .attempt(
+                        id("Tom"),
+                        new Entry.AttemptMade(
+                                "phone",
+                                LocalDateTime.of(2026, 11, 23, 9, 40),
+                                Entry.Outcome.BUSY,
+                                ""));
         act(() -> shell.leaveCarnet());
         enter(file, PASSPHRASE);
         openHistory("Zoé");
         hand.sees("par Claire");
         openHistory("Tom");
+        hand.sees("par Claire");
         hand.sees("avec la première phrase de passe");
+        act(() -> shell.scene().lookup(".history-undo").requestFocus());
+        hand.picture("who-04-history");
         var title = ((Stage) shell.scene().getWindow()).getTitle();
         assertFalse(String.valueOf(title).contains("Claire"));
         var settings = Files.readString(folder.resolve("settings.properties"));
