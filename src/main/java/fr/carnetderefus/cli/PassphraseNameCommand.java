@@ -34,8 +34,7 @@ final class PassphraseNameCommand implements Command {
     }
 
     private static SurveyKeys.Key key(Call call, Register register) throws CarnetException {
-        var mine =
-                new SurveyKeys(register).passphrases().stream().filter(SurveyKeys.Key::mine);
+        var mine = new SurveyKeys(register).passphrases().stream().filter(SurveyKeys.Key::mine);
         return call.given().has(KeyOptions.KEY)
                 ? KeyOptions.key(call.given(), register)
                 : mine.findFirst()

@@ -38,7 +38,8 @@ record KeyNotes(
         Set<String> words,
         boolean shared) {
     static final KeyNotes NONE =
-            new KeyNotes(Map.of(), Map.of(), Map.of(), Map.of(), Set.of(), Set.of(), Set.of(), false);
+            new KeyNotes(
+                    Map.of(), Map.of(), Map.of(), Map.of(), Set.of(), Set.of(), Set.of(), false);
 
     /** With what some more entries tell. */
     KeyNotes with(List<Written> more) {

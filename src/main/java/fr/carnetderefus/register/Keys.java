@@ -24,13 +24,15 @@ final class Keys {
      * the first one's, as in entries about sheets. Empty once that key is gone.
      */
     static Optional<String> opener(KeySlots slots) {
-        return slots.opened().map(opened -> opened.kind() == Slot.Kind.PAIR
-                ? slots.all().stream()
-                        .filter(slot -> slot.kind() == Slot.Kind.PAIR)
-                        .findFirst()
-                        .orElse(opened)
-                        .mark()
-                : opened.mark());
+        return slots.opened()
+                .map(opened ->
+                        opened.kind() == Slot.Kind.PAIR
+                                ? slots.all().stream()
+                                        .filter(slot -> slot.kind() == Slot.Kind.PAIR)
+                                        .findFirst()
+                                        .orElse(opened)
+                                        .mark()
+                                : opened.mark());
     }
 
     static void requireSaid(char[] passphrase) throws CarnetException {

@@ -160,8 +160,8 @@ public final class MergeCopies {
      *
      * @param entries how many came in
      * @param documents how many came in
-     * @param written how many entries were written after them, to say what was answered, and
-     *     who wrote what came in
+     * @param written how many entries were written after them, to say what was answered, and who
+     *     wrote what came in
      * @param missing the names of documents that the other copy no longer has whole: the entries
      *     that speak of them came in, and another copy may have them
      */

@@ -35,8 +35,7 @@ public record NamePassphrase(Register register) {
             throw new CarnetException(Reason.LABEL_MISSING);
         }
         if (name.codePointCount(0, name.length()) > MOST_CHARACTERS) {
-            throw new CarnetException(
-                    Reason.LABEL_TOO_LONG, Integer.toString(MOST_CHARACTERS));
+            throw new CarnetException(Reason.LABEL_TOO_LONG, Integer.toString(MOST_CHARACTERS));
         }
         return name;
     }

@@ -96,7 +96,9 @@ class KeyCommandsTest {
         shell.on("passphrase name", "--key", id, "--label", "Nadia B.").expect(0);
         assertTrue(shell.on("passphrase list").out().contains("Nadia B."));
         assertTrue(
-                shell.refused(1, "passphrase name", "--label", " ").err().contains("Il faut un nom"));
+                shell.refused(1, "passphrase name", "--label", " ")
+                        .err()
+                        .contains("Il faut un nom"));
         assertTrue(
                 shell.refused(1, "passphrase name", "--label", "x".repeat(41))
                         .err()

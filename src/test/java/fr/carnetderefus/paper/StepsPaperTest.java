@@ -233,8 +233,9 @@ class StepsPaperTest {
                 var said = said(alone.of(kind, CaseKey.first(id)));
                 assertFalse(said.contains("phrase de passe"), said);
             }
-            assertEquals(2, rows(alone.of(PaperKind.STEPS_TAKEN, CaseKey.first(id)), 0)
-                    .getFirst().size());
+            assertEquals(
+                    2,
+                    rows(alone.of(PaperKind.STEPS_TAKEN, CaseKey.first(id)), 0).getFirst().size());
             new AddPassphrase(register).add("Nadia Benali", second);
         }
         try (var register = carnets.open(file, second)) {

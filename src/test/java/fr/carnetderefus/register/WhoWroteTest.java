@@ -264,8 +264,9 @@ class WhoWroteTest {
                             .count());
             // her key opens the other file, and her name came with what she wrote
             assertEquals(1, new SurveyKeys(register).passphrases().size());
-            assertEquals(List.of("FIRST", "FIRST", "Nadia"), writers(register).stream().sorted()
-                    .toList());
+            assertEquals(
+                    List.of("FIRST", "FIRST", "Nadia"),
+                    writers(register).stream().sorted().toList());
         }
         try (var register = open(FIRST)) {
             assertTrue(writers(register).contains("Nadia"));
@@ -315,8 +316,7 @@ class WhoWroteTest {
             var mark = mine(register);
             var before = register.state().entries().size();
             if (told.startsWith("LABEL")) {
-                refused(
-                        Reason.valueOf(told), () -> new NamePassphrase(register).name(mark, typed));
+                refused(Reason.valueOf(told), () -> new NamePassphrase(register).name(mark, typed));
                 assertEquals(before, register.state().entries().size());
                 return;
             }

@@ -16,7 +16,8 @@ public final class NameSheet {
     /** Asks over the screen; {@code named} runs once it is noted. */
     public static void ask(Desk desk, SurveyKeys.Key key, Runnable named) {
         var texts = desk.texts();
-        var field = new TextLineField(texts.get(key.mine() ? "keys.name.yours" : "keys.whose"));
+        var field =
+                new TextLineField(texts.get(key.mine() ? "keys.name.yours" : "keys.name.field"));
         field.control().setId("key-name");
         field.hint(texts.get("keys.whose-hint"));
         field.setValue(key.label());
@@ -42,13 +43,10 @@ public final class NameSheet {
     }
 
     private static void save(
-            Desk desk,
-            SurveyKeys.Key key,
-            TextLineField field,
-            DialogSheet sheet,
-            Runnable named) {
+            Desk desk, SurveyKeys.Key key, TextLineField field, DialogSheet sheet, Runnable named) {
         var name = field.value();
-        var wrong = name == null ? desk.texts().get("keys.name.missing") : wrong(desk.texts(), name);
+        var wrong =
+                name == null ? desk.texts().get("keys.name.missing") : wrong(desk.texts(), name);
         if (name == null || !wrong.isEmpty()) {
             field.error(wrong);
             field.focus();

@@ -63,9 +63,7 @@ record History(Phrases phrases, State state, Writers writers) {
                 step,
                 phrases.texts().days().day(entries.getFirst().day()),
                 words,
-                writers.of(entries.getFirst())
-                        .map(new WriterWords(phrases.texts())::of)
-                        .orElse(""),
+                writers.of(entries.getFirst()).map(new WriterWords(phrases.texts())::of).orElse(""),
                 !adds,
                 others.stream().map(PersonFile::person).toList());
     }

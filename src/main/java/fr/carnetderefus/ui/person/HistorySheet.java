@@ -34,11 +34,13 @@ final class HistorySheet {
     }
 
     Node node() {
+        var register = desk.register();
+        var all = new History(desk.phrases(), register.state(), Writers.of(register)).lines(person);
         var lines = new VBox();
-        lines.getStyleClass().add("gap-1");
-        new History(desk.phrases(), desk.register().state(), Writers.of(desk.register()))
-                .lines(person)
-                .forEach(line -> lines.getChildren().add(row(line)));
+        // lines of two rows each need more room between them
+        var signed = all.stream().anyMatch(line -> !line.writer().isEmpty());
+        lines.getStyleClass().add(signed ? "gap-2" : "gap-1");
+        all.forEach(line -> lines.getChildren().add(row(line)));
         var pane = new TitledPane(desk.texts().get("person.history"), lines);
         pane.setId("history");
         pane.setExpanded(false);
