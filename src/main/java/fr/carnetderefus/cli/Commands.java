@@ -59,6 +59,7 @@ public final class Commands {
                     new VerifyCommand(),
                     new PassphraseListCommand(),
                     new PassphraseAddCommand(),
+                    new PassphraseNameCommand(),
                     new PassphraseChangeCommand(),
                     new PassphraseRemoveCommand(),
                     new RecoveryMakeCommand(),

@@ -41,7 +41,9 @@ final class KeyOptions {
 
     /** Whose it is, in words. */
     static String name(Texts texts, SurveyKeys.Key key) {
-        return key.label().isEmpty() ? texts.get("keys.first") : key.label();
+        return key.label().isEmpty()
+                ? texts.get(key.given() ? "keys.unnamed" : "keys.first")
+                : key.label();
     }
 
     static Sheets sheets(Given given) {

@@ -175,7 +175,13 @@
 /// - `day` (`2026-11-23`), when it happened, and `at` (`2026-11-23T20:13:00Z`), when it was
 ///   written;
 /// - `type`, and then the members of that type. Those in brackets are left out where they are
-///   unknown, empty or false:
+///   unknown, empty or false.
+///
+/// Where the carnet was open with a key, a member `writtenBy` tells which: the slot's `salt` in
+/// hexadecimal (of three `pair` slots, that of the one with the lowest `id`). It tells of the
+/// moment of writing: the slot may be gone since, and in a row that was brought in from another
+/// copy it may never have been in this file. Carnets of earlier versions have no such member. The
+/// types:
 ///
 /// - `person-added` and `person-amended`: `person` (the id), `kind`, `given`, `birthName`,
 ///   [`usedName`], `born`, `household`, [`keeper`: true], [`representation`], `insurance`
@@ -202,7 +208,8 @@
 ///   step, with all that begin with it and `/`
 /// - `code-purged`: `target`, the `id` of the entry whose subject was erased in the same step
 /// - `key-added`: `key` (the slot's `salt` in hexadecimal), `label`; `key-changed`: `before`,
-///   `after`; `key-removed`: `key`
+///   `after`; `key-removed`: `key`; `key-named`: `key`, `label` (it need be no slot of this file:
+///   of rows that were brought in, the names of those who wrote them)
 /// - `recovery-made` and `recovery-proven`: `sheets` (`one` or `two-of-three`), `key` (of three
 ///   slots, the one with the lowest `id`); `recovery-removed`: `sheets`
 ///

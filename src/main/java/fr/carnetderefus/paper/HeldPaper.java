@@ -8,10 +8,12 @@ import fr.carnetderefus.register.State;
 import fr.carnetderefus.register.SurveyHeld.Document;
 import fr.carnetderefus.register.SurveyHeld.Held;
 import fr.carnetderefus.register.SurveyHeld.Line;
+import fr.carnetderefus.register.Writers;
 import fr.carnetderefus.text.CaseWords;
 import fr.carnetderefus.text.DocumentWords;
 import fr.carnetderefus.text.PersonFacts;
 import fr.carnetderefus.text.Texts;
+import fr.carnetderefus.text.WriterWords;
 
 import org.jspecify.annotations.Nullable;
 
@@ -31,6 +33,7 @@ record HeldPaper(
         CaseWords words,
         Held held,
         PersonFacts facts,
+        Writers writers,
         @Nullable Person keeper,
         LocalDate today,
         String foot) {
@@ -135,7 +138,13 @@ record HeldPaper(
         return List.of(
                 texts().days().figures(written.day()),
                 said(written),
-                moment(written),
+                writers.of(written)
+                        .map(writer ->
+                                texts().get(
+                                                "paper.report.written-by",
+                                                moment(written),
+                                                new WriterWords(texts()).of(writer)))
+                        .orElseGet(() -> moment(written)),
                 texts().get(line.stands() ? "paper.report.stands" : "paper.report.taken-back"));
     }
 

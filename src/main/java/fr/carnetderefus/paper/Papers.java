@@ -14,6 +14,7 @@ import fr.carnetderefus.register.SurveyDays.Day;
 import fr.carnetderefus.register.SurveyDeadlines;
 import fr.carnetderefus.register.SurveyFigures;
 import fr.carnetderefus.register.SurveyHeld;
+import fr.carnetderefus.register.Writers;
 import fr.carnetderefus.text.CaseWords;
 import fr.carnetderefus.text.PersonFacts;
 import fr.carnetderefus.text.Texts;
@@ -83,6 +84,7 @@ public record Papers(Register register, Texts texts, LocalDate today) {
                         new CaseWords(texts, register.procedures()),
                         new SurveyHeld(register).of(id),
                         facts(),
+                        Writers.of(register),
                         state.keeper().map(CaseFile::person).orElse(null),
                         today,
                         foot())
@@ -95,6 +97,7 @@ public record Papers(Register register, Texts texts, LocalDate today) {
                         new CaseWords(texts, register.procedures()),
                         file,
                         facts(),
+                        Writers.of(register),
                         Parties.of(register, file.person()),
                         new SurveyDeadlines(register).all(id, today),
                         new SurveyDays(register).of(id, today),

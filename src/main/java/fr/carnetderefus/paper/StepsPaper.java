@@ -11,11 +11,13 @@ import fr.carnetderefus.model.refusal.PersonFile;
 import fr.carnetderefus.model.refusal.Standing;
 import fr.carnetderefus.model.refusal.Written;
 import fr.carnetderefus.register.SurveyDays.Day;
+import fr.carnetderefus.register.Writers;
 import fr.carnetderefus.text.CaseWords;
 import fr.carnetderefus.text.DocumentWords;
 import fr.carnetderefus.text.DueWords;
 import fr.carnetderefus.text.PersonFacts;
 import fr.carnetderefus.text.Texts;
+import fr.carnetderefus.text.WriterWords;
 
 import org.jspecify.annotations.Nullable;
 
@@ -29,7 +31,8 @@ import java.util.Optional;
  * What was done for a person, for whoever has it reported to them: a judge says how a guardian
  * reports what was done for the person (C. civ. 463; shared facts, section 2). It holds no number,
  * no code, and no note on what went wrong; what the person said of it is theirs, and is told. It
- * says that it proves nothing by itself (C. civ. 1363), and what does.
+ * says that it proves nothing by itself (C. civ. 1363), and what does. Where several people use the
+ * carnet it tells who noted each step.
  *
  * @param standings the cases that run
  * @param days what is ahead
@@ -38,6 +41,7 @@ record StepsPaper(
         CaseWords words,
         PersonFile file,
         PersonFacts facts,
+        Writers writers,
         Parties parties,
         List<Standing> standings,
         List<Day> days,
@@ -114,23 +118,29 @@ record StepsPaper(
 
     private void done(List<Block> blocks) {
         heading(blocks, "done");
-        var rows =
+        var steps =
                 file.history().stream()
                         .filter(written -> isStep(written.entry()))
                         .sorted(Comparator.comparing(StepsPaper::day))
-                        .map(this::row)
                         .toList();
-        if (rows.isEmpty()) {
+        if (steps.isEmpty()) {
             blocks.add(say("done.none"));
             return;
         }
+        var signed = steps.stream().anyMatch(step -> writers.of(step).isPresent());
         var head = new ArrayList<String>();
         head.add(texts().get("paper.dossier.column.date"));
         if (several()) {
             head.add(texts().get("paper.steps.column.case"));
         }
         head.add(texts().get("paper.dossier.column.what"));
-        blocks.add(new Block.Table("", head, rows));
+        if (signed) {
+            head.add(texts().get("paper.steps.column.noted"));
+        }
+        blocks.add(new Block.Table("", head, steps.stream().map(s -> row(s, signed)).toList()));
+        if (signed) {
+            blocks.add(say("noted"));
+        }
         blocks.add(say("left-out"));
     }
 
@@ -150,7 +160,7 @@ record StepsPaper(
         };
     }
 
-    private List<String> row(Written written) {
+    private List<String> row(Written written, boolean signed) {
         var day = day(written);
         var row = new ArrayList<String>();
         row.add(texts().days().figures(day));
@@ -158,6 +168,9 @@ record StepsPaper(
             row.add(caseOf(written).map(CaseFile::procedure).map(words::procedure).orElse(""));
         }
         row.add(said(written, day));
+        if (signed) {
+            row.add(writers.of(written).map(new WriterWords(texts())::of).orElse(""));
+        }
         return row;
     }
 

@@ -19,6 +19,9 @@ public final class CarnetException extends Exception {
         LAST_PASSPHRASE,
         /** No key of that mark is in the carnet. */
         UNKNOWN_KEY,
+        LABEL_MISSING,
+        /** By how many characters it may have. */
+        LABEL_TOO_LONG,
         /** The carnet is in memory only: nothing opens it. */
         NOT_KEPT,
         /** The same sheet twice. */

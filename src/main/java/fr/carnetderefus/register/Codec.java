@@ -31,6 +31,7 @@ final class Codec {
         }
         json.put("day", written.day().toString());
         json.put("at", written.at().toString());
+        putIfSaid(json, "writtenBy", written.by());
         switch (written.entry()) {
             case Entry.PersonAdded(var person) -> person(json, "person-added", person);
             case Entry.PersonAmended(var person) -> person(json, "person-amended", person);
@@ -196,6 +197,7 @@ final class Codec {
                 json.textOr("case", ""),
                 json.date("day"),
                 json.parsed("at", IsoText::moment),
+                json.textOr("writtenBy", "").intern(), // a few keys wrote all entries
                 entry(json));
     }
 

@@ -21,6 +21,11 @@ final class KeyCodec {
                 json.put("before", before);
                 json.put("after", after);
             }
+            case Entry.KeyNamed(var key, var label) -> {
+                json.put("type", "key-named");
+                json.put("key", key);
+                json.put("label", label);
+            }
             case Entry.KeyRemoved(var key) -> {
                 json.put("type", "key-removed");
                 json.put("key", key);
@@ -44,6 +49,7 @@ final class KeyCodec {
         return switch (type) {
             case "key-added" -> new Entry.KeyAdded(json.text("key"), json.text("label"));
             case "key-changed" -> new Entry.KeyChanged(json.text("before"), json.text("after"));
+            case "key-named" -> new Entry.KeyNamed(json.text("key"), json.text("label"));
             case "key-removed" -> new Entry.KeyRemoved(json.text("key"));
             case "recovery-made" -> new Entry.RecoveryMade(sheets(json), json.text("key"));
             case "recovery-proven" -> new Entry.RecoveryProven(sheets(json), json.text("key"));

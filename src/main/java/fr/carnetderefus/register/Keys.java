@@ -6,6 +6,7 @@ import fr.carnetderefus.model.refusal.Entry;
 import fr.carnetderefus.register.CarnetException.Reason;
 
 import java.util.List;
+import java.util.Optional;
 
 /** What the verbs about keys share. */
 final class Keys {
@@ -16,6 +17,22 @@ final class Keys {
                 .filter(slot -> slot.kind() == Slot.Kind.PASSPHRASE && slot.mark().equals(mark))
                 .findFirst()
                 .orElseThrow(() -> new CarnetException(Reason.UNKNOWN_KEY));
+    }
+
+    /**
+     * The mark by which entries tell which key the carnet was open with: of three pairs of sheets
+     * the first one's, as in entries about sheets. Empty once that key is gone.
+     */
+    static Optional<String> opener(KeySlots slots) {
+        return slots.opened()
+                .map(opened ->
+                        opened.kind() == Slot.Kind.PAIR
+                                ? slots.all().stream()
+                                        .filter(slot -> slot.kind() == Slot.Kind.PAIR)
+                                        .findFirst()
+                                        .orElse(opened)
+                                        .mark()
+                                : opened.mark());
     }
 
     static void requireSaid(char[] passphrase) throws CarnetException {

@@ -160,7 +160,8 @@ public final class MergeCopies {
      *
      * @param entries how many came in
      * @param documents how many came in
-     * @param written how many entries were written after them, to say what was answered
+     * @param written how many entries were written after them, to say what was answered, and who
+     *     wrote what came in
      * @param missing the names of documents that the other copy no longer has whole: the entries
      *     that speak of them came in, and another copy may have them
      */
@@ -196,6 +197,7 @@ public final class MergeCopies {
             Divergence split, State together, Function<Conflict, Optional<Side>> answer) {
         var today = register.today();
         var drafts = new ArrayList<>(Settlement.of(split, together, answer, today));
+        drafts.addAll(writers(split.onlyTheirs()));
         // one copy let somebody depend on a person whom the other erased
         for (var person : Links.broken(together)) {
             var mended = Links.without(together.erased(), person);
@@ -204,6 +206,25 @@ public final class MergeCopies {
             }
         }
         return drafts;
+    }
+
+    /**
+     * The names of those who wrote what comes in, where they are told there and not here: what the
+     * other copy wrote about its keys stays with it.
+     */
+    private List<Register.Draft> writers(List<Written> theirs) {
+        var here = register.state().keys();
+        var there = other.state().keys();
+        if (!here.shared() && !there.shared()) {
+            return List.of();
+        }
+        return theirs.stream()
+                .map(Written::by)
+                .filter(mark -> here.name(mark).isEmpty() && !there.name(mark).isEmpty())
+                .distinct()
+                .flatMap(mark ->
+                        Keys.draft(register, new Entry.KeyNamed(mark, there.name(mark))).stream())
+                .toList();
     }
 
     /** The bytes as the other copy has them, so that nothing that we do not know is lost. */

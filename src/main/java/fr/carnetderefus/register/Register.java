@@ -46,6 +46,12 @@ public final class Register implements AutoCloseable {
     private final Clock clock;
     private volatile State state;
 
+    /**
+     * The mark of the key that the carnet is open with; once that is taken away, still who goes on
+     * writing.
+     */
+    private String opener = "";
+
     private Register(
             Journal journal, Procedures procedures, Holidays holidays, Clock clock, State state) {
         this.journal = journal;
@@ -53,6 +59,7 @@ public final class Register implements AutoCloseable {
         this.holidays = holidays;
         this.clock = clock;
         this.state = state;
+        journal.keySlots().flatMap(Keys::opener).ifPresent(mark -> opener = mark);
     }
 
     /**
@@ -197,6 +204,7 @@ public final class Register implements AutoCloseable {
     synchronized void write(List<Draft> drafts, KeyChange change) throws CarnetException {
         var keys = keySlots();
         write(drafts, rows -> keys.apply(change, new Batch(rows, List.of())));
+        Keys.opener(keys).ifPresent(mark -> opener = mark);
     }
 
     /** How rows get into the journal. */
@@ -257,6 +265,7 @@ public final class Register implements AutoCloseable {
                                 draft.about(),
                                 draft.day(),
                                 now,
+                                opener,
                                 draft.entry()))
                 .toList();
     }

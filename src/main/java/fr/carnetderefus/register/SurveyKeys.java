@@ -19,11 +19,13 @@ public record SurveyKeys(Register register) {
      * A passphrase.
      *
      * @param mark what it is called by in the other verbs
-     * @param label whose it is; empty for the one the carnet was made with
+     * @param label whose it is; empty where nobody said, as for the one the carnet was made with
      * @param since the day it was given or changed; null where it is as old as the carnet
      * @param mine whether the carnet was opened with it
+     * @param given whether somebody was given it; otherwise the carnet was made with it
      */
-    public record Key(String mark, String label, @Nullable LocalDate since, boolean mine) {}
+    public record Key(
+            String mark, String label, @Nullable LocalDate since, boolean mine, boolean given) {}
 
     /** How far recovery is prepared. */
     public enum Standing {
@@ -58,8 +60,15 @@ public record SurveyKeys(Register register) {
                                 slot.mark(),
                                 notes.labels().getOrDefault(slot.mark(), ""),
                                 notes.since().get(slot.mark()),
-                                slot.mark().equals(mine)))
+                                slot.mark().equals(mine),
+                                notes.added().contains(slot.mark())))
                 .toList();
+    }
+
+    /** The passphrase that the carnet was opened with, where there are others. */
+    public Optional<Key> mineAmongSeveral() {
+        var all = passphrases();
+        return all.size() > 1 ? all.stream().filter(Key::mine).findFirst() : Optional.empty();
     }
 
     /** How many keys there are of a kind that this version does not know. */

@@ -83,6 +83,33 @@ class KeyCommandsTest {
         assertFalse(first.contains("Nadia"), first);
     }
 
+    /** A name is personal: it need not stand in the list of processes. */
+    @Test
+    void aNameIsGivenOnStandardInput() {
+        var id = add().line();
+        var named =
+                shell.piped("{\"label\": \" Claire \"}", "passphrase name", "--stdin").expect(0);
+        assertTrue(named.out().contains("Claire"), named.out());
+        var list = shell.on("passphrase list").expect(0).out();
+        assertTrue(list.contains("Claire (ouvre en ce moment)"), list);
+        // another's, by its identifier
+        shell.on("passphrase name", "--key", id, "--label", "Nadia B.").expect(0);
+        assertTrue(shell.on("passphrase list").out().contains("Nadia B."));
+        assertTrue(
+                shell.refused(1, "passphrase name", "--label", " ")
+                        .err()
+                        .contains("Il faut un nom"));
+        assertTrue(
+                shell.refused(1, "passphrase name", "--label", "x".repeat(41))
+                        .err()
+                        .contains("40"));
+        shell.refused(2, "passphrase name");
+        assertTrue(
+                shell.refused(1, "passphrase name", "--key", "zz", "--label", "Paul")
+                        .err()
+                        .contains("cet identifiant"));
+    }
+
     @Test
     void theLastOneStaysAndAnUnknownOneIsTold() {
         var mine = shell.on("passphrase list").expect(0).out().lines().skip(2).findFirst();

@@ -13,6 +13,7 @@ import fr.carnetderefus.model.people.PersonKind;
 import fr.carnetderefus.model.people.Representation;
 import fr.carnetderefus.model.refusal.CaseKey;
 import fr.carnetderefus.model.refusal.Entry;
+import fr.carnetderefus.register.AddPassphrase;
 import fr.carnetderefus.register.AddPerson;
 import fr.carnetderefus.register.Carnets;
 import fr.carnetderefus.register.OpenCase;
@@ -24,7 +25,9 @@ import fr.carnetderefus.text.Language;
 import fr.carnetderefus.text.Texts;
 
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 
+import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -35,6 +38,8 @@ import java.util.Map;
 
 /** What a judge is told of the steps taken for a person, and what is nobody's business. */
 class StepsPaperTest {
+    private static final Instant NOW = Instant.parse("2026-11-24T09:00:00Z");
+
     private final Family family;
     private final RecordRefusal verb;
 
@@ -197,6 +202,54 @@ class StepsPaperTest {
                 assertTrue(said.contains("la personne qui tient ce carnet"), said);
                 assertFalse(said.contains("Vous, sans figurer"), said);
             }
+        }
+    }
+
+    /** A service of two: each step says who noted it; one alone is told of none of it. */
+    @Test
+    void whereSeveralUseTheCarnetEachStepSaysWhoNotedIt(@TempDir Path folder) throws Exception {
+        var carnets = Carnets.shipped(Clock.fixed(NOW, ZoneId.of("Europe/Paris")));
+        var file = folder.resolve("service.carnet");
+        var first = "un cheval à bascule".toCharArray();
+        var second = "sept tortues bleues".toCharArray();
+        var id = AddPerson.newId();
+        try (var register = carnets.create(file, first)) {
+            new AddPerson(register)
+                    .add(
+                            new Person(
+                                    id,
+                                    PersonKind.REPRESENTED,
+                                    Names.of("Jeanne", "Roy"),
+                                    LocalDate.of(1944, 2, 3),
+                                    "Roy",
+                                    false,
+                                    Representation.of(null, Ground.TUTELLE),
+                                    Insurance.NONE));
+            var agrees =
+                    new Entry.PositionTaken(Entry.Whose.PERSON, Entry.Position.AGREES, "D’accord");
+            new RecordOpinion(register).note(id, Family.TODAY.minusDays(3), agrees);
+            var alone = new Papers(register, Texts.in(Language.FRENCH), Family.TODAY);
+            for (var kind : List.of(PaperKind.STEPS_TAKEN, PaperKind.REPORT)) {
+                var said = said(alone.of(kind, CaseKey.first(id)));
+                assertFalse(said.contains("phrase de passe"), said);
+            }
+            assertEquals(
+                    2,
+                    rows(alone.of(PaperKind.STEPS_TAKEN, CaseKey.first(id)), 0).getFirst().size());
+            new AddPassphrase(register).add("Nadia Benali", second);
+        }
+        try (var register = carnets.open(file, second)) {
+            new RecordRefusal(register)
+                    .attempt(id, attempt("2026-11-24T09:12", Entry.Outcome.BUSY, "", ""));
+            var papers = new Papers(register, Texts.in(Language.FRENCH), Family.TODAY);
+            var sheet = papers.of(PaperKind.STEPS_TAKEN, CaseKey.first(id));
+            PapersTest.picture("steps-taken-by", sheet);
+            assertEquals(
+                    List.of("avec la première phrase de passe", "par Nadia Benali"),
+                    rows(sheet, 0).stream().map(List::getLast).toList());
+            var held = papers.of(PaperKind.REPORT, CaseKey.first(id));
+            PapersTest.picture("report-by", held);
+            assertTrue(said(held).contains(", par Nadia Benali"), said(held));
         }
     }
 

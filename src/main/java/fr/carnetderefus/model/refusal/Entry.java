@@ -138,6 +138,13 @@ public sealed interface Entry {
     /** A passphrase took another one's place. */
     record KeyChanged(String before, String after) implements AboutKeys {}
 
+    /**
+     * It was said whose a passphrase is.
+     *
+     * @param label never empty
+     */
+    record KeyNamed(String key, String label) implements AboutKeys {}
+
     /** A passphrase was taken away. */
     record KeyRemoved(String key) implements AboutKeys {}
 

@@ -17,6 +17,8 @@ import java.time.LocalDate;
  *     person
  * @param day when it happened, by the calendar
  * @param at when it was written, by the clock
+ * @param by the mark of the key that the carnet was open with then, which tells who wrote it; empty
+ *     where that is not known: in memory, and in carnets of earlier versions
  */
 public record Written(
         String id,
@@ -25,4 +27,17 @@ public record Written(
         String about,
         LocalDate day,
         Instant at,
-        Entry entry) {}
+        String by,
+        Entry entry) {
+    /** An entry of which nobody knows who wrote it. */
+    public Written(
+            String id,
+            String step,
+            @Nullable PersonId subject,
+            String about,
+            LocalDate day,
+            Instant at,
+            Entry entry) {
+        this(id, step, subject, about, day, at, "", entry);
+    }
+}

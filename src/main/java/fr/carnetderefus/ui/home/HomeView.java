@@ -121,9 +121,9 @@ public final class HomeView implements Screen {
     /**
      * The home sheet, with what stood there before.
      *
-     * @param aside null where there is nothing to say of the carnet itself
+     * @param asides what there is to say of the carnet itself
      */
-    public HomeView(Desk desk, Memory memory, @Nullable Aside aside, Exits exits) {
+    public HomeView(Desk desk, Memory memory, List<Aside> asides, Exits exits) {
         this.desk = desk;
         this.texts = desk.texts();
         this.exits = noting(exits);
@@ -137,7 +137,7 @@ public final class HomeView implements Screen {
             fill(memory);
         }
         Reminder.of(desk, this.exits::keys).ifPresent(page.getChildren()::add);
-        if (aside != null) {
+        for (var aside : asides) {
             page.getChildren().add(aside.loud() ? 1 : page.getChildren().size(), aside.node());
         }
         this.node = scroll();

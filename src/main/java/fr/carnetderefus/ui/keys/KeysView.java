@@ -36,6 +36,9 @@ public final class KeysView implements Screen {
     public interface Exits {
         void back();
 
+        /** Who can open the carnet, or whose that is, may be another by now. */
+        void changed();
+
         /** Prints a paper. */
         void print(fr.carnetderefus.paper.Sheet paper);
 
@@ -109,6 +112,7 @@ public final class KeysView implements Screen {
     /** All there is here. */
     void overview() {
         show(new Overview(this));
+        exits.changed();
     }
 
     /** Makes sheets, from the first step to the last. */

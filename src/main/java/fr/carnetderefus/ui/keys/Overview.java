@@ -55,7 +55,9 @@ final class Overview implements KeysView.Step {
     }
 
     static String name(Texts texts, SurveyKeys.Key key) {
-        return key.label().isEmpty() ? texts.get("keys.first") : key.label();
+        return key.label().isEmpty()
+                ? texts.get(key.given() ? "keys.unnamed" : "keys.first")
+                : key.label();
     }
 
     private Node passphrases() {
@@ -94,6 +96,16 @@ final class Overview implements KeysView.Step {
         }
         var actions = new Actions(change);
         if (several) {
+            var rename = !key.label().isEmpty();
+            var call =
+                    Buttons.quiet(
+                            Icon.PERSON,
+                            texts.get(rename ? "keys.rename" : "keys.name"),
+                            () -> NameSheet.ask(desk, key, view::overview));
+            call.setId("key-name-" + number);
+            call.setAccessibleText(
+                    texts.get(rename ? "keys.rename-whose" : "keys.name-whose", name));
+            actions.getChildren().add(call);
             var remove =
                     Buttons.quiet(Icon.DELETE, texts.get("keys.remove"), () -> askToRemove(key));
             remove.setId("key-remove-" + number);

@@ -5,6 +5,8 @@ import fr.carnetderefus.model.refusal.Entry;
 import fr.carnetderefus.model.refusal.PersonFile;
 import fr.carnetderefus.model.refusal.Written;
 import fr.carnetderefus.register.State;
+import fr.carnetderefus.register.Writers;
+import fr.carnetderefus.text.WriterWords;
 import fr.carnetderefus.ui.desk.Phrases;
 
 import org.jspecify.annotations.Nullable;
@@ -18,14 +20,21 @@ import java.util.Set;
 import java.util.stream.Stream;
 
 /** The steps that were taken for a person and stand, in words, the latest first. */
-record History(Phrases phrases, State state) {
+record History(Phrases phrases, State state, Writers writers) {
     /**
      * One line of the history: a step, since what was written together is taken back together.
      *
      * @param undoable whether it can be taken back from here; a person is taken out elsewhere
+     * @param writer who wrote it; empty where one person alone uses the carnet
      * @param others who else it was taken for
      */
-    record Line(String step, String day, String words, boolean undoable, List<Person> others) {}
+    record Line(
+            String step,
+            String day,
+            String words,
+            String writer,
+            boolean undoable,
+            List<Person> others) {}
 
     List<Line> lines(PersonFile of) {
         var steps = new LinkedHashMap<String, List<Written>>();
@@ -54,6 +63,7 @@ record History(Phrases phrases, State state) {
                 step,
                 phrases.texts().days().day(entries.getFirst().day()),
                 words,
+                writers.of(entries.getFirst()).map(new WriterWords(phrases.texts())::of).orElse(""),
                 !adds,
                 others.stream().map(PersonFile::person).toList());
     }

@@ -1,6 +1,7 @@
 package fr.carnetderefus.ui.person;
 
 import fr.carnetderefus.model.refusal.PersonFile;
+import fr.carnetderefus.register.Writers;
 import fr.carnetderefus.text.Texts;
 import fr.carnetderefus.ui.desk.Desk;
 import fr.carnetderefus.ui.parts.Beside;
@@ -10,6 +11,7 @@ import fr.carnetderefus.ui.parts.Icon;
 import fr.carnetderefus.ui.parts.Labels;
 
 import javafx.scene.Node;
+import javafx.scene.control.Label;
 import javafx.scene.control.TitledPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
@@ -32,11 +34,13 @@ final class HistorySheet {
     }
 
     Node node() {
+        var register = desk.register();
+        var all = new History(desk.phrases(), register.state(), Writers.of(register)).lines(person);
         var lines = new VBox();
-        lines.getStyleClass().add("gap-1");
-        new History(desk.phrases(), desk.register().state())
-                .lines(person)
-                .forEach(line -> lines.getChildren().add(row(line)));
+        // lines of two rows each need more room between them
+        var signed = all.stream().anyMatch(line -> !line.writer().isEmpty());
+        lines.getStyleClass().add(signed ? "gap-2" : "gap-1");
+        all.forEach(line -> lines.getChildren().add(row(line)));
         var pane = new TitledPane(desk.texts().get("person.history"), lines);
         pane.setId("history");
         pane.setExpanded(false);
@@ -50,7 +54,7 @@ final class HistorySheet {
         HBox.setHgrow(words, Priority.ALWAYS);
         words.setMaxWidth(Double.MAX_VALUE);
         var day = Labels.of(line.day(), "soft", "history-day");
-        var row = new HBox(day, words);
+        var row = new HBox(day, line.writer().isEmpty() ? words : signed(line, words));
         row.getStyleClass().add("history-row");
         if (!line.undoable()) {
             return row;
@@ -59,6 +63,13 @@ final class HistorySheet {
         undo.setAccessibleText(texts.get("history.undo-this", line.words()));
         undo.getStyleClass().add("history-undo");
         return new Beside(row, undo);
+    }
+
+    private static Node signed(History.Line line, Label words) {
+        var box = new VBox(words, Labels.of(line.writer(), "soft", "small"));
+        box.setMinWidth(0);
+        HBox.setHgrow(box, Priority.ALWAYS);
+        return box;
     }
 
     /** What was written for several is taken back for all of them: that is said before. */

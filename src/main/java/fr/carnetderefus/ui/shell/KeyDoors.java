@@ -9,8 +9,13 @@ import fr.carnetderefus.register.SurveyKeys;
 import fr.carnetderefus.register.WordSheet;
 import fr.carnetderefus.ui.desk.Failure;
 import fr.carnetderefus.ui.desk.Screen;
+import fr.carnetderefus.ui.home.HomeView;
 import fr.carnetderefus.ui.keys.KeysView;
 import fr.carnetderefus.ui.keys.LostView;
+import fr.carnetderefus.ui.keys.NameSheet;
+import fr.carnetderefus.ui.keys.WhoWrites;
+
+import javafx.scene.Node;
 
 import java.nio.file.Path;
 import java.util.EnumSet;
@@ -22,6 +27,9 @@ import java.util.Set;
 final class KeyDoors {
     private final Shell shell;
     private boolean making;
+
+    /** The mark of the nameless key whose owner does not want to be asked any more. */
+    private String unasked = "";
 
     KeyDoors(Shell shell) {
         this.shell = shell;
@@ -57,6 +65,11 @@ final class KeyDoors {
                     }
 
                     @Override
+                    public void changed() {
+                        shell.tellPlaces();
+                    }
+
+                    @Override
                     public void print(Sheet paper) {
                         KeyDoors.this.print(paper);
                     }
@@ -65,6 +78,24 @@ final class KeyDoors {
                     public void save(Sheet paper) {
                         KeyDoors.this.save(paper);
                     }
+                });
+    }
+
+    /** Asks somebody who opened a carnet of several, and has no name in it, who they are. */
+    Optional<HomeView.Aside> whoWrites() {
+        return new SurveyKeys(shell.desk().register())
+                .mineAmongSeveral()
+                .filter(mine -> mine.label().isEmpty() && !mine.mark().equals(unasked))
+                .map(mine -> new HomeView.Aside(whoWrites(mine), false));
+    }
+
+    private Node whoWrites(SurveyKeys.Key mine) {
+        return WhoWrites.of(
+                shell.texts(),
+                () -> NameSheet.ask(shell.desk(), mine, () -> {}),
+                () -> {
+                    unasked = mine.mark();
+                    Optional.ofNullable(shell.screen()).ifPresent(Screen::focusFirst);
                 });
     }
 

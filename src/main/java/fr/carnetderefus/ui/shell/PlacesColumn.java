@@ -1,6 +1,7 @@
 package fr.carnetderefus.ui.shell;
 
 import fr.carnetderefus.register.Register;
+import fr.carnetderefus.register.SurveyKeys;
 import fr.carnetderefus.ui.parts.Buttons;
 import fr.carnetderefus.ui.parts.Icon;
 import fr.carnetderefus.ui.parts.Labels;
@@ -9,12 +10,16 @@ import fr.carnetderefus.ui.parts.Places;
 import javafx.scene.Node;
 import javafx.scene.control.ScrollPane;
 
+import java.util.Optional;
+
 /** The places of an open carnet, with the way out of it last. */
 final class PlacesColumn {
     private PlacesColumn() {}
 
     static Node column(Shell shell, Place now, String age) {
-        var places = fill(Places.column(shell.texts().get("place.all")), shell, now, age);
+        var places = fill(Places.column(shell.texts().get("place.all")), shell, now);
+        opener(shell).ifPresent(places::end);
+        end(places, shell, age);
         // at 300 % on a small screen the column is higher than the window
         var scroll = new ScrollPane(places);
         scroll.setFitToHeight(true);
@@ -25,10 +30,13 @@ final class PlacesColumn {
     }
 
     static Node rows(Shell shell, Place now, String age) {
-        return fill(Places.rows(shell.texts().get("place.all")), shell, now, age);
+        var places = fill(Places.rows(shell.texts().get("place.all")), shell, now);
+        end(places, shell, age);
+        opener(shell).ifPresent(places::end);
+        return places;
     }
 
-    private static Places fill(Places places, Shell shell, Place now, String age) {
+    private static Places fill(Places places, Shell shell, Place now) {
         var texts = shell.texts();
         places.add(Icon.TODAY, texts.get("place.today"), () -> shell.wander(new Place.Home()));
         places.add(Icon.PROOF, texts.get("place.proofs"), () -> shell.wander(new Place.Proofs()));
@@ -47,6 +55,21 @@ final class PlacesColumn {
                 texts.get("place.settings"),
                 () -> shell.wander(new Place.Settings(shell.origin())));
         places.mark(marked(now));
+        return places;
+    }
+
+    /** Who opened the carnet, where others can. */
+    private static Optional<Node> opener(Shell shell) {
+        return shell.register()
+                .flatMap(register -> new SurveyKeys(register).mineAmongSeveral())
+                .map(SurveyKeys.Key::label)
+                .filter(label -> !label.isEmpty())
+                .map(label -> shell.texts().get("place.opened-by", label))
+                .map(words -> Labels.of(words, "soft", "opened-by"));
+    }
+
+    private static void end(Places places, Shell shell, String age) {
+        var texts = shell.texts();
         if (shell.register().flatMap(Register::file).isPresent()) {
             var lock = Buttons.quiet(Icon.LOCK, texts.get("place.lock"), shell.locking()::lock);
             lock.setId("lock");
@@ -58,7 +81,6 @@ final class PlacesColumn {
         var close = Buttons.quiet(Icon.CLOSE, texts.get("place.close"), shell::leaveCarnet);
         close.setId("close-carnet");
         places.end(close);
-        return places;
     }
 
     private static int marked(Place now) {

@@ -41,6 +41,11 @@ final class PlacesFrame {
         pane.setTop(null);
     }
 
+    /** Says around the screen how things stand now. */
+    void tell() {
+        arrange();
+    }
+
     private void arrange() {
         narrow = isNarrow();
         var open = shell.isOpen();

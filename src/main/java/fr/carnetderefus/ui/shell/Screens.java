@@ -22,8 +22,10 @@ import org.jspecify.annotations.Nullable;
 
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** Builds the screen of each place and ties its exits to the others. */
 final class Screens {
@@ -201,7 +203,9 @@ final class Screens {
         return new HomeView(
                 shell.desk(),
                 atHome,
-                backups.line().orElse(null),
+                Stream.of(doors.keys().whoWrites(), backups.line())
+                        .flatMap(Optional::stream)
+                        .toList(),
                 new HomeView.Exits() {
                     @Override
                     public void open(PersonId id) {

@@ -309,6 +309,11 @@ public final class Shell {
         }
     }
 
+    /** The places around the screen say something else by now. */
+    void tellPlaces() {
+        frame.tell();
+    }
+
     /** A new day begins while the window stands open: all days left are counted anew. */
     public void tick() {
         if (isOpen() && !now().day().equals(shown.day())) {
