@@ -189,7 +189,11 @@ record StepsPaper(
     /** The case it is about, or that it begins; none for what concerns the person. */
     private Optional<CaseFile> caseOf(Written written) {
         return switch (written.entry()) {
-            case Entry.PositionTaken _ -> Optional.empty();
+            case Entry.PositionTaken _,
+                    Entry.NoteMade _,
+                    Entry.ReminderSet _,
+                    Entry.ReminderDone _ ->
+                    Optional.empty();
             case Entry.CaseOpened(var id, _, _) -> file.find(id);
             default -> file.find(written.about());
         };
@@ -259,7 +263,7 @@ record StepsPaper(
                         .map(day ->
                                 List.of(
                                         texts().days().figures(day.due().day()),
-                                        words.title(day.due(), day.standing())))
+                                        words.title(day.due(), day.person(), day.standing())))
                         .distinct()
                         .toList();
         if (!rows.isEmpty()) {

@@ -54,6 +54,10 @@ public record EntryWords(CaseWords words) {
                             said);
             case Entry.InformationGiven(var how, var said) ->
                     withNote(texts.of("history.information-given", how), said);
+            case Entry.NoteMade(var noted) -> texts.get("history.note-made", noted);
+            case Entry.ReminderSet(var on, var of) ->
+                    withWords(texts.get("history.reminder-set", texts.days().day(on)), of);
+            case Entry.ReminderDone _ -> texts.get("history.reminder-done");
             case Entry.EntryUndone _,
                     Entry.RulesAdopted _,
                     Entry.PersonErased _,
@@ -74,6 +78,10 @@ public record EntryWords(CaseWords words) {
         return received == null
                 ? texts.get("history.notice-unknown." + means)
                 : texts.get("history.notice-received." + means, texts.days().day(received));
+    }
+
+    private String withWords(String said, String of) {
+        return of.isEmpty() ? said : words.texts().get("history.reminder-words", said, of);
     }
 
     private String withNote(String said, String note) {
