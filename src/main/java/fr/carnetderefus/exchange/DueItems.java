@@ -104,7 +104,8 @@ public record DueItems(CaseWords words, LocalDate from) {
             case LAST_PHONE_DAY -> Set.of(0, 2);
             case LAST_SAFE_DAY -> Set.of(0, 3);
             case MEASURE_ENDS -> Set.of(0, 30);
-            case DEADLINE, FOLLOW_UP, TROUBLE, LOOK_AGAIN, AWAITED, COMES_OF_AGE, REMINDER -> Set.of(0);
+            case DEADLINE, FOLLOW_UP, TROUBLE, LOOK_AGAIN, AWAITED, COMES_OF_AGE, REMINDER ->
+                    Set.of(0);
         };
     }
 }

@@ -5,7 +5,8 @@ import java.time.LocalDate;
 /**
  * A day on which something is to be done, or happens, about one case.
  *
- * @param rule the id of the trouble, the look, the follow-up or the reminder; empty where the kind says it all
+ * @param rule the id of the trouble, the look, the follow-up or the reminder; empty where the kind
+ *     says it all
  */
 public record Due(LocalDate day, Kind kind, CaseKey about, String rule) {
     /** What is due. */

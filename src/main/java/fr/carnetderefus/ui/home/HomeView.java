@@ -146,7 +146,7 @@ public final class HomeView implements Screen {
                         new PageHeader(texts.get("home.title"), model.sentence(), actions()),
                         picture());
         desk.register().writtenAhead().ifPresent(this::clockDoubt);
-        new TodayRow(desk, survey, task -> this.exits.act(task.standing()))
+        new TodayRow(desk, survey, task -> this.exits.act(task.standing()), this.exits::open)
                 .node()
                 .ifPresent(page.getChildren()::add);
         page.getChildren().add(tools());

@@ -1,10 +1,14 @@
 package fr.carnetderefus.ui.home;
 
+import fr.carnetderefus.model.people.PersonId;
 import fr.carnetderefus.register.SurveyDeadlines.Survey;
+import fr.carnetderefus.register.SurveyReminders;
+import fr.carnetderefus.register.SurveyReminders.Recall;
 import fr.carnetderefus.register.SurveyToday;
 import fr.carnetderefus.register.SurveyToday.Task;
 import fr.carnetderefus.text.CaseWords;
 import fr.carnetderefus.text.Reasons;
+import fr.carnetderefus.text.ReminderWords;
 import fr.carnetderefus.ui.desk.Desk;
 import fr.carnetderefus.ui.parts.Actions;
 import fr.carnetderefus.ui.parts.Buttons;
@@ -14,12 +18,16 @@ import fr.carnetderefus.ui.parts.Labels;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Tooltip;
+import javafx.scene.layout.VBox;
 
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 
-/** What calls for this very day, the most that can be lost first; nothing where nothing does. */
+/**
+ * What calls for this very day, the most that can be lost first, and beside it what one wanted to
+ * be reminded of; nothing where nothing does.
+ */
 final class TodayRow {
     /** The first thing to do; the others are counted, and stand below by urgency. */
     private static final int AT_ONCE = 1;
@@ -27,31 +35,64 @@ final class TodayRow {
     private final Desk desk;
     private final Survey survey;
     private final Consumer<Task> act;
+    private final Consumer<PersonId> open;
 
-    TodayRow(Desk desk, Survey survey, Consumer<Task> act) {
+    TodayRow(Desk desk, Survey survey, Consumer<Task> act, Consumer<PersonId> open) {
         this.desk = desk;
         this.survey = survey;
         this.act = act;
+        this.open = open;
     }
 
     Optional<Node> node() {
         var tasks =
                 new SurveyToday(desk.register()).of(survey).stream().filter(Task::today).toList();
-        return tasks.isEmpty() ? Optional.empty() : Optional.of(row(tasks));
+        var recalls = new SurveyReminders(desk.register()).due(desk.today());
+        var rows = new VBox();
+        rows.setId("today");
+        rows.getStyleClass().add("gap-1");
+        if (!tasks.isEmpty()) {
+            rows.getChildren().add(tasks(tasks));
+        }
+        if (!recalls.isEmpty()) {
+            rows.getChildren().add(recalls(recalls));
+        }
+        return rows.getChildren().isEmpty() ? Optional.empty() : Optional.of(rows);
     }
 
     /** One row: the sheets below say the rest, and the place belongs to the people. */
-    private Node row(List<Task> tasks) {
+    private Node tasks(List<Task> tasks) {
         var texts = desk.texts();
         var words = new CaseWords(texts, desk.register().procedures());
         var row = new Actions(Labels.of(texts.count("today.title", tasks.size()), "strong"));
         tasks.stream().limit(AT_ONCE).forEach(t -> row.getChildren().add(button(t, words)));
         if (tasks.size() > AT_ONCE) {
-            row.getChildren()
-                    .add(Labels.of(texts.count("today.more", tasks.size() - AT_ONCE), "soft"));
+            row.getChildren().add(more(tasks.size()));
         }
-        row.setId("today");
         return row;
+    }
+
+    private Node recalls(List<Recall> recalls) {
+        var title = desk.texts().count("today.reminders", recalls.size());
+        var row = new Actions(Labels.of(title, "strong"));
+        recalls.stream().limit(AT_ONCE).forEach(r -> row.getChildren().add(button(r)));
+        if (recalls.size() > AT_ONCE) {
+            row.getChildren().add(more(recalls.size()));
+        }
+        return row;
+    }
+
+    private Node more(int all) {
+        return Labels.of(desk.texts().count("today.more", all - AT_ONCE), "soft");
+    }
+
+    private Button button(Recall recall) {
+        var person = recall.person().person();
+        var brief = new ReminderWords(desk.texts()).brief(recall.what());
+        var words = desk.texts().get("today.line", person.names().full(), brief);
+        var button = Buttons.secondary(Icon.CALENDAR, words, () -> open.accept(person.id()));
+        button.setId("recall-" + recall.what().id());
+        return button;
     }
 
     private Button button(Task task, CaseWords words) {
