@@ -14,6 +14,7 @@ import fr.carnetderefus.register.SurveyDays.Day;
 import fr.carnetderefus.text.CaseWords;
 import fr.carnetderefus.text.DocumentWords;
 import fr.carnetderefus.text.DueWords;
+import fr.carnetderefus.text.EntryWords;
 import fr.carnetderefus.text.PersonFacts;
 import fr.carnetderefus.text.Texts;
 
@@ -168,6 +169,7 @@ record StepsPaper(
                     attempt(attempt, caseOf(written).orElseGet(file::leading), line);
             case Entry.PositionTaken(_, _, var said) when !said.isEmpty() ->
                     texts().get("paper.steps.words", line, said);
+            case Entry.ReminderDone done -> new EntryWords(words).of(done, file.history());
             default -> line;
         };
     }

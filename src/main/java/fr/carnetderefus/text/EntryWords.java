@@ -1,6 +1,10 @@
 package fr.carnetderefus.text;
 
 import fr.carnetderefus.model.refusal.Entry;
+import fr.carnetderefus.model.refusal.Written;
+
+import java.util.List;
+import java.util.Optional;
 
 /** What an entry about a person says, in one line. */
 public record EntryWords(CaseWords words) {
@@ -64,6 +68,28 @@ public record EntryWords(CaseWords words) {
                     Entry.AboutKeys _ ->
                     throw new IllegalArgumentException("not an entry of a person");
         };
+    }
+
+    /**
+     * The same, with what an entry that came before it tells of it: of what one was reminded that
+     * is done.
+     *
+     * @param history where that entry may be found
+     */
+    public String of(Entry entry, List<Written> history) {
+        if (!(entry instanceof Entry.ReminderDone(var target))) {
+            return of(entry);
+        }
+        return history.stream()
+                .filter(written -> written.id().equals(target))
+                .flatMap(written -> ofWhat(written.entry()).stream())
+                .findFirst()
+                .map(of -> withWords(of(entry), of))
+                .orElse(of(entry));
+    }
+
+    private static Optional<String> ofWhat(Entry entry) {
+        return entry instanceof Entry.ReminderSet(_, var of) ? Optional.of(of) : Optional.empty();
     }
 
     /** How somebody was told of their delay, and when. */

@@ -22,7 +22,7 @@ class NotesOnPaperTest {
         var odette = List.of(family.odette);
         new RecordNote(family.register).note(odette, "Visite à l’EHPAD, brochure laissée.");
         new SetReminder(family.register).set(odette, Family.TODAY.plusDays(3), "Rappeler sa nièce");
-        new SetReminder(family.register).set(odette, Family.TODAY, "");
+        new SetReminder(family.register).set(odette, Family.TODAY, "Écrire au juge");
         var first = family.register.person(family.odette).reminders().getFirst();
         new SetReminder(family.register).done(family.odette, first.id());
     }
@@ -42,8 +42,8 @@ class NotesOnPaperTest {
                 List.of(
                         "Note : Visite à l’EHPAD, brochure laissée.",
                         "Rappel mis au 27 novembre 2026 : Rappeler sa nièce",
-                        "Rappel mis au 24 novembre 2026",
-                        "Rappel fait",
+                        "Rappel mis au 24 novembre 2026 : Écrire au juge",
+                        "Rappel fait : Écrire au juge",
                         "Rappel : Rappeler sa nièce",
                         "Les notes ajoutées à la fiche et les rappels figurent ici")) {
             assertTrue(said.contains(words), words + " in " + said);

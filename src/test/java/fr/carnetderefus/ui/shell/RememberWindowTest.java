@@ -76,7 +76,9 @@ class RememberWindowTest extends OpenWindow {
 
     @Test
     void aNoteStandsOnThePageAndInTheHistory() throws Exception {
-        family();
+        var verb = new SetReminder(family());
+        verb.set(List.of(id("Odette")), TODAY_IS, "Appeler");
+        verb.done(id("Odette"), all("Odette").reminders().getFirst().id());
         go(new Place.OnePerson(id("Odette")));
         hand.click("add-note");
         hand.click("remember-save");
@@ -92,6 +94,8 @@ class RememberWindowTest extends OpenWindow {
                 all("Odette").history().getLast().entry());
         hand.click("history");
         hand.sees("Note : Visite, brochure laissée");
+        hand.sees("Rappel mis au 23 novembre 2026 : Appeler");
+        hand.sees("Rappel fait : Appeler");
         hand.picture("person-note");
     }
 
