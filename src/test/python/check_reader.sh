@@ -35,6 +35,10 @@ run person add "$file" --given Nadia --family Martin --born 1984-08-14 --kind ad
 run notice "$file" --sent 2026-11-03 --by email --code "$lea=aB3dE5gH7jKm" >/dev/null || exit 1
 run attempt "$file" --person "$lea" --by online --at 2026-11-20T09:30 --outcome done >/dev/null || exit 1
 proof=$(run proof add "$file" --person "$lea" "$pdf") || exit 1
+printf 'Écrit à la CPAM\n' >"$work/note"
+"${carnet[@]}" note "$file" "$lea" --passphrase-file "$work/passphrase" --today 2026-11-23 \
+    <"$work/note" >/dev/null || die 'no note'
+run remind "$file" "$lea" --on 2026-12-01 >/dev/null || exit 1
 run list "$file" --json >"$work/list" || exit 1
 run verify "$file" >"$work/verified" || exit 1
 before=$(sha256sum <"$file")
@@ -49,6 +53,9 @@ assert listed == {(p["person"], p["given"], p.get("usedName", p["birthName"])) f
 assert len(listed) == 2 and rows[0]["subject"] == "carnet"
 assert [r["seq"] for r in rows] == list(range(1, len(rows) + 1))
 assert [r["entry"]["document"] for r in rows if r["entry"]["type"] == "proof-filed"] == [sys.argv[3]]
+said = [(r["entry"].get("on"), r["entry"]["words"]) for r in rows
+        if r["entry"]["type"] in ("note-made", "reminder-set")]
+assert said == [(None, "Écrit à la CPAM"), ("2026-12-01", "")]
 PY
 chain=$(sed -n 's/.*head [0-9]*:\([0-9a-f]\{64\}\)$/\1/p' "$work/told")
 grep -q "$chain" "$work/verified" || die 'another head than verify'

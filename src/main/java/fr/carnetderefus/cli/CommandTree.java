@@ -61,7 +61,7 @@ final class CommandTree {
         for (var param : command.params()) {
             if (param.positional()) {
                 spec.addPositional(positional(param, index++));
-            } else {
+            } else if (param.shape() != Param.Shape.PIPED) {
                 spec.addOption(option(param));
             }
         }
@@ -124,14 +124,14 @@ final class CommandTree {
                             .arity("1")
                             .paramLabel(param.label(texts))
                             .build();
-            case VALUE, POSITION, WORDS, SEVERAL ->
+            case VALUE, POSITION, WORDS, SEVERAL, PIPED ->
                     option.type(String.class).arity("1").paramLabel(param.label(texts)).build();
         };
     }
 
     private PositionalParamSpec positional(Param param, int index) {
         var several = param.shape() == Param.Shape.WORDS || param.shape() == Param.Shape.SEVERAL;
-        var from = stdin && param.fromJson() ? "0" : "1";
+        var from = !param.required() || (stdin && param.fromJson()) ? "0" : "1";
         var builder =
                 PositionalParamSpec.builder()
                         .index(several ? index + "..*" : Integer.toString(index))

@@ -35,6 +35,8 @@ public final class Commands {
                     new DecideCommand(),
                     new AttemptCommand(),
                     new RequestCommand(),
+                    new NoteCommand(),
+                    new RemindCommand(),
                     new ProofAddCommand(),
                     new ProofExportCommand(),
                     new ProofExportAllCommand(),

@@ -57,7 +57,7 @@ record Input(Command command, Texts texts) {
     private Object shaped(Param param, Object value) {
         return switch (param.shape()) {
             case FLAG -> value;
-            case POSITION, VALUE -> readable(param, (String) value);
+            case POSITION, VALUE, PIPED -> readable(param, (String) value);
             case WORDS -> String.join(" ", texts(param, value));
             case LIST, SEVERAL -> texts(param, value);
             case PAIRS -> pairs(param, texts(param, value));

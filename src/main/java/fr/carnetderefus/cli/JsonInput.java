@@ -64,7 +64,7 @@ final class JsonInput {
 
     private static Object checked(Param param, Object value) {
         return switch (param.shape()) {
-            case POSITION, WORDS, VALUE -> text(param, value);
+            case POSITION, WORDS, VALUE, PIPED -> text(param, value);
             case FLAG -> flag(param, value);
             case LIST, SEVERAL -> texts(param, value);
             case PAIRS -> pairs(param, value);

@@ -1,11 +1,14 @@
 package fr.carnetderefus.cli;
 
 import fr.carnetderefus.register.CarnetException;
+import fr.carnetderefus.register.SurveyReminders;
+import fr.carnetderefus.register.SurveyReminders.Recall;
 import fr.carnetderefus.register.SurveyToday;
 import fr.carnetderefus.register.SurveyToday.Task;
 import fr.carnetderefus.register.TodayJson;
 import fr.carnetderefus.text.CaseWords;
 import fr.carnetderefus.text.Reasons;
+import fr.carnetderefus.text.ReminderWords;
 
 import java.util.List;
 
@@ -25,20 +28,26 @@ final class NextCommand implements Command {
     public void run(Call call) throws CarnetException, RefusedException {
         try (var register = call.open()) {
             var tasks = new SurveyToday(register).on(call.today());
+            var recalls = new SurveyReminders(register).due(call.today());
             var words = new CaseWords(call.texts(), register.procedures());
             var reasons = new Reasons(words);
             if (call.given().isSet(Options.JSON)) {
                 call.give(
                         TodayJson.of(
-                                tasks, t -> reasons.of(t.person(), t.standing(), call.today())));
+                                tasks,
+                                t -> reasons.of(t.person(), t.standing(), call.today()),
+                                recalls));
                 return;
             }
-            if (tasks.isEmpty()) {
+            if (tasks.isEmpty() && recalls.isEmpty()) {
                 call.say(call.texts().get("cli.next.none"));
             }
             var number = 1;
             for (var task : tasks) {
                 say(call, number++, task, words);
+            }
+            for (var recall : recalls) {
+                say(call, number++, recall);
             }
         }
     }
@@ -53,5 +62,22 @@ final class NextCommand implements Command {
                         words.next(task.standing())));
         var reason = new Reasons(words).of(task.person(), task.standing(), call.today());
         call.say("   " + reason);
+    }
+
+    /** With the reminder's id, which {@code remind --done} asks for. */
+    private static void say(Call call, int number, Recall recall) {
+        var texts = call.texts();
+        call.say(
+                texts.get(
+                        "cli.next.line",
+                        Integer.toString(number),
+                        recall.person().person().names().full(),
+                        new ReminderWords(texts).title(recall.what())));
+        call.say(
+                "   "
+                        + texts.get(
+                                "cli.next.reminder",
+                                texts.days().day(recall.what().on()),
+                                recall.what().id()));
     }
 }

@@ -28,7 +28,9 @@ record Param(
         /** An option that may be given several times. */
         LIST,
         /** An option {@code ID=VALUE} that may be given several times. */
-        PAIRS
+        PAIRS,
+        /** In JSON alone: what is personal and has no place on the line. */
+        PIPED
     }
 
     static final Param FILE = new Param("file", Shape.POSITION, "", "carnet", List.of(), true);
@@ -91,6 +93,10 @@ record Param(
 
     static Param list(String name, String key, String label) {
         return new Param(name, Shape.LIST, key, label, List.of(), false);
+    }
+
+    static Param piped(String name) {
+        return new Param(name, Shape.PIPED, camel(name), "", List.of(), false);
     }
 
     static Param pairs(String name, String key, String label) {

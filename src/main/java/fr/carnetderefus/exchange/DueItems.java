@@ -6,6 +6,7 @@ import fr.carnetderefus.model.procedure.LookAgain;
 import fr.carnetderefus.model.procedure.Procedure;
 import fr.carnetderefus.model.procedure.Trouble;
 import fr.carnetderefus.model.refusal.Due;
+import fr.carnetderefus.model.refusal.Remembered;
 import fr.carnetderefus.register.SurveyDays.Day;
 import fr.carnetderefus.text.CaseWords;
 import fr.carnetderefus.text.Texts;
@@ -51,7 +52,7 @@ public record DueItems(CaseWords words, LocalDate from) {
                 due.day(),
                 words.own(procedure, "calendar.title." + Texts.word(due.kind())),
                 words.own(procedure, "calendar.note." + Texts.word(due.kind())),
-                detail(procedure, due),
+                detail(day, procedure),
                 new TreeSet<>(alarms(due.kind())));
     }
 
@@ -63,7 +64,11 @@ public record DueItems(CaseWords words, LocalDate from) {
     }
 
     /** What the procedure says: an age or a trouble tells too much where no name may stand. */
-    private String detail(Procedure procedure, Due due) {
+    private String detail(Day day, Procedure procedure) {
+        var due = day.due();
+        if (due.kind() == Due.Kind.REMINDER) {
+            return reminder(day);
+        }
         var texts = words.texts();
         var said =
                 switch (due.kind()) {
@@ -74,10 +79,19 @@ public record DueItems(CaseWords words, LocalDate from) {
                     case TROUBLE -> said(procedure.trouble(due.rule()).map(Trouble::title));
                     case COMES_OF_AGE, MEASURE_ENDS ->
                             texts.get("calendar.detail." + Texts.word(due.kind()));
-                    case ADVISED, LAST_PHONE_DAY, LAST_SAFE_DAY -> "";
+                    case ADVISED, LAST_PHONE_DAY, LAST_SAFE_DAY, REMINDER -> "";
                 };
         var title = texts.of(procedure.title());
         return said.isEmpty() ? title : said + "\n" + title;
+    }
+
+    /** In one's own words: they may say anything of anybody, and belong to no procedure. */
+    private static String reminder(Day day) {
+        return day.person().reminders().stream()
+                .filter(reminder -> reminder.id().equals(day.due().rule()))
+                .map(Remembered::words)
+                .findFirst()
+                .orElse("");
     }
 
     private String said(Optional<LocalText> text) {
@@ -90,7 +104,8 @@ public record DueItems(CaseWords words, LocalDate from) {
             case LAST_PHONE_DAY -> Set.of(0, 2);
             case LAST_SAFE_DAY -> Set.of(0, 3);
             case MEASURE_ENDS -> Set.of(0, 30);
-            case DEADLINE, FOLLOW_UP, TROUBLE, LOOK_AGAIN, AWAITED, COMES_OF_AGE -> Set.of(0);
+            case DEADLINE, FOLLOW_UP, TROUBLE, LOOK_AGAIN, AWAITED, COMES_OF_AGE, REMINDER ->
+                    Set.of(0);
         };
     }
 }

@@ -202,6 +202,8 @@
 /// - `trouble-met`: `trouble`, [`lookOn`], `note`; `looked-again`: `look`, `note`
 /// - `position-taken`: `whose`, `position`, `words`; `day` is the day it was said
 /// - `information-given`: `how` (`orally`, `in-writing`, `easy-read`), `words`; likewise
+/// - `note-made`: `words`; `reminder-set`: `on` (a day), `words` (may be empty); `reminder-done`:
+///   `target`, the `id` of the entry that set it
 /// - `entry-undone`: `target`, the `id` of the entry taken back
 /// - `rules-adopted`: `timing`
 /// - `person-erased` (of the subject `carnet`): `person`, whose subject was erased in the same

@@ -15,6 +15,7 @@ import fr.carnetderefus.register.Writers;
 import fr.carnetderefus.text.CaseWords;
 import fr.carnetderefus.text.DocumentWords;
 import fr.carnetderefus.text.DueWords;
+import fr.carnetderefus.text.EntryWords;
 import fr.carnetderefus.text.PersonFacts;
 import fr.carnetderefus.text.Texts;
 import fr.carnetderefus.text.WriterWords;
@@ -181,6 +182,7 @@ record StepsPaper(
                     attempt(attempt, caseOf(written).orElseGet(file::leading), line);
             case Entry.PositionTaken(_, _, var said) when !said.isEmpty() ->
                     texts().get("paper.steps.words", line, said);
+            case Entry.ReminderDone done -> new EntryWords(words).of(done, file.history());
             default -> line;
         };
     }
@@ -202,7 +204,11 @@ record StepsPaper(
     /** The case it is about, or that it begins; none for what concerns the person. */
     private Optional<CaseFile> caseOf(Written written) {
         return switch (written.entry()) {
-            case Entry.PositionTaken _ -> Optional.empty();
+            case Entry.PositionTaken _,
+                    Entry.NoteMade _,
+                    Entry.ReminderSet _,
+                    Entry.ReminderDone _ ->
+                    Optional.empty();
             case Entry.CaseOpened(var id, _, _) -> file.find(id);
             default -> file.find(written.about());
         };
@@ -272,7 +278,7 @@ record StepsPaper(
                         .map(day ->
                                 List.of(
                                         texts().days().figures(day.due().day()),
-                                        words.title(day.due(), day.standing())))
+                                        words.title(day.due(), day.person(), day.standing())))
                         .distinct()
                         .toList();
         if (!rows.isEmpty()) {

@@ -60,6 +60,13 @@ public final class CarnetException extends Exception {
         RECEIVED_BEFORE_SENT,
         ATTEMPT_IN_FUTURE,
         SAID_IN_FUTURE,
+        /** A note without a word. */
+        NOTE_EMPTY,
+        /** Its argument is how many characters there may be. */
+        WORDS_TOO_LONG,
+        REMINDER_IN_PAST,
+        /** No such reminder is open. */
+        UNKNOWN_REMINDER,
         PROOF_ALREADY_FILED,
         PROOF_ALTERED,
         /** What was to give documents back is no copy of this carnet. */

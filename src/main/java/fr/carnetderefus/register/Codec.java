@@ -97,6 +97,19 @@ final class Codec {
                 json.put("how", Fields.word(how));
                 json.put("words", words);
             }
+            case Entry.NoteMade(var words) -> {
+                json.put("type", "note-made");
+                json.put("words", words);
+            }
+            case Entry.ReminderSet(var on, var words) -> {
+                json.put("type", "reminder-set");
+                json.put("on", on.toString());
+                json.put("words", words);
+            }
+            case Entry.ReminderDone(var target) -> {
+                json.put("type", "reminder-done");
+                json.put("target", target);
+            }
             case Entry.EntryUndone(var target) -> {
                 json.put("type", "entry-undone");
                 json.put("target", target);
@@ -250,6 +263,9 @@ final class Codec {
             case "information-given" ->
                     new Entry.InformationGiven(
                             json.constant(Entry.How.class, "how"), json.text("words"));
+            case "note-made" -> new Entry.NoteMade(json.text("words"));
+            case "reminder-set" -> new Entry.ReminderSet(json.date("on"), json.text("words"));
+            case "reminder-done" -> new Entry.ReminderDone(json.text("target"));
             case "entry-undone" -> new Entry.EntryUndone(json.text("target"));
             case "rules-adopted" -> new Entry.RulesAdopted(TimingCodec.read(json.object("timing")));
             default -> KeyCodec.read(type, json);

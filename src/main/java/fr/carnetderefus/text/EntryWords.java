@@ -1,6 +1,10 @@
 package fr.carnetderefus.text;
 
 import fr.carnetderefus.model.refusal.Entry;
+import fr.carnetderefus.model.refusal.Written;
+
+import java.util.List;
+import java.util.Optional;
 
 /** What an entry about a person says, in one line. */
 public record EntryWords(CaseWords words) {
@@ -54,12 +58,38 @@ public record EntryWords(CaseWords words) {
                             said);
             case Entry.InformationGiven(var how, var said) ->
                     withNote(texts.of("history.information-given", how), said);
+            case Entry.NoteMade(var noted) -> texts.get("history.note-made", noted);
+            case Entry.ReminderSet(var on, var of) ->
+                    withWords(texts.get("history.reminder-set", texts.days().day(on)), of);
+            case Entry.ReminderDone _ -> texts.get("history.reminder-done");
             case Entry.EntryUndone _,
                     Entry.RulesAdopted _,
                     Entry.PersonErased _,
                     Entry.AboutKeys _ ->
                     throw new IllegalArgumentException("not an entry of a person");
         };
+    }
+
+    /**
+     * The same, with what an entry that came before it tells of it: of what one was reminded that
+     * is done.
+     *
+     * @param history where that entry may be found
+     */
+    public String of(Entry entry, List<Written> history) {
+        if (!(entry instanceof Entry.ReminderDone(var target))) {
+            return of(entry);
+        }
+        return history.stream()
+                .filter(written -> written.id().equals(target))
+                .flatMap(written -> ofWhat(written.entry()).stream())
+                .findFirst()
+                .map(of -> withWords(of(entry), of))
+                .orElse(of(entry));
+    }
+
+    private static Optional<String> ofWhat(Entry entry) {
+        return entry instanceof Entry.ReminderSet(_, var of) ? Optional.of(of) : Optional.empty();
     }
 
     /** How somebody was told of their delay, and when. */
@@ -74,6 +104,10 @@ public record EntryWords(CaseWords words) {
         return received == null
                 ? texts.get("history.notice-unknown." + means)
                 : texts.get("history.notice-received." + means, texts.days().day(received));
+    }
+
+    private String withWords(String said, String of) {
+        return of.isEmpty() ? said : words.texts().get("history.reminder-words", said, of);
     }
 
     private String withNote(String said, String note) {

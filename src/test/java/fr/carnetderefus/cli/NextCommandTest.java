@@ -62,7 +62,9 @@ class NextCommandTest {
                         "nextAction",
                         "reason",
                         "lastDay",
-                        "today"),
+                        "today",
+                        "reminder",
+                        "remindOn"),
                 List.copyOf(rows.getFirst().keySet()));
         assertEquals(nadia, rows.getFirst().get("id"));
         assertEquals("refuse-by-phone", rows.getFirst().get("nextAction"));

@@ -121,7 +121,7 @@ class StatsCommandTest {
         assertEquals("{child=2, represented=0, adult=2}", String.valueOf(figures.get("kinds")));
         assertEquals(
                 "{everybody=4, late=1, to-refuse=1, no-code=2, no-sending-date=1, phone-ends=1, "
-                        + "measure-ends=0, no-extent=0, no-decision=0, no-opinion=0, not-told=0, "
+                        + "reminder-due=0, measure-ends=0, no-extent=0, no-decision=0, no-opinion=0, not-told=0, "
                         + "proof-before-measure=0, incomplete=4, comes-of-age=0, proof-missing=1, "
                         + "unseen=0}",
                 String.valueOf(figures.get("selections")));

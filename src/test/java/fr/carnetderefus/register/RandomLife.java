@@ -73,7 +73,7 @@ final class RandomLife {
             return;
         }
         var id = any(people);
-        switch (random.nextInt(12)) {
+        switch (random.nextInt(14)) {
             case 0 -> new AddPerson(register).remove(id);
             case 1, 2, 3 -> new AddPerson(register).amend(changed(register.person(id).person()));
             case 4 -> notice(id);
@@ -89,10 +89,22 @@ final class RandomLife {
                     new OpenCase(register).open(id, any(offered).id());
                 }
             }
+            case 11 -> new RecordNote(register).note(List.of(id), "Note " + random.nextInt(9));
+            case 12 -> remind(id);
             default -> {
                 var entries = register.state().entries();
                 new UndoStep(register).undo(any(entries).step());
             }
+        }
+    }
+
+    private void remind(PersonId id) throws CarnetException {
+        var verb = new SetReminder(register);
+        var open = register.person(id).reminders();
+        if (open.isEmpty() || random.nextBoolean()) {
+            verb.set(List.of(id), register.today().plusDays(random.nextInt(9)), "");
+        } else {
+            verb.done(id, any(open).id());
         }
     }
 

@@ -53,7 +53,7 @@ public final class Agenda {
                 add(ahead.day(), Due.Kind.AWAITED, ahead.rule().id());
             }
         }
-        changes();
+        ofThePerson();
         due.sort(Comparator.comparing(Due::day).thenComparing(Due::kind));
         return List.copyOf(due);
     }
@@ -65,8 +65,8 @@ public final class Agenda {
         add(dates.deadline(), Due.Kind.DEADLINE, "");
     }
 
-    /** Who refuses changes with them: told once, with the first case that no other overtook. */
-    private void changes() {
+    /** What is about the person: told once, with the first case that no other overtook. */
+    private void ofThePerson() {
         if (!standing.file().key().equals(person.running().getFirst().key())) {
             return;
         }
@@ -77,6 +77,11 @@ public final class Agenda {
         var representation = who.representation();
         if (representation != null) {
             add(representation.end(), Due.Kind.MEASURE_ENDS, "");
+        }
+        // about the person, whatever their cases are: so it stays the same when another one opens
+        var about = CaseKey.first(who.id());
+        for (var reminder : person.reminders()) {
+            due.add(new Due(reminder.on(), Due.Kind.REMINDER, about, reminder.id()));
         }
     }
 

@@ -5,7 +5,8 @@ import java.time.LocalDate;
 /**
  * A day on which something is to be done, or happens, about one case.
  *
- * @param rule the id of the trouble, the look or the follow-up; empty where the kind says it all
+ * @param rule the id of the trouble, the look, the follow-up or the reminder; empty where the kind
+ *     says it all
  */
 public record Due(LocalDate day, Kind kind, CaseKey about, String rule) {
     /** What is due. */
@@ -29,6 +30,8 @@ public record Due(LocalDate day, Kind kind, CaseKey about, String rule) {
         /** A child comes of age. */
         COMES_OF_AGE,
         /** A measure of protection ends. */
-        MEASURE_ENDS
+        MEASURE_ENDS,
+        /** What one wanted to be reminded of, about the person. */
+        REMINDER
     }
 }

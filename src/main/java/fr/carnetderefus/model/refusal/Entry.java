@@ -99,6 +99,23 @@ public sealed interface Entry {
     /** A protected person was told of what is done for them (C. civ. 457-1). */
     record InformationGiven(How how, String words) implements Entry {}
 
+    /** Something one wants to find again about a person. */
+    record NoteMade(String words) implements Entry {}
+
+    /**
+     * On a day one wants to be reminded of something about a person.
+     *
+     * @param words of what; empty where the day says enough
+     */
+    record ReminderSet(LocalDate on, String words) implements Entry {}
+
+    /**
+     * What one was reminded of is done.
+     *
+     * @param target the id of the entry that set the reminder
+     */
+    record ReminderDone(String target) implements Entry {}
+
     /** Takes back one earlier entry; taking that back brings it in again. */
     record EntryUndone(String target) implements Entry {}
 

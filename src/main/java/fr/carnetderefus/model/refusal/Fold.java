@@ -23,6 +23,7 @@ public final class Fold {
     private final List<PersonFile.Position> positions = new ArrayList<>();
     private final List<PersonFile.Information> informations = new ArrayList<>();
     private final List<LocalDate> coverChanged = new ArrayList<>();
+    private final Map<String, Remembered> reminders = new LinkedHashMap<>();
 
     private Fold(String main) {
         cases.put("", new CaseFold("", main, null));
@@ -49,6 +50,7 @@ public final class Fold {
                         fold.positions,
                         fold.informations,
                         fold.coverChanged,
+                        fold.reminders.values().stream().sorted(Remembered.BY_DAY).toList(),
                         standing));
     }
 
@@ -82,6 +84,12 @@ public final class Fold {
                     positions.add(new PersonFile.Position(written.day(), taken));
             case Entry.InformationGiven given ->
                     informations.add(new PersonFile.Information(written.day(), given));
+            case Entry.NoteMade _ -> {
+                // it stands in the history
+            }
+            case Entry.ReminderSet(var on, var words) ->
+                    reminders.put(written.id(), new Remembered(written.id(), on, words));
+            case Entry.ReminderDone(var target) -> reminders.remove(target);
             case Entry.CaseOpened(var id, var procedure, var after) ->
                     cases.put(id, new CaseFold(id, procedure, after));
             default -> {

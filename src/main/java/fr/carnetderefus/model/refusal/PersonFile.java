@@ -14,6 +14,7 @@ import java.util.Optional;
  * @param informations when the person was told of what is done for them, in the order written
  * @param coverChanged the days on which the person came to be covered by somebody else, or by
  *     another caisse
+ * @param reminders those that are not done, the one that comes first, first
  * @param history the entries that stand, in the order written; undone ones are left out
  */
 public record PersonFile(
@@ -22,12 +23,14 @@ public record PersonFile(
         List<Position> positions,
         List<Information> informations,
         List<LocalDate> coverChanged,
+        List<Remembered> reminders,
         List<Written> history) {
     public PersonFile {
         cases = List.copyOf(cases);
         positions = List.copyOf(positions);
         informations = List.copyOf(informations);
         coverChanged = List.copyOf(coverChanged);
+        reminders = List.copyOf(reminders);
         history = List.copyOf(history);
     }
 

@@ -39,6 +39,8 @@ public enum Selection {
     NO_SENDING_DATE,
     /** The last day on which the line answers is {@value #PHONE_DAYS} days away at most. */
     PHONE_ENDS,
+    /** The day of a reminder has come, and it is not done. */
+    REMINDER_DUE,
     /** The measure of protection ends within {@link Concern#DAYS_AHEAD} days, or has ended. */
     MEASURE_ENDS,
     /** Nobody has noted how far the measure reaches: whether its holder may refuse is open. */
@@ -110,6 +112,7 @@ public enum Selection {
                     standing.status() == Status.WAITING_FOR_NOTICE
                             || (isStillToRefuse(standing) && isEstimated(standing));
             case PHONE_ENDS -> standing.status() == Status.TO_REFUSE && phoneEnds(standing, today);
+            case REMINDER_DUE -> person.reminders().stream().anyMatch(r -> r.isDue(today));
             case MEASURE_ENDS ->
                     standing.concerns().stream().anyMatch(Concern.MeasureEnds.class::isInstance);
             case NO_EXTENT -> isMeasured(standing) && reach(standing) == Reach.IF_WRITTEN;

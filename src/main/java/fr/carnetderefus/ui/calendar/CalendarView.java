@@ -135,7 +135,8 @@ public final class CalendarView implements Screen {
 
     /** People for whom the same happens on the same day share a line. */
     private Map<Line, List<Day>> lines(List<Day> here) {
-        Function<Day, Line> line = d -> new Line(d.due().day(), words.title(d.due(), d.standing()));
+        Function<Day, Line> line =
+                d -> new Line(d.due().day(), words.title(d.due(), d.person(), d.standing()));
         return here.stream()
                 .collect(Collectors.groupingBy(line, LinkedHashMap::new, Collectors.toList()));
     }
@@ -163,7 +164,10 @@ public final class CalendarView implements Screen {
         var name = day.person().person().names().full();
         var open = Buttons.quiet(Icon.PERSON, name, () -> exits.open(day.standing()));
         open.setAccessibleText(
-                texts.get("calendar-view.open", name, words.title(day.due(), day.standing())));
+                texts.get(
+                        "calendar-view.open",
+                        name,
+                        words.title(day.due(), day.person(), day.standing())));
         return open;
     }
 

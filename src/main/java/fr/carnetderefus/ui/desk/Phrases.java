@@ -11,6 +11,7 @@ import fr.carnetderefus.model.refusal.CaseFile;
 import fr.carnetderefus.model.refusal.Entry;
 import fr.carnetderefus.model.refusal.Standing;
 import fr.carnetderefus.model.refusal.Status;
+import fr.carnetderefus.model.refusal.Written;
 import fr.carnetderefus.register.State;
 import fr.carnetderefus.text.CaseWords;
 import fr.carnetderefus.text.EntryWords;
@@ -18,6 +19,7 @@ import fr.carnetderefus.text.MeasureWords;
 import fr.carnetderefus.text.Texts;
 
 import java.time.LocalDate;
+import java.util.List;
 
 /** What screens say of a person. */
 public record Phrases(Texts texts, Procedures procedures) {
@@ -92,6 +94,11 @@ public record Phrases(Texts texts, Procedures procedures) {
     /** What an entry says. */
     public String entry(Entry entry) {
         return new EntryWords(words()).of(entry);
+    }
+
+    /** The same, with what an entry of the history that came before it tells of it. */
+    public String entry(Entry entry, List<Written> history) {
+        return new EntryWords(words()).of(entry, history);
     }
 
     /** {@code Enfant, 7 ans · représentant : Marie}. */

@@ -20,6 +20,8 @@ public record SheetName(What what, CaseKey about, String more) {
         REQUEST,
         POSITION,
         INFORMATION,
+        /** A note or a reminder, about one person or several. */
+        REMEMBER,
         FILING
     }
 

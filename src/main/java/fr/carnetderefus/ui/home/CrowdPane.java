@@ -6,6 +6,7 @@ import fr.carnetderefus.model.refusal.Standing;
 import fr.carnetderefus.register.Search;
 import fr.carnetderefus.text.Texts;
 import fr.carnetderefus.ui.desk.Desk;
+import fr.carnetderefus.ui.desk.RememberSheet;
 import fr.carnetderefus.ui.parts.Beside;
 import fr.carnetderefus.ui.parts.Buttons;
 import fr.carnetderefus.ui.parts.Icon;
@@ -75,7 +76,7 @@ final class CrowdPane extends VBox {
         show();
         table.choose(memory.at());
         listIn = list();
-        forSeveral = List.of(notice(), method(), dossier());
+        forSeveral = List.of(notice(), method(), note(), dossier());
         table.getSelectionModel()
                 .getSelectedIndices()
                 .addListener((ListChangeListener<Integer>) c -> count());
@@ -232,6 +233,15 @@ final class CrowdPane extends VBox {
                         texts.get("home.method.short"), () -> MethodSheet.ask(desk, chosen()));
         method.setId("method-for-several");
         return method;
+    }
+
+    private Button note() {
+        var note =
+                Buttons.secondary(
+                        texts.get("home.note-or-reminder"),
+                        () -> RememberSheet.ask(desk, ids().toList(), RememberSheet.Aim.EITHER));
+        note.setId("note-for-several");
+        return note;
     }
 
     private Button dossier() {

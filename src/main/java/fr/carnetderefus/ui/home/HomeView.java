@@ -149,9 +149,7 @@ public final class HomeView implements Screen {
                         new PageHeader(texts.get("home.title"), model.sentence(), actions()),
                         picture());
         desk.register().writtenAhead().ifPresent(this::clockDoubt);
-        new TodayRow(desk, survey, task -> this.exits.act(task.standing()), this.exits::work)
-                .node()
-                .ifPresent(page.getChildren()::add);
+        new TodayRow(desk, survey, this.exits).node().ifPresent(page.getChildren()::add);
         page.getChildren().add(tools());
         if (model.onSheets()) {
             model.remarks().forEach(this::remark);

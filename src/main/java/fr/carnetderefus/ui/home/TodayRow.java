@@ -1,10 +1,13 @@
 package fr.carnetderefus.ui.home;
 
 import fr.carnetderefus.register.SurveyDeadlines.Survey;
+import fr.carnetderefus.register.SurveyReminders;
+import fr.carnetderefus.register.SurveyReminders.Recall;
 import fr.carnetderefus.register.SurveyToday;
 import fr.carnetderefus.register.SurveyToday.Task;
 import fr.carnetderefus.text.CaseWords;
 import fr.carnetderefus.text.Reasons;
+import fr.carnetderefus.text.ReminderWords;
 import fr.carnetderefus.ui.desk.Desk;
 import fr.carnetderefus.ui.parts.Actions;
 import fr.carnetderefus.ui.parts.Buttons;
@@ -14,49 +17,83 @@ import fr.carnetderefus.ui.parts.Labels;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Tooltip;
+import javafx.scene.layout.VBox;
 
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Consumer;
 
-/** What calls for this very day, the most that can be lost first; nothing where nothing does. */
+/**
+ * What calls for this very day, the most that can be lost first, and beside it what one wanted to
+ * be reminded of; nothing where nothing does.
+ */
 final class TodayRow {
     /** The first thing to do; the others are counted, and all stand in a list of their own. */
     private static final int AT_ONCE = 1;
 
     private final Desk desk;
     private final Survey survey;
-    private final Consumer<Task> act;
-    private final Runnable all;
+    private final HomeView.Exits exits;
 
-    TodayRow(Desk desk, Survey survey, Consumer<Task> act, Runnable all) {
+    TodayRow(Desk desk, Survey survey, HomeView.Exits exits) {
         this.desk = desk;
         this.survey = survey;
-        this.act = act;
-        this.all = all;
+        this.exits = exits;
     }
 
     Optional<Node> node() {
         var tasks =
                 new SurveyToday(desk.register()).of(survey).stream().filter(Task::today).toList();
-        return tasks.isEmpty() ? Optional.empty() : Optional.of(row(tasks));
+        var recalls = new SurveyReminders(desk.register()).due(desk.today());
+        var rows = new VBox();
+        rows.setId("today");
+        rows.getStyleClass().add("gap-1");
+        if (!tasks.isEmpty()) {
+            rows.getChildren().add(tasks(tasks));
+        }
+        if (!recalls.isEmpty()) {
+            rows.getChildren().add(recalls(recalls));
+        }
+        return rows.getChildren().isEmpty() ? Optional.empty() : Optional.of(rows);
     }
 
     /** One row: the sheets below say the rest, and the place belongs to the people. */
-    private Node row(List<Task> tasks) {
+    private Node tasks(List<Task> tasks) {
         var texts = desk.texts();
         var words = new CaseWords(texts, desk.register().procedures());
         var row = new Actions(Labels.of(texts.count("today.title", tasks.size()), "strong"));
         tasks.stream().limit(AT_ONCE).forEach(t -> row.getChildren().add(button(t, words)));
         if (tasks.size() > AT_ONCE) {
-            var more = texts.count("today.more", tasks.size() - AT_ONCE);
-            var see = Buttons.quiet(more, all);
-            see.setId("today-all");
-            see.setAccessibleText(more + " " + texts.get("today.all"));
-            row.getChildren().add(see);
+            row.getChildren().add(more("today-all", tasks.size()));
         }
-        row.setId("today");
         return row;
+    }
+
+    private Node recalls(List<Recall> recalls) {
+        var title = desk.texts().count("today.reminders", recalls.size());
+        var row = new Actions(Labels.of(title, "strong"));
+        recalls.stream().limit(AT_ONCE).forEach(r -> row.getChildren().add(button(r)));
+        if (recalls.size() > AT_ONCE) {
+            row.getChildren().add(more("recalls-all", recalls.size()));
+        }
+        return row;
+    }
+
+    /** To the list in which all stand. */
+    private Button more(String id, int all) {
+        var words = desk.texts().count("today.more", all - AT_ONCE);
+        var see = Buttons.quiet(words, exits::work);
+        see.setId(id);
+        see.setAccessibleText(words + " " + desk.texts().get("today.all"));
+        return see;
+    }
+
+    private Button button(Recall recall) {
+        var person = recall.person().person();
+        var brief = new ReminderWords(desk.texts()).brief(recall.what());
+        var words = desk.texts().get("today.line", person.names().full(), brief);
+        var button = Buttons.secondary(Icon.CALENDAR, words, () -> exits.open(person.id()));
+        button.setId("recall-" + recall.what().id());
+        return button;
     }
 
     private Button button(Task task, CaseWords words) {
@@ -69,7 +106,7 @@ final class TodayRow {
                                         "today.line",
                                         person.names().full(),
                                         words.next(task.standing())),
-                        () -> act.accept(task));
+                        () -> exits.act(task.standing()));
         var reason = new Reasons(words).of(task.person(), task.standing(), desk.today());
         button.setAccessibleHelp(reason);
         button.setTooltip(new Tooltip(reason));

@@ -43,16 +43,16 @@ record History(Phrases phrases, State state, Writers writers) {
         }
         var others = others(of, steps.keySet());
         var lines = new ArrayList<Line>();
-        steps.forEach((step, entries) -> lines.add(line(entries, others.get(step))));
+        steps.forEach((step, entries) -> lines.add(line(of, entries, others.get(step))));
         return lines.reversed();
     }
 
-    private Line line(List<Written> entries, @Nullable List<PersonFile> shared) {
+    private Line line(PersonFile of, List<Written> entries, @Nullable List<PersonFile> shared) {
         var others = shared == null ? List.<PersonFile>of() : shared;
         var step = entries.getFirst().step();
         var words =
                 entries.stream()
-                        .map(written -> phrases.entry(written.entry()))
+                        .map(written -> phrases.entry(written.entry(), of.history()))
                         .reduce((all, more) -> phrases.texts().get("history.together", all, more))
                         .orElseThrow();
         var adds =

@@ -103,7 +103,14 @@ public final class PersonView implements Screen {
         new MeasureSheet(desk, person, () -> exits.edit(person.id()))
                 .node()
                 .ifPresent(page.getChildren()::add);
+        var notes = new NotesSheet(desk, all);
+        if (notes.isDue()) {
+            page.getChildren().add(notes.node());
+        }
         page.getChildren().addAll(line(all), papers(), new SpentCode(desk, standing.file()).node());
+        if (!notes.isDue()) {
+            page.getChildren().add(notes.node());
+        }
         standing.dates()
                 .ifPresent(dates ->
                         page.getChildren()

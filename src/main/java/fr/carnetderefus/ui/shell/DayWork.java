@@ -1,5 +1,6 @@
 package fr.carnetderefus.ui.shell;
 
+import fr.carnetderefus.model.people.PersonId;
 import fr.carnetderefus.model.refusal.CallRound;
 import fr.carnetderefus.model.refusal.CaseFile;
 import fr.carnetderefus.model.refusal.CaseKey;
@@ -64,6 +65,11 @@ final class DayWork {
                     @Override
                     public void act(Standing standing) {
                         doors.act(standing, standing.next());
+                    }
+
+                    @Override
+                    public void open(PersonId id) {
+                        shell.go(new Place.OnePerson(id));
                     }
 
                     @Override

@@ -1,6 +1,7 @@
 package fr.carnetderefus.ui.shell;
 
 import fr.carnetderefus.model.refusal.Entry.Whose;
+import fr.carnetderefus.ui.desk.RememberSheet;
 import fr.carnetderefus.ui.desk.SheetName;
 import fr.carnetderefus.ui.person.InformationSheet;
 import fr.carnetderefus.ui.person.PositionSheet;
@@ -24,6 +25,7 @@ record Reopening(Shell shell) {
                     PositionSheet.ask(
                             shell.desk(), name.about().person(), Whose.valueOf(name.more()));
             case INFORMATION -> InformationSheet.ask(shell.desk(), name.about().person());
+            case REMEMBER -> RememberSheet.again(shell.desk(), name);
             case FILING -> shell.screens().doors().fileProof(standing, Path.of(name.more()));
         }
     }

@@ -1,13 +1,13 @@
 package fr.carnetderefus.ui.work;
 
-import fr.carnetderefus.register.SurveyToday.Task;
-import fr.carnetderefus.register.SurveyWork.Way;
+import fr.carnetderefus.model.people.Person;
 import fr.carnetderefus.text.Texts;
 import fr.carnetderefus.ui.parts.Beside;
 import fr.carnetderefus.ui.parts.Buttons;
 import fr.carnetderefus.ui.parts.Icon;
 import fr.carnetderefus.ui.parts.Labels;
 import fr.carnetderefus.ui.parts.WrappingCell;
+import fr.carnetderefus.ui.work.WorkModel.Group;
 import fr.carnetderefus.ui.work.WorkModel.Line;
 
 import javafx.scene.Node;
@@ -16,12 +16,18 @@ import javafx.scene.control.Label;
 import javafx.scene.layout.VBox;
 
 import java.util.function.Consumer;
-import java.util.function.Function;
 
 /** A line of the list: a heading, or who it is for and why, with the button that does it. */
 final class TaskCell extends WrappingCell<Line> {
-    /** What is said of one thing to do. */
-    record Words(Function<Task, String> next, Function<Task, String> why) {}
+    /** What a line says, but for headings. */
+    interface Words {
+        Person whom(Line line);
+
+        String why(Line line);
+
+        /** What its button does. */
+        String act(Line line);
+    }
 
     private final VBox line;
     private final Texts texts;
@@ -32,24 +38,16 @@ final class TaskCell extends WrappingCell<Line> {
     private final Button act;
     private final Beside item;
 
-    TaskCell(Texts texts, Words words, Consumer<Task> act) {
+    TaskCell(Texts texts, Words words, Consumer<Line> act) {
         this(texts, words, act, new VBox());
     }
 
-    private TaskCell(Texts texts, Words words, Consumer<Task> act, VBox line) {
+    private TaskCell(Texts texts, Words words, Consumer<Line> act, VBox line) {
         super(line);
         this.line = line;
         this.texts = texts;
         this.words = words;
-        this.act =
-                Buttons.secondary(
-                        Icon.NEXT,
-                        "",
-                        () -> {
-                            if (getItem() instanceof Line.Item(var task)) {
-                                act.accept(task);
-                            }
-                        });
+        this.act = Buttons.secondary(Icon.NEXT, "", () -> act.accept(getItem()));
         this.act.setFocusTraversable(false); // Enter does the same: no wall of stops for Tab
         this.item = new Beside(new VBox(name, why), this.act);
         heading.getStyleClass().add("work-heading");
@@ -64,17 +62,18 @@ final class TaskCell extends WrappingCell<Line> {
             return;
         }
         switch (of) {
-            case Line.Heading(var way, var tasks) -> {
-                heading.setText(texts.get("work.heading", texts.of("work.way", way), tasks));
-                heading.setGraphic(icon(way).node());
+            case Line.Heading(var group, var lines) -> {
+                var title = texts.of("work.group", group);
+                heading.setText(texts.get("work.heading", title, lines));
+                heading.setGraphic(icon(group).node());
                 show(heading);
                 setAccessibleText(heading.getText());
             }
-            case Line.Item(var task) -> {
-                var person = task.person().person();
+            case Line.Item _, Line.Reminder _ -> {
+                var person = words.whom(of);
                 name.setText(person.names().full());
-                why.setText(words.why().apply(task));
-                act.setText(words.next().apply(task));
+                why.setText(words.why(of));
+                act.setText(words.act(of));
                 act.setId("do-" + person.id());
                 act.setAccessibleText(act.getText() + ", " + name.getText());
                 show(item);
@@ -89,12 +88,13 @@ final class TaskCell extends WrappingCell<Line> {
         setGraphic(line);
     }
 
-    private static Icon icon(Way way) {
-        return switch (way) {
+    private static Icon icon(Group group) {
+        return switch (group) {
             case PHONE -> Icon.PHONE;
             case ONLINE -> Icon.ONLINE;
             case LETTER -> Icon.MAIL;
             case CARNET -> Icon.BOOK;
+            case REMINDERS -> Icon.CALENDAR;
         };
     }
 }

@@ -2,6 +2,7 @@ package fr.carnetderefus.ui.work;
 
 import fr.carnetderefus.model.refusal.CaseKey;
 import fr.carnetderefus.model.refusal.Standing;
+import fr.carnetderefus.register.SurveyReminders.Recall;
 import fr.carnetderefus.register.SurveyToday.Task;
 import fr.carnetderefus.register.SurveyWork;
 import fr.carnetderefus.register.SurveyWork.Part;
@@ -9,6 +10,7 @@ import fr.carnetderefus.register.SurveyWork.Way;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 
 /** What the list of work shows, without the list. */
@@ -20,31 +22,61 @@ final class WorkModel {
         ALL
     }
 
+    /** What stands together, in the order of the list. */
+    enum Group {
+        PHONE,
+        ONLINE,
+        LETTER,
+        CARNET,
+        /** What one wanted to be reminded of by today. */
+        REMINDERS;
+
+        static Group of(Way way) {
+            return switch (way) {
+                case PHONE -> PHONE;
+                case ONLINE -> ONLINE;
+                case LETTER -> LETTER;
+                case CARNET -> CARNET;
+            };
+        }
+    }
+
     /** A line of the list. */
     sealed interface Line {
-        /** What follows is done in this way. */
-        record Heading(Way way, int tasks) implements Line {}
+        /** What follows belongs together. */
+        record Heading(Group group, int lines) implements Line {}
 
         /** One thing to do. */
         record Item(Task task) implements Line {
-            CaseKey key() {
-                return task.standing().file().key();
+            @Override
+            public Optional<CaseKey> key() {
+                return Optional.of(task.standing().file().key());
             }
+        }
+
+        /** One thing to be reminded of. */
+        record Reminder(Recall recall) implements Line {}
+
+        /** The case it is about, where it is about one. */
+        default Optional<CaseKey> key() {
+            return Optional.empty();
         }
     }
 
     private final SurveyWork work;
     private final List<Task> all;
     private final List<Task> today;
+    private final List<Recall> reminders;
 
-    WorkModel(SurveyWork work, List<Task> all) {
+    WorkModel(SurveyWork work, List<Task> all, List<Recall> reminders) {
         this.work = work;
         this.all = all;
+        this.reminders = reminders;
         this.today = all.stream().filter(Task::today).toList();
     }
 
     int count(Extent extent) {
-        return tasks(extent).size();
+        return tasks(extent).size() + reminders.size();
     }
 
     /** Whether it makes a difference which is looked at. */
@@ -59,12 +91,16 @@ final class WorkModel {
         };
     }
 
-    /** The lines, each way under its heading. */
+    /** The lines, each group under its heading. */
     List<Line> lines(Extent extent) {
         var lines = new ArrayList<Line>();
         for (var part : work.of(tasks(extent))) {
-            lines.add(new Line.Heading(part.way(), part.tasks().size()));
+            lines.add(new Line.Heading(Group.of(part.way()), part.tasks().size()));
             part.tasks().forEach(task -> lines.add(new Line.Item(task)));
+        }
+        if (!reminders.isEmpty()) {
+            lines.add(new Line.Heading(Group.REMINDERS, reminders.size()));
+            reminders.forEach(recall -> lines.add(new Line.Reminder(recall)));
         }
         return lines;
     }

@@ -1,14 +1,12 @@
 package fr.carnetderefus.ui.work;
 
+import fr.carnetderefus.model.people.PersonId;
 import fr.carnetderefus.model.refusal.CaseKey;
-import fr.carnetderefus.model.refusal.NextAction;
 import fr.carnetderefus.model.refusal.Standing;
 import fr.carnetderefus.register.SurveyDone;
+import fr.carnetderefus.register.SurveyReminders;
 import fr.carnetderefus.register.SurveyToday;
-import fr.carnetderefus.register.SurveyToday.Task;
 import fr.carnetderefus.register.SurveyWork;
-import fr.carnetderefus.text.CaseWords;
-import fr.carnetderefus.text.Reasons;
 import fr.carnetderefus.text.Texts;
 import fr.carnetderefus.ui.desk.Desk;
 import fr.carnetderefus.ui.desk.Screen;
@@ -21,6 +19,7 @@ import fr.carnetderefus.ui.parts.PageScroll;
 import fr.carnetderefus.ui.parts.SegmentField;
 import fr.carnetderefus.ui.work.WorkModel.Extent;
 import fr.carnetderefus.ui.work.WorkModel.Line;
+import fr.carnetderefus.ui.work.WorkModel.Line.Heading;
 
 import javafx.scene.Node;
 import javafx.scene.control.Button;
@@ -34,7 +33,7 @@ import org.jspecify.annotations.Nullable;
 
 import java.util.List;
 import java.util.Objects;
-import java.util.stream.Stream;
+import java.util.Optional;
 
 /** All there is to do, together by the way it is done; and what was done today. */
 public final class WorkView implements Screen {
@@ -44,6 +43,8 @@ public final class WorkView implements Screen {
 
         /** Does what a case calls for next. */
         void act(Standing standing);
+
+        void open(PersonId id);
 
         /** Calls for these, one after another. */
         void call(List<Standing> standings);
@@ -74,7 +75,9 @@ public final class WorkView implements Screen {
         var register = desk.register();
         this.model =
                 new WorkModel(
-                        new SurveyWork(register), new SurveyToday(register).of(desk.survey()));
+                        new SurveyWork(register),
+                        new SurveyToday(register).of(desk.survey()),
+                        new SurveyReminders(register).due(desk.today()));
         this.extent = memory.all() || model.count(Extent.TODAY) == 0 ? Extent.ALL : Extent.TODAY;
         back = Buttons.quiet(Icon.BACK, texts.get("action.back-home"), exits::home);
         back.setId("work-home");
@@ -94,26 +97,18 @@ public final class WorkView implements Screen {
     }
 
     private void fill(Desk desk) {
-        var words = new CaseWords(texts, desk.register().procedures());
-        var reasons = new Reasons(words);
         list.setId("work");
         list.setAccessibleText(texts.get("work.title"));
-        list.setCellFactory(l ->
-                new TaskCell(
-                        texts,
-                        new TaskCell.Words(
-                                task -> words.next(task.standing()),
-                                task -> why(desk, reasons, task)),
-                        task -> exits.act(task.standing())));
+        list.setCellFactory(l -> new TaskCell(texts, new LineWords(desk), this::act));
         list.setOnKeyPressed(key -> {
             if (key.getCode() == KeyCode.ENTER) {
                 key.consume();
-                actOnChosen();
+                act(list.getSelectionModel().getSelectedItem());
             }
         });
         list.setOnMouseClicked(click -> {
             if (click.getButton() == MouseButton.PRIMARY && click.getClickCount() == 2) {
-                actOnChosen();
+                act(list.getSelectionModel().getSelectedItem());
             }
         });
         VBox.setVgrow(list, Priority.ALWAYS);
@@ -123,13 +118,6 @@ public final class WorkView implements Screen {
             page.getChildren().add(choice());
         }
         page.getChildren().addAll(Labels.of(texts.get("work.lead"), "soft", "small"), list);
-    }
-
-    /** What to do once it is late is long, and the same for all: the day is said instead. */
-    private static String why(Desk desk, Reasons reasons, Task task) {
-        return task.standing().next() == NextAction.TRY_ANYWAY
-                ? desk.phrases().state(task.standing())
-                : reasons.of(task.person(), task.standing(), desk.today());
     }
 
     private Node choice() {
@@ -152,26 +140,23 @@ public final class WorkView implements Screen {
         var calls = model.calls(extent).size();
         call.setText(texts.count("work.call", calls));
         call.setDisable(calls == 0);
+        var lines = list.getItems();
         var chosen =
-                items().filter(item -> item.key().equals(at))
+                lines.stream()
+                        .filter(line -> at != null && line.key().equals(Optional.of(at)))
                         .findFirst()
-                        .or(() -> items().findFirst());
-        chosen.ifPresent(item -> {
-            list.getSelectionModel().select(item);
-            list.scrollTo(Math.max(0, list.getItems().indexOf(item) - 1));
+                        .or(() -> lines.stream().filter(l -> !(l instanceof Heading)).findFirst());
+        chosen.ifPresent(line -> {
+            list.getSelectionModel().select(line);
+            list.scrollTo(Math.max(0, lines.indexOf(line) - 1));
         });
     }
 
-    private Stream<Line.Item> items() {
-        return list.getItems().stream()
-                .filter(Line.Item.class::isInstance)
-                .map(Line.Item.class::cast);
-    }
-
-    private void actOnChosen() {
-        switch (list.getSelectionModel().getSelectedItem()) {
+    private void act(@Nullable Line line) {
+        switch (line) {
             case Line.Item(var task) -> exits.act(task.standing());
-            case Line.Heading _ -> {}
+            case Line.Reminder(var recall) -> exits.open(recall.person().person().id());
+            case Heading _ -> {}
             case null -> {}
         }
     }
@@ -194,7 +179,7 @@ public final class WorkView implements Screen {
         var chosen = list.getSelectionModel().getSelectedItem();
         return new Memory(
                 extent == Extent.ALL && model.count(Extent.TODAY) > 0,
-                chosen instanceof Line.Item item ? item.key() : null);
+                chosen == null ? null : chosen.key().orElse(null));
     }
 
     @Override

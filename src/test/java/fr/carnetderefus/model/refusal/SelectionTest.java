@@ -85,6 +85,8 @@ class SelectionTest {
                             day,
                             new Entry.PositionTaken(
                                     Entry.Whose.PERSON, Entry.Position.AGREES, "Oui."));
+            case "reminder" -> write(START, new Entry.ReminderSet(day, ""));
+            case "reminded" -> write(day, new Entry.ReminderDone("e" + (entries.size() - 1)));
             case "told" -> write(day, new Entry.InformationGiven(Entry.How.ORALLY, ""));
             default -> write(day, new Entry.MethodChosen(word));
         }
@@ -167,6 +169,11 @@ class SelectionTest {
                     done@2026-11-24 proof@2026-11-30     | 2027-11-29 | ''
                     done@2026-11-24 proof@2026-11-30     | 2027-11-30 | unseen
                     keep                                 | 2027-11-23 | unseen
+                    # A reminder from its day on until it is done, whatever the case is.
+                    keep reminder@2026-11-24             | 2026-11-23 | ''
+                    keep reminder@2026-11-24             | 2026-11-24 | reminder-due
+                    keep reminder@2026-11-24             | 2026-11-30 | reminder-due
+                    keep reminder@2026-11-24 reminded    | 2026-11-30 | ''
                     # A measure that ends within 92 days, or has ended, whatever the case is.
                     ends@2027-02-23 keep                 | 2026-11-23 | measure-ends
                     ends@2027-02-24 keep                 | 2026-11-23 | ''
