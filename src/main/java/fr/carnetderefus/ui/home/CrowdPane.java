@@ -23,8 +23,12 @@ import javafx.scene.control.CheckBox;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.CustomMenuItem;
 import javafx.scene.control.Label;
+import javafx.scene.control.Menu;
 import javafx.scene.control.MenuButton;
+import javafx.scene.control.RadioMenuItem;
+import javafx.scene.control.SeparatorMenuItem;
 import javafx.scene.control.TextField;
+import javafx.scene.control.ToggleGroup;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import javafx.util.StringConverter;
@@ -71,6 +75,7 @@ final class CrowdPane extends VBox {
         views(memory.view());
         table = new PeopleTable(model, people, exits);
         table.sort(memory.sorting());
+        table.group(memory.group());
         search.textProperty().subscribe(text -> filter());
         search.setText(memory.query());
         show();
@@ -154,14 +159,15 @@ final class CrowdPane extends VBox {
         people.setPredicate(s -> query.matches(model.index(s.person().id())));
     }
 
-    /** What stands beside the search: the view and the columns. */
+    /** What stands beside the search: the view, and how it is shown. */
     List<Node> tools() {
         return List.of(view, columns());
     }
 
     private MenuButton columns() {
-        var menu = new MenuButton(texts.get("home.columns"));
+        var menu = new MenuButton(texts.get("home.display"));
         menu.setId("columns");
+        menu.getItems().addAll(grouping(), new SeparatorMenuItem());
         var chosen = PeopleColumn.of(exits.columns());
         for (var column : PeopleColumn.values()) {
             if (!PeopleColumn.ALWAYS.contains(column)) {
@@ -182,10 +188,32 @@ final class CrowdPane extends VBox {
         return menu;
     }
 
+    private Menu grouping() {
+        var menu = new Menu(texts.get("home.group"));
+        menu.setId("group");
+        var group = new ToggleGroup();
+        var none = choice(group, texts.get("home.group.none"), null);
+        menu.getItems().add(none);
+        Grouping.OFFERED.forEach(column ->
+                menu.getItems().add(choice(group, texts.of("home.column", column), column)));
+        return menu;
+    }
+
+    private RadioMenuItem choice(ToggleGroup group, String words, @Nullable PeopleColumn by) {
+        var choice = new RadioMenuItem(words);
+        choice.setToggleGroup(group);
+        choice.setSelected(table.groupedBy() == by);
+        choice.setOnAction(e -> table.group(by));
+        return choice;
+    }
+
     private void choose(MenuButton menu) {
         var ids =
                 menu.getItems().stream()
-                        .map(item -> (CheckBox) ((CustomMenuItem) item).getContent())
+                        .filter(CustomMenuItem.class::isInstance)
+                        .map(item -> ((CustomMenuItem) item).getContent())
+                        .filter(CheckBox.class::isInstance)
+                        .map(CheckBox.class::cast)
                         .filter(CheckBox::isSelected)
                         .map(box -> Texts.word((PeopleColumn) box.getUserData()))
                         .toList();
@@ -276,7 +304,11 @@ final class CrowdPane extends VBox {
     HomeView.Memory memory(@Nullable PersonId at) {
         var chosen = table.chosen();
         return new HomeView.Memory(
-                search.getText(), shown(), chosen == null ? at : chosen, table.sorting());
+                search.getText(),
+                shown(),
+                chosen == null ? at : chosen,
+                table.sorting(),
+                table.groupedBy());
     }
 
     PeopleTable table() {

@@ -88,10 +88,16 @@ public final class HomeView implements Screen {
      * @param view which of many are shown
      * @param at who was chosen or opened last; null for nobody
      * @param sorting how the table of many is in order
+     * @param group by which column they stand together there; null for none
      */
     public record Memory(
-            String query, Selection view, @Nullable PersonId at, List<PeopleTable.Sort> sorting) {
-        public static final Memory EMPTY = new Memory("", Selection.EVERYBODY, null, List.of());
+            String query,
+            Selection view,
+            @Nullable PersonId at,
+            List<PeopleTable.Sort> sorting,
+            @Nullable PeopleColumn group) {
+        public static final Memory EMPTY =
+                new Memory("", Selection.EVERYBODY, null, List.of(), null);
 
         public Memory {
             sorting = List.copyOf(sorting);
@@ -273,7 +279,7 @@ public final class HomeView implements Screen {
     /** What one wants to find again. */
     public Memory memory() {
         return crowd == null
-                ? new Memory(search.getText(), Selection.EVERYBODY, at, List.of())
+                ? new Memory(search.getText(), Selection.EVERYBODY, at, List.of(), null)
                 : crowd.memory(at);
     }
 

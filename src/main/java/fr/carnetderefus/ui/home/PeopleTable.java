@@ -10,7 +10,11 @@ import fr.carnetderefus.ui.parts.Labels;
 import fr.carnetderefus.ui.parts.StatusBadge;
 import fr.carnetderefus.ui.parts.Theme;
 
+import javafx.beans.binding.Bindings;
+import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.property.SimpleObjectProperty;
+import javafx.collections.ListChangeListener;
 import javafx.collections.transformation.FilteredList;
 import javafx.collections.transformation.SortedList;
 import javafx.scene.control.Button;
@@ -27,11 +31,13 @@ import javafx.scene.input.MouseButton;
 import org.jspecify.annotations.Nullable;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 
 /**
  * Many people in a table: a row each, sorted by any column, opened by Enter or a double click.
@@ -60,6 +66,11 @@ final class PeopleTable extends TableView<Standing> {
     private final Map<PeopleColumn, TableColumn<Standing, Standing>> columns =
             new EnumMap<>(PeopleColumn.class);
     private final TableColumn<Standing, Standing> boxes;
+    private final ObjectProperty<@Nullable Grouping> grouping = new SimpleObjectProperty<>();
+
+    /** Those made so far: as many as have room. */
+    private final List<PeopleRow> rows = new ArrayList<>();
+
     private List<PeopleColumn> chosenColumns = PeopleColumn.USUAL;
 
     PeopleTable(HomeModel model, FilteredList<Standing> people, HomeView.Exits exits) {
@@ -71,8 +82,10 @@ final class PeopleTable extends TableView<Standing> {
         setPlaceholder(Labels.of(texts.get("home.nobody-found"), "soft"));
         getSelectionModel().setSelectionMode(SelectionMode.MULTIPLE);
         var sorted = new SortedList<>(people);
-        sorted.comparatorProperty().bind(comparatorProperty());
+        sorted.comparatorProperty()
+                .bind(Bindings.createObjectBinding(this::order, comparatorProperty(), grouping));
         setItems(sorted);
+        sorted.addListener((ListChangeListener<Standing>) c -> countGroups());
         boxes = boxes();
         for (var column : PeopleColumn.values()) {
             columns.put(column, column(column, exits));
@@ -184,8 +197,41 @@ final class PeopleTable extends TableView<Standing> {
         }
     }
 
-    private static TableRow<Standing> row(HomeView.Exits exits) {
-        var row = new TableRow<Standing>();
+    private @Nullable Comparator<Standing> order() {
+        var by = grouping.get();
+        return by == null ? getComparator() : by.order(getComparator());
+    }
+
+    /** Puts people together by a column; null to put them no more. */
+    void group(@Nullable PeopleColumn by) {
+        var chosen = chosen();
+        grouping.set(by == null ? null : new Grouping(by, model));
+        countGroups();
+        choose(chosen);
+    }
+
+    /** By which column they stand together; null for none. */
+    @Nullable PeopleColumn groupedBy() {
+        var by = grouping.get();
+        return by == null ? null : by.by();
+    }
+
+    private void countGroups() {
+        var by = grouping.get();
+        if (by != null) {
+            by.count(getItems());
+        }
+        rows.forEach(PeopleRow::tell);
+    }
+
+    private Optional<String> heading(int row) {
+        var by = grouping.get();
+        return by == null ? Optional.empty() : by.heading(getItems(), row);
+    }
+
+    private PeopleRow row(HomeView.Exits exits) {
+        var row = new PeopleRow(this::heading);
+        rows.add(row);
         row.setOnMouseClicked(click -> {
             var standing = row.getItem();
             if (click.getButton() == MouseButton.PRIMARY

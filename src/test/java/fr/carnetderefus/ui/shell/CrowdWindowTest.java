@@ -10,9 +10,12 @@ import fr.carnetderefus.model.refusal.Standing;
 import fr.carnetderefus.register.Crowd;
 import fr.carnetderefus.ui.Snapshots;
 
+import javafx.scene.Node;
 import javafx.scene.control.CheckBox;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.CustomMenuItem;
+import javafx.scene.control.Labeled;
+import javafx.scene.control.Menu;
 import javafx.scene.control.MenuButton;
 import javafx.scene.control.TableColumn;
 import javafx.scene.control.TableView;
@@ -22,6 +25,7 @@ import org.junit.jupiter.api.Test;
 
 import java.nio.file.Files;
 import java.util.List;
+import java.util.stream.IntStream;
 
 /** The table of many people: views, columns, and several done at once. */
 class CrowdWindowTest extends OpenWindow {
@@ -122,14 +126,96 @@ class CrowdWindowTest extends OpenWindow {
         assertEquals(1, table().getSelectionModel().getSelectedItems().size());
     }
 
+    private void group(String words) {
+        var menu = (MenuButton) hand.waitFor("columns");
+        var groups = (Menu) menu.getItems().getFirst();
+        act(() ->
+                groups.getItems().stream()
+                        .filter(item -> item.getText().equals(words))
+                        .findFirst()
+                        .orElseThrow()
+                        .fire());
+        settle();
+    }
+
+    private List<String> headings() {
+        return table().lookupAll(".group-heading").stream()
+                .filter(Node::isVisible)
+                .map(node -> Hand.plain(((Labeled) node).getText()))
+                .toList();
+    }
+
+    @Test
+    void groupsStandUnderTheirNamesWithHowManyTheyAre() throws Exception {
+        crowd();
+        group("Foyer");
+        assertTrue(headings().contains("Foyer : Benali 0 (5)"), headings()::toString);
+        hand.picture("crowd-grouped");
+        var households = table().getItems().stream().map(s -> s.person().household()).toList();
+        assertEquals(
+                households.stream().distinct().count(),
+                1
+                        + IntStream.range(1, households.size())
+                                .filter(i -> !households.get(i).equals(households.get(i - 1)))
+                                .count(),
+                "each household in one place");
+        hand.type("search", "nadia benali");
+        assertTrue(
+                headings().stream().noneMatch(heading -> heading.contains("(5)")),
+                "only those found are counted: " + headings());
+        act(() -> shell.go(new Place.Calendar()));
+        act(() -> shell.go(new Place.Home()));
+        assertTrue(!headings().isEmpty(), "found again on coming back");
+        group("Sans groupe");
+        assertEquals(List.of(), headings());
+    }
+
+    @Test
+    void inAGroupThoseWhoPressComeFirst() throws Exception {
+        crowd();
+        group("Qui");
+        var items = table().getItems();
+        for (var i = 1; i < items.size(); i++) {
+            var before = items.get(i - 1);
+            var now = items.get(i);
+            assertTrue(
+                    before.person().kind() != now.person().kind()
+                            || Standing.BY_URGENCY.compare(before, now) <= 0);
+        }
+    }
+
+    @Test
+    void tenThousandAreSearchedGroupedChosenAndChanged() throws Exception {
+        var register = carnets.inMemory();
+        Crowd.fill(register, 10_000);
+        act(() -> shell.enter(register));
+        hand.sees("10 000 personnes");
+        hand.type("search", "benali nadia");
+        var found = table().getItems().size();
+        assertTrue(found > 0 && found < 10_000);
+        group("Méthode");
+        assertEquals(found, table().getItems().size());
+        act(() -> table().getSelectionModel().selectAll());
+        hand.click("method-for-several");
+        hand.segment("method-channel", "En ligne");
+        hand.click("method-note");
+        hand.sees("Méthode notée pour");
+        assertTrue(table().getItems().stream().allMatch(s -> s.file().method().equals("online")));
+        act(() -> table().scrollTo(found - 1));
+        hand.type("search", "");
+        assertEquals(10_000, table().getItems().size());
+    }
+
     @Test
     void theColumnsChosenAreKeptAndSoIsTheOrder() throws Exception {
         crowd();
         var menu = (MenuButton) hand.waitFor("columns");
         act(() -> {
             for (var item : menu.getItems()) {
-                var box = (CheckBox) ((CustomMenuItem) item).getContent();
-                box.setSelected(box.getText().equals("Foyer") || box.getText().equals("Tribunal"));
+                if (item instanceof CustomMenuItem custom
+                        && custom.getContent() instanceof CheckBox box) {
+                    box.setSelected(List.of("Foyer", "Tribunal").contains(box.getText()));
+                }
             }
         });
         assertEquals(List.of("✓", "Nom", "État", "Foyer", "Tribunal"), shown());
