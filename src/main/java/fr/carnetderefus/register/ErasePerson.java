@@ -74,6 +74,10 @@ public record ErasePerson(Register register) {
     public boolean erase(PersonId id) throws CarnetException {
         synchronized (register) {
             look(id);
+            var person = register.state().lastKnown(id);
+            if (person.isPresent()) {
+                new KeepViews(register).forget(person.get());
+            }
             var entry = new Register.Draft(null, register.today(), new Entry.PersonErased(id));
             return register.erase(List.of(entry), List.of(KeepDraft.ID));
         }

@@ -19,16 +19,9 @@ import javafx.collections.ObservableList;
 import javafx.collections.transformation.FilteredList;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
-import javafx.scene.control.CheckBox;
 import javafx.scene.control.ComboBox;
-import javafx.scene.control.CustomMenuItem;
 import javafx.scene.control.Label;
-import javafx.scene.control.Menu;
-import javafx.scene.control.MenuButton;
-import javafx.scene.control.RadioMenuItem;
-import javafx.scene.control.SeparatorMenuItem;
 import javafx.scene.control.TextField;
-import javafx.scene.control.ToggleGroup;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import javafx.util.StringConverter;
@@ -161,65 +154,39 @@ final class CrowdPane extends VBox {
 
     /** What stands beside the search: the view, and how it is shown. */
     List<Node> tools() {
-        return List.of(view, columns());
+        return List.of(view, new DisplayMenu(desk, new Shown()).button());
     }
 
-    private MenuButton columns() {
-        var menu = new MenuButton(texts.get("home.display"));
-        menu.setId("columns");
-        menu.getItems().addAll(grouping(), new SeparatorMenuItem());
-        var chosen = PeopleColumn.of(exits.columns());
-        for (var column : PeopleColumn.values()) {
-            if (!PeopleColumn.ALWAYS.contains(column)) {
-                var box = new CheckBox(texts.of("home.column", column));
-                box.setSelected(chosen.contains(column));
-                box.setUserData(column);
-                var item = new CustomMenuItem(box, false);
-                item.setId("column-" + Texts.word(column));
-                box.selectedProperty().subscribe((was, is) -> choose(menu));
-                item.setOnAction(e -> {
-                    if (!box.isFocused()) {
-                        box.requestFocus();
-                    }
-                });
-                menu.getItems().add(item);
-            }
+    private final class Shown implements DisplayMenu.Shown {
+        @Override
+        public OwnView now() {
+            return new OwnView(
+                    shown(), search.getText(), table.sorting(), table.groupedBy(), exits.columns());
         }
-        return menu;
-    }
 
-    private Menu grouping() {
-        var menu = new Menu(texts.get("home.group"));
-        menu.setId("group");
-        var group = new ToggleGroup();
-        var none = choice(group, texts.get("home.group.none"), null);
-        menu.getItems().add(none);
-        Grouping.OFFERED.forEach(column ->
-                menu.getItems().add(choice(group, texts.of("home.column", column), column)));
-        return menu;
-    }
+        @Override
+        public void show(OwnView own) {
+            if (!view.getItems().contains(own.selection())) {
+                view.getItems().add(own.selection()); // with nobody in it today, which it says
+            }
+            view.setValue(own.selection());
+            search.setText(own.query());
+            table.getSortOrder().clear();
+            table.sort(own.sorting());
+            table.group(own.group());
+            columns(own.columns());
+        }
 
-    private RadioMenuItem choice(ToggleGroup group, String words, @Nullable PeopleColumn by) {
-        var choice = new RadioMenuItem(words);
-        choice.setToggleGroup(group);
-        choice.setSelected(table.groupedBy() == by);
-        choice.setOnAction(e -> table.group(by));
-        return choice;
-    }
+        @Override
+        public void group(@Nullable PeopleColumn by) {
+            table.group(by);
+        }
 
-    private void choose(MenuButton menu) {
-        var ids =
-                menu.getItems().stream()
-                        .filter(CustomMenuItem.class::isInstance)
-                        .map(item -> ((CustomMenuItem) item).getContent())
-                        .filter(CheckBox.class::isInstance)
-                        .map(CheckBox.class::cast)
-                        .filter(CheckBox::isSelected)
-                        .map(box -> Texts.word((PeopleColumn) box.getUserData()))
-                        .toList();
-        var kept = ids.isEmpty() ? List.of(Texts.word(PeopleColumn.NAME)) : ids;
-        exits.columns(kept);
-        table.show(columns(kept));
+        @Override
+        public void columns(List<String> ids) {
+            exits.columns(ids);
+            table.show(CrowdPane.this.columns(ids));
+        }
     }
 
     private List<Standing> chosen() {

@@ -8,6 +8,7 @@ import fr.carnetderefus.exchange.ListFile;
 import fr.carnetderefus.model.refusal.Selection;
 import fr.carnetderefus.model.refusal.Standing;
 import fr.carnetderefus.register.Crowd;
+import fr.carnetderefus.register.KeepViews;
 import fr.carnetderefus.ui.Snapshots;
 
 import javafx.scene.Node;
@@ -17,6 +18,7 @@ import javafx.scene.control.CustomMenuItem;
 import javafx.scene.control.Labeled;
 import javafx.scene.control.Menu;
 import javafx.scene.control.MenuButton;
+import javafx.scene.control.MenuItem;
 import javafx.scene.control.TableColumn;
 import javafx.scene.control.TableView;
 import javafx.scene.input.KeyCode;
@@ -25,6 +27,7 @@ import org.junit.jupiter.api.Test;
 
 import java.nio.file.Files;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.IntStream;
 
 /** The table of many people: views, columns, and several done at once. */
@@ -171,6 +174,47 @@ class CrowdWindowTest extends OpenWindow {
     }
 
     @Test
+    void aViewOfOnesOwnIsKeptInTheCarnetAndShownAgain() throws Exception {
+        crowd();
+        act(() -> view().setValue(Selection.TO_REFUSE));
+        hand.type("search", "karim");
+        group("Foyer");
+        var before = table().getItems().size();
+        assertTrue(before > 0);
+        act(() -> own("Garder cette vue…").fire());
+        hand.click("save-view");
+        hand.sees("Il faut un nom.");
+        hand.type("view-name", "Mes Karim");
+        hand.picture("crowd-keep-view");
+        hand.click("save-view");
+        hand.sees("Vue gardée : Mes Karim");
+        group("Sans groupe");
+        hand.type("search", "");
+        act(() -> view().setValue(Selection.EVERYBODY));
+        act(() -> shell.go(new Place.Calendar()));
+        act(() -> shell.go(new Place.Home()));
+        act(() -> own("Mes Karim").fire());
+        hand.picture("crowd-own-view");
+        assertEquals(before, table().getItems().size());
+        assertEquals(Selection.TO_REFUSE, view().getValue());
+        assertEquals("karim", typed("search"));
+        assertFalse(headings().isEmpty());
+        act(() -> ((Menu) own("Retirer une vue")).getItems().getFirst().fire());
+        hand.sees("Vue retirée : Mes Karim");
+        assertEquals(Map.of(), new KeepViews(shell.desk().register()).read());
+    }
+
+    /** What stands in the menu of one's own views. */
+    private MenuItem own(String words) {
+        var menu = (MenuButton) hand.waitFor("columns");
+        return ((Menu) menu.getItems().get(1))
+                .getItems().stream()
+                        .filter(item -> words.equals(item.getText()))
+                        .findFirst()
+                        .orElseThrow();
+    }
+
+    @Test
     void inAGroupThoseWhoPressComeFirst() throws Exception {
         crowd();
         group("Qui");
@@ -214,7 +258,9 @@ class CrowdWindowTest extends OpenWindow {
             for (var item : menu.getItems()) {
                 if (item instanceof CustomMenuItem custom
                         && custom.getContent() instanceof CheckBox box) {
-                    box.setSelected(List.of("Foyer", "Tribunal").contains(box.getText()));
+                    if (List.of("Foyer", "Tribunal").contains(box.getText()) != box.isSelected()) {
+                        box.fire();
+                    }
                 }
             }
         });

@@ -1,0 +1,123 @@
+package fr.carnetderefus.register;
+
+import fr.carnetderefus.journal.Document;
+import fr.carnetderefus.journal.Journal;
+import fr.carnetderefus.journal.JournalException;
+import fr.carnetderefus.model.people.Person;
+
+import tools.jackson.core.JacksonException;
+import tools.jackson.jr.ob.JSON;
+
+import java.util.Arrays;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+
+/**
+ * Keeps views of many people that somebody made and named. Sealed in the carnet and not in the
+ * settings: what is searched for may be a name. No entry: a view is no part of anybody's history.
+ */
+public record KeepViews(Register register) {
+    static final String DOCUMENT = "own-views";
+
+    /** More would not be found again in a menu. */
+    public static final int MOST = 30;
+
+    /** Fewer letters tell of nobody. */
+    private static final int LEAST = 3;
+
+    /** Under this word stands what is searched for in a view. */
+    public static final String QUERY = "query";
+
+    /**
+     * The views by their names, the oldest first; each in the words of whoever kept it.
+     *
+     * @throws CarnetException when they cannot be read: nothing else is lost by that
+     */
+    public Map<String, Map<String, String>> read() throws CarnetException {
+        try {
+            var views = new LinkedHashMap<String, Map<String, String>>();
+            JSON.std
+                    .mapFrom(register.journal().document(DOCUMENT))
+                    .forEach((name, view) -> views.put(name, words(view)));
+            return views;
+        } catch (JournalException e) {
+            if (e.reason() == JournalException.Reason.NOT_FOUND) {
+                return Map.of();
+            }
+            throw Failures.of(e);
+        } catch (JacksonException e) {
+            throw new CarnetException(CarnetException.Reason.NEWER_FORMAT, e);
+        }
+    }
+
+    private static Map<String, String> words(Object view) {
+        var words = new LinkedHashMap<String, String>();
+        if (view instanceof Map<?, ?> members) {
+            members.forEach((key, value) -> words.put(String.valueOf(key), String.valueOf(value)));
+        }
+        return words;
+    }
+
+    /** Keeps a view, in place of one of the same name; of too many, the oldest goes. */
+    public void keep(String name, Map<String, String> view) throws CarnetException {
+        var all = new LinkedHashMap<>(read());
+        all.remove(name);
+        all.put(name, view);
+        if (all.size() > MOST) {
+            all.remove(all.keySet().iterator().next());
+        }
+        write(all);
+    }
+
+    /** Keeps it no longer. */
+    public void drop(String name) throws CarnetException {
+        var all = new LinkedHashMap<>(read());
+        if (all.remove(name) != null) {
+            write(all);
+        }
+    }
+
+    /** Nothing of an erased person's names stays in a view: it goes on without a search. */
+    void forget(Person person) throws CarnetException {
+        var names = person.names();
+        var index =
+                " "
+                        + Search.fold(String.join(" ", names.given(), names.birth(), names.used()))
+                        + " ";
+        var all = new LinkedHashMap<>(read());
+        var before = Map.copyOf(all);
+        all.replaceAll((name, view) -> isAbout(view, index) ? without(view) : view);
+        all.keySet().removeIf(name -> anyOf(name, index));
+        if (!all.equals(before)) {
+            write(all);
+        }
+    }
+
+    private static boolean isAbout(Map<String, String> view, String index) {
+        return anyOf(Objects.requireNonNullElse(view.get(QUERY), ""), index);
+    }
+
+    /** Whether some word of a text is one of the names, or the beginning of one. */
+    private static boolean anyOf(String text, String index) {
+        return Arrays.stream(Search.fold(text).split(" ", -1))
+                .filter(word -> word.length() >= LEAST)
+                .anyMatch(word -> index.contains(" " + word));
+    }
+
+    private static Map<String, String> without(Map<String, String> view) {
+        var rest = new LinkedHashMap<>(view);
+        rest.remove(QUERY);
+        return rest;
+    }
+
+    private void write(Map<String, Map<String, String>> views) throws CarnetException {
+        try {
+            var bytes = JSON.std.asBytes(views);
+            register.replace(List.of(new Document(DOCUMENT, Journal.CARNET, bytes)));
+        } catch (JacksonException e) {
+            throw new IllegalStateException("texts are JSON", e);
+        }
+    }
+}
