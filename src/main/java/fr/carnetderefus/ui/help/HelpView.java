@@ -29,6 +29,8 @@ public final class HelpView implements Screen {
     private static final List<String> KEYS =
             List.of(
                     "save", "print", "undo", "redo", "search", "add", "notice", "home", "proofs",
+                    "calendar",
+                    "work",
                     "help", "larger", "lock", "escape");
 
     /** Behind the way back, the header, how it goes and the rehearsals. */

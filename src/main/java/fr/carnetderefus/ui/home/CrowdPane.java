@@ -57,6 +57,7 @@ final class CrowdPane extends VBox {
             HomeModel model,
             TextField search,
             HomeView.Memory memory,
+            HomeView.ToPeople onward,
             HomeView.Exits exits) {
         this.desk = desk;
         this.texts = desk.texts();
@@ -66,7 +67,7 @@ final class CrowdPane extends VBox {
         getStyleClass().add("gap-1");
         count.setId("people-count");
         views(memory.view());
-        table = new PeopleTable(model, people, exits);
+        table = new PeopleTable(model, people, onward);
         table.sort(memory.sorting());
         table.group(memory.group());
         search.textProperty().subscribe(text -> filter());

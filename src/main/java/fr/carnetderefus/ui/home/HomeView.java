@@ -39,8 +39,8 @@ import java.util.Set;
 
 /** The home sheet. */
 public final class HomeView implements Screen {
-    /** Where one goes from here. */
-    public interface Exits {
+    /** Where one goes from a person. */
+    public interface ToPeople {
         void open(PersonId id);
 
         void act(PersonId id, NextAction action);
@@ -48,6 +48,11 @@ public final class HomeView implements Screen {
         /** Does what a case calls for next. */
         void act(Standing standing);
 
+        void fileProof(PersonId id, Path pdf);
+    }
+
+    /** Where one goes from here. */
+    public interface Exits extends ToPeople {
         /** To all there is to do. */
         void work();
 
@@ -72,8 +77,6 @@ public final class HomeView implements Screen {
 
         /** Keeps the columns that were chosen. */
         void columns(List<String> ids);
-
-        void fileProof(PersonId id, Path pdf);
 
         void explainOrder();
 
@@ -116,6 +119,7 @@ public final class HomeView implements Screen {
     private final HomeModel model;
     private final Texts texts;
     private final Exits exits;
+    private final ToPeople people;
     private final VBox page = new VBox();
     private final TextField search = new TextField();
     private final Actions tools = new Actions();
@@ -132,7 +136,8 @@ public final class HomeView implements Screen {
     public HomeView(Desk desk, Memory memory, List<Aside> asides, Exits exits) {
         this.desk = desk;
         this.texts = desk.texts();
-        this.exits = noting(exits);
+        this.exits = exits;
+        this.people = noting(exits);
         this.at = memory.at();
         this.survey = desk.survey();
         this.model = new HomeModel(survey, desk.register().state(), desk.phrases());
@@ -142,7 +147,7 @@ public final class HomeView implements Screen {
         } else {
             fill(memory);
         }
-        Reminder.of(desk, this.exits::keys).ifPresent(page.getChildren()::add);
+        Reminder.of(desk, exits::keys).ifPresent(page.getChildren()::add);
         for (var aside : asides) {
             page.getChildren().add(aside.loud() ? 1 : page.getChildren().size(), aside.node());
         }
@@ -155,7 +160,7 @@ public final class HomeView implements Screen {
                         new PageHeader(texts.get("home.title"), model.sentence(), actions()),
                         picture());
         desk.register().writtenAhead().ifPresent(this::clockDoubt);
-        new TodayRow(desk, survey, this.exits).node().ifPresent(page.getChildren()::add);
+        new TodayRow(desk, survey, people, exits::work).node().ifPresent(page.getChildren()::add);
         page.getChildren().add(tools());
         if (model.onSheets()) {
             model.remarks().forEach(this::remark);
@@ -173,7 +178,7 @@ public final class HomeView implements Screen {
     }
 
     private void remark(HomeModel.Remark remark) {
-        var see = Buttons.quiet(texts.get("home.see"), () -> exits.open(remark.person().id()));
+        var see = Buttons.quiet(texts.get("home.see"), () -> people.open(remark.person().id()));
         see.setAccessibleText(texts.get("home.see-whom", remark.person().names().full()));
         see.setId("see-" + remark.person().id());
         see.setMinWidth(Button.USE_PREF_SIZE);
@@ -232,7 +237,7 @@ public final class HomeView implements Screen {
                 model.rows().stream()
                         .map(r ->
                                 new Shown(
-                                        r.index(), PersonCard.of(desk, model, r.standing(), exits)))
+                                        r.index(), PersonCard.of(desk, model, r.standing(), people)))
                         .toList();
         var nobody = Labels.of(texts.get("home.nobody-found"), "soft");
         Runnable show =
@@ -251,7 +256,7 @@ public final class HomeView implements Screen {
     }
 
     private void table(Memory memory) {
-        var shown = new CrowdPane(desk, model, search, memory, exits);
+        var shown = new CrowdPane(desk, model, search, memory, people, exits);
         tools.getChildren().addAll(1, shown.tools());
         VBox.setVgrow(shown, Priority.ALWAYS);
         page.getChildren().add(shown);
@@ -283,9 +288,9 @@ public final class HomeView implements Screen {
                 : crowd.memory(at);
     }
 
-    /** The same ways out, with a note of whom one went to. */
-    private Exits noting(Exits onward) {
-        return new Exits() {
+    /** The same ways, with a note of whom one went to. */
+    private ToPeople noting(ToPeople onward) {
+        return new ToPeople() {
             @Override
             public void open(PersonId id) {
                 at(id);
@@ -305,64 +310,9 @@ public final class HomeView implements Screen {
             }
 
             @Override
-            public void work() {
-                onward.work();
-            }
-
-            @Override
-            public void addPerson() {
-                onward.addPerson();
-            }
-
-            @Override
-            public void bringList() {
-                onward.bringList();
-            }
-
-            @Override
-            public void recordNotice() {
-                onward.recordNotice();
-            }
-
-            @Override
-            public void recordNotice(Set<PersonId> people) {
-                onward.recordNotice(people);
-            }
-
-            @Override
-            public void dossier(List<PersonId> people) {
-                onward.dossier(people);
-            }
-
-            @Override
-            public void export(List<Standing> people) {
-                onward.export(people);
-            }
-
-            @Override
-            public List<String> columns() {
-                return onward.columns();
-            }
-
-            @Override
-            public void columns(List<String> ids) {
-                onward.columns(ids);
-            }
-
-            @Override
             public void fileProof(PersonId id, Path pdf) {
                 at(id);
                 onward.fileProof(id, pdf);
-            }
-
-            @Override
-            public void explainOrder() {
-                onward.explainOrder();
-            }
-
-            @Override
-            public void keys() {
-                onward.keys();
             }
         };
     }

@@ -73,7 +73,7 @@ final class PeopleTable extends TableView<Standing> {
 
     private List<PeopleColumn> chosenColumns = PeopleColumn.USUAL;
 
-    PeopleTable(HomeModel model, FilteredList<Standing> people, HomeView.Exits exits) {
+    PeopleTable(HomeModel model, FilteredList<Standing> people, HomeView.ToPeople exits) {
         this.model = model;
         this.texts = model.phrases().texts();
         setId("people");
@@ -229,7 +229,7 @@ final class PeopleTable extends TableView<Standing> {
         return by == null ? Optional.empty() : by.heading(getItems(), row);
     }
 
-    private PeopleRow row(HomeView.Exits exits) {
+    private PeopleRow row(HomeView.ToPeople exits) {
         var row = new PeopleRow(this::heading);
         rows.add(row);
         row.setOnMouseClicked(click -> {
@@ -251,7 +251,7 @@ final class PeopleTable extends TableView<Standing> {
         return row;
     }
 
-    private TableColumn<Standing, Standing> column(PeopleColumn what, HomeView.Exits exits) {
+    private TableColumn<Standing, Standing> column(PeopleColumn what, HomeView.ToPeople exits) {
         var column = new TableColumn<Standing, Standing>(texts.of("home.column", what));
         column.setId("home.column." + Texts.word(what));
         column.setComparator(what.order(model));
@@ -346,7 +346,7 @@ final class PeopleTable extends TableView<Standing> {
         private final Label nothing = new Label();
         private final Button button;
 
-        private NextCell(HomeView.Exits exits) {
+        private NextCell(HomeView.ToPeople exits) {
             button = Buttons.quiet("", () -> exits.act(getItem()));
             button.setFocusTraversable(false); // four hundred stops of Tab would be a wall
             button.setWrapText(false);

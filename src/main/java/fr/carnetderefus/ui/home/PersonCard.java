@@ -24,10 +24,10 @@ import org.jspecify.annotations.Nullable;
 final class PersonCard {
     private PersonCard() {}
 
-    static Region of(Desk desk, HomeModel model, Standing standing, HomeView.Exits exits) {
+    static Region of(Desk desk, HomeModel model, Standing standing, HomeView.ToPeople people) {
         var phrases = model.phrases();
         var person = standing.person();
-        var name = Buttons.quiet(person.names().full(), () -> exits.open(person.id()));
+        var name = Buttons.quiet(person.names().full(), () -> people.open(person.id()));
         name.getStyleClass().addAll("card-name");
         name.setId("open-" + person.id());
         var head = new VBox(name, Labels.of(model.whoTheyAre(standing), "soft", "card-who"));
@@ -41,20 +41,20 @@ final class PersonCard {
         Figures.of(phrases, standing, false).ifPresent(sheet.getChildren()::add);
         sheet.getChildren().addAll(badge, line);
         sheet.getStyleClass().add("person-card");
-        var action = action(phrases.next(standing), standing, exits);
+        var action = action(phrases.next(standing), standing, people);
         if (action != null) {
             sheet.getChildren().add(new Actions(action));
         }
-        Drops.accept(sheet, pdf -> exits.fileProof(person.id(), pdf));
+        Drops.accept(sheet, pdf -> people.fileProof(person.id(), pdf));
         return sheet;
     }
 
-    private static @Nullable Button action(String words, Standing standing, HomeView.Exits exits) {
+    private static @Nullable Button action(String words, Standing standing, HomeView.ToPeople people) {
         if (standing.next() == NextAction.NONE) {
             return null;
         }
         var id = standing.person().id();
-        Runnable go = () -> exits.act(id, standing.next());
+        Runnable go = () -> people.act(id, standing.next());
         var urgent = standing.status() == Status.OVERDUE || standing.status() == Status.TO_REFUSE;
         var button = urgent ? Buttons.primary(words, go) : Buttons.secondary(words, go);
         button.setId("next-" + id);

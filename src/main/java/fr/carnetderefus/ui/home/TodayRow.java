@@ -32,12 +32,14 @@ final class TodayRow {
 
     private final Desk desk;
     private final Survey survey;
-    private final HomeView.Exits exits;
+    private final HomeView.ToPeople people;
+    private final Runnable all;
 
-    TodayRow(Desk desk, Survey survey, HomeView.Exits exits) {
+    TodayRow(Desk desk, Survey survey, HomeView.ToPeople people, Runnable all) {
         this.desk = desk;
         this.survey = survey;
-        this.exits = exits;
+        this.people = people;
+        this.all = all;
     }
 
     Optional<Node> node() {
@@ -79,9 +81,9 @@ final class TodayRow {
     }
 
     /** To the list in which all stand. */
-    private Button more(String id, int all) {
-        var words = desk.texts().count("today.more", all - AT_ONCE);
-        var see = Buttons.quiet(words, exits::work);
+    private Button more(String id, int count) {
+        var words = desk.texts().count("today.more", count - AT_ONCE);
+        var see = Buttons.quiet(words, all);
         see.setId(id);
         see.setAccessibleText(words + " " + desk.texts().get("today.all"));
         return see;
@@ -91,7 +93,7 @@ final class TodayRow {
         var person = recall.person().person();
         var brief = new ReminderWords(desk.texts()).brief(recall.what());
         var words = desk.texts().get("today.line", person.names().full(), brief);
-        var button = Buttons.secondary(Icon.CALENDAR, words, () -> exits.open(person.id()));
+        var button = Buttons.secondary(Icon.CALENDAR, words, () -> people.open(person.id()));
         button.setId("recall-" + recall.what().id());
         return button;
     }
@@ -106,7 +108,7 @@ final class TodayRow {
                                         "today.line",
                                         person.names().full(),
                                         words.next(task.standing())),
-                        () -> exits.act(task.standing()));
+                        () -> people.act(task.standing()));
         var reason = new Reasons(words).of(task.person(), task.standing(), desk.today());
         button.setAccessibleHelp(reason);
         button.setTooltip(new Tooltip(reason));

@@ -60,7 +60,7 @@ final class Shortcuts {
                     case DIGIT2 -> open(() -> shell.wander(new Place.Proofs()));
                     case T -> open(() -> shell.wander(new Place.Tray()));
                     case DIGIT3 -> open(() -> shell.wander(new Place.Calendar()));
-                    case DIGIT4, J -> open(() -> shell.wander(new Place.Work()));
+                    case DIGIT4 -> open(() -> shell.wander(new Place.Work()));
                     case P -> shell.screen() instanceof PaperView paper && open(paper::print);
                     case V -> paste(key);
                     case F1 -> help();
