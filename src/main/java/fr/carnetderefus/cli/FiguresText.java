@@ -12,6 +12,9 @@ import java.util.List;
 final class FiguresText {
     private static final String INDENT = "  ";
 
+    /** So many are named, since anybody may write them in their own way; the rest is summed. */
+    private static final int CAISSES = 12;
+
     private final Texts texts;
     private final List<Part> parts = new ArrayList<>();
 
@@ -31,6 +34,7 @@ final class FiguresText {
         text.add(
                 "cli.stats.departments",
                 figures.departments().entrySet().stream().map(words::department).toList());
+        text.add("cli.stats.caisses", words.caisses(figures.caisses(), CAISSES));
         text.add("cli.stats.kinds", words.constants("kind", figures.kinds()));
         text.add("cli.stats.views", words.constants("selection", figures.selections()));
         var lines = new ArrayList<String>();

@@ -28,7 +28,10 @@ record InsuranceForm(Call call, Register register) {
     static final Param CARD_SERIAL = Param.text("card-serial", "serial");
     static final Param DEPARTMENT = Param.text("department", "department");
 
-    static final List<Param> PARAMS = List.of(NIR, COVERED_BY, CARD_TYPE, CARD_SERIAL, DEPARTMENT);
+    static final Param CAISSE = Param.text("caisse", "caisse");
+
+    static final List<Param> PARAMS =
+            List.of(NIR, COVERED_BY, CARD_TYPE, CARD_SERIAL, DEPARTMENT, CAISSE);
 
     private static final String DEPARTMENTS = "[0-9]{2,3}|2[AB]|";
 
@@ -39,7 +42,11 @@ record InsuranceForm(Call call, Register register) {
         var nir = nir(known);
         var coveredBy = coveredBy(kind, representation, before);
         return new Insurance(
-                nir, coveredBy, card(known, holder(nir, coveredBy)), department(known));
+                nir,
+                coveredBy,
+                card(known, holder(nir, coveredBy)),
+                department(known),
+                caisse(known));
     }
 
     private @Nullable Nir nir(Insurance known) throws RefusedException {
@@ -139,5 +146,13 @@ record InsuranceForm(Call call, Register register) {
             throw call.given().bad(DEPARTMENT);
         }
         return typed.orElse(known.department());
+    }
+
+    private String caisse(Insurance known) throws RefusedException {
+        var typed = call.given().text(CAISSE).map(String::strip);
+        if (typed.isPresent() && typed.get().length() > Insurance.LONGEST_CAISSE) {
+            throw new RefusedException("caisse.too-long", Insurance.LONGEST_CAISSE);
+        }
+        return typed.orElse(known.caisse());
     }
 }

@@ -66,7 +66,8 @@ record Drafting(
                         facts.nir(),
                         covering == null ? null : covering.id(),
                         card(null, covering == null ? facts.nir() : covering.insurance().nir()),
-                        facts.department()));
+                        facts.department(),
+                        facts.caisse()));
     }
 
     private void need(Field field, boolean missing) {
@@ -224,7 +225,8 @@ record Drafting(
                         nir,
                         insurance.coveredBy(),
                         card(insurance.card(), nir),
-                        told(insurance.department(), facts.department())));
+                        told(insurance.department(), facts.department()),
+                        told(insurance.caisse(), facts.caisse())));
     }
 
     /** Who is put under a measure is represented from then on. */

@@ -30,6 +30,7 @@ record Facts(
         @Nullable CardType cardType,
         String serial,
         String department,
+        String caisse,
         String representative,
         @Nullable Ground ground,
         @Nullable Extent extent,

@@ -16,6 +16,8 @@ public enum Field {
     CARD_SERIAL,
     /** A department, or a postcode that it is taken from. */
     DEPARTMENT,
+    /** The fund that insures the person, in the list's own words. */
+    CAISSE,
     /** The name of somebody in the carnet, or in the list, who acts for the person. */
     REPRESENTATIVE,
     GROUND,

@@ -95,6 +95,19 @@ final class Headings {
                 Field.DEPARTMENT,
                 "département, dept, dép, dpt, code département, department, code postal, cp,"
                         + " postcode, postal code, zip, zip code");
+        add(
+                known,
+                Field.CAISSE,
+                "caisse, cpam, caisse primaire, caisse primaire d’assurance maladie,"
+                        + " caisse d’assurance maladie, caisse d’affiliation, caisse affiliation,"
+                        + " caisse de sécurité sociale, caisse sécurité sociale, caisse ss,"
+                        + " caisse de rattachement, caisse maladie, nom de la caisse, organisme,"
+                        + " organisme d’affiliation, organisme d’assurance maladie,"
+                        + " organisme de sécurité sociale, organisme social, organisme assureur,"
+                        + " assurance maladie, régime, régime d’assurance maladie,"
+                        + " régime de sécurité sociale, régime d’affiliation, régime social,"
+                        + " health fund, health insurance fund, sickness fund, insurance fund,"
+                        + " fund, scheme, health insurance scheme, insurance scheme");
         add(known, Field.REPRESENTATIVE, "représenté par, représentée par, represented by");
         add(
                 known,

@@ -65,6 +65,7 @@ public record JudgeList(Register register, PersonKind usual) {
                     CARD_TYPE,
                     CARD_SERIAL,
                     DEPARTMENT,
+                    CAISSE,
                     REPRESENTATIVE,
                     GROUND,
                     EXTENT,

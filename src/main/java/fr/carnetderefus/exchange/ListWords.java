@@ -59,6 +59,7 @@ public record ListWords(Texts texts) {
                     HOUSEHOLD,
                     CARD_SERIAL,
                     DEPARTMENT,
+                    CAISSE,
                     COURT,
                     FILE_NUMBER,
                     RG_NUMBER,

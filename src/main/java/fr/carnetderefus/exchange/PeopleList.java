@@ -43,6 +43,7 @@ public record PeopleList(CaseWords words, State state, boolean numbers) {
                     Field.MEASURE_START,
                     Field.MEASURE_END,
                     Field.DEPARTMENT,
+                    Field.CAISSE,
                     Field.NIR,
                     Field.CARD_TYPE,
                     Field.CARD_SERIAL,

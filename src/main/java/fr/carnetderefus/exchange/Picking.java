@@ -83,7 +83,8 @@ record Picking(Set<Field> fields) {
                 fields.contains(Field.NIR) ? after.nir() : before.nir(),
                 after.coveredBy(),
                 card(before.card(), after.card()),
-                pick(Field.DEPARTMENT, before.department(), after.department()));
+                pick(Field.DEPARTMENT, before.department(), after.department()),
+                pick(Field.CAISSE, before.caisse(), after.caisse()));
     }
 
     /** A serial number belongs to the type of its card. */

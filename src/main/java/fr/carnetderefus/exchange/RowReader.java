@@ -4,6 +4,7 @@ import fr.carnetderefus.model.people.CardType;
 import fr.carnetderefus.model.people.CodeCheck;
 import fr.carnetderefus.model.people.Extent;
 import fr.carnetderefus.model.people.Ground;
+import fr.carnetderefus.model.people.Insurance;
 import fr.carnetderefus.model.people.Nir;
 import fr.carnetderefus.model.people.NirCheck;
 import fr.carnetderefus.model.people.PersonKind;
@@ -59,6 +60,7 @@ record RowReader(Mapping mapping, LocalDate today) {
                     one(Field.CARD_TYPE, Words::cardType),
                     FRACTION.matcher(text(Field.CARD_SERIAL)).replaceAll(""),
                     department(),
+                    caisse(),
                     text(Field.REPRESENTATIVE),
                     one(Field.GROUND, Words::ground),
                     extent(),
@@ -180,6 +182,15 @@ record RowReader(Mapping mapping, LocalDate today) {
                 fault(Field.DEPARTMENT, Message.of("list.fault.word.department"));
             }
             return found.orElse("");
+        }
+
+        private String caisse() {
+            var text = text(Field.CAISSE);
+            if (text.length() > Insurance.LONGEST_CAISSE) {
+                fault(Field.CAISSE, Message.of("caisse.too-long", Insurance.LONGEST_CAISSE));
+                return "";
+            }
+            return text;
         }
 
         private String code() {

@@ -30,6 +30,7 @@ final class Shown {
             case CARD_TYPE -> card == null ? "" : Texts.word(card.type());
             case CARD_SERIAL -> card == null ? "" : card.serial();
             case DEPARTMENT -> insurance.department();
+            case CAISSE -> insurance.caisse();
             case REPRESENTATIVE ->
                     representation == null || representation.by() == null
                             ? ""

@@ -221,7 +221,8 @@
 ///   or `representation`; left out where it was not looked up, as in carnets of earlier versions],
 ///   [`reference`], [`court`], [`start`], [`end`]
 /// - `insurance`: [`nir`: 15 characters], [`coveredBy`: a person's id], [`cardType`],
-///   [`cardSerial`], [`department`]
+///   [`cardSerial`], [`department`], [`caisse`: left out where it was not noted, as in carnets of
+///   earlier versions]
 /// - `timing`: `procedure`, `version`, `delay` (`weeks`, `from`, `advisedDays`, `postDays`,
 ///   `source`), [`hours`] (`days`: a list, `opens`, `closes`, `closesElsewhere`,
 ///   `closedOnHolidays`, `zone`, `source`)

@@ -8,6 +8,7 @@ import fr.carnetderefus.register.SurveyFigures.Week;
 import fr.carnetderefus.text.Texts;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 
@@ -70,5 +71,35 @@ public record FigureWords(Texts texts) {
         return new Line(
                 department.isEmpty() ? texts.get("figures.no-department") : department,
                 counted.getValue());
+    }
+
+    /**
+     * The caisses, the one with the most people first, then in one line those beyond so many, then
+     * the people of whom none is noted.
+     */
+    public List<Line> caisses(Map<String, Long> counts, int most) {
+        var noted = largest(counts);
+        var lines = new ArrayList<Line>();
+        noted.stream().limit(most).forEach(e -> lines.add(new Line(e.getKey(), e.getValue())));
+        var rest = noted.stream().skip(most).mapToLong(Map.Entry::getValue).sum();
+        if (rest > 0) {
+            lines.add(new Line(texts.count("figures.rest-of-caisses", noted.size() - most), rest));
+        }
+        counts.forEach((caisse, people) -> {
+            if (caisse.isEmpty()) {
+                lines.add(new Line(texts.get("figures.no-caisse"), people));
+            }
+        });
+        return lines;
+    }
+
+    /** Those that are noted, the one with the most people first. */
+    static List<Map.Entry<String, Long>> largest(Map<String, Long> counts) {
+        return counts.entrySet().stream()
+                .filter(e -> !e.getKey().isEmpty())
+                .sorted(
+                        Map.Entry.<String, Long>comparingByValue(Comparator.reverseOrder())
+                                .thenComparing(Map.Entry.comparingByKey()))
+                .toList();
     }
 }

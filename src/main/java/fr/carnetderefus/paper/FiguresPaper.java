@@ -19,6 +19,14 @@ record FiguresPaper(Texts texts, SurveyFigures figures, String foot) {
     /** More would not stand on the page; the rest is summed. */
     private static final int DEPARTMENTS = 10;
 
+    private static final int CAISSES = 12;
+
+    /** Lines for the departments and caisses that are named, on a page that is full. */
+    private static final int LINES = 13;
+
+    /** So many characters of a caisse's name stand on a line, in capitals too. */
+    private static final int LINE = 22;
+
     Sheet sheet() {
         return new Sheet(
                 texts.get("paper.figures.title"),
@@ -46,6 +54,8 @@ record FiguresPaper(Texts texts, SurveyFigures figures, String foot) {
         var blocks = new ArrayList<Block>();
         group(blocks, "deadlines", busiest(), "cases", deadlines());
         group(blocks, "departments", department(), "people", departments());
+        var caisses = words().caisses(figures.caisses(), named());
+        group(blocks, "caisses", caisse(), "people", plain(caisses));
         return blocks;
     }
 
@@ -162,12 +172,34 @@ record FiguresPaper(Texts texts, SurveyFigures figures, String foot) {
 
     /** The departments that are noted, the one with the most people first. */
     private List<Map.Entry<String, Long>> noted() {
-        return figures.departments().entrySet().stream()
-                .filter(e -> !e.getKey().isEmpty())
-                .sorted(
-                        Map.Entry.<String, Long>comparingByValue(Comparator.reverseOrder())
-                                .thenComparing(Map.Entry.comparingByKey()))
-                .toList();
+        return FigureWords.largest(figures.departments());
+    }
+
+    /** As many caisses as find room below the departments, the longer names being on two lines. */
+    private int named() {
+        var left = LINES - Math.min(DEPARTMENTS, noted().size());
+        var named = 0;
+        for (var caisse : FigureWords.largest(figures.caisses())) {
+            left -= Math.ceilDiv(caisse.getKey().length(), LINE);
+            if (left < 0 || named == CAISSES) {
+                break;
+            }
+            named++;
+        }
+        return named;
+    }
+
+    private String caisse() {
+        var noted = FigureWords.largest(figures.caisses());
+        return noted.stream()
+                .findFirst()
+                .map(most ->
+                        texts.count(
+                                "paper.figures.caisses.most",
+                                noted.size(),
+                                most.getKey(),
+                                most.getValue()))
+                .orElseGet(() -> texts.get("paper.figures.caisses.none"));
     }
 
     private static List<Block.Bar> plain(List<FigureWords.Line> lines) {

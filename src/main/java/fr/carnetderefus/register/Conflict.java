@@ -32,6 +32,7 @@ public record Conflict(
         COVERED_BY,
         CARD,
         DEPARTMENT,
+        CAISSE,
         CODE,
         METHOD,
         DECISION,

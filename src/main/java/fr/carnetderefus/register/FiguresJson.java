@@ -23,10 +23,11 @@ public final class FiguresJson {
     /**
      * An array with one object: {@code today}; {@code people}; {@code statuses}, {@code kinds} and
      * {@code selections}, the people by word; {@code departments}, an array with the people of each
-     * {@code department} (null: not noted); {@code deadlines}, the cases still to refuse, with
-     * {@code late}, {@code weeks} (each an ISO {@code week}, its days {@code from} and {@code to}),
-     * {@code later} and {@code never} (no day ends them); {@code unproven}, the refusals without
-     * proof by age, in days {@code from} and {@code to} (null: no end).
+     * {@code department} (null: not noted); {@code caisses}, likewise of each {@code caisse};
+     * {@code deadlines}, the cases still to refuse, with {@code late}, {@code weeks} (each an ISO
+     * {@code week}, its days {@code from} and {@code to}), {@code later} and {@code never} (no day
+     * ends them); {@code unproven}, the refusals without proof by age, in days {@code from} and
+     * {@code to} (null: no end).
      */
     public static String of(SurveyFigures figures) {
         var json = new LinkedHashMap<String, @Nullable Object>();
@@ -35,7 +36,8 @@ public final class FiguresJson {
         json.put("statuses", words(figures.statuses(), Status::id));
         json.put("deadlines", deadlines(figures.deadlines()));
         json.put("unproven", figures.unproven().stream().map(FiguresJson::age).toList());
-        json.put("departments", departments(figures));
+        json.put("departments", people("department", figures.departments()));
+        json.put("caisses", people("caisse", figures.caisses()));
         json.put("kinds", words(figures.kinds(), Fields::word));
         json.put("selections", words(figures.selections(), Selection::id));
         return JsonRows.write(List.of(json));
@@ -73,11 +75,12 @@ public final class FiguresJson {
         return json;
     }
 
-    private static List<Map<String, @Nullable Object>> departments(SurveyFigures figures) {
-        return figures.departments().entrySet().stream()
+    private static List<Map<String, @Nullable Object>> people(
+            String key, Map<String, Long> counts) {
+        return counts.entrySet().stream()
                 .map(entry -> {
                     var json = new LinkedHashMap<String, @Nullable Object>();
-                    json.put("department", entry.getKey().isEmpty() ? null : entry.getKey());
+                    json.put(key, entry.getKey().isEmpty() ? null : entry.getKey());
                     json.put("people", entry.getValue());
                     return (Map<String, @Nullable Object>) json;
                 })

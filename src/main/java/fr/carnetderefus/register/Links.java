@@ -1,6 +1,5 @@
 package fr.carnetderefus.register;
 
-import fr.carnetderefus.model.people.Insurance;
 import fr.carnetderefus.model.people.Person;
 import fr.carnetderefus.model.people.PersonId;
 import fr.carnetderefus.model.refusal.CaseFile;
@@ -55,8 +54,7 @@ final class Links {
                         : representation.heldBy(null),
                 coveredBy == null || !gone.contains(coveredBy)
                         ? insurance
-                        : new Insurance(
-                                insurance.nir(), null, insurance.card(), insurance.department()));
+                        : insurance.coveredBy(null));
     }
 
     /** Their names; of many, the first few. */

@@ -82,6 +82,7 @@ final class PersonCodec {
             put(json, "cardSerial", card.serial());
         }
         put(json, "department", insurance.department());
+        put(json, "caisse", insurance.caisse());
         return json;
     }
 
@@ -131,7 +132,11 @@ final class PersonCodec {
                                 json.textOr("cardSerial", ""))
                         : null;
         return new Insurance(
-                nir, personOrNull(json, "coveredBy"), card, json.textOr("department", ""));
+                nir,
+                personOrNull(json, "coveredBy"),
+                card,
+                json.textOr("department", ""),
+                json.textOr("caisse", ""));
     }
 
     private static @Nullable PersonId personOrNull(Fields json, String key) {

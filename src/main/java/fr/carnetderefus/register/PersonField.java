@@ -27,7 +27,8 @@ enum PersonField {
     NIR,
     COVERED_BY,
     CARD,
-    DEPARTMENT;
+    DEPARTMENT,
+    CAISSE;
 
     @Nullable Object of(Person person) {
         var insurance = person.insurance();
@@ -44,6 +45,7 @@ enum PersonField {
             case COVERED_BY -> insurance.coveredBy();
             case CARD -> insurance.card();
             case DEPARTMENT -> insurance.department();
+            case CAISSE -> insurance.caisse();
         };
     }
 
@@ -116,15 +118,9 @@ enum PersonField {
                                     (@Nullable Nir) value,
                                     insurance.coveredBy(),
                                     insurance.card(),
-                                    insurance.department()));
-            case COVERED_BY ->
-                    insured(
-                            p,
-                            new Insurance(
-                                    insurance.nir(),
-                                    (@Nullable PersonId) value,
-                                    insurance.card(),
-                                    insurance.department()));
+                                    insurance.department(),
+                                    insurance.caisse()));
+            case COVERED_BY -> insured(p, insurance.coveredBy((@Nullable PersonId) value));
             case CARD ->
                     insured(
                             p,
@@ -132,7 +128,8 @@ enum PersonField {
                                     insurance.nir(),
                                     insurance.coveredBy(),
                                     (@Nullable VitaleCard) value,
-                                    insurance.department()));
+                                    insurance.department(),
+                                    insurance.caisse()));
             case DEPARTMENT ->
                     insured(
                             p,
@@ -140,6 +137,16 @@ enum PersonField {
                                     insurance.nir(),
                                     insurance.coveredBy(),
                                     insurance.card(),
+                                    text(value),
+                                    insurance.caisse()));
+            case CAISSE ->
+                    insured(
+                            p,
+                            new Insurance(
+                                    insurance.nir(),
+                                    insurance.coveredBy(),
+                                    insurance.card(),
+                                    insurance.department(),
                                     text(value)));
         };
     }

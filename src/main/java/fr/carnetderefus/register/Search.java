@@ -22,7 +22,10 @@ public final class Search {
         return GAPS.matcher(ligatures).replaceAll(" ").strip();
     }
 
-    /** What a person can be found by, folded: names, household, reference, court, department. */
+    /**
+     * What a person can be found by, folded: names, household, reference, court, department,
+     * caisse.
+     */
     public static String index(Person person) {
         var text = new StringBuilder();
         var names = person.names();
@@ -36,6 +39,7 @@ public final class Search {
             text.append(' ').append(fold(representation.court()));
         }
         text.append(' ').append(fold(person.insurance().department()));
+        text.append(' ').append(fold(person.insurance().caisse()));
         var nir = person.insurance().nir();
         if (nir != null) {
             // by its beginning and by its ending: what people remember of a number

@@ -15,6 +15,7 @@ import java.time.temporal.IsoFields;
 import java.time.temporal.TemporalAdjusters;
 import java.util.Arrays;
 import java.util.Collections;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -22,19 +23,22 @@ import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.function.Function;
+import java.util.stream.Collector;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
  * Everybody in figures on a day. No name is in them.
  *
- * <p>Statuses, departments, kinds and selections count people, each status by the case that presses
- * most. Deadlines and proofs count cases, since each has its own.
+ * <p>Statuses, departments, caisses, kinds and selections count people, each status by the case
+ * that presses most. Deadlines and proofs count cases, since each has its own.
  *
  * @param statuses how many people are at each
  * @param deadlines the cases still to refuse, by their last safe day
  * @param unproven the refusals made without a proof yet, by age, the youngest first
  * @param departments how many people by department, which is empty where it is not noted
+ * @param caisses how many people by caisse, which is empty where it is not noted; what differs in
+ *     capitals, accents and punctuation alone is one, in the spelling of most
  * @param kinds how many children, represented adults and adults there are
  * @param selections how many people are in each view
  */
@@ -45,6 +49,7 @@ public record SurveyFigures(
         Deadlines deadlines,
         List<Age> unproven,
         SortedMap<String, Long> departments,
+        SortedMap<String, Long> caisses,
         Map<PersonKind, Long> kinds,
         Map<Selection, Long> selections) {
     /** How many weeks ahead are counted apart, this one included: a delay is six. */
@@ -57,6 +62,7 @@ public record SurveyFigures(
         statuses = Collections.unmodifiableMap(statuses);
         unproven = List.copyOf(unproven);
         departments = Collections.unmodifiableSortedMap(departments);
+        caisses = Collections.unmodifiableSortedMap(caisses);
         kinds = Collections.unmodifiableMap(kinds);
         selections = Collections.unmodifiableMap(selections);
     }
@@ -114,9 +120,8 @@ public record SurveyFigures(
                 survey.people().stream()
                         .map(p -> p.person().person().insurance().department())
                         .map(department -> department.toUpperCase(Locale.ROOT))
-                        .collect(
-                                Collectors.groupingBy(
-                                        Function.identity(), TreeMap::new, Collectors.counting())),
+                        .collect(counting()),
+                caisses(survey),
                 each(
                         PersonKind.values(),
                         kind ->
@@ -124,6 +129,30 @@ public record SurveyFigures(
                                         .filter(row -> row.person().kind() == kind)
                                         .count()),
                 each(Selection.values(), survey::count));
+    }
+
+    private static Collector<String, ?, TreeMap<String, Long>> counting() {
+        return Collectors.groupingBy(Function.identity(), TreeMap::new, Collectors.counting());
+    }
+
+    private static SortedMap<String, Long> caisses(Survey survey) {
+        var written =
+                survey.people().stream()
+                        .map(p -> p.person().person().insurance().caisse())
+                        .collect(Collectors.groupingBy(Search::fold));
+        var counts = new TreeMap<String, Long>();
+        written.values().forEach(same -> counts.merge(usual(same), (long) same.size(), Long::sum));
+        return counts;
+    }
+
+    /** The spelling that most have; of two alike, the one that comes first. */
+    private static String usual(List<String> same) {
+        return same.stream().collect(counting()).entrySet().stream()
+                .max(
+                        Map.Entry.<String, Long>comparingByValue()
+                                .thenComparing(Map.Entry.comparingByKey(Comparator.reverseOrder())))
+                .map(Map.Entry::getKey)
+                .orElse("");
     }
 
     /** A figure for each constant, noughts too, in the order declared. */

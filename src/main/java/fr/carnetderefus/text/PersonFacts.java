@@ -108,6 +108,9 @@ public record PersonFacts(Texts texts, Function<PersonId, Optional<Person>> peop
         if (!insurance.department().isEmpty()) {
             data.add(open("details.department", insurance.department()));
         }
+        if (!insurance.caisse().isEmpty()) {
+            data.add(open("details.caisse", insurance.caisse()));
+        }
     }
 
     private String name(@Nullable PersonId id) {

@@ -46,7 +46,9 @@ class PersonCommandsTest {
                         "--card-serial",
                         "8025000002 12345678901",
                         "--department",
-                        "2a");
+                        "2a",
+                        "--caisse",
+                        " CPAM de la Corse-du-Sud ");
     }
 
     private Person person(String id) throws Exception {
@@ -69,6 +71,17 @@ class PersonCommandsTest {
         assertEquals(CardType.WITH_PHOTO, card.type());
         assertEquals("12345678901", card.serial());
         assertEquals("2A", insurance.department());
+        assertEquals("CPAM de la Corse-du-Sud", insurance.caisse());
+    }
+
+    @Test
+    void aCaisseStaysUntilAnotherIsGivenAndGoesWhereNoneIs() throws Exception {
+        shell.on("person amend", "--person", nadia, "--department", "69").expect(0);
+        assertEquals("CPAM de la Corse-du-Sud", person(nadia).insurance().caisse());
+        shell.on("person amend", "--person", nadia, "--caisse", "MGEN").expect(0);
+        assertEquals("MGEN", person(nadia).insurance().caisse());
+        shell.on("person amend", "--person", nadia, "--caisse", "").expect(0);
+        assertEquals("", person(nadia).insurance().caisse());
     }
 
     @Test
@@ -219,6 +232,7 @@ class PersonCommandsTest {
                 "--ground",
                 "parental-authority");
         refuse(2, person, "DÉPARTEMENT", "--kind", "adult", "--department", "Rhône");
+        refuse(1, person, "60", "--kind", "adult", "--caisse", "x".repeat(61));
         refuse(2, person, "adult|child|represented", "--kind", "cousin");
         refuse(
                 1,

@@ -25,7 +25,16 @@ class StatsCommandTest {
         var shell = new Shell(folder).created();
         var zoe = shell.add("Zoé", "Martin", "2019-05-01", "child");
         var tom = shell.add("Tom", "Martin", "2021-05-01", "child");
-        var nadia = shell.add("Nadia", "Martin", "1984-08-14", "adult", "--department", "2a");
+        var nadia =
+                shell.add(
+                        "Nadia",
+                        "Martin",
+                        "1984-08-14",
+                        "adult",
+                        "--department",
+                        "2a",
+                        "--caisse",
+                        "CPAM de Corse");
         shell.add("Jean", "Roy", "1950-08-14", "adult");
         shell.on("notice", "--sent", "2026-09-10", "--by", "email", "--person", zoe).expect(0);
         shell.on("notice", "--sent", "2026-10-19", "--by", "email", "--person", tom).expect(0);
@@ -76,6 +85,12 @@ class StatsCommandTest {
         assertTrue(said.contains("  2A                                       1\n"), said);
         assertTrue(said.contains("  Non noté                                 3\n"), said);
         assertTrue(said.contains("  Sans preuve depuis 30 jours              1\n"), said);
+        assertEquals(
+                List.of(
+                        "Caisses d’assurance maladie",
+                        "  CPAM de Corse                            1",
+                        "  Non notée                                3"),
+                said.lines().dropWhile(l -> !l.startsWith("Caisses")).limit(3).toList());
         for (var name : List.of("Zoé", "Tom", "Nadia", "Jean", "Martin", "Roy")) {
             assertFalse(said.contains(name), said);
         }
@@ -95,6 +110,7 @@ class StatsCommandTest {
                         "deadlines",
                         "unproven",
                         "departments",
+                        "caisses",
                         "kinds",
                         "selections"),
                 List.copyOf(figures.keySet()));
@@ -118,6 +134,9 @@ class StatsCommandTest {
         assertEquals(
                 "[{department=null, people=3}, {department=2A, people=1}]",
                 String.valueOf(figures.get("departments")));
+        assertEquals(
+                "[{caisse=null, people=3}, {caisse=CPAM de Corse, people=1}]",
+                String.valueOf(figures.get("caisses")));
         assertEquals("{child=2, represented=0, adult=2}", String.valueOf(figures.get("kinds")));
         assertEquals(
                 "{everybody=4, late=1, to-refuse=1, no-code=2, no-sending-date=1, phone-ends=1, "

@@ -359,6 +359,35 @@ class JudgeListTest {
         assertEquals(3, again.arrivals(true).size());
     }
 
+    @Test
+    void aCaisseComesInAndIsChangedOnlyWhereItIsAnother() throws Exception {
+        brought(
+                "Nom;Prénom;Né le;Caisse",
+                "Roy;Luc;01/02/1950;CPAM du Rhône",
+                "Roy;Anne;01/02/1951;  MSA   Alsace ");
+        var long61 = "x".repeat(61);
+        var again =
+                preview(
+                        "Nom;Prénom;Né le;Organisme;CP",
+                        "Roy;Luc;01/02/1950;cpam du rhone;",
+                        "Roy;Anne;01/02/1951;MGEN;69003",
+                        "Roi;Paul;01/02/1952;" + long61 + ";");
+        assertEquals("Same Changed Refused", what(again));
+        assertEquals(
+                List.of(
+                        new Difference(Field.DEPARTMENT, "", "69"),
+                        new Difference(Field.CAISSE, "MSA Alsace", "MGEN")),
+                changed(again.rows().get(1)));
+        assertEquals("CAISSE caisse.too-long", faults(again.rows().getLast()));
+        var row = (Judged.Changed) again.rows().get(1);
+        var picked = new Picking(Set.of(Field.CAISSE)).of(row).orElseThrow().after().insurance();
+        assertEquals("MGEN", picked.caisse());
+        assertEquals("", picked.department());
+        var other = new Picking(Set.of(Field.DEPARTMENT)).of(row).orElseThrow().after().insurance();
+        assertEquals("MSA Alsace", other.caisse());
+        assertEquals("69", other.department());
+    }
+
     /** Neither names nor numbers are in it. */
     @Test
     void anEmjpmListCompletesThoseWhoAreKnown() throws Exception {

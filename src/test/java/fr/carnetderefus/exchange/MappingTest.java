@@ -9,6 +9,8 @@ import fr.carnetderefus.text.Language;
 import fr.carnetderefus.text.Texts;
 
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 import java.nio.charset.StandardCharsets;
 import java.util.List;
@@ -95,6 +97,24 @@ class MappingTest {
                                 + "lieu_vie;nature_mesure;numero_dossier;numero_rg;pays;tribunal;"
                                 + "ville",
                         "1950;1;x;F;69003;03/02/2021;x;Tutelle;D1;21/1;France;Lyon;Lyon"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Caisse",
+                "CPAM",
+                "ORGANISME",
+                "Régime",
+                "Caisse d'affiliation",
+                "Caisse d’assurance maladie",
+                "Health fund",
+                "Health insurance fund"
+            })
+    void aCaisseIsKnownByManyHeadings(String heading) throws Exception {
+        assertEquals(
+                Map.of(Field.BIRTH_NAME, 0, Field.CAISSE, 1),
+                recognised("Nom;" + heading, "A;MSA"));
     }
 
     @Test

@@ -50,9 +50,14 @@ class PeopleListTest {
         add("Ada", "O’Brien & Fils <a>", LocalDate.of(1899, 12, 31));
         add("Eva", "Exemple", LocalDate.of(1900, 2, 28));
         add("Ida", "Exemple", LocalDate.of(1900, 3, 1));
+        add("Noé", "Exemple", LocalDate.of(1970, 3, 1), "=MSA d’Alsace; Nord");
     }
 
     private void add(String given, String family, LocalDate born) throws Exception {
+        add(given, family, born, "");
+    }
+
+    private void add(String given, String family, LocalDate born, String caisse) throws Exception {
         new AddPerson(register)
                 .add(
                         new Person(
@@ -63,7 +68,7 @@ class PeopleListTest {
                                 family,
                                 false,
                                 null,
-                                Insurance.NONE));
+                                new Insurance(null, null, null, "", caisse)));
     }
 
     @AfterEach
@@ -142,6 +147,19 @@ class PeopleListTest {
         assertFalse(without.contains("99999999"), without);
         assertTrue(without.contains(";'=1+1;") || without.contains("\n'=1+1;"), without);
         assertFalse(without.contains(";=1+1"), without);
+    }
+
+    @Test
+    void theCaisseIsInAColumnOfItsOwn() throws Exception {
+        var table = ListTable.of(ListFile.read(list(Format.CSV, Language.FRENCH, false)));
+        var column = Mapping.recognise(table).column(Field.CAISSE).orElseThrow();
+        assertEquals("Caisse d’assurance maladie", table.heading(column));
+        assertEquals(
+                List.of("=MSA d’Alsace; Nord"),
+                table.rows().stream()
+                        .map(row -> SafeCell.meant(row.cell(column)))
+                        .filter(cell -> !cell.isEmpty())
+                        .toList());
     }
 
     private static String text(byte[] csv) {

@@ -25,6 +25,7 @@ import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 
@@ -43,6 +44,20 @@ class FiguresPaperTest {
 
     /** A service with people in so many departments, the first with one more than the second. */
     private static SurveyFigures figures(int departments, long factor) {
+        return figures(departments, 2, "CPAM du Var %02d", factor);
+    }
+
+    /** So many caisses, and a person more in each. */
+    private static SortedMap<String, Long> caisses(int caisses, String name, long factor) {
+        var counts = new TreeMap<String, Long>();
+        counts.put("", 9 * factor);
+        for (var i = 1; i <= caisses; i++) {
+            counts.put(name.formatted(i), i * factor);
+        }
+        return counts;
+    }
+
+    private static SurveyFigures figures(int departments, int caisses, String name, long factor) {
         var counts = new TreeMap<String, Long>();
         counts.put("", 7 * factor);
         for (var i = 1; i <= departments; i++) {
@@ -63,6 +78,7 @@ class FiguresPaperTest {
                         new Age(61, 90, factor),
                         new Age(91, null, 3 * factor)),
                 counts,
+                caisses(caisses, name, factor),
                 each(PersonKind.values(), 100 * factor),
                 each(Selection.values(), 9 * factor));
     }
@@ -101,16 +117,38 @@ class FiguresPaperTest {
         for (var language : Language.values()) {
             for (var departments : List.of(0, 3, 101)) {
                 for (var factor : List.of(0L, 1L, 8L)) {
-                    var pdf = PaperPdf.render(sheet(figures(departments, factor), language));
                     var name = language.code() + "-" + departments + "-" + factor;
-                    picture("paper-figures-" + name, pdf);
-                    try (var document = Loader.loadPDF(pdf)) {
-                        assertEquals(1, document.getNumberOfPages(), name);
-                    }
-                    assertEquals(List.of(), VeraPdf.faults(pdf), name);
+                    var figures = figures(departments, departments, "MSA %02d", factor);
+                    onePage(sheet(figures, language), name);
                 }
             }
         }
+    }
+
+    /** Anybody writes the name of a caisse as they like. */
+    @Test
+    void allOfItStandsOnOnePageHoweverLongTheNamesOfCaissesAre() throws Exception {
+        for (var departments : List.of(1, 101)) {
+            for (var name :
+                    List.of(
+                            "CPAM %02d",
+                            "CPAM des Alpes-de-Haute-Provence %02d",
+                            "CAISSE PRIMAIRE D’ASSURANCE MALADIE DES ALPES-MARITIMES %02d",
+                            "MUTUELLE GÉNÉRALE DE LA MEURTHE-ET-MOSELLE ET DES VOSGES %02d")) {
+                var figures = figures(departments, 40, name, 8);
+                var picture = "caisses-" + departments + "-" + name.length();
+                onePage(sheet(figures, Language.FRENCH), picture);
+            }
+        }
+    }
+
+    private static void onePage(Sheet sheet, String name) throws Exception {
+        var pdf = PaperPdf.render(sheet);
+        picture("paper-figures-" + name, pdf);
+        try (var document = Loader.loadPDF(pdf)) {
+            assertEquals(1, document.getNumberOfPages(), name);
+        }
+        assertEquals(List.of(), VeraPdf.faults(pdf), name);
     }
 
     @Test
@@ -120,6 +158,28 @@ class FiguresPaperTest {
         assertEquals(new Block.Bar("01", 13, Block.Tone.PLAIN), bars.getFirst());
         assertEquals(new Block.Bar("3 autres départements", 6, Block.Tone.PLAIN), bars.get(10));
         assertEquals(new Block.Bar("Non noté", 7, Block.Tone.PLAIN), bars.getLast());
+    }
+
+    @Test
+    void theCaissesOfMostPeopleAreNamedAndTheRestIsSummed() {
+        var bars = bars(sheet(figures(1, 15, "MSA %02d", 1), Language.FRENCH), "Caisse").bars();
+        assertEquals(14, bars.size());
+        assertEquals(new Block.Bar("MSA 15", 15, Block.Tone.PLAIN), bars.getFirst());
+        assertEquals(new Block.Bar("3 autres caisses", 6, Block.Tone.PLAIN), bars.get(12));
+        assertEquals(new Block.Bar("Non notée", 9, Block.Tone.PLAIN), bars.getLast());
+    }
+
+    /** Departments come first, and a long name takes the room of two. */
+    @Test
+    void ofCaissesThereAreAsManyAsFindRoom() {
+        assertEquals(3, caissesNamed(13, "MSA %02d"));
+        assertEquals(1, caissesNamed(13, "CPAM des Alpes-de-Haute-Provence %02d"));
+        assertEquals(5, caissesNamed(3, "CPAM des Alpes-de-Haute-Provence %02d"));
+    }
+
+    private static long caissesNamed(int departments, String name) {
+        var sheet = sheet(figures(departments, 15, name, 1), Language.FRENCH);
+        return bars(sheet, "Caisse").bars().size() - 2L;
     }
 
     /** Who does not see bars is told the same. */
@@ -139,7 +199,8 @@ class FiguresPaperTest {
                         "Une personne peut être dans plusieurs vues.",
                         "5 délais dépassés. La semaine la plus chargée est celle du"
                                 + " 14/12/2026 : 12 derniers jours.",
-                        "3 départements. Le premier est le 01, avec 3 personnes."),
+                        "3 départements. Le premier est le 01, avec 3 personnes.",
+                        "2 caisses. La plus fréquente : CPAM du Var 02 (2)."),
                 said.stream().filter(text -> !text.contains("prouvé")).toList());
     }
 

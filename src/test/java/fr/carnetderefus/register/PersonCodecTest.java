@@ -83,6 +83,32 @@ class PersonCodecTest {
         }
     }
 
+    /** As before where none is noted: the member is left out, and one that is there comes back. */
+    @Test
+    void aCaisseIsWrittenOnlyWhereItIsNoted() {
+        var without = insured(new Insurance(null, null, null, "69"));
+        assertEquals(Map.of("department", "69"), PersonCodec.write(without).get("insurance"));
+        assertEquals(without, PersonCodec.read(new Fields(PersonCodec.write(without))));
+        var with = insured(new Insurance(null, null, null, "69", "  CPAM du Rhône "));
+        assertEquals(
+                Map.of("department", "69", "caisse", "CPAM du Rhône"),
+                PersonCodec.write(with).get("insurance"));
+        assertEquals(with, PersonCodec.read(new Fields(PersonCodec.write(with))));
+    }
+
+    private static Person insured(Insurance insurance) {
+        var odette = under(Representation.of(null, Ground.TUTELLE));
+        return new Person(
+                odette.id(),
+                odette.kind(),
+                odette.names(),
+                odette.born(),
+                odette.household(),
+                false,
+                odette.representation(),
+                insurance);
+    }
+
     @Test
     void anExtentThatNobodyKnowsIsNoPerson() {
         var json = PersonCodec.write(under(Representation.of(null, Ground.CURATELLE)));

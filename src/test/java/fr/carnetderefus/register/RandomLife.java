@@ -155,7 +155,8 @@ final class RandomLife {
                                 PersonField.REPRESENTATION,
                                 PersonField.COVERED_BY,
                                 PersonField.CARD,
-                                PersonField.DEPARTMENT));
+                                PersonField.DEPARTMENT,
+                                PersonField.CAISSE));
         var pattern =
                 new Person(
                         person.id(),
@@ -172,7 +173,8 @@ final class RandomLife {
                                 random.nextBoolean() ? null : not(person.id(), other),
                                 new VitaleCard(
                                         CardType.WITH_PHOTO, "1234567890" + random.nextInt(3)),
-                                "0" + (1 + random.nextInt(3))));
+                                "0" + (1 + random.nextInt(3)),
+                                "CPAM " + random.nextInt(3)));
         return any(changes).from(pattern, person);
     }
 

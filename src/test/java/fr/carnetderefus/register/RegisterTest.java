@@ -102,7 +102,8 @@ class RegisterTest {
                         new Nir("2550814168025", "38"),
                         representation == null ? null : representation.by(),
                         new VitaleCard(CardType.WITH_PHOTO, "01024576124"),
-                        "78"));
+                        "78",
+                        "CPAM des Yvelines"));
     }
 
     private void notice(Map<PersonId, String> codes) throws CarnetException {
@@ -317,10 +318,21 @@ class RegisterTest {
     @Test
     void peopleAreFoundByAnyBeginningOfAWordWithoutAccents() {
         var index = Search.index(lea);
-        for (var query : List.of("lea", "LÉA exe", "mod", "2550", "025 38", "02538", "78", "")) {
+        for (var query :
+                List.of(
+                        "lea",
+                        "LÉA exe",
+                        "mod",
+                        "2550",
+                        "025 38",
+                        "02538",
+                        "78",
+                        "yvel",
+                        "cpam des",
+                        "")) {
             assertTrue(Search.matches(index, query), query);
         }
-        for (var query : List.of("marie", "xemple", "léa martin")) {
+        for (var query : List.of("marie", "xemple", "léa martin", "velines", "msa")) {
             assertFalse(Search.matches(index, query), query);
         }
     }

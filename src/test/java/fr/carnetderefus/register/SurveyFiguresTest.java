@@ -54,6 +54,10 @@ class SurveyFiguresTest {
     }
 
     private PersonId add(PersonKind kind, String department) throws Exception {
+        return add(kind, department, "");
+    }
+
+    private PersonId add(PersonKind kind, String department, String caisse) throws Exception {
         var id = AddPerson.newId();
         new AddPerson(register)
                 .add(
@@ -65,7 +69,7 @@ class SurveyFiguresTest {
                                 "Exemple",
                                 false,
                                 null,
-                                new Insurance(null, null, null, department)));
+                                new Insurance(null, null, null, department, caisse)));
         return id;
     }
 
@@ -146,6 +150,21 @@ class SurveyFiguresTest {
                 figures().kinds());
     }
 
+    /** What is written otherwise is one caisse, and two that are named alike are not. */
+    @Test
+    void caissesCountPeopleHoweverTheyAreWritten() throws Exception {
+        add(PersonKind.ADULT, "69", "CPAM du Rhône");
+        add(PersonKind.ADULT, "69", "CPAM du Rhône");
+        add(PersonKind.ADULT, "", "cpam du rhone");
+        add(PersonKind.CHILD, "", "MSA Alsace");
+        add(PersonKind.CHILD, "", "Msa alsace");
+        add(PersonKind.CHILD, "", "MSA");
+        add(PersonKind.REPRESENTED, "69", "");
+        assertEquals(
+                Map.of("", 1L, "CPAM du Rhône", 3L, "MSA Alsace", 2L, "MSA", 1L),
+                figures().caisses());
+    }
+
     /** Who is in a view for one case stays in it when another case presses more. */
     @Test
     void aCaseThatPressesMoreHidesNobody() throws Exception {
@@ -177,6 +196,7 @@ class SurveyFiguresTest {
         assertTrue(people > 0);
         assertEquals(people, sum(figures.statuses().values()));
         assertEquals(people, sum(figures.departments().values()));
+        assertEquals(people, sum(figures.caisses().values()));
         assertEquals(people, sum(figures.kinds().values()));
         assertEquals(people, figures.selections().get(Selection.EVERYBODY));
         var cases = survey.people().stream().flatMap(p -> p.all().stream()).toList();

@@ -10,6 +10,7 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
@@ -121,10 +122,14 @@ public final class Fold {
         if (was.equals(Insurance.NONE) || is.equals(Insurance.NONE)) {
             return false;
         }
-        var moved =
-                !was.department().isEmpty()
-                        && !is.department().isEmpty()
-                        && !was.department().equals(is.department());
-        return moved || !Objects.equals(was.coveredBy(), is.coveredBy());
+        return moved(was.department(), is.department())
+                // what is only written otherwise is the same caisse
+                || moved(
+                        was.caisse().toLowerCase(Locale.ROOT), is.caisse().toLowerCase(Locale.ROOT))
+                || !Objects.equals(was.coveredBy(), is.coveredBy());
+    }
+
+    private static boolean moved(String was, String is) {
+        return !was.isEmpty() && !is.isEmpty() && !was.equals(is);
     }
 }

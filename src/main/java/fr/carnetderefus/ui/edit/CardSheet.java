@@ -32,6 +32,7 @@ final class CardSheet {
     final SegmentField<CardType> cardType;
     final TextLineField serial;
     final TextLineField department;
+    final TextLineField caisse;
     private final Texts texts;
     private final Button complete;
     private final VBox drawing = new VBox();
@@ -68,6 +69,10 @@ final class CardSheet {
         department = new TextLineField(texts.get("person-form.department"));
         department.control().setId("department");
         department.marker(texts.get("field.optional"));
+        caisse = new TextLineField(texts.get("person-form.caisse"));
+        caisse.control().setId("caisse");
+        caisse.marker(texts.get("field.optional"));
+        caisse.hint(texts.get("person-form.caisse-hint"));
         own.getChildren().addAll(nir, complete, cardType, drawing, serial);
         own.getStyleClass().add("gap-2");
         coveredBy.onChange(this::showOwn);
@@ -174,6 +179,7 @@ final class CardSheet {
             serial.setValue(card.serial());
         }
         department.setValue(insurance.department());
+        caisse.setValue(insurance.caisse());
     }
 
     Sheet sheet() {
@@ -182,6 +188,7 @@ final class CardSheet {
                 Labels.of(texts.get("person-form.card-text"), "soft", "reading"),
                 coveredBy,
                 own,
-                department);
+                department,
+                caisse);
     }
 }

@@ -45,7 +45,8 @@ record PersonDraft(
         @Nullable String nir,
         @Nullable CardType cardType,
         @Nullable String cardSerial,
-        @Nullable String department) {
+        @Nullable String department,
+        @Nullable String caisse) {
 
     /** A field that something can be wrong with. */
     enum Place {
@@ -56,7 +57,8 @@ record PersonDraft(
         MEASURE_END,
         NIR,
         CARD_TYPE,
-        CARD_SERIAL
+        CARD_SERIAL,
+        CAISSE
     }
 
     /** What is wrong, as a key of the bundles, at each place; empty when all can be saved. */
@@ -85,6 +87,9 @@ record PersonDraft(
                 && SerialCheck.of(cardType, cardSerial, nirOrNull())
                         instanceof SerialCheck.Wrong wrong) {
             problems.put(Place.CARD_SERIAL, serialProblem(wrong));
+        }
+        if (caisse != null && caisse.length() > Insurance.LONGEST_CAISSE) {
+            problems.put(Place.CAISSE, "person-form.caisse-too-long");
         }
         return problems;
     }
@@ -149,7 +154,7 @@ record PersonDraft(
                 household == null ? family : household,
                 keeper && kind == PersonKind.ADULT,
                 kind == PersonKind.ADULT ? null : representation(),
-                new Insurance(nirOrNull(), coveredBy, card(), text(department)));
+                new Insurance(nirOrNull(), coveredBy, card(), text(department), text(caisse)));
     }
 
     private Representation representation() {

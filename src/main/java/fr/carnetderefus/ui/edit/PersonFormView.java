@@ -196,7 +196,8 @@ public final class PersonFormView implements Screen {
                 own ? card.nir.value() : null,
                 own ? card.cardType.value() : null,
                 own ? card.serial.value() : null,
-                card.department.value());
+                card.department.value(),
+                card.caisse.value());
     }
 
     private Field<?> field(PersonDraft.Place place) {
@@ -209,6 +210,7 @@ public final class PersonFormView implements Screen {
             case NIR -> card.nir;
             case CARD_TYPE -> card.cardType;
             case CARD_SERIAL -> card.serial;
+            case CAISSE -> card.caisse;
         };
     }
 

@@ -34,6 +34,7 @@ enum PeopleColumn {
     MEASURE_START(9),
     MEASURE_END(8.5),
     DEPARTMENT(7.5),
+    CAISSE(11),
     NIR(12),
     /** What a file lacks. */
     MISSING(24);
@@ -92,6 +93,7 @@ enum PeopleColumn {
             case MEASURE_START -> day(texts, measure(standing).map(PeopleColumn::start));
             case MEASURE_END -> day(texts, measure(standing).map(PeopleColumn::end));
             case DEPARTMENT -> person.insurance().department();
+            case CAISSE -> person.insurance().caisse();
             case MISSING -> model.missing(standing);
             case NIR -> {
                 var nir = person.insurance().nir();
@@ -127,7 +129,16 @@ enum PeopleColumn {
             case REFUSED -> byDay(s -> s.file().refusedAt().map(at -> at.toLocalDate()));
             case MEASURE_START -> byDay(s -> measure(s).map(PeopleColumn::start));
             case MEASURE_END -> byDay(s -> measure(s).map(PeopleColumn::end));
-            case METHOD, HOUSEHOLD, GROUND, EXTENT, COURT, REFERENCE, DEPARTMENT, NIR, MISSING ->
+            case METHOD,
+                    HOUSEHOLD,
+                    GROUND,
+                    EXTENT,
+                    COURT,
+                    REFERENCE,
+                    DEPARTMENT,
+                    CAISSE,
+                    NIR,
+                    MISSING ->
                     alphabetic(model, s -> text(s, model));
         };
     }

@@ -6,7 +6,12 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import fr.carnetderefus.model.people.Insurance;
+import fr.carnetderefus.model.people.Person;
+
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 import java.util.List;
 import java.util.Optional;
@@ -64,5 +69,41 @@ class FoldTest {
         assertTrue(cases.fold().isEmpty());
         cases.write(new Entry.EntryUndone(gone));
         assertFalse(cases.fold().isEmpty());
+    }
+
+    /** What is told by department and caisse before and after, and whether it is another cover. */
+    @ParameterizedTest
+    @CsvSource(
+            textBlock =
+                    """
+                    '', '',              '', CPAM du Rhône,   false
+                    '', CPAM du Rhône,   '', '',              false
+                    '', CPAM du Rhône,   '', CPAM du Rhône,   false
+                    '', CPAM du Rhône,   '', cpam du rhône,   false
+                    '', CPAM du Rhône,   '', MSA Alsace,      true
+                    69, '',              69, MGEN,            false
+                    69, CPAM du Rhône,   69, MGEN,            true
+                    69, MGEN,            42, MGEN,            true
+                    69, MGEN,            '', MGEN,            false
+                    """)
+    void onlyAnotherDepartmentOrCaisseIsAnotherCover(
+            String department, String caisse, String then, String thenCaisse, boolean another) {
+        cases.write(new Entry.PersonAdded(insured(department, caisse)));
+        cases.write(new Entry.PersonAmended(insured(then, thenCaisse)));
+        assertEquals(
+                another ? List.of(Cases.START) : List.of(),
+                cases.person().orElseThrow().coverChanged());
+    }
+
+    private static Person insured(String department, String caisse) {
+        return new Person(
+                LEA.id(),
+                LEA.kind(),
+                LEA.names(),
+                LEA.born(),
+                LEA.household(),
+                false,
+                null,
+                new Insurance(null, null, null, department, caisse));
     }
 }

@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNotNull;
 import static org.junit.jupiter.api.Assertions.assertNull;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import org.junit.jupiter.api.Test;
 
@@ -31,6 +32,24 @@ class PersonFormTest extends OpenWindow {
         assertEquals(id("Claire"), insurance.coveredBy());
         assertNull(insurance.nir());
         assertNull(insurance.card());
+    }
+
+    @Test
+    void aCaisseIsNotedAndOneThatIsTooLongIsSaid() throws Exception {
+        family();
+        go(Place.Edit.of(null));
+        hand.type("given", "Nina");
+        hand.type("birth-name", "Exemple");
+        hand.type("born", "3/5/2021");
+        hand.type("caisse", "x".repeat(61));
+        hand.click("save");
+        assertTrue(hand.text().contains("Plus de 60 caractères"), hand.text());
+        hand.type("caisse", "CPAM du Rhône");
+        hand.click("save");
+        hand.waitFor("choose-proof");
+        assertEquals("CPAM du Rhône", person("Nina").insurance().caisse());
+        go(Place.Edit.of(id("Nina")));
+        assertEquals("CPAM du Rhône", typed("caisse"));
     }
 
     private boolean isThere(String id) {
