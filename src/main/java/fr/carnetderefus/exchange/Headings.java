@@ -95,16 +95,17 @@ final class Headings {
                 Field.DEPARTMENT,
                 "département, dept, dép, dpt, code département, department, code postal, cp,"
                         + " postcode, postal code, zip, zip code");
+        // "régime" and "organisme" alone may be of the protection, or of whoever holds the measure
         add(
                 known,
                 Field.CAISSE,
                 "caisse, cpam, caisse primaire, caisse primaire d’assurance maladie,"
                         + " caisse d’assurance maladie, caisse d’affiliation, caisse affiliation,"
                         + " caisse de sécurité sociale, caisse sécurité sociale, caisse ss,"
-                        + " caisse de rattachement, caisse maladie, nom de la caisse, organisme,"
+                        + " caisse de rattachement, caisse maladie, nom de la caisse,"
                         + " organisme d’affiliation, organisme d’assurance maladie,"
                         + " organisme de sécurité sociale, organisme social, organisme assureur,"
-                        + " assurance maladie, régime, régime d’assurance maladie,"
+                        + " assurance maladie, régime d’assurance maladie,"
                         + " régime de sécurité sociale, régime d’affiliation, régime social,"
                         + " health fund, health insurance fund, sickness fund, insurance fund,"
                         + " fund, scheme, health insurance scheme, insurance scheme");

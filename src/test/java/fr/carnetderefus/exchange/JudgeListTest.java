@@ -368,7 +368,7 @@ class JudgeListTest {
         var long61 = "x".repeat(61);
         var again =
                 preview(
-                        "Nom;Prénom;Né le;Organisme;CP",
+                        "Nom;Prénom;Né le;Organisme social;CP",
                         "Roy;Luc;01/02/1950;cpam du rhone;",
                         "Roy;Anne;01/02/1951;MGEN;69003",
                         "Roi;Paul;01/02/1952;" + long61 + ";");

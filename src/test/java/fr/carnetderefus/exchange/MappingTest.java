@@ -104,8 +104,8 @@ class MappingTest {
             strings = {
                 "Caisse",
                 "CPAM",
-                "ORGANISME",
-                "Régime",
+                "ORGANISME SOCIAL",
+                "Régime d’assurance maladie",
                 "Caisse d'affiliation",
                 "Caisse d’assurance maladie",
                 "Health fund",
@@ -115,6 +115,12 @@ class MappingTest {
         assertEquals(
                 Map.of(Field.BIRTH_NAME, 0, Field.CAISSE, 1),
                 recognised("Nom;" + heading, "A;MSA"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"Régime", "Organisme"})
+    void whatMayBeOfTheMeasureIsNoCaisse(String heading) throws Exception {
+        assertEquals(Map.of(Field.BIRTH_NAME, 0), recognised("Nom;" + heading, "A;Tutelle"));
     }
 
     @Test

@@ -28,10 +28,21 @@ import java.util.function.Consumer;
 public final class HelpView implements Screen {
     private static final List<String> KEYS =
             List.of(
-                    "save", "print", "undo", "redo", "search", "add", "notice", "home", "proofs",
+                    "save",
+                    "print",
+                    "undo",
+                    "redo",
+                    "search",
+                    "add",
+                    "notice",
+                    "home",
+                    "proofs",
                     "calendar",
                     "work",
-                    "help", "larger", "lock", "escape");
+                    "help",
+                    "larger",
+                    "lock",
+                    "escape");
 
     /** Behind the way back, the header, how it goes and the rehearsals. */
     private static final int CHECK_AT = 4;

@@ -23,7 +23,8 @@ final class Grouping {
                     PeopleColumn.HOUSEHOLD,
                     PeopleColumn.GROUND,
                     PeopleColumn.COURT,
-                    PeopleColumn.DEPARTMENT);
+                    PeopleColumn.DEPARTMENT,
+                    PeopleColumn.CAISSE);
 
     private final PeopleColumn by;
     private final HomeModel model;

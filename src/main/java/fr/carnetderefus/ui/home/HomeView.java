@@ -237,7 +237,8 @@ public final class HomeView implements Screen {
                 model.rows().stream()
                         .map(r ->
                                 new Shown(
-                                        r.index(), PersonCard.of(desk, model, r.standing(), people)))
+                                        r.index(),
+                                        PersonCard.of(desk, model, r.standing(), people)))
                         .toList();
         var nobody = Labels.of(texts.get("home.nobody-found"), "soft");
         Runnable show =

@@ -49,7 +49,8 @@ final class PersonCard {
         return sheet;
     }
 
-    private static @Nullable Button action(String words, Standing standing, HomeView.ToPeople people) {
+    private static @Nullable Button action(
+            String words, Standing standing, HomeView.ToPeople people) {
         if (standing.next() == NextAction.NONE) {
             return null;
         }
