@@ -47,6 +47,9 @@ public final class PersonView implements Screen {
     public interface Exits {
         void back();
 
+        /** Where back leads, as the button says it. */
+        String backWords();
+
         void edit(PersonId id);
 
         void act(Standing standing, NextAction action);
@@ -96,7 +99,8 @@ public final class PersonView implements Screen {
         this.exits = exits;
         this.standing = standing;
         this.person = standing.person();
-        this.back = Buttons.quiet(Icon.BACK, texts.get("action.back-home"), exits::back);
+        this.back = Buttons.quiet(Icon.BACK, exits.backWords(), exits::back);
+        back.setId("back");
         page.getStyleClass().add("page");
         page.getChildren().addAll(back, head());
         page.getChildren().addAll(remarks());

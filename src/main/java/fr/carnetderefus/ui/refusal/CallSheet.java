@@ -34,7 +34,7 @@ final class CallSheet {
                         timer.node(),
                         new AtHandSheet(at, true).lines(),
                         Labels.of(texts.get("guide.to-say"), "strong"),
-                        steps(),
+                        steps(at),
                         new Notice(
                                 Notice.Kind.SOON,
                                 texts.get("guide.ask-proof"),
@@ -55,13 +55,14 @@ final class CallSheet {
         return sheet;
     }
 
-    private Node steps() {
+    /** What is said, in large letters. */
+    static Node steps(AtWork at) {
         var steps = new VBox();
         steps.getStyleClass().add("gap-2");
         var number = 1;
         for (var step : at.channel().steps()) {
-            steps.getChildren()
-                    .add(Labels.of(number++ + ". " + texts.of(step), "call-say", "reading"));
+            var words = number++ + ". " + at.texts().of(step);
+            steps.getChildren().add(Labels.of(words, "call-say", "reading"));
         }
         return steps;
     }

@@ -5,7 +5,6 @@ import fr.carnetderefus.ui.desk.SourceLine;
 import fr.carnetderefus.ui.parts.Buttons;
 import fr.carnetderefus.ui.parts.Icon;
 import fr.carnetderefus.ui.parts.Labels;
-import fr.carnetderefus.ui.parts.Presence;
 import fr.carnetderefus.ui.parts.Sheet;
 
 import javafx.scene.Node;
@@ -38,16 +37,10 @@ final class MistakesSheet {
                         Labels.of(texts.of(mistake.then()), "reading"),
                         SourceLine.of(at.desk(), at.procedure(), mistake.source()));
         body.getStyleClass().add("gap-1");
-        Presence.set(body, false);
-        var says = Buttons.quiet(Icon.DOWN, texts.of(mistake.says()), () -> {});
-        says.setId("mistake-" + mistake.id());
-        says.setOnAction(e -> {
-            var open = !body.isVisible();
-            Presence.set(body, open);
-            says.setGraphic((open ? Icon.UP : Icon.DOWN).node());
-            says.setAccessibleHelp(open ? texts.of(mistake.then()) : "");
-        });
-        // a pane with a title would not let a long one wrap
-        return new VBox(says, body);
+        return Unfold.of(
+                texts.of(mistake.says()),
+                "mistake-" + mistake.id(),
+                body,
+                texts.of(mistake.then()));
     }
 }

@@ -4,19 +4,14 @@ import fr.carnetderefus.model.refusal.Entry.AttemptMade;
 import fr.carnetderefus.model.refusal.Entry.Outcome;
 import fr.carnetderefus.text.Texts;
 import fr.carnetderefus.ui.parts.Actions;
-import fr.carnetderefus.ui.parts.Buttons;
 import fr.carnetderefus.ui.parts.Icon;
 import fr.carnetderefus.ui.parts.Labels;
 import fr.carnetderefus.ui.parts.NoteField;
 import fr.carnetderefus.ui.parts.Notice;
-import fr.carnetderefus.ui.parts.Presence;
 import fr.carnetderefus.ui.parts.Sheet;
 
-import javafx.scene.Node;
-import javafx.scene.control.Button;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.layout.Region;
-import javafx.scene.layout.VBox;
 
 import java.util.Objects;
 
@@ -64,7 +59,9 @@ final class TurnSheet {
             sheet.getChildren()
                     .add(new Notice(Notice.Kind.INFO, "", texts.get("guide.no-code-call")));
         }
-        sheet.getChildren().addAll(steps(), note);
+        // after the first call one knows it by heart: folded
+        var say = Unfold.of(texts.get("round.say"), "round-say", CallSheet.steps(at), "");
+        sheet.getChildren().addAll(say, note);
         return sheet;
     }
 
@@ -80,26 +77,6 @@ final class TurnSheet {
                     var words = texts.get("round.unanswered-at", time);
                     sheet.getChildren().add(new Notice(Notice.Kind.SOON, "", words));
                 });
-    }
-
-    /** After the first call one knows it by heart: folded. */
-    private Node steps() {
-        var steps = new VBox();
-        steps.getStyleClass().add("gap-2");
-        var number = 1;
-        for (var step : at.channel().steps()) {
-            steps.getChildren()
-                    .add(Labels.of(number++ + ". " + texts.of(step), "call-say", "reading"));
-        }
-        Presence.set(steps, false);
-        Button say = Buttons.quiet(Icon.DOWN, texts.get("round.say"), () -> {});
-        say.setId("round-say");
-        say.setOnAction(e -> {
-            var open = !steps.isVisible();
-            Presence.set(steps, open);
-            say.setGraphic((open ? Icon.UP : Icon.DOWN).node());
-        });
-        return new VBox(say, steps);
     }
 
     /** What is typed in the note; empty where nothing is. */

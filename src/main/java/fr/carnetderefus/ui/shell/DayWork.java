@@ -42,6 +42,11 @@ final class DayWork {
         return base;
     }
 
+    /** The key of the words that say where {@link #base} is. */
+    String backWords() {
+        return base instanceof Place.Work ? "round.back" : "action.back-home";
+    }
+
     /** A screen is left for another: what is to be found again there. */
     void leaving(@Nullable Screen before, Place to) {
         if (before instanceof WorkView left) {

@@ -314,6 +314,11 @@ final class Doors {
             }
 
             @Override
+            public String backWords() {
+                return shell.texts().get(shell.screens().dayWork().backWords());
+            }
+
+            @Override
             public void edit(PersonId id) {
                 shell.go(Place.Edit.of(id));
             }

@@ -7,14 +7,17 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import fr.carnetderefus.model.people.PersonId;
 import fr.carnetderefus.model.refusal.CaseFile;
 import fr.carnetderefus.model.refusal.Entry.Outcome;
+import fr.carnetderefus.register.CarnetException;
 import fr.carnetderefus.register.Crowd;
 import fr.carnetderefus.register.SurveyToday;
 import fr.carnetderefus.register.SurveyWork;
 import fr.carnetderefus.register.SurveyWork.Way;
 
+import javafx.scene.Scene;
 import javafx.scene.control.Labeled;
 import javafx.scene.control.ListView;
 import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
 
 import org.junit.jupiter.api.Test;
 
@@ -49,7 +52,7 @@ class WorkWindowTest extends OpenWindow {
     private CaseFile file(PersonId id) {
         try {
             return shell.desk().register().file(id);
-        } catch (fr.carnetderefus.register.CarnetException e) {
+        } catch (CarnetException e) {
             throw new AssertionError(e);
         }
     }
@@ -77,12 +80,13 @@ class WorkWindowTest extends OpenWindow {
         hand.segment("work-extent", "Tout (60)");
         assertTrue(list.getItems().size() > today);
         go(new Place.OnePerson(calls().getFirst()));
-        hand.press(KeyCode.ESCAPE);
-        go(shell.screens().dayWork().base());
+        hand.clickWords("Retour à la liste");
         hand.waitFor("work");
         hand.click("work-home");
         hand.waitFor("people");
-        assertEquals(new Place.Home(), shell.screens().dayWork().base());
+        go(new Place.OnePerson(calls().getFirst()));
+        hand.clickWords("Retour à l’accueil");
+        hand.waitFor("people");
     }
 
     @Test
@@ -165,12 +169,12 @@ class WorkWindowTest extends OpenWindow {
         assertTrue(file(calls.get(1)).refusal().isEmpty());
     }
 
-    private static void press(javafx.scene.Scene scene, String character) {
+    private static void press(Scene scene, String character) {
         var focus = scene.getFocusOwner();
         if (focus != null) {
             focus.fireEvent(
-                    new javafx.scene.input.KeyEvent(
-                            javafx.scene.input.KeyEvent.KEY_TYPED,
+                    new KeyEvent(
+                            KeyEvent.KEY_TYPED,
                             character,
                             "",
                             KeyCode.UNDEFINED,
