@@ -51,6 +51,10 @@ final class TurnSheet {
                 Sheet.titled(
                         standing.person().names().full(),
                         Labels.of(who, "soft"),
+                        Labels.of(
+                                texts.get(
+                                        "round.born",
+                                        texts.days().figures(standing.person().born()))),
                         Labels.of(desk.phrases().state(standing), "reading"));
         sheet.getStyleClass().add("call-sheet");
         unanswered(sheet);

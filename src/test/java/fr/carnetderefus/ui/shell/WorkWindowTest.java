@@ -112,6 +112,7 @@ class WorkWindowTest extends OpenWindow {
         hand.click("call-round");
         hand.type("round-adviser", "Mme Roux");
         hand.click("round-show");
+        hand.sees("Né(e) le");
         hand.picture("round-first");
         answerByKey("1", "asked", calls.get(0));
         hand.sees("justificatif demandé");
