@@ -45,11 +45,14 @@ final class PeopleRow extends TableRow<Standing> {
 
     /** Says anew what stands above it. */
     void tell() {
-        var said = isEmpty() ? Optional.<String>empty() : headings.apply(getIndex());
-        heading.setText(said.orElse(""));
-        var above = said.isPresent() ? Math.ceil(HEADING_EM * Theme.em(this)) : 0;
+        var said = isEmpty() ? "" : headings.apply(getIndex()).orElse("");
+        var above = said.isEmpty() ? 0 : Math.ceil(HEADING_EM * Theme.em(this));
+        if (said.equals(heading.getText()) && above == getPadding().getTop()) {
+            return; // at each row that scrolls in: a layout more would be seen
+        }
+        heading.setText(said);
         setPadding(new Insets(above, 0, 0, 0));
-        setMinHeight(said.isPresent() ? above + CELLS_EM * Theme.em(this) : USE_COMPUTED_SIZE);
+        setMinHeight(said.isEmpty() ? USE_COMPUTED_SIZE : above + CELLS_EM * Theme.em(this));
         requestLayout();
     }
 

@@ -207,6 +207,7 @@ final class PeopleTable extends TableView<Standing> {
         var chosen = chosen();
         grouping.set(by == null ? null : new Grouping(by, model));
         countGroups();
+        rows.forEach(PeopleRow::tell);
         choose(chosen);
     }
 
@@ -220,8 +221,8 @@ final class PeopleTable extends TableView<Standing> {
         var by = grouping.get();
         if (by != null) {
             by.count(getItems());
+            rows.forEach(PeopleRow::tell);
         }
-        rows.forEach(PeopleRow::tell);
     }
 
     private Optional<String> heading(int row) {
