@@ -199,10 +199,8 @@ public final class RoundView implements Screen {
                     () -> verb.requestProof(now.key(), now.at().channel().id(), note),
                     "round.said-asked");
         } else {
-            record(
-                    now,
-                    () -> verb.doneAndAsked(now.key(), made(now, Outcome.DONE)),
-                    "refusal.said-done-asked");
+            var made = made(now, Outcome.DONE);
+            record(now, () -> verb.doneAndAsked(now.key(), made), "refusal.said-done-asked");
         }
     }
 
@@ -211,15 +209,14 @@ public final class RoundView implements Screen {
     }
 
     private void attempt(Turn now, Outcome outcome, String said) {
-        record(
-                now,
-                () -> new RecordRefusal(desk.register()).attempt(now.key(), made(now, outcome)),
-                said);
+        var made = made(now, outcome);
+        record(now, () -> new RecordRefusal(desk.register()).attempt(now.key(), made), said);
         if (outcome == Outcome.BUSY) {
             call.end();
         }
     }
 
+    /** What stands there now; it is written on another thread, and a moment later. */
     private Entry.AttemptMade made(Turn now, Outcome outcome) {
         return new Entry.AttemptMade(
                 now.at().channel().id(),

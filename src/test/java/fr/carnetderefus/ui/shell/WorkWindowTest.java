@@ -202,6 +202,24 @@ class WorkWindowTest extends OpenWindow {
     }
 
     @Test
+    void whatStoodThereWhenTheKeyWasPressedIsWhatIsTakenDown() throws Exception {
+        crowd();
+        var first = calls().getFirst();
+        act(() -> shell.go(new Place.Work()));
+        hand.click("call-round");
+        hand.type("round-adviser", "Mme Roux");
+        hand.type("round-note", "musique");
+        act(() -> hand.waitFor("round-show").requestFocus());
+        background.waitForCall();
+        answerByKey("3", "unanswered", first);
+        act(background::all);
+        var attempt = file(first).attempts().getLast();
+        assertEquals(Outcome.BUSY, attempt.outcome());
+        assertEquals("Mme Roux", attempt.adviser());
+        assertEquals("musique", attempt.note());
+    }
+
+    @Test
     void whoWasPutOffComesAtTheEnd() throws Exception {
         family();
         act(() -> shell.go(new Place.Work()));
