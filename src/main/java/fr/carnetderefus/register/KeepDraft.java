@@ -4,8 +4,6 @@ import fr.carnetderefus.journal.Document;
 import fr.carnetderefus.journal.Journal;
 import fr.carnetderefus.journal.JournalException;
 
-import org.jspecify.annotations.Nullable;
-
 import tools.jackson.core.JacksonException;
 import tools.jackson.jr.ob.JSON;
 
@@ -74,17 +72,9 @@ public record KeepDraft(Register register) {
                         new Draft(
                                 place,
                                 json.get("sheet") instanceof String sheet ? sheet : "",
-                                texts(json.get("typed")),
-                                texts(json.get("waiting"))))
+                                KeptJson.texts(json.get("typed")),
+                                KeptJson.texts(json.get("waiting"))))
                 : Optional.empty();
-    }
-
-    private static Map<String, String> texts(@Nullable Object json) {
-        var texts = new LinkedHashMap<String, String>();
-        if (json instanceof Map<?, ?> map) {
-            map.forEach((field, text) -> texts.put(String.valueOf(field), String.valueOf(text)));
-        }
-        return texts;
     }
 
     /** Keeps it durably, in place of what was kept before; an empty one removes that. */

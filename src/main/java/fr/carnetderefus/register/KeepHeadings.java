@@ -1,14 +1,6 @@
 package fr.carnetderefus.register;
 
-import fr.carnetderefus.journal.Document;
-import fr.carnetderefus.journal.Journal;
-import fr.carnetderefus.journal.JournalException;
-
-import tools.jackson.core.JacksonException;
-import tools.jackson.jr.ob.JSON;
-
 import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Map;
 
 /**
@@ -28,20 +20,7 @@ public record KeepHeadings(Register register) {
      * @throws CarnetException when it cannot be read: nothing else is lost by that
      */
     public Map<String, String> read() throws CarnetException {
-        try {
-            var headings = new LinkedHashMap<String, String>();
-            JSON.std
-                    .mapFrom(register.journal().document(DOCUMENT))
-                    .forEach((heading, field) -> headings.put(heading, String.valueOf(field)));
-            return headings;
-        } catch (JournalException e) {
-            if (e.reason() == JournalException.Reason.NOT_FOUND) {
-                return Map.of();
-            }
-            throw Failures.of(e);
-        } catch (JacksonException e) {
-            throw new CarnetException(CarnetException.Reason.NEWER_FORMAT, e);
-        }
+        return KeptJson.texts(kept().read());
     }
 
     /** Remembers these too; of what was remembered before, the oldest goes where it is too much. */
@@ -58,8 +37,11 @@ public record KeepHeadings(Register register) {
             oldest.remove();
         }
         if (!all.equals(before)) {
-            var bytes = JSON.std.asBytes(all);
-            register.replace(List.of(new Document(DOCUMENT, Journal.CARNET, bytes)));
+            kept().write(all);
         }
+    }
+
+    private KeptJson kept() {
+        return new KeptJson(register, DOCUMENT);
     }
 }

@@ -1,16 +1,9 @@
 package fr.carnetderefus.register;
 
-import fr.carnetderefus.journal.Document;
-import fr.carnetderefus.journal.Journal;
-import fr.carnetderefus.journal.JournalException;
 import fr.carnetderefus.model.people.Person;
-
-import tools.jackson.core.JacksonException;
-import tools.jackson.jr.ob.JSON;
 
 import java.util.Arrays;
 import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 
@@ -36,28 +29,9 @@ public record KeepViews(Register register) {
      * @throws CarnetException when they cannot be read: nothing else is lost by that
      */
     public Map<String, Map<String, String>> read() throws CarnetException {
-        try {
-            var views = new LinkedHashMap<String, Map<String, String>>();
-            JSON.std
-                    .mapFrom(register.journal().document(DOCUMENT))
-                    .forEach((name, view) -> views.put(name, words(view)));
-            return views;
-        } catch (JournalException e) {
-            if (e.reason() == JournalException.Reason.NOT_FOUND) {
-                return Map.of();
-            }
-            throw Failures.of(e);
-        } catch (JacksonException e) {
-            throw new CarnetException(CarnetException.Reason.NEWER_FORMAT, e);
-        }
-    }
-
-    private static Map<String, String> words(Object view) {
-        var words = new LinkedHashMap<String, String>();
-        if (view instanceof Map<?, ?> members) {
-            members.forEach((key, value) -> words.put(String.valueOf(key), String.valueOf(value)));
-        }
-        return words;
+        var views = new LinkedHashMap<String, Map<String, String>>();
+        kept().read().forEach((name, view) -> views.put(name, KeptJson.texts(view)));
+        return views;
     }
 
     /** Keeps a view, in place of one of the same name; of too many, the oldest goes. */
@@ -68,14 +42,14 @@ public record KeepViews(Register register) {
         if (all.size() > MOST) {
             all.remove(all.keySet().iterator().next());
         }
-        write(all);
+        kept().write(all);
     }
 
     /** Keeps it no longer. */
     public void drop(String name) throws CarnetException {
         var all = new LinkedHashMap<>(read());
         if (all.remove(name) != null) {
-            write(all);
+            kept().write(all);
         }
     }
 
@@ -91,7 +65,7 @@ public record KeepViews(Register register) {
         all.replaceAll((name, view) -> isAbout(view, index) ? without(view) : view);
         all.keySet().removeIf(name -> anyOf(name, index));
         if (!all.equals(before)) {
-            write(all);
+            kept().write(all);
         }
     }
 
@@ -112,12 +86,7 @@ public record KeepViews(Register register) {
         return rest;
     }
 
-    private void write(Map<String, Map<String, String>> views) throws CarnetException {
-        try {
-            var bytes = JSON.std.asBytes(views);
-            register.replace(List.of(new Document(DOCUMENT, Journal.CARNET, bytes)));
-        } catch (JacksonException e) {
-            throw new IllegalStateException("texts are JSON", e);
-        }
+    private KeptJson kept() {
+        return new KeptJson(register, DOCUMENT);
     }
 }

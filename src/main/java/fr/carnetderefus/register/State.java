@@ -4,6 +4,7 @@ import fr.carnetderefus.model.people.Person;
 import fr.carnetderefus.model.people.PersonId;
 import fr.carnetderefus.model.procedure.Timing;
 import fr.carnetderefus.model.refusal.CaseFile;
+import fr.carnetderefus.model.refusal.CaseKey;
 import fr.carnetderefus.model.refusal.Entry;
 import fr.carnetderefus.model.refusal.Fold;
 import fr.carnetderefus.model.refusal.PersonFile;
@@ -145,6 +146,12 @@ public record State(
                 .filter(Entry.PersonErased.class::isInstance)
                 .map(entry -> ((Entry.PersonErased) entry).person())
                 .collect(Collectors.toUnmodifiableSet());
+    }
+
+    /** A case; empty where it is not in the carnet, or no longer. */
+    public Optional<CaseFile> find(CaseKey key) {
+        return Optional.ofNullable(people.get(key.person()))
+                .flatMap(person -> person.find(key.id()));
     }
 
     /** As they are known: in the carnet, or as they last were before they were taken out of it. */
