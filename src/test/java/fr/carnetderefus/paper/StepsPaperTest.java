@@ -179,23 +179,25 @@ class StepsPaperTest {
         assertEquals(2, cases.size(), rows.toString());
     }
 
+    private static Person jeanne(PersonId id) {
+        return new Person(
+                id,
+                PersonKind.REPRESENTED,
+                Names.of("Jeanne", "Roy"),
+                LocalDate.of(1944, 2, 3),
+                "Roy",
+                false,
+                Representation.of(null, Ground.TUTELLE),
+                Insurance.NONE);
+    }
+
     /** A guardian who is not in the carnet: the judge does not read "you". */
     @Test
     void aKeeperWhoIsNotInTheCarnetIsNotCalledYou() throws Exception {
         var clock = Clock.fixed(Instant.parse("2026-11-24T09:00:00Z"), ZoneId.of("Europe/Paris"));
         try (var register = Carnets.shipped(clock).inMemory()) {
             var id = AddPerson.newId();
-            new AddPerson(register)
-                    .add(
-                            new Person(
-                                    id,
-                                    PersonKind.REPRESENTED,
-                                    Names.of("Jeanne", "Roy"),
-                                    LocalDate.of(1944, 2, 3),
-                                    "Roy",
-                                    false,
-                                    Representation.of(null, Ground.TUTELLE),
-                                    Insurance.NONE));
+            new AddPerson(register).add(jeanne(id));
             var papers = new Papers(register, Texts.in(Language.FRENCH), Family.TODAY);
             for (var kind : List.of(PaperKind.STEPS_TAKEN, PaperKind.REPORT)) {
                 var said = said(papers.of(kind, CaseKey.first(id)));
@@ -214,17 +216,7 @@ class StepsPaperTest {
         var second = "sept tortues bleues".toCharArray();
         var id = AddPerson.newId();
         try (var register = carnets.create(file, first)) {
-            new AddPerson(register)
-                    .add(
-                            new Person(
-                                    id,
-                                    PersonKind.REPRESENTED,
-                                    Names.of("Jeanne", "Roy"),
-                                    LocalDate.of(1944, 2, 3),
-                                    "Roy",
-                                    false,
-                                    Representation.of(null, Ground.TUTELLE),
-                                    Insurance.NONE));
+            new AddPerson(register).add(jeanne(id));
             var agrees =
                     new Entry.PositionTaken(Entry.Whose.PERSON, Entry.Position.AGREES, "D’accord");
             new RecordOpinion(register).note(id, Family.TODAY.minusDays(3), agrees);

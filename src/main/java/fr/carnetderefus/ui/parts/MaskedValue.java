@@ -1,7 +1,6 @@
 package fr.carnetderefus.ui.parts;
 
 import javafx.geometry.Pos;
-import javafx.scene.control.ToggleButton;
 import javafx.scene.layout.HBox;
 
 /** A number or code as dots until asked for. */
@@ -18,17 +17,9 @@ public final class MaskedValue extends HBox {
         getStyleClass().add("gap-2");
         setAlignment(Pos.CENTER_LEFT);
         var shown = Labels.of(masked, "code");
-        var show = new ToggleButton(words.show(), Icon.SHOW.node());
-        show.setMnemonicParsing(false);
-        show.getStyleClass().add("show-toggle");
+        var show = words.button(on -> shown.setText(on ? value : masked));
         show.setAccessibleText(name);
         show.setMinWidth(USE_PREF_SIZE);
-        show.selectedProperty()
-                .subscribe(on -> {
-                    shown.setText(on ? value : masked);
-                    show.setText(on ? words.hide() : words.show());
-                    show.setGraphic((on ? Icon.HIDE : Icon.SHOW).node());
-                });
         getChildren().addAll(shown, show);
     }
 }

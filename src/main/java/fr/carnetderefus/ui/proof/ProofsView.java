@@ -13,6 +13,7 @@ import fr.carnetderefus.ui.desk.Screen;
 import fr.carnetderefus.ui.parts.Actions;
 import fr.carnetderefus.ui.parts.Buttons;
 import fr.carnetderefus.ui.parts.ChoiceField;
+import fr.carnetderefus.ui.parts.Chosen;
 import fr.carnetderefus.ui.parts.EmptyState;
 import fr.carnetderefus.ui.parts.Icon;
 import fr.carnetderefus.ui.parts.Labels;
@@ -28,7 +29,6 @@ import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.ListView;
-import javafx.scene.input.KeyCode;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
@@ -213,25 +213,9 @@ public final class ProofsView implements Screen {
         list.setAccessibleText(texts.get("proofs.title"));
         list.setPlaceholder(Labels.of(texts.get("proofs.none-found"), "soft"));
         list.setCellFactory(v -> new ProofCell(texts, thumbnails));
-        list.setOnMouseClicked(click -> {
-            if (click.getClickCount() == 2) {
-                open();
-            }
-        });
-        list.setOnKeyPressed(key -> {
-            if (key.getCode() == KeyCode.ENTER) {
-                open();
-            }
-        });
+        Chosen.act(list, chosen -> exits.open(chosen, words()));
         VBox.setVgrow(list, Priority.ALWAYS);
         return list;
-    }
-
-    private void open() {
-        var chosen = list.getSelectionModel().getSelectedItem();
-        if (chosen != null) {
-            exits.open(chosen, words());
-        }
     }
 
     private Node dossierButton() {

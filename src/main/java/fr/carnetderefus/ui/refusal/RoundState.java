@@ -3,7 +3,6 @@ package fr.carnetderefus.ui.refusal;
 import fr.carnetderefus.model.refusal.CallRound;
 import fr.carnetderefus.model.refusal.CallRound.Came;
 import fr.carnetderefus.model.refusal.CallRound.Turn;
-import fr.carnetderefus.model.refusal.CaseFile;
 import fr.carnetderefus.model.refusal.CaseKey;
 import fr.carnetderefus.register.State;
 
@@ -15,11 +14,11 @@ import java.util.Optional;
 record RoundState(CallRound round, State carnet) {
 
     Optional<Turn> now() {
-        return round.now(this::file);
+        return round.now(carnet::find);
     }
 
     Came came(Turn turn) {
-        return round.came(turn, file(turn.key()));
+        return round.came(turn, carnet.find(turn.key()));
     }
 
     /** How many turns came to what; those without any are left out. */
@@ -37,10 +36,5 @@ record RoundState(CallRound round, State carnet) {
     /** The full name; empty for somebody who was erased. */
     String name(CaseKey key) {
         return carnet.lastKnown(key.person()).map(p -> p.names().full()).orElse("");
-    }
-
-    private Optional<CaseFile> file(CaseKey key) {
-        return Optional.ofNullable(carnet.people().get(key.person()))
-                .flatMap(person -> person.find(key.id()));
     }
 }

@@ -135,8 +135,12 @@ public final class RoundView implements Screen {
                                 texts.count("round.left", state.toCome(), round.turns().size())),
                         shown.opening().brief(),
                         new Columns(shown.sheet().node(), answers(shown)),
-                        new RoundList(desk, round, key -> exits.goOn(round.first(key))).node());
+                        people());
         keys.install(page);
+    }
+
+    private Node people() {
+        return new RoundList(texts, state, key -> exits.goOn(round.first(key))).node();
     }
 
     private Region answers(Turn shown) {
@@ -234,17 +238,15 @@ public final class RoundView implements Screen {
     /** All had their turn: what came of it, and who was put off. */
     private void end() {
         var sheet = Sheet.titled(texts.get("round.ended"));
-        state.counts()
-                .forEach((came, count) ->
-                        sheet.getChildren()
-                                .add(
-                                        Labels.of(
-                                                texts.count(
-                                                        "round.count",
-                                                        count,
-                                                        texts.of("round.came", came)),
-                                                "reading")));
-        var off = state.counts().getOrDefault(Came.LATER, 0);
+        var counts = state.counts();
+        counts.forEach((came, count) ->
+                sheet.getChildren()
+                        .add(
+                                Labels.of(
+                                        texts.count(
+                                                "round.count", count, texts.of("round.came", came)),
+                                        "reading")));
+        var off = counts.getOrDefault(Came.LATER, 0);
         if (off > 0) {
             var again =
                     Buttons.primary(
@@ -258,7 +260,7 @@ public final class RoundView implements Screen {
                 .addAll(
                         new PageHeader(texts.get("round.title"), texts.get("round.ended-text")),
                         sheet,
-                        new RoundList(desk, round, key -> exits.goOn(round.first(key))).node());
+                        people());
     }
 
     @Override

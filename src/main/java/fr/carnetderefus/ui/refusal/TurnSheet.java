@@ -4,11 +4,11 @@ import fr.carnetderefus.model.refusal.Entry.AttemptMade;
 import fr.carnetderefus.model.refusal.Entry.Outcome;
 import fr.carnetderefus.text.Texts;
 import fr.carnetderefus.ui.parts.Actions;
-import fr.carnetderefus.ui.parts.Icon;
 import fr.carnetderefus.ui.parts.Labels;
 import fr.carnetderefus.ui.parts.NoteField;
 import fr.carnetderefus.ui.parts.Notice;
 import fr.carnetderefus.ui.parts.Sheet;
+import fr.carnetderefus.ui.parts.ShowToggle;
 
 import javafx.scene.control.ToggleButton;
 import javafx.scene.layout.Region;
@@ -27,15 +27,9 @@ final class TurnSheet {
         this.at = at;
         this.texts = at.texts();
         this.numbers = new AtHandSheet(at, true);
-        this.show = new ToggleButton(texts.get("round.show"), Icon.SHOW.node());
-        show.setMnemonicParsing(false);
-        show.getStyleClass().add("show-toggle");
+        this.show =
+                new ShowToggle(texts.get("round.show"), texts.get("round.hide")).button(is -> {});
         show.setId("round-show");
-        show.selectedProperty()
-                .subscribe((was, is) -> {
-                    show.setText(texts.get(is ? "round.hide" : "round.show"));
-                    show.setGraphic((is ? Icon.HIDE : Icon.SHOW).node());
-                });
         this.note = new NoteField(texts.get("refusal.note"), 2);
         note.marker(texts.get("field.optional"));
         note.control().setId("round-note");

@@ -2,8 +2,6 @@ package fr.carnetderefus.ui.shell;
 
 import fr.carnetderefus.model.people.PersonId;
 import fr.carnetderefus.model.refusal.CallRound;
-import fr.carnetderefus.model.refusal.CaseFile;
-import fr.carnetderefus.model.refusal.CaseKey;
 import fr.carnetderefus.model.refusal.Standing;
 import fr.carnetderefus.ui.desk.Screen;
 import fr.carnetderefus.ui.refusal.RefusalView;
@@ -13,7 +11,6 @@ import fr.carnetderefus.ui.work.WorkView;
 import org.jspecify.annotations.Nullable;
 
 import java.util.List;
-import java.util.Optional;
 
 /** The list of work and the calls one makes from it. */
 final class DayWork {
@@ -100,7 +97,7 @@ final class DayWork {
     }
 
     Screen calls(@Nullable Screen before) {
-        var now = round.now(this::file).map(CallRound.Turn::key);
+        var now = round.now(shell.desk().register().state()::find).map(CallRound.Turn::key);
         var note =
                 now.map(key -> before instanceof RoundView view ? view.note(key) : "").orElse("");
         return new RoundView(
@@ -126,10 +123,5 @@ final class DayWork {
                         return guidance.ofRefusal(new Place.Round());
                     }
                 });
-    }
-
-    private Optional<CaseFile> file(CaseKey key) {
-        return Optional.ofNullable(shell.desk().register().state().people().get(key.person()))
-                .flatMap(person -> person.find(key.id()));
     }
 }

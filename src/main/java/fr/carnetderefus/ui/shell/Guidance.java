@@ -60,8 +60,7 @@ final class Guidance {
 
     /** Whether the case is still in the carnet. */
     boolean isThere(CaseKey key) {
-        var person = shell.desk().register().state().people().get(key.person());
-        return person != null && person.find(key.id()).isPresent();
+        return shell.desk().register().state().find(key).isPresent();
     }
 
     Screen refusal(CaseKey key, @Nullable Screen before) {

@@ -1,6 +1,5 @@
 package fr.carnetderefus.ui.work;
 
-import fr.carnetderefus.model.people.Person;
 import fr.carnetderefus.text.Texts;
 import fr.carnetderefus.ui.parts.Beside;
 import fr.carnetderefus.ui.parts.Buttons;
@@ -19,30 +18,20 @@ import java.util.function.Consumer;
 
 /** A line of the list: a heading, or who it is for and why, with the button that does it. */
 final class TaskCell extends WrappingCell<Line> {
-    /** What a line says, but for headings. */
-    interface Words {
-        Person whom(Line line);
-
-        String why(Line line);
-
-        /** What its button does. */
-        String act(Line line);
-    }
-
     private final VBox line;
     private final Texts texts;
-    private final Words words;
+    private final LineWords words;
     private final Label heading = Labels.of("", "strong");
     private final Label name = Labels.of("", "strong");
     private final Label why = Labels.of("", "soft", "small", "reading");
     private final Button act;
     private final Beside item;
 
-    TaskCell(Texts texts, Words words, Consumer<Line> act) {
+    TaskCell(Texts texts, LineWords words, Consumer<Line> act) {
         this(texts, words, act, new VBox());
     }
 
-    private TaskCell(Texts texts, Words words, Consumer<Line> act, VBox line) {
+    private TaskCell(Texts texts, LineWords words, Consumer<Line> act, VBox line) {
         super(line);
         this.line = line;
         this.texts = texts;
@@ -69,11 +58,11 @@ final class TaskCell extends WrappingCell<Line> {
                 show(heading);
                 setAccessibleText(heading.getText());
             }
-            case Line.Item _, Line.Reminder _ -> {
-                var person = words.whom(of);
+            case Line.Errand errand -> {
+                var person = errand.person().person();
                 name.setText(person.names().full());
-                why.setText(words.why(of));
-                act.setText(words.act(of));
+                why.setText(words.why(errand));
+                act.setText(words.act(errand));
                 act.setId("do-" + person.id());
                 act.setAccessibleText(act.getText() + ", " + name.getText());
                 show(item);

@@ -1,6 +1,7 @@
 package fr.carnetderefus.ui.work;
 
 import fr.carnetderefus.model.refusal.CaseKey;
+import fr.carnetderefus.model.refusal.PersonFile;
 import fr.carnetderefus.model.refusal.Standing;
 import fr.carnetderefus.register.SurveyReminders.Recall;
 import fr.carnetderefus.register.SurveyToday.Task;
@@ -46,8 +47,18 @@ final class WorkModel {
         /** What follows belongs together. */
         record Heading(Group group, int lines) implements Line {}
 
+        /** Something for one person. */
+        sealed interface Errand extends Line {
+            PersonFile person();
+        }
+
         /** One thing to do. */
-        record Item(Task task) implements Line {
+        record Item(Task task) implements Errand {
+            @Override
+            public PersonFile person() {
+                return task.person();
+            }
+
             @Override
             public Optional<CaseKey> key() {
                 return Optional.of(task.standing().file().key());
@@ -55,7 +66,12 @@ final class WorkModel {
         }
 
         /** One thing to be reminded of. */
-        record Reminder(Recall recall) implements Line {}
+        record Reminder(Recall recall) implements Errand {
+            @Override
+            public PersonFile person() {
+                return recall.person();
+            }
+        }
 
         /** The case it is about, where it is about one. */
         default Optional<CaseKey> key() {

@@ -11,6 +11,7 @@ import fr.carnetderefus.text.Texts;
 import fr.carnetderefus.ui.desk.Desk;
 import fr.carnetderefus.ui.desk.Screen;
 import fr.carnetderefus.ui.parts.Buttons;
+import fr.carnetderefus.ui.parts.Chosen;
 import fr.carnetderefus.ui.parts.EmptyState;
 import fr.carnetderefus.ui.parts.Icon;
 import fr.carnetderefus.ui.parts.Labels;
@@ -24,8 +25,6 @@ import fr.carnetderefus.ui.work.WorkModel.Line.Heading;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.ListView;
-import javafx.scene.input.KeyCode;
-import javafx.scene.input.MouseButton;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 
@@ -100,17 +99,7 @@ public final class WorkView implements Screen {
         list.setId("work");
         list.setAccessibleText(texts.get("work.title"));
         list.setCellFactory(l -> new TaskCell(texts, new LineWords(desk), this::act));
-        list.setOnKeyPressed(key -> {
-            if (key.getCode() == KeyCode.ENTER) {
-                key.consume();
-                act(list.getSelectionModel().getSelectedItem());
-            }
-        });
-        list.setOnMouseClicked(click -> {
-            if (click.getButton() == MouseButton.PRIMARY && click.getClickCount() == 2) {
-                act(list.getSelectionModel().getSelectedItem());
-            }
-        });
+        Chosen.act(list, this::act);
         VBox.setVgrow(list, Priority.ALWAYS);
         var buttons = model.calls(Extent.ALL).isEmpty() ? new Node[0] : new Node[] {call};
         page.getChildren().addAll(new PageHeader(texts.get("work.title"), "", buttons), done(desk));
@@ -152,12 +141,11 @@ public final class WorkView implements Screen {
         });
     }
 
-    private void act(@Nullable Line line) {
+    private void act(Line line) {
         switch (line) {
             case Line.Item(var task) -> exits.act(task.standing());
             case Line.Reminder(var recall) -> exits.open(recall.person().person().id());
             case Heading _ -> {}
-            case null -> {}
         }
     }
 

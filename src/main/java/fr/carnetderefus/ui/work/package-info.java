@@ -1,6 +1,6 @@
 /**
  * The day's work: all that is to be done, what can be lost first, together by the way it is done.
- * From here one goes to each case, or calls for one after another. Below it stands what was done
+ * From here one goes to each case, or calls for one after another. Above it stands what was done
  * today, as the carnet has it.
  */
 @NullMarked
