@@ -1,0 +1,8 @@
+package fr.carnetderefus.model.visit;
+
+/** For whom somebody comes to the kiosk. */
+public enum ForWhom {
+    MYSELF,
+    CHILD,
+    REPRESENTED
+}

@@ -1,0 +1,95 @@
+package fr.carnetderefus.model.visit;
+
+import fr.carnetderefus.model.people.CardType;
+import fr.carnetderefus.model.people.Extent;
+import fr.carnetderefus.model.people.Ground;
+import fr.carnetderefus.model.people.PersonKind;
+import fr.carnetderefus.model.people.Reach;
+import fr.carnetderefus.model.procedure.Anchor;
+import fr.carnetderefus.model.procedure.Channel;
+
+import org.jspecify.annotations.Nullable;
+
+import java.time.LocalDate;
+
+/**
+ * What a visitor said of one refusal. Every answer may be left out, then it is null.
+ *
+ * @param measure on what ground the visitor acts for a represented person
+ * @param sent the day that the letter or the e-mail bears
+ * @param received the day it came, asked where the other is not known
+ * @param way how the visitor means to refuse
+ */
+public record Matter(
+        @Nullable ForWhom who,
+        @Nullable Ground measure,
+        @Nullable Came came,
+        @Nullable LocalDate sent,
+        @Nullable LocalDate received,
+        @Nullable CardType card,
+        Channel.@Nullable Kind way) {
+    /** Nothing was said yet. */
+    public static final Matter NOTHING = new Matter(null, null, null, null, null, null, null);
+
+    /** It is for somebody else: what was said of a measure no longer counts. */
+    public Matter of(@Nullable ForWhom whom) {
+        return new Matter(
+                whom,
+                whom == ForWhom.REPRESENTED ? measure : null,
+                came,
+                sent,
+                received,
+                card,
+                way);
+    }
+
+    /** On what ground the visitor acts. */
+    public Matter under(@Nullable Ground ground) {
+        return new Matter(who, ground, came, sent, received, card, way);
+    }
+
+    /** What came; where nothing did, no day counts. */
+    public Matter by(@Nullable Came what) {
+        var dated = what == Came.LETTER || what == Came.EMAIL;
+        return new Matter(
+                who, measure, what, dated ? sent : null, dated ? received : null, card, way);
+    }
+
+    /** The day it bears; then the day it came is not asked. */
+    public Matter sentOn(@Nullable LocalDate day) {
+        return new Matter(who, measure, came, day, day == null ? received : null, card, way);
+    }
+
+    /** The day it came. */
+    public Matter receivedOn(@Nullable LocalDate day) {
+        return new Matter(who, measure, came, sent, day, card, way);
+    }
+
+    /** Which card it is. */
+    public Matter with(@Nullable CardType type) {
+        return new Matter(who, measure, came, sent, received, type, way);
+    }
+
+    /** How the visitor means to refuse. */
+    public Matter through(Channel.@Nullable Kind kind) {
+        return new Matter(who, measure, came, sent, received, card, kind);
+    }
+
+    /** How the day of sending is known, by what came. */
+    Anchor.Basis basis() {
+        return came == Came.EMAIL ? Anchor.Basis.MAIL_HEADER : Anchor.Basis.LETTER_DATE;
+    }
+
+    /**
+     * Whether the represented person decides, and signs, for themselves. How far the measure
+     * reaches is not asked at a kiosk: where it depends on the decision, that is said.
+     */
+    public Reach reach() {
+        if (who != ForWhom.REPRESENTED) {
+            return who == ForWhom.CHILD ? Reach.GUARDIAN : Reach.SELF;
+        }
+        return measure == null
+                ? Reach.IF_WRITTEN
+                : Reach.of(PersonKind.REPRESENTED, measure, Extent.UNKNOWN);
+    }
+}

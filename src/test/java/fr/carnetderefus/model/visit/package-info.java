@@ -1,0 +1,4 @@
+@NullMarked
+package fr.carnetderefus.model.visit;
+
+import org.jspecify.annotations.NullMarked;
