@@ -56,6 +56,12 @@ record CalendarEvent(
         return groups.values().stream().map(group -> shared(group, texts)).sorted(BY_DAY).toList();
     }
 
+    /** A day that is nobody's. */
+    static CalendarEvent loose(LooseDay day) {
+        return new CalendarEvent(
+                UUID.randomUUID(), day.day(), day.title(), day.note(), new TreeSet<>(day.alarms()));
+    }
+
     private static CalendarEvent shared(List<CalendarItem> group, Texts texts) {
         var first = group.getFirst();
         var people = group.stream().map(CalendarItem::person).distinct().count();

@@ -51,7 +51,22 @@ public record CalendarFile(Texts texts, int revision, Instant now, ZoneId zone) 
      * @throws IllegalArgumentException when there is no item: a calendar is never empty
      */
     public byte[] of(List<CalendarItem> items, boolean named) {
-        if (items.isEmpty()) {
+        return file(
+                named ? CalendarEvent.named(items, texts) : CalendarEvent.unnamed(items, texts));
+    }
+
+    /**
+     * The bytes of a file of days that are nobody's. No other file ever has the same event: who has
+     * no carnet takes no second one of it.
+     *
+     * @throws IllegalArgumentException when there is no day
+     */
+    public byte[] of(List<LooseDay> days) {
+        return file(days.stream().map(CalendarEvent::loose).toList());
+    }
+
+    private byte[] file(List<CalendarEvent> events) {
+        if (events.isEmpty()) {
             throw new IllegalArgumentException("a calendar is never empty");
         }
         var calendar = new Calendar();
@@ -60,8 +75,6 @@ public record CalendarFile(Texts texts, int revision, Instant now, ZoneId zone) 
         calendar.add(ImmutableVersion.VERSION_2_0);
         calendar.add(ImmutableCalScale.GREGORIAN);
         calendar.add(new XProperty("X-WR-CALNAME", texts.get("calendar.name")));
-        var events =
-                named ? CalendarEvent.named(items, texts) : CalendarEvent.unnamed(items, texts);
         // all at once: the library copies the list at each addition
         calendar.setComponentList(
                 new ComponentList<>(events.stream().map(this::component).toList()));

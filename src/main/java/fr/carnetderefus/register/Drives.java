@@ -22,6 +22,52 @@ public interface Drives {
         return Drives::systemRoots;
     }
 
+    /**
+     * Those that can be taken out again, and nothing else of this machine: what a stranger may see.
+     */
+    static Drives ofSticks() {
+        return () -> {
+            var user = String.valueOf(System.getProperty("user.name"));
+            var sticks = new ArrayList<Path>();
+            for (var parent :
+                    List.of(
+                            "/run/media/" + user,
+                            "/run/media/system",
+                            "/media/" + user,
+                            "/media",
+                            "/Volumes")) {
+                in(Path.of(parent)).stream().filter(Drives::isMounted).forEach(sticks::add);
+            }
+            FileSystems.getDefault()
+                    .getRootDirectories()
+                    .forEach(root -> {
+                        if (isLetterOfStick(root)) {
+                            sticks.add(root);
+                        }
+                    });
+            return List.copyOf(sticks);
+        };
+    }
+
+    /** Whether something is mounted there: an empty folder is no stick. */
+    private static boolean isMounted(Path folder) {
+        try {
+            var above = folder.getParent();
+            return above != null
+                    && !Files.isSymbolicLink(folder)
+                    && !Files.getFileStore(folder).equals(Files.getFileStore(above));
+        } catch (IOException e) {
+            return false;
+        }
+    }
+
+    /** On Windows: any letter but that of the system's own drive. */
+    private static boolean isLetterOfStick(Path root) {
+        var system = System.getenv("SystemDrive");
+        return system != null
+                && !root.toString().regionMatches(true, 0, system, 0, system.length());
+    }
+
     private static List<Path> systemRoots() {
         var roots = new ArrayList<Path>();
         FileSystems.getDefault().getRootDirectories().forEach(roots::add);

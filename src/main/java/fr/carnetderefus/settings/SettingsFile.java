@@ -1,9 +1,6 @@
 package fr.carnetderefus.settings;
 
-import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
@@ -38,14 +35,10 @@ public record SettingsFile(Path file) {
 
     /** The settings kept; defaults for what is missing or cannot be understood. */
     public Settings read() {
-        var kept = new Properties();
-        if (Files.isRegularFile(file)) {
-            try (var in = Files.newBufferedReader(file)) {
-                kept.load(in);
-            } catch (IOException | IllegalArgumentException e) {
-                return Settings.DEFAULTS;
-            }
-        }
+        return new PropertyFile(file).read().map(SettingsFile::settings).orElse(Settings.DEFAULTS);
+    }
+
+    private static Settings settings(Properties kept) {
         return new Settings(
                 new Settings.Look(
                         text(kept, "language"),
@@ -112,16 +105,6 @@ public record SettingsFile(Path file) {
         kept.setProperty("lock-minutes", Integer.toString(settings.lock().minutes()));
         kept.setProperty("lock-minimized", Boolean.toString(settings.lock().minimized()));
         kept.setProperty("columns", String.join(" ", settings.columns()));
-        try {
-            Files.createDirectories(Objects.requireNonNull(file.toAbsolutePath().getParent()));
-            var part = file.resolveSibling(file.getFileName() + ".part");
-            try (var out = Files.newBufferedWriter(part)) {
-                kept.store(out, null);
-            }
-            Files.move(part, file, StandardCopyOption.REPLACE_EXISTING);
-            return true;
-        } catch (IOException e) {
-            return false;
-        }
+        return new PropertyFile(file).write(kept);
     }
 }

@@ -32,7 +32,8 @@ public final class Texts {
                     "paper",
                     "cli",
                     "exchange",
-                    "lists");
+                    "lists",
+                    "kiosk");
 
     private final Language language;
     private final Days days;

@@ -13,6 +13,12 @@ public interface Press {
      */
     Asked ask(Lie lie);
 
+    /**
+     * An order for the usual printer, with nothing asked; on any thread. For a kiosk, whose
+     * visitors are to see no dialog of the system's.
+     */
+    Asked order(Lie lie);
+
     /** How the pages lie. */
     enum Lie {
         UPRIGHT,

@@ -37,6 +37,18 @@ public record SystemPress(Window owner) implements Press {
         return new SystemOrder(chosen);
     }
 
+    @Override
+    public Asked order(Lie lie) {
+        var job = printer().flatMap(SystemPress::job);
+        if (job.isEmpty()) {
+            return Outcome.NO_PRINTER;
+        }
+        var settings = job.get().getJobSettings();
+        settings.setJobName(JOB_NAME);
+        settings.setPageLayout(layout(job.get().getPrinter(), lie));
+        return new SystemOrder(job.get());
+    }
+
     /** The usual printer; where none was made the usual one, any. */
     private static Optional<Printer> printer() {
         return usual().or(() -> Printer.getAllPrinters().stream().findFirst());

@@ -2,25 +2,17 @@ package fr.carnetderefus.ui.shell;
 
 import fr.carnetderefus.paper.PaperPdf;
 import fr.carnetderefus.paper.Sheet;
-import fr.carnetderefus.proof.Inspection;
-import fr.carnetderefus.proof.PageImage;
 import fr.carnetderefus.proof.Pdf;
-import fr.carnetderefus.proof.PdfReader;
 import fr.carnetderefus.ui.desk.Desk;
 import fr.carnetderefus.ui.parts.Buttons;
 import fr.carnetderefus.ui.parts.DialogSheet;
 import fr.carnetderefus.ui.parts.Icon;
 import fr.carnetderefus.ui.parts.Notice;
+import fr.carnetderefus.ui.press.PdfPages;
 import fr.carnetderefus.ui.press.Press;
 
 /** Prints a paper as its PDF has it, on the printer the person chooses. */
 final class Printing {
-    /** So many dots for each point of paper: 280 to the inch, the finest that pages come in. */
-    private static final double DOTS = 280 / 72.0;
-
-    private static final double A4_SHORT = 595.28;
-    private static final double A4_LONG = 841.89;
-
     /** What follows. */
     interface Sequel {
         /** The system has all pages. */
@@ -67,16 +59,6 @@ final class Printing {
         return new Printing(desk, press, () -> document, Press.Lie.UPRIGHT, over, sequel);
     }
 
-    @SuppressWarnings("ArrayRecordComponent") // never compared
-    private record PdfPages(PdfReader reader, Pdf pdf, int count, int width)
-            implements Press.Pages {
-        @Override
-        public PageImage page(int index) {
-            return reader.render(pdf, index, width)
-                    .orElseThrow(() -> new IllegalStateException("a page has no picture"));
-        }
-    }
-
     void start() {
         desk.say(desk.texts().get("papers.print.preparing"));
         desk.look(
@@ -89,12 +71,7 @@ final class Printing {
     }
 
     private Press.Pages pages() throws Exception {
-        var pdf = source.run();
-        if (desk.reader().inspect(pdf) instanceof Inspection.Readable(var count, _)) {
-            var width = lie == Press.Lie.ACROSS ? A4_LONG : A4_SHORT;
-            return new PdfPages(desk.reader(), pdf, count, (int) Math.round(width * DOTS));
-        }
-        throw new IllegalStateException("what was readable cannot be read");
+        return PdfPages.of(desk.reader(), source.run(), lie);
     }
 
     private void ask(Press.Pages pages) {

@@ -38,6 +38,11 @@ final class ToldPress implements Press {
         return dialogSaysYes ? (Order) this::take : end;
     }
 
+    @Override
+    public Asked order(Lie lie) {
+        return ask(lie);
+    }
+
     private Outcome take(Pages pages) {
         for (var i = 0; i < pages.count(); i++) {
             printed.add(pages.page(i));
