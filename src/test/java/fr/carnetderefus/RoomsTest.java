@@ -107,7 +107,7 @@ class RoomsTest {
                     Map.entry("picocli..", Set.of("cli")));
 
     /** What is in {@code ui} and no screen. */
-    private static final Set<String> SHARED = Set.of("shell", "parts", "desk");
+    private static final Set<String> SHARED = Set.of("shell", "parts", "desk", "press");
 
     static final JavaClasses CLASSES =
             new ClassFileImporter()

@@ -5,8 +5,8 @@ import fr.carnetderefus.cli.Commands;
 import java.util.List;
 
 /**
- * Starts the program. Nothing, {@code --demo} or the path of a carnet start the window; everything
- * else is a command.
+ * Starts the program. Nothing, {@code --demo}, {@code --kiosk} or the path of a carnet start the
+ * window; everything else is a command.
  */
 public final class Main {
     private Main() {}
@@ -20,6 +20,8 @@ public final class Main {
     static boolean isWindow(String[] args) {
         return args.length == 0
                 || (args.length == 1
-                        && (args[0].equals(Window.DEMO) || args[0].endsWith(".carnet")));
+                        && (args[0].equals(Window.DEMO)
+                                || args[0].equals(Window.KIOSK)
+                                || args[0].endsWith(".carnet")));
     }
 }

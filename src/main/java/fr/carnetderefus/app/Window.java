@@ -16,6 +16,7 @@ import java.util.logging.Logger;
 /** Starts the window, or says in a sentence why it cannot. */
 final class Window {
     static final String DEMO = "--demo";
+    static final String KIOSK = "--kiosk";
 
     /** Held here, for the logging system forgets loggers that nobody holds. */
     private static final Logger JAVAFX = Logger.getLogger("javafx");
@@ -30,10 +31,12 @@ final class Window {
         // it warns that it is not on the module path, where the program would start slower
         JAVAFX.setLevel(Level.SEVERE);
         try {
-            Application.launch(WindowApp.class, args.toArray(String[]::new));
+            Application.launch(
+                    args.contains(KIOSK) ? KioskApp.class : WindowApp.class,
+                    args.toArray(String[]::new));
             return 0;
         } catch (RuntimeException e) {
-            if (WindowApp.hasStarted()) {
+            if (WindowApp.hasStarted() || KioskApp.hasStarted()) {
                 throw e;
             }
             return sayNoDisplay();

@@ -1,0 +1,85 @@
+package fr.carnetderefus.app;
+
+import fr.carnetderefus.register.Carnets;
+import fr.carnetderefus.register.Drives;
+import fr.carnetderefus.settings.KioskFile;
+import fr.carnetderefus.settings.SettingsFile;
+import fr.carnetderefus.task.FxBackground;
+import fr.carnetderefus.task.Ticking;
+import fr.carnetderefus.text.Tongue;
+import fr.carnetderefus.ui.kiosk.FolderTraces;
+import fr.carnetderefus.ui.kiosk.Kiosk;
+import fr.carnetderefus.ui.kiosk.KioskStage;
+import fr.carnetderefus.ui.kiosk.Outside;
+import fr.carnetderefus.ui.kiosk.SheetPress;
+import fr.carnetderefus.ui.press.SystemPress;
+
+import javafx.application.Application;
+import javafx.application.Platform;
+import javafx.stage.Stage;
+
+import org.jspecify.annotations.Nullable;
+
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.ZoneId;
+import java.util.Map;
+import java.util.Set;
+
+/** The kiosk as JavaFX starts it. */
+public final class KioskApp extends Application {
+    private static volatile boolean started;
+
+    private @Nullable Kiosk kiosk;
+    private @Nullable Ticking ticking;
+
+    /** Whether it came as far as being wired. */
+    static boolean hasStarted() {
+        return started;
+    }
+
+    @Override
+    public void start(Stage stage) {
+        started = true;
+        var home = Path.of(String.valueOf(System.getProperty("user.home")));
+        var file = KioskFile.beside(SettingsFile.ofSystem(System.getenv(), home.toString()));
+        var made =
+                new Kiosk(
+                        Carnets.shipped(Clock.system(ZoneId.systemDefault())),
+                        file,
+                        new FxBackground(),
+                        new Outside(
+                                new SheetPress(new SystemPress(stage)),
+                                Drives.ofSticks(),
+                                new FolderTraces(watched(home), Set.of(file.folder())),
+                                System::nanoTime,
+                                Platform::exit),
+                        Tongue.shipped());
+        kiosk = made;
+        // whatever nobody foresaw ends the visit: half a visit is worse than none
+        Thread.currentThread().setUncaughtExceptionHandler((thread, failure) -> made.unforeseen());
+        KioskStage.show(stage, made);
+        ticking = new Ticking(Duration.ofSeconds(1), made::beat);
+    }
+
+    private static Map<String, Path> watched(Path home) {
+        return Map.of(
+                "temp",
+                Path.of(String.valueOf(System.getProperty("java.io.tmpdir"))),
+                "home",
+                home,
+                "spool",
+                Path.of("/var/spool/cups"));
+    }
+
+    @Override
+    public void stop() {
+        if (ticking != null) {
+            ticking.close();
+        }
+        if (kiosk != null) {
+            kiosk.close();
+        }
+    }
+}

@@ -1,0 +1,138 @@
+package fr.carnetderefus.ui.kiosk;
+
+import fr.carnetderefus.model.visit.Step;
+import fr.carnetderefus.ui.parts.Buttons;
+import fr.carnetderefus.ui.parts.Icon;
+import fr.carnetderefus.ui.parts.Labels;
+import fr.carnetderefus.ui.parts.Notice;
+
+import javafx.scene.Node;
+import javafx.scene.control.CheckBox;
+import javafx.scene.control.TextField;
+import javafx.scene.layout.FlowPane;
+import javafx.scene.layout.Pane;
+import javafx.scene.layout.VBox;
+
+import org.jspecify.annotations.Nullable;
+
+import java.util.ArrayList;
+import java.util.function.Function;
+
+/**
+ * A number or a code to be looked at: one types it, and is told whether it looks right. It is kept
+ * nowhere but on the visitor's own sheet, if they say so.
+ */
+final class EntryPage {
+    /** Longer than anything asked for; nobody types a book into a kiosk. */
+    private static final int LONGEST = 40;
+
+    /** A social security number with its spaces. */
+    private static final int COLUMNS = 21;
+
+    /** What came of looking at it. */
+    record Verdict(Notice.Kind kind, String words, String value) {
+        static Verdict right(String words, String value) {
+            return new Verdict(Notice.Kind.INFO, words, value);
+        }
+
+        static Verdict doubtful(String words, String value) {
+            return new Verdict(Notice.Kind.SOON, words, value);
+        }
+
+        static Verdict wrong(String words) {
+            return new Verdict(Notice.Kind.ERROR, words, "");
+        }
+
+        boolean isReadable() {
+            return !value.isEmpty();
+        }
+    }
+
+    private final VisitFlow flow;
+    private final Step step;
+    private final String key;
+    private final KeyPad.Kind keys;
+    private final Function<String, Verdict> judge;
+    private final TextField entry = new TextField();
+    private final VBox verdict = new VBox();
+    private @Nullable Node drawing;
+
+    EntryPage(
+            VisitFlow flow,
+            Step step,
+            String key,
+            KeyPad.Kind keys,
+            Function<String, Verdict> judge) {
+        this.flow = flow;
+        this.step = step;
+        this.key = key;
+        this.keys = keys;
+        this.judge = judge;
+        entry.setId("entry");
+        entry.setPrefColumnCount(COLUMNS);
+        entry.getStyleClass().add("entry");
+        entry.setAccessibleText(flow.tongue().get(key + ".title"));
+        entry.textProperty()
+                .subscribe((was, is) -> {
+                    if (is.length() > LONGEST) {
+                        entry.setText(was);
+                    }
+                    verdict.getChildren().clear(); // it was about something else
+                    flow.secrets().drop(flow.number(), step);
+                });
+        entry.setOnAction(e -> look());
+        verdict.getStyleClass().add("gap-2");
+    }
+
+    /** With a drawing of where it stands. */
+    EntryPage with(Node where) {
+        drawing = where;
+        return this;
+    }
+
+    Page page() {
+        var body = new ArrayList<Node>();
+        if (flow.isShown(step)) {
+            body.add(Labels.of(flow.tongue().get("entry.on-sheet"), "strong"));
+        }
+        var check = Buttons.primary(Icon.CHECK, flow.tongue().get("entry.check"), this::look);
+        check.setId("check");
+        body.add(row(entry, check));
+        body.add(verdict);
+        var pad = new KeyPad(keys, entry, flow.tongue());
+        body.add(drawing == null ? pad : row(pad, drawing));
+        return flow.page(key, body.toArray(Node[]::new)).startAt(entry);
+    }
+
+    /** Side by side; one below the other where text is so large that a drawing must shrink. */
+    private Node row(Node left, Node right) {
+        Pane row =
+                flow.kiosk().guise().isRoomy() ? new FlowPane(left, right) : new VBox(left, right);
+        row.getStyleClass().addAll("beside", "gap-1");
+        return row;
+    }
+
+    private void look() {
+        var found = judge.apply(entry.getText());
+        var notice = new Notice(found.kind(), "", found.words());
+        notice.setId("verdict");
+        verdict.getChildren().setAll(notice);
+        if (found.isReadable()) {
+            var onSheet = new CheckBox(flow.tongue().get("entry.print"));
+            onSheet.setId("on-sheet");
+            onSheet.setWrapText(true);
+            onSheet.selectedProperty().subscribe((was, is) -> hold(found, is));
+            var next = flow.next();
+            verdict.getChildren().addAll(onSheet, next);
+            next.requestFocus();
+        }
+    }
+
+    private void hold(Verdict found, boolean onSheet) {
+        if (onSheet) {
+            flow.secrets().keep(flow.number(), step, found.value());
+        } else {
+            flow.secrets().drop(flow.number(), step);
+        }
+    }
+}

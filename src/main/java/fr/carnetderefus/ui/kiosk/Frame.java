@@ -1,0 +1,236 @@
+package fr.carnetderefus.ui.kiosk;
+
+import fr.carnetderefus.ui.parts.Buttons;
+import fr.carnetderefus.ui.parts.Icon;
+import fr.carnetderefus.ui.parts.Labels;
+import fr.carnetderefus.ui.parts.PageScroll;
+import fr.carnetderefus.ui.parts.Presence;
+
+import javafx.application.Platform;
+import javafx.geometry.Pos;
+import javafx.scene.AccessibleRole;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.input.InputEvent;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.input.MouseEvent;
+import javafx.scene.layout.BorderPane;
+import javafx.scene.layout.FlowPane;
+import javafx.scene.layout.StackPane;
+import javafx.scene.layout.VBox;
+import javafx.scene.text.TextAlignment;
+
+import org.jspecify.annotations.Nullable;
+
+import java.util.List;
+
+/**
+ * What stands around every page: the size of text, the contrast, and always in sight the button
+ * that ends the visit. Over it the question whether anybody is still there.
+ */
+final class Frame {
+    /** So much of the screen goes by with each step down: some lines stay to go on from. */
+    private static final double LEAF = 0.8;
+
+    private static final double NEARLY_ALL = 0.99;
+    private static final double ICON = 1.25;
+
+    private final Kiosk kiosk;
+    private final StackPane root = new StackPane();
+    private final BorderPane below = new BorderPane();
+    private final FlowPane bar = new FlowPane();
+    private final VBox veil = new VBox();
+    private final Label asks = Labels.of("", "question");
+    private final Label counts = Labels.of("", "the-day");
+    private final Label ending = Labels.of("", "strong");
+    private final Button more = Buttons.primary(Icon.DOWN, "", this::further);
+    private PageScroll scroll = new PageScroll(new VBox());
+    private boolean atVisit;
+    private boolean swallowing;
+
+    Frame(Kiosk kiosk) {
+        this.kiosk = kiosk;
+        root.getStyleClass().add("kiosk");
+        bar.getStyleClass().add("kiosk-bar");
+        veil.getStyleClass().add("kiosk-veil");
+        veil.setAlignment(Pos.CENTER);
+        veil.setAccessibleRole(AccessibleRole.DIALOG);
+        veil.getChildren().addAll(asks, counts);
+        asks.setTextAlignment(TextAlignment.CENTER);
+        counts.setTextAlignment(TextAlignment.CENTER);
+        ending.setId("ending");
+        counts.setId("seconds");
+        more.setId("more");
+        more.setFocusTraversable(false); // by keyboard one goes from thing to thing
+        StackPane.setAlignment(more, Pos.BOTTOM_RIGHT);
+        Presence.set(more, false);
+        Presence.set(veil, false);
+        Presence.set(ending, false);
+        below.setTop(new VBox(bar, ending));
+        root.getChildren().addAll(below, veil);
+    }
+
+    StackPane root() {
+        return root;
+    }
+
+    /** Whether somebody's visit is under way. */
+    void atVisit(boolean visiting) {
+        atVisit = visiting;
+        looks();
+    }
+
+    /** The bar says what can be chosen now. */
+    void looks() {
+        var tongue = kiosk.tongue();
+        var guise = kiosk.guise();
+        var smaller =
+                button(
+                        "smaller",
+                        Icon.DOWN,
+                        tongue.get("bar.smaller"),
+                        () -> kiosk.look(Guise::smaller));
+        smaller.setDisable(!guise.canShrink());
+        var larger =
+                button(
+                        "larger",
+                        Icon.UP,
+                        tongue.get("bar.larger"),
+                        () -> kiosk.look(Guise::larger));
+        larger.setDisable(!guise.canGrow());
+        var contrast =
+                button(
+                        "contrast",
+                        Icon.TODAY,
+                        tongue.get("bar.contrast"),
+                        () -> kiosk.look(Guise::turned));
+        var focused = root.getScene() == null ? null : root.getScene().getFocusOwner();
+        var back = focused == null ? null : focused.getId();
+        bar.setStyle("-fx-font-size:" + guise.barText() + "px");
+        more.setStyle(bar.getStyle());
+        more.setText(tongue.get("bar.more"));
+        for (var button : List.of(smaller, larger, contrast)) {
+            sizeIcon(button, guise);
+        }
+        sizeIcon(more, guise);
+        bar.getChildren().setAll(smaller, larger, contrast);
+        if (atVisit) {
+            var end = button("end", Icon.CLOSE, tongue.get("bar.end"), kiosk::askToFinish);
+            sizeIcon(end, guise);
+            bar.getChildren().addFirst(end);
+        }
+        bar.getChildren().stream()
+                .filter(node -> node.getId().equals(back) && !node.isDisabled())
+                .findFirst()
+                .ifPresent(Node::requestFocus);
+    }
+
+    private static void sizeIcon(Button button, Guise guise) {
+        button.getGraphic().setStyle("-fx-icon-size:" + guise.barText() * ICON + "px");
+    }
+
+    private static Button button(String id, Icon icon, String words, Runnable action) {
+        var button = Buttons.secondary(icon, words, action);
+        button.setId(id);
+        if (id.equals("end")) {
+            button.getStyleClass().add("end");
+        }
+        return button;
+    }
+
+    /** Puts a page in place of the one that stands there. */
+    void show(Page page) {
+        looks();
+        scroll = new PageScroll(page);
+        // a screen that knows one finger only reports it as a mouse
+        scroll.setPannable(true);
+        scroll.vvalueProperty().subscribe((was, is) -> tellMore());
+        scroll.viewportBoundsProperty().subscribe((was, is) -> tellMore());
+        page.heightProperty().subscribe((was, is) -> tellMore());
+        below.setCenter(new StackPane(scroll, more));
+        var first = page.first();
+        root.applyCss();
+        root.layout();
+        if (first != null) {
+            first.requestFocus();
+        } else {
+            firstIn(page);
+        }
+        // what has the focus is brought into sight; but one reads from the top
+        var shown = scroll;
+        Platform.runLater(() -> shown.setVvalue(0));
+    }
+
+    /** Says that something is further down, where one does not see it. */
+    private void tellMore() {
+        Presence.set(more, hidden() > 1 && scroll.getVvalue() < NEARLY_ALL);
+    }
+
+    private double hidden() {
+        return scroll.getContent().getLayoutBounds().getHeight()
+                - scroll.getViewportBounds().getHeight();
+    }
+
+    private void further() {
+        var step = scroll.getViewportBounds().getHeight() * LEAF / Math.max(1, hidden());
+        scroll.setVvalue(Math.min(1, scroll.getVvalue() + step));
+    }
+
+    private static void firstIn(Node page) {
+        for (var node : page.lookupAll(".button")) {
+            if (node.isFocusTraversable() && !node.isDisabled()) {
+                node.requestFocus();
+                return;
+            }
+        }
+    }
+
+    /** Shows nothing any more. */
+    void clear() {
+        still(null);
+        ending.setText("");
+        Presence.set(ending, false);
+        below.setCenter(null);
+        root.requestFocus();
+    }
+
+    /** Asks whether anybody is there, with so many seconds left; null where somebody is. */
+    void still(@Nullable Long seconds) {
+        if (seconds == null) {
+            Presence.set(veil, false);
+            return;
+        }
+        var tongue = kiosk.tongue();
+        asks.setText(tongue.get("still.asks"));
+        counts.setText(tongue.count("still.seconds", seconds));
+        veil.setAccessibleText(asks.getText() + " " + counts.getText());
+        Presence.set(veil, true);
+    }
+
+    /** Announces the end that comes whatever one does. */
+    void ending(long seconds) {
+        still(null);
+        ending.setText(kiosk.tongue().count("ending.minutes", (seconds + 59) / 60));
+        Presence.set(ending, true);
+    }
+
+    /** Whether it asks if anybody is there. */
+    boolean isAsking() {
+        return veil.isVisible();
+    }
+
+    /** The rest of the touch that answered: it is to press nothing. */
+    void swallow() {
+        swallowing = true;
+    }
+
+    /** Whether an event belongs to the touch that answered. */
+    boolean swallows(InputEvent event) {
+        var type = event.getEventType();
+        if (type == MouseEvent.MOUSE_PRESSED || type == KeyEvent.KEY_PRESSED) {
+            swallowing = false;
+        }
+        return swallowing && !(type == MouseEvent.MOUSE_MOVED);
+    }
+}

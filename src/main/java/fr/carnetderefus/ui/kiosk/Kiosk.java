@@ -1,0 +1,307 @@
+package fr.carnetderefus.ui.kiosk;
+
+import fr.carnetderefus.model.procedure.Holidays;
+import fr.carnetderefus.model.procedure.Procedure;
+import fr.carnetderefus.model.visit.Matter;
+import fr.carnetderefus.model.visit.Outlook;
+import fr.carnetderefus.model.visit.Patience;
+import fr.carnetderefus.model.visit.Tally.Counted;
+import fr.carnetderefus.paper.VisitPaper;
+import fr.carnetderefus.register.Carnets;
+import fr.carnetderefus.settings.KioskFile;
+import fr.carnetderefus.settings.KioskSettings;
+import fr.carnetderefus.task.Background;
+import fr.carnetderefus.text.Tongue;
+import fr.carnetderefus.ui.parts.Reveal;
+
+import javafx.geometry.NodeOrientation;
+import javafx.scene.Scene;
+import javafx.scene.input.Clipboard;
+
+import org.jspecify.annotations.Nullable;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Consumer;
+import java.util.function.UnaryOperator;
+
+/**
+ * The kiosk's inside: the start screen, one visit at a time, the end of it, and the staff's door.
+ * Everything here runs on the JavaFX thread.
+ */
+public final class Kiosk {
+    private final Carnets carnets;
+    private final KioskFile file;
+    private final Background background;
+    private final Outside outside;
+    private final List<Tongue> tongues;
+    private final Frame frame = new Frame(this);
+    private final Scene scene;
+    private final Tallies tallies;
+    private final Watch watch;
+    private KioskSettings settings;
+    private Guise guise = Guise.USUAL;
+    private Tongue tongue;
+    private @Nullable VisitFlow visit;
+    private boolean atStaff;
+    private int visits;
+    private Runnable eachBeat = () -> {};
+
+    /** A kiosk that stands at its start screen, or waits for staff to choose their figures. */
+    public Kiosk(
+            Carnets carnets,
+            KioskFile file,
+            Background background,
+            Outside outside,
+            List<Tongue> tongues) {
+        this.carnets = carnets;
+        this.file = file;
+        this.background = background;
+        this.outside = outside;
+        this.tongues = List.copyOf(tongues);
+        this.settings = file.read();
+        this.tallies = new Tallies(file);
+        this.tongue = tongues.getFirst();
+        this.scene = new Scene(frame.root());
+        this.watch = new Watch(outside.nanos(), carnets.clock());
+        Shut.install(scene);
+        watch.install(scene, frame);
+        Reveal.focusIn(scene);
+        guise.dress(scene);
+        outside.traces().begin();
+        home();
+    }
+
+    public Scene scene() {
+        return scene;
+    }
+
+    /** The screen that stands before anybody came. */
+    void home() {
+        atStaff = false;
+        tongue = offered().getFirst();
+        eachBeat = () -> {};
+        frame.atVisit(false);
+        if (settings.pin().isEmpty()) {
+            show(new StaffPages(this).choosePin(this::home));
+        } else if (!settings.closed().isEmpty()) {
+            show(new StartPages(this).closed());
+        } else {
+            show(new StartPages(this).start());
+        }
+    }
+
+    /** Staff are in; left alone, their page closes like a visit. */
+    void enterStaff() {
+        atStaff = true;
+        watch.begin(Patience.of(settings.stillness()));
+        show(new StaffPages(this).page());
+    }
+
+    /** Begins a visit in a language. */
+    void begin(Tongue spoken) {
+        tongue = spoken;
+        var begun = new VisitFlow(this, spoken);
+        visit = begun;
+        visits++;
+        outside.traces().begin();
+        watch.begin(Patience.of(settings.stillness()));
+        frame.atVisit(true);
+        begun.show();
+    }
+
+    /** To be called every second: a visit ends when nobody is there any more. */
+    public void beat() {
+        eachBeat.run();
+        if (visit == null) {
+            beatAtStaff();
+            return;
+        }
+        switch (watch.look()) {
+            case Patience.Moment.Going() -> frame.still(null);
+            case Patience.Moment.Ending(var seconds) -> frame.ending(seconds);
+            case Patience.Moment.Still(var seconds) -> frame.still(seconds);
+            case Patience.Moment.Over(var _) -> end(Counted.ABANDONED);
+        }
+    }
+
+    private void beatAtStaff() {
+        if (atStaff && watch.look() instanceof Patience.Moment.Over) {
+            home();
+        }
+    }
+
+    /** Somebody touched something. */
+    void touch() {
+        watch.touch();
+    }
+
+    /** Asks whether the visit is over; whoever comes by must not end it with one touch. */
+    void askToFinish() {
+        var open = visit;
+        if (open != null) {
+            show(new StartPages(this).finish(open));
+        }
+    }
+
+    /** The visit is over, and nothing is left of it. */
+    void end(Counted how) {
+        var open = visit;
+        if (open == null) {
+            return;
+        }
+        visit = null;
+        var counted = open.end(how);
+        frame.clear();
+        Clipboard.getSystemClipboard().clear();
+        guise = Guise.USUAL;
+        dress();
+        var kept = tallies.add(today(), counted);
+        var left = new ArrayList<>(outside.traces().look());
+        if (!open.isPristine()) {
+            left.add("fields");
+        }
+        if (!kept) {
+            left.add("counts");
+        }
+        if (!left.isEmpty()) {
+            change(settings.withClosed(left));
+        }
+        home();
+    }
+
+    /** Shows a page in place of the one that stands there. */
+    void show(Page page) {
+        eachBeat = () -> {};
+        frame.root()
+                .setNodeOrientation(
+                        tongue.rightToLeft()
+                                ? NodeOrientation.RIGHT_TO_LEFT
+                                : NodeOrientation.LEFT_TO_RIGHT);
+        frame.show(page);
+    }
+
+    /** Does something every second as long as the page that is shown now stands. */
+    void eachBeat(Runnable action) {
+        eachBeat = action;
+    }
+
+    /** Work that may fail. */
+    interface Work<T> {
+        T run() throws Exception;
+    }
+
+    /** Work aside for the visit that is open; what comes of it later concerns nobody. */
+    <T> void work(Work<T> job, Consumer<? super T> done, Consumer<? super Exception> failed) {
+        var ofVisit = visits;
+        var wasOpen = visit != null;
+        background.start(
+                progress -> job.run(),
+                result -> ifStill(ofVisit, wasOpen, () -> done.accept(result)),
+                failure -> ifStill(ofVisit, wasOpen, () -> failed.accept(failure)));
+    }
+
+    private void ifStill(int ofVisit, boolean wasOpen, Runnable news) {
+        if (ofVisit == visits && wasOpen == (visit != null)) {
+            news.run();
+        }
+    }
+
+    /** Changes what staff decided; whether it could be kept. */
+    boolean change(KioskSettings to) {
+        settings = to;
+        return file.write(to);
+    }
+
+    /** Changes how it looks, until the visit is over. */
+    void look(UnaryOperator<Guise> change) {
+        guise = change.apply(guise);
+        dress();
+    }
+
+    private void dress() {
+        guise.dress(scene);
+        frame.looks();
+    }
+
+    Guise guise() {
+        return guise;
+    }
+
+    Tongue tongue() {
+        return tongue;
+    }
+
+    /** The languages that are offered here, the usual one first. */
+    List<Tongue> offered() {
+        var chosen = tongues.stream().filter(t -> settings.tongues().contains(t.code())).toList();
+        return chosen.isEmpty() ? tongues : chosen;
+    }
+
+    /** All languages there are. */
+    List<Tongue> tongues() {
+        return tongues;
+    }
+
+    KioskSettings settings() {
+        return settings;
+    }
+
+    Outside outside() {
+        return outside;
+    }
+
+    Tallies tallies() {
+        return tallies;
+    }
+
+    Procedure procedure() {
+        return carnets.procedure();
+    }
+
+    Holidays holidays() {
+        return carnets.holidays();
+    }
+
+    Clock clock() {
+        return carnets.clock();
+    }
+
+    LocalDate today() {
+        return LocalDate.now(carnets.clock());
+    }
+
+    /** Until when one may refuse. */
+    Outlook outlook(Matter matter) {
+        return Outlook.of(matter, procedure(), holidays(), today());
+    }
+
+    /** The sheets of this kiosk. */
+    VisitPaper paper(Tongue spoken) {
+        return new VisitPaper(spoken, procedure(), holidays(), today(), settings.host());
+    }
+
+    /** Something nobody foresaw: the visit ends, and staff are told. */
+    public void unforeseen() {
+        if (visit != null) {
+            end(Counted.ABANDONED);
+        }
+        change(settings.withClosed(List.of("unforeseen")));
+        home();
+    }
+
+    /** Ends the kiosk. */
+    void leave() {
+        outside.leave().run();
+    }
+
+    /** The window closes for good: whoever was there is forgotten. */
+    public void close() {
+        if (visit != null) {
+            end(Counted.ABANDONED);
+        }
+        background.close();
+    }
+}

@@ -1,0 +1,113 @@
+package fr.carnetderefus.ui.kiosk;
+
+import fr.carnetderefus.text.Tongue;
+import fr.carnetderefus.ui.parts.Buttons;
+import fr.carnetderefus.ui.parts.Icon;
+import fr.carnetderefus.ui.parts.Labels;
+import fr.carnetderefus.ui.parts.Notice;
+
+import javafx.scene.layout.VBox;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Saves onto a stick. It shows sticks, and nothing else of the machine. */
+final class OntoStick {
+    private final Kiosk kiosk;
+    private final Tongue tongue;
+    private final String title;
+    private final String why;
+    private final Exits exits;
+    private final VBox said = new VBox();
+    private final VBox sticks = new VBox();
+    private List<Path> seen = List.of();
+
+    /**
+     * Where it leads.
+     *
+     * @param back the page one came from
+     * @param saved hears that something was saved
+     */
+    record Exits(Runnable back, Runnable saved) {}
+
+    /**
+     * A file to save.
+     *
+     * @param name without the day and the ending
+     * @param made makes its bytes, aside; none where there is nothing to save
+     */
+    record Piece(String name, String ending, Kiosk.Work<byte[]> made) {}
+
+    OntoStick(Kiosk kiosk, String title, String why, Exits exits) {
+        this.kiosk = kiosk;
+        this.tongue = kiosk.tongue();
+        this.title = title;
+        this.why = why;
+        this.exits = exits;
+        said.setId("said");
+        sticks.getStyleClass().add("gap-2");
+    }
+
+    /** Waits for a stick, as long as it stands there. */
+    void show(List<Piece> pieces) {
+        var back = Buttons.secondary(Icon.BACK, tongue.get("visit.back"), exits.back());
+        back.setId("back");
+        look(pieces);
+        kiosk.show(new Page("", title, Labels.of(why, "reading"), said, sticks).ways(back));
+        kiosk.eachBeat(() -> look(pieces));
+    }
+
+    private void look(List<Piece> pieces) {
+        var now = kiosk.outside().sticks().roots();
+        if (now.equals(seen) && !sticks.getChildren().isEmpty()) {
+            return;
+        }
+        seen = now;
+        if (now.isEmpty()) {
+            sticks.getChildren().setAll(Labels.of(tongue.get("stick.none"), "lead"));
+            return;
+        }
+        var answers = new Answers();
+        for (var i = 0; i < now.size(); i++) {
+            var stick = now.get(i);
+            var name = stick.getFileName();
+            answers.add(
+                    "stick-" + i,
+                    Icon.BACKUP,
+                    tongue.get("stick.onto", String.valueOf(name == null ? stick : name)),
+                    () -> save(stick, pieces));
+        }
+        sticks.getChildren().setAll(answers);
+    }
+
+    private void save(Path stick, List<Piece> pieces) {
+        tell(Notice.Kind.INFO, tongue.get("stick.saving"));
+        var saving = new SaveOnStick(stick, kiosk.today());
+        kiosk.work(
+                () -> {
+                    var names = new ArrayList<String>();
+                    for (var piece : pieces) {
+                        var bytes = piece.made().run();
+                        if (bytes.length > 0) {
+                            names.add(saving.write(piece.name(), piece.ending(), bytes));
+                        }
+                    }
+                    return names;
+                },
+                names -> {
+                    exits.saved().run();
+                    tell(Notice.Kind.INFO, tongue.get("stick.saved", String.join(", ", names)));
+                },
+                failure ->
+                        tell(
+                                Notice.Kind.ERROR,
+                                tongue.get("stick." + SaveOnStick.why(stick, failure))));
+    }
+
+    private void tell(Notice.Kind kind, String words) {
+        var notice = new Notice(kind, "", words);
+        notice.setId("stick-said");
+        said.getChildren().setAll(notice);
+    }
+}

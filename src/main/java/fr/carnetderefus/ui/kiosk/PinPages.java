@@ -1,0 +1,149 @@
+package fr.carnetderefus.ui.kiosk;
+
+import fr.carnetderefus.model.visit.Pin;
+import fr.carnetderefus.register.StaffPin;
+import fr.carnetderefus.text.Texts;
+import fr.carnetderefus.ui.parts.Buttons;
+import fr.carnetderefus.ui.parts.Icon;
+import fr.carnetderefus.ui.parts.Labels;
+import fr.carnetderefus.ui.parts.Notice;
+
+import javafx.scene.control.PasswordField;
+import javafx.scene.layout.VBox;
+
+import java.util.Arrays;
+
+/** The six figures by which staff come in: choosing them, and being asked for them. */
+final class PinPages {
+    private final Kiosk kiosk;
+    private final Texts texts;
+    private final PasswordField entry = new PasswordField();
+    private final VBox said = new VBox();
+    private char[] first = {};
+    private long waitUntil;
+
+    PinPages(Kiosk kiosk) {
+        this.kiosk = kiosk;
+        this.texts = kiosk.tongue().rest();
+        entry.setId("pin");
+        entry.getStyleClass().add("entry");
+        entry.setAccessibleText(texts.get("kiosk.pin.label"));
+        entry.textProperty()
+                .subscribe((was, is) -> {
+                    if (!is.matches("[0-9]{0," + Pin.LENGTH + "}")) {
+                        entry.setText(was);
+                    }
+                });
+    }
+
+    /** Staff choose their figures, twice. */
+    Page choose(Runnable chosen, Runnable back) {
+        var go = Buttons.primary(Icon.CHECK, texts.get("kiosk.pin.go"), () -> chose(chosen));
+        return page("kiosk.pin.choose", go, back);
+    }
+
+    private void chose(Runnable chosen) {
+        var typed = typed();
+        var fault = Pin.judge(typed);
+        if (fault != Pin.Fault.NONE) {
+            tell(Notice.Kind.ERROR, texts.of("kiosk.pin.fault", fault));
+        } else if (first.length == 0) {
+            first = typed;
+            tell(Notice.Kind.INFO, texts.get("kiosk.pin.again"));
+        } else if (!Arrays.equals(first, typed)) {
+            forget();
+            tell(Notice.Kind.ERROR, texts.get("kiosk.pin.differ"));
+        } else {
+            forget();
+            tell(Notice.Kind.INFO, texts.get("kiosk.pin.wait"));
+            kiosk.work(
+                    () -> StaffPin.seal(typed),
+                    sealed -> {
+                        Arrays.fill(typed, '\0');
+                        if (kiosk.change(kiosk.settings().withPin(sealed))) {
+                            chosen.run();
+                        } else {
+                            kiosk.change(kiosk.settings().withPin(""));
+                            tell(Notice.Kind.ERROR, texts.get("kiosk.not-kept"));
+                        }
+                    },
+                    failure -> tell(Notice.Kind.ERROR, texts.get("kiosk.failed")));
+        }
+    }
+
+    /** Staff come in. */
+    Page ask(Runnable in, Runnable back) {
+        waitFor(kiosk.settings().wrongTries());
+        var go = Buttons.primary(Icon.UNLOCK, texts.get("kiosk.pin.open"), () -> tried(in));
+        return page("kiosk.pin.ask", go, back);
+    }
+
+    private void tried(Runnable in) {
+        var left = waitUntil - kiosk.outside().nanos().getAsLong();
+        if (left > 0) {
+            var seconds = left / 1_000_000_000 + 1;
+            tell(Notice.Kind.SOON, texts.count("kiosk.pin.later", seconds));
+            return;
+        }
+        var typed = typed();
+        tell(Notice.Kind.INFO, texts.get("kiosk.pin.wait"));
+        // counted before it is judged: whoever pulls the plug meanwhile has had a try
+        var wrong = kiosk.settings().wrongTries() + 1;
+        kiosk.change(kiosk.settings().withWrongTries(wrong));
+        waitFor(wrong);
+        kiosk.work(
+                () -> StaffPin.opens(kiosk.settings().pin(), typed),
+                opens -> {
+                    Arrays.fill(typed, '\0');
+                    if (opens) {
+                        kiosk.change(kiosk.settings().withWrongTries(0));
+                        in.run();
+                    } else {
+                        tell(Notice.Kind.ERROR, texts.get("kiosk.pin.wrong"));
+                    }
+                },
+                failure -> tell(Notice.Kind.ERROR, texts.get("kiosk.failed")));
+    }
+
+    private void waitFor(int wrong) {
+        waitUntil = kiosk.outside().nanos().getAsLong() + Pin.waitAfter(wrong) * 1_000_000_000;
+    }
+
+    private Page page(String key, javafx.scene.control.Button go, Runnable back) {
+        go.setId("pin-go");
+        entry.setOnAction(e -> go.fire());
+        var away = Buttons.secondary(Icon.BACK, texts.get("kiosk.back"), back);
+        away.setId("back");
+        said.setId("said");
+        return new Page(
+                        "",
+                        texts.get(key + ".title"),
+                        Labels.of(texts.get(key + ".why"), "reading"),
+                        entry,
+                        new KeyPad(KeyPad.Kind.DIGITS, entry, kiosk.tongue()),
+                        said)
+                .ways(go, away)
+                .startAt(entry);
+    }
+
+    private char[] typed() {
+        var text = entry.getCharacters();
+        var typed = new char[text.length()];
+        for (var i = 0; i < typed.length; i++) {
+            typed[i] = text.charAt(i);
+        }
+        entry.clear();
+        return typed;
+    }
+
+    private void forget() {
+        Arrays.fill(first, '\0');
+        first = new char[0];
+    }
+
+    private void tell(Notice.Kind kind, String words) {
+        var notice = new Notice(kind, "", words);
+        notice.setId("pin-said");
+        said.getChildren().setAll(notice);
+    }
+}

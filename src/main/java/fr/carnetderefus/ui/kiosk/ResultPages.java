@@ -1,0 +1,106 @@
+package fr.carnetderefus.ui.kiosk;
+
+import fr.carnetderefus.model.procedure.Channel;
+import fr.carnetderefus.model.procedure.LineState;
+import fr.carnetderefus.model.procedure.OpeningTimes;
+import fr.carnetderefus.model.visit.ForWhom;
+import fr.carnetderefus.model.visit.Outlook;
+import fr.carnetderefus.ui.parts.Icon;
+import fr.carnetderefus.ui.parts.Labels;
+import fr.carnetderefus.ui.parts.Notice;
+
+import javafx.scene.Node;
+import javafx.scene.layout.VBox;
+
+import java.util.ArrayList;
+
+/** Until when, and by which way. */
+record ResultPages(VisitFlow flow) {
+
+    /** The day until which one may refuse, as the largest thing on the screen. */
+    Page until() {
+        var matter = flow.visit().matter();
+        var paper = flow.kiosk().paper(flow.tongue());
+        var tongue = flow.tongue();
+        var body = new ArrayList<Node>();
+        String title;
+        switch (flow.kiosk().outlook(matter)) {
+            case Outlook.InTime(var dates, var left) -> {
+                title = tongue.get("until.title");
+                var day = Labels.of(tongue.day(dates.lastSafeDay()), "the-day");
+                day.setId("the-day");
+                body.add(day);
+                body.add(Labels.of(tongue.count("until.left", left), "lead"));
+                paper.byPhone(dates).ifPresent(line -> body.add(Labels.of(line, "reading")));
+                body.add(Labels.of(tongue.get("until.soon"), "reading"));
+            }
+            case Outlook.Late(var dates) -> {
+                title = tongue.get("until.late", tongue.day(dates.lastSafeDay()));
+                body.add(new Notice(Notice.Kind.LATE, "", paper.lateAdvice()));
+            }
+            case Outlook.DayUnknown() -> {
+                title = tongue.get("until.unknown");
+                body.add(new Notice(Notice.Kind.SOON, "", tongue.get("until.unknown.then")));
+            }
+            case Outlook.NothingCame() -> {
+                title = tongue.get("until.nothing");
+                body.add(new Notice(Notice.Kind.INFO, "", tongue.get("until.nothing.then")));
+            }
+        }
+        paper.position(matter)
+                .ifPresent(words -> body.add(new Notice(Notice.Kind.SOON, "", words)));
+        if (matter.who() == ForWhom.MYSELF) {
+            body.add(Labels.of(tongue.get("until.order"), "reading"));
+        }
+        var next = flow.next();
+        return new Page(
+                        tongue.get("visit.place", flow.visit().place(), flow.visit().length()),
+                        title,
+                        body.toArray(Node[]::new))
+                .ways(next)
+                .startAt(next);
+    }
+
+    /** By telephone or at home on the site. */
+    Page way() {
+        var tongue = flow.tongue();
+        var answers = new Answers();
+        var matter = flow.visit().matter();
+        for (var channel : flow.kiosk().procedure().channels()) {
+            switch (channel.kind()) {
+                case PHONE ->
+                        answers.add(
+                                "way-phone",
+                                Icon.PHONE,
+                                tongue.of("way", channel.kind()),
+                                tongue.get("way.phone.why") + " " + line(channel),
+                                () -> flow.say(flow.visit().matter().through(channel.kind())));
+                case ONLINE ->
+                        answers.add(
+                                "way-online",
+                                Icon.ONLINE,
+                                tongue.of("way", channel.kind()),
+                                tongue.get("way.online.why"),
+                                () -> flow.say(flow.visit().matter().through(channel.kind())));
+                case LETTER -> {
+                    // at a kiosk the two quick ways are told
+                }
+            }
+        }
+        if (matter.way() != null) {
+            answers.given("way-" + fr.carnetderefus.text.Texts.word(matter.way()));
+        }
+        return flow.page("way", new VBox(answers));
+    }
+
+    /** Whether the line answers at this moment; by the clock alone, nothing is asked of it. */
+    private String line(Channel channel) {
+        var hours = channel.hours();
+        if (hours == null) {
+            return "";
+        }
+        var state =
+                new OpeningTimes(hours, flow.kiosk().holidays()).at(flow.kiosk().clock().instant());
+        return flow.tongue().get(state instanceof LineState.Open ? "way.open" : "way.closed");
+    }
+}

@@ -1,0 +1,69 @@
+package fr.carnetderefus.ui.kiosk;
+
+import fr.carnetderefus.model.visit.Tally.Counted;
+import fr.carnetderefus.text.Tongue;
+import fr.carnetderefus.ui.parts.Buttons;
+import fr.carnetderefus.ui.parts.Icon;
+import fr.carnetderefus.ui.parts.Labels;
+
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+
+import java.util.ArrayList;
+
+/** What stands before a visit, and at its end. */
+record StartPages(Kiosk kiosk) {
+
+    /** The languages; one of them begins a visit. */
+    Page start() {
+        var tongue = kiosk.tongue();
+        var answers = new Answers();
+        for (Tongue offered : kiosk.offered()) {
+            answers.add(
+                    "tongue-" + offered.code(),
+                    Icon.NEXT,
+                    offered.name(),
+                    () -> kiosk.begin(offered));
+        }
+        return new Page(
+                        "",
+                        tongue.get("start.title"),
+                        Labels.of(tongue.get("start.why"), "lead"),
+                        answers,
+                        Labels.of(tongue.get("start.promise"), "reading"))
+                .ways(staff());
+    }
+
+    /** The kiosk found something that must not be there. */
+    Page closed() {
+        var tongue = kiosk.tongue();
+        return new Page("", tongue.get("closed.title"), Labels.of(tongue.get("closed.why"), "lead"))
+                .ways(staff());
+    }
+
+    private Button staff() {
+        var staff =
+                Buttons.quiet(
+                        Icon.LOCK,
+                        kiosk.tongue().get("start.staff"),
+                        () -> kiosk.show(new StaffPages(kiosk).door()));
+        staff.setId("staff");
+        return staff;
+    }
+
+    /** Whether the visit is over. */
+    Page finish(VisitFlow visit) {
+        var tongue = kiosk.tongue();
+        var body = new ArrayList<Node>();
+        body.add(Labels.of(tongue.get("finish.why"), "lead"));
+        var end =
+                Buttons.primary(
+                        Icon.CHECK, tongue.get("finish.yes"), () -> kiosk.end(Counted.FINISHED));
+        end.setId("finish-yes");
+        var stay = Buttons.secondary(Icon.BACK, tongue.get("finish.no"), visit::show);
+        stay.setId("finish-no");
+        return new Page("", tongue.get("finish.title"), body.toArray(Node[]::new))
+                .ways(end, stay)
+                .startAt(stay);
+    }
+}

@@ -1,0 +1,125 @@
+package fr.carnetderefus.ui.kiosk;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import fr.carnetderefus.ui.FxThread;
+
+import javafx.scene.control.CheckBox;
+import javafx.scene.control.TextInputControl;
+
+import org.junit.jupiter.api.Test;
+
+import java.nio.file.Files;
+import java.time.Duration;
+
+/** The staff's door, and what is behind it. */
+class KioskStaffTest extends OpenKiosk {
+
+    private void pin(String figures) {
+        FxThread.run(() -> ((TextInputControl) find("pin")).setText(figures));
+        press("pin-go");
+    }
+
+    @Test
+    void atTheFirstStartStaffChooseTheirFigures() {
+        file().write(settings().withPin(""));
+        restart();
+        assertFalse(has("tongue-fr"));
+        picture("first-pin");
+        pin("123456");
+        assertTrue(words().contains("suite"), words());
+        pin("140758");
+        assertTrue(words().contains("date de naissance"), words());
+        pin("604937");
+        pin("604938");
+        assertTrue(words().contains("différents"), words());
+        pin("604937");
+        pin("604937");
+        assertTrue(has("leave"), words());
+        assertFalse(file().read().pin().contains("604937"));
+    }
+
+    @Test
+    void afterFiveWrongTriesOneWaits() {
+        press("staff");
+        for (var i = 0; i < 5; i++) {
+            pin("604937");
+            assertTrue(words().contains("pas le bon code"), words());
+        }
+        pin(PIN);
+        assertTrue(words().contains("Attendez"), words());
+        picture("pin-wait");
+        restart();
+        press("staff");
+        pin(PIN);
+        assertTrue(words().contains("Attendez"), "a restart does not forget");
+        passed = passed.plusSeconds(16);
+        pin(PIN);
+        assertTrue(has("leave"), words());
+        assertEquals(0, file().read().wrongTries());
+    }
+
+    @Test
+    void staffDecideAndItIsKept() throws Exception {
+        enterStaff();
+        picture("staff");
+        press("stillness-5");
+        FxThread.run(() -> ((CheckBox) find("language-en")).fire());
+        FxThread.run(() -> {
+            ((TextInputControl) find("host-0")).setText("Maison des associations");
+            ((TextInputControl) find("host-1")).setText("1, rue de l’Exemple");
+        });
+        press("host-save");
+        press("ready");
+        assertEquals(1, printed.size());
+        press("out-no");
+        assertFalse(file().read().prints());
+        var stick = Files.createDirectories(folder.resolve("media/STAFF"));
+        sticks.add(stick);
+        press("counts-save");
+        press("stick-0");
+        assertTrue(
+                Files.readString(stick.resolve("comptes-2026-11-23.csv"))
+                        .startsWith("\uFEFFSemaine;"));
+        press("back");
+        press("staff-done");
+        assertFalse(has("tongue-en"));
+        restart();
+        assertEquals(5, kiosk.settings().stillness());
+        assertEquals(2, kiosk.offered().size());
+        press("tongue-fr");
+        press("skip");
+        press("came-nothing");
+        press("next");
+        press("skip");
+        assertFalse(has("print"), "a printer that prints nothing is not offered");
+    }
+
+    @Test
+    void aStaffPageLeftAloneCloses() {
+        enterStaff();
+        wait(Duration.ofSeconds(226));
+        assertTrue(has("tongue-fr"), words());
+    }
+
+    @Test
+    void staffLeaveTheKiosk() {
+        enterStaff();
+        press("leave");
+        assertTrue(left);
+    }
+
+    @Test
+    void settingsThatCannotBeReadCloseIt() throws Exception {
+        Files.write(
+                file().folder().resolve("kiosk.properties"),
+                new byte[] {'p', 'i', 'n', '=', '\\', 'u', 'x'});
+        restart();
+        assertFalse(has("tongue-fr"));
+        press("staff");
+        pin(PIN);
+        assertFalse(has("leave"));
+    }
+}

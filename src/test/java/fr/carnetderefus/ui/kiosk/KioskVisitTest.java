@@ -1,0 +1,344 @@
+package fr.carnetderefus.ui.kiosk;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import fr.carnetderefus.model.visit.Tally.Counted;
+import fr.carnetderefus.ui.FxThread;
+
+import org.junit.jupiter.api.Test;
+
+import java.nio.file.Files;
+import java.time.Duration;
+
+/** A visitor's ten minutes, and what is left of them. */
+class KioskVisitTest extends OpenKiosk {
+    private static final String NIR = "2 55 08 14 168 025 38";
+
+    @Test
+    void aParentLearnsUntilWhenAndTakesASheet() {
+        picture("start");
+        press("tongue-fr");
+        picture("who");
+        press("who-child");
+        picture("came");
+        press("came-letter");
+        picture("sent");
+        press("day-2026-11-03");
+        picture("code");
+        type("aB3dE6gH9jKm");
+        press("check");
+        picture("code-checked");
+        tick("on-sheet");
+        press("next");
+        picture("card");
+        press("card-with-photo");
+        picture("serial");
+        press("skip");
+        type(NIR);
+        press("check");
+        picture("nir");
+        press("next");
+        assertTrue(words().contains("lundi 14 décembre 2026"), words());
+        picture("until");
+        press("next");
+        picture("way");
+        press("way-phone");
+        picture("take");
+        press("print");
+        assertEquals(1, printed.size());
+        assertTrue(words().contains("partie à l’imprimante"));
+        press("read");
+        picture("read");
+        press("back");
+        press("finish");
+        picture("finish");
+        press("finish-yes");
+        assertTrue(has("tongue-fr"), words());
+        var tally = kiosk.tallies().all();
+        assertEquals(1, tally.total(Counted.FINISHED));
+        assertEquals(1, tally.total(Counted.PRINTED));
+        assertEquals(1, tally.total(Counted.IN_TIME));
+        assertEquals(1, tally.total(Counted.BY_PHONE));
+    }
+
+    @Test
+    void whatNobodyAskedToPrintIsNotOnTheSheet() throws Exception {
+        press("tongue-en");
+        press("who-myself");
+        press("came-email");
+        press("day-2026-11-03");
+        type("aB3dE6gH9jKm");
+        press("check");
+        press("next");
+        press("skip");
+        type(NIR);
+        press("check");
+        tick("on-sheet");
+        press("next");
+        press("next");
+        press("skip");
+        press("print");
+        var text = SheetText.of(printed.getFirst());
+        assertTrue(text.contains(NIR), text);
+        assertFalse(text.contains("aB3dE6gH9jKm"), text);
+        assertTrue(text.contains("Monday 14 December 2026"), text);
+        Files.write(
+                Files.createDirectories(java.nio.file.Path.of("target/papers"))
+                        .resolve("kiosk-sheet.pdf"),
+                printed.getFirst());
+    }
+
+    @Test
+    void aLateVisitorIsToldWhatCanStillBeDone() {
+        press("tongue-fr-facile");
+        press("who-myself");
+        press("came-letter");
+        press("earlier");
+        press("earlier");
+        press("day-2026-09-01");
+        press("skip");
+        press("skip");
+        press("skip");
+        assertTrue(words().contains("Essayez quand même."), words());
+        picture("late-easy");
+        press("next");
+        press("way-online");
+        press("read");
+        assertTrue(words().contains("Tapez l’adresse"), words());
+    }
+
+    @Test
+    void aDayOfTheFutureCannotBeChosen() {
+        press("tongue-fr");
+        press("skip");
+        press("came-letter");
+        assertTrue(find("day-2026-11-24").isDisabled());
+        assertTrue(find("later").isDisabled());
+    }
+
+    @Test
+    void aWrongNumberIsToldAndNothingIsLost() {
+        press("tongue-fr");
+        press("skip");
+        press("came-letter");
+        press("day-2026-11-03");
+        press("skip");
+        press("skip");
+        type("2 55 08 14 168 025 39");
+        press("check");
+        assertTrue(words().contains("chiffre par chiffre"), words());
+        assertFalse(has("on-sheet"));
+        FxThread.run(() ->
+                assertEquals(
+                        "2 55 08 14 168 025 39",
+                        ((javafx.scene.control.TextInputControl) find("entry")).getText()));
+        press("skip");
+        assertTrue(has("the-day"));
+    }
+
+    @Test
+    void keysOnTheScreenWriteIntoTheField() {
+        press("tongue-fr");
+        press("skip");
+        press("came-letter");
+        press("day-2026-11-03");
+        press("key-4");
+        press("key-a");
+        press("key-shift");
+        press("key-B");
+        press("key-C");
+        press("key-erase");
+        FxThread.run(() ->
+                assertEquals(
+                        "4aB", ((javafx.scene.control.TextInputControl) find("entry")).getText()));
+    }
+
+    @Test
+    void whoGoesAwayIsAskedThenForgotten() {
+        press("tongue-fr");
+        press("larger");
+        press("contrast");
+        press("who-child");
+        wait(Duration.ofSeconds(180));
+        assertTrue(words().contains("toujours là"), words());
+        assertTrue(words().contains("45 secondes"), words());
+        picture("still");
+        wait(Duration.ofSeconds(45));
+        assertTrue(has("tongue-fr"), words());
+        assertFalse(words().contains("toujours là"));
+        assertEquals(Guise.USUAL, kiosk.guise());
+        assertEquals(1, kiosk.tallies().all().total(Counted.ABANDONED));
+    }
+
+    @Test
+    void theLongestVisitIsAnnouncedAndEnds() {
+        press("tongue-fr");
+        for (var i = 0; i < 27; i++) {
+            wait(Duration.ofSeconds(60));
+            FxThread.run(() -> kiosk.touch());
+        }
+        wait(Duration.ofSeconds(1));
+        assertTrue(words().contains("La visite se termine dans 3 minutes"), words());
+        picture("ending");
+        for (var i = 0; i < 3; i++) {
+            wait(Duration.ofSeconds(60));
+            FxThread.run(() -> kiosk.touch());
+        }
+        assertTrue(has("tongue-fr"), words());
+        assertFalse(words().contains("se termine"));
+    }
+
+    @Test
+    void aMachineThatSleptHasKeptNobody() {
+        press("tongue-fr");
+        press("who-child");
+        FxThread.run(() -> {
+            passed = passed.plusHours(9); // past midnight too
+            kiosk.beat();
+        });
+        assertTrue(has("tongue-fr"), words());
+    }
+
+    @Test
+    void aStickTakesTheSheetAndTheDays() throws Exception {
+        var stick = Files.createDirectories(folder.resolve("media/CLE"));
+        press("tongue-fr");
+        press("who-myself");
+        press("came-letter");
+        press("day-2026-11-03");
+        press("skip");
+        press("skip");
+        press("skip");
+        press("next");
+        press("way-phone");
+        press("stick");
+        picture("stick-none");
+        sticks.add(stick);
+        wait(Duration.ofSeconds(1));
+        picture("stick-there");
+        press("stick-0");
+        assertTrue(words().contains("refus-2026-11-23.pdf"), words());
+        var calendar = Files.readString(stick.resolve("refus-2026-11-23.ics"));
+        assertTrue(calendar.contains("20261214"), calendar);
+        press("stick-0");
+        assertTrue(Files.exists(stick.resolve("refus-2026-11-23-2.pdf")), "nothing is replaced");
+        assertEquals(2, countOf(Counted.SAVED));
+    }
+
+    private int countOf(Counted counted) {
+        press("back");
+        press("finish");
+        press("finish-yes");
+        return kiosk.tallies().all().total(counted);
+    }
+
+    @Test
+    void aStickPulledOutLosesNothing() throws Exception {
+        var stick = folder.resolve("media/GONE");
+        press("tongue-fr");
+        press("skip");
+        press("came-nothing");
+        press("next");
+        press("skip");
+        sticks.add(stick);
+        press("stick");
+        press("stick-0");
+        assertTrue(words().contains("La clé n’est plus là"), words());
+        Files.createDirectories(stick);
+        press("stick-0");
+        assertTrue(words().contains("C’est enregistré"), words());
+    }
+
+    @Test
+    void aPrinterThatFailsLeavesTheVisitAsItIs() {
+        printing = Outside.SheetPrinter.Outcome.NO_PRINTER;
+        press("tongue-fr");
+        press("skip");
+        press("came-nothing");
+        picture("nothing-came");
+        press("next");
+        press("skip");
+        press("print");
+        assertTrue(words().contains("Il n’y a pas d’imprimante"), words());
+        picture("no-printer");
+        assertTrue(has("stick"));
+    }
+
+    @Test
+    void severalPeopleStandOnOneSheet() throws Exception {
+        press("tongue-fr");
+        press("who-child");
+        press("came-letter");
+        press("day-2026-11-03");
+        press("skip");
+        press("skip");
+        press("skip");
+        press("next");
+        press("way-phone");
+        press("another");
+        press("who-represented");
+        picture("measure");
+        press("measure-curatelle");
+        press("came-nothing");
+        assertTrue(words().contains("la personne décide et signe elle-même"), words());
+        press("next");
+        press("way-online");
+        press("print");
+        var text = SheetText.of(printed.getFirst());
+        assertTrue(text.contains("1. Pour votre enfant"), text);
+        assertTrue(text.contains("2. Pour la personne que vous représentez"), text);
+    }
+
+    @Test
+    void aFileThatAVisitLeftClosesTheKiosk() throws Exception {
+        press("tongue-fr");
+        Files.writeString(temp().resolve("spool.tmp"), "x");
+        press("end");
+        press("finish-yes");
+        assertTrue(words().contains("fermé"), words());
+        assertFalse(has("tongue-fr"));
+        picture("closed");
+        restart();
+        assertFalse(has("tongue-fr"), "a restart does not open it");
+        enterStaff();
+        assertTrue(words().contains("dossier temporaire"), words());
+        picture("staff-found");
+        press("open-again");
+        press("staff-done");
+        assertTrue(has("tongue-fr"));
+    }
+
+    @Test
+    void languagesAndSizesSpeakForThemselves() {
+        press("larger");
+        press("larger");
+        press("larger");
+        press("larger");
+        picture("start-300");
+        for (var tongue : tongues()) {
+            press("tongue-" + tongue.code());
+            for (var i = 0; i < 4; i++) {
+                if (!find("larger").isDisabled()) {
+                    press("larger");
+                }
+            }
+            press("who-child");
+            press("came-letter");
+            picture("sent-300-" + tongue.code());
+            press("day-2026-11-03");
+            picture("code-300-" + tongue.code());
+            press("skip");
+            press("skip");
+            press("skip");
+            picture("until-300-" + tongue.code());
+            press("contrast");
+            picture("until-300-black-" + tongue.code());
+            press("contrast");
+            picture("until-300-white-" + tongue.code());
+            press("end");
+            press("finish-yes");
+        }
+    }
+}

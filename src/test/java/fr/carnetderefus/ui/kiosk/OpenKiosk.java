@@ -1,0 +1,203 @@
+package fr.carnetderefus.ui.kiosk;
+
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNotNull;
+
+import fr.carnetderefus.register.Carnets;
+import fr.carnetderefus.register.StaffPin;
+import fr.carnetderefus.settings.KioskFile;
+import fr.carnetderefus.settings.KioskSettings;
+import fr.carnetderefus.task.AtOnce;
+import fr.carnetderefus.text.Tongue;
+import fr.carnetderefus.ui.FxThread;
+import fr.carnetderefus.ui.Snapshots;
+
+import javafx.scene.Node;
+import javafx.scene.control.ButtonBase;
+import javafx.scene.control.CheckBox;
+import javafx.scene.control.Labeled;
+import javafx.scene.control.TextInputControl;
+import javafx.stage.Stage;
+
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.api.io.TempDir;
+import org.testfx.api.FxToolkit;
+import org.testfx.framework.junit5.ApplicationExtension;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+/** A kiosk in a window, and whoever stands before it. */
+@ExtendWith(ApplicationExtension.class)
+abstract class OpenKiosk {
+    static final String PIN = "739518";
+    private static final String SEALED = StaffPin.seal(PIN.toCharArray());
+    private static final Instant MORNING = Instant.parse("2026-11-23T09:00:00Z");
+
+    @TempDir
+    @SuppressWarnings("NullAway.Init") // set by JUnit
+    Path folder;
+
+    /** What was printed. */
+    final List<byte[]> printed = new ArrayList<>();
+
+    Outside.SheetPrinter.Outcome printing = Outside.SheetPrinter.Outcome.PRINTED;
+    final List<Path> sticks = new ArrayList<>();
+    Duration passed = Duration.ZERO;
+    boolean left;
+
+    @SuppressWarnings("NullAway.Init") // set before each test
+    Kiosk kiosk;
+
+    @SuppressWarnings("NullAway.Init") // set before each test
+    Stage stage;
+
+    final Clock clock =
+            new Clock() {
+                @Override
+                public ZoneId getZone() {
+                    return ZoneId.of("Europe/Paris");
+                }
+
+                @Override
+                public Clock withZone(ZoneId zone) {
+                    return this;
+                }
+
+                @Override
+                public Instant instant() {
+                    return MORNING.plus(passed);
+                }
+            };
+
+    List<Tongue> tongues() {
+        return Tongue.shipped();
+    }
+
+    KioskSettings settings() {
+        return KioskSettings.FIRST.withPin(SEALED);
+    }
+
+    KioskFile file() {
+        return new KioskFile(folder.resolve("settings"));
+    }
+
+    Path temp() {
+        return folder.resolve("temp");
+    }
+
+    @BeforeEach
+    void open() throws Exception {
+        Files.createDirectories(temp());
+        FxToolkit.registerPrimaryStage();
+        FxToolkit.setupStage(shown -> {
+            file().write(settings());
+            start(shown);
+        });
+        FxThread.settle();
+    }
+
+    private void start(Stage shown) {
+        stage = shown;
+        kiosk =
+                new Kiosk(
+                        Carnets.shipped(clock),
+                        file(),
+                        new AtOnce(),
+                        new Outside(
+                                pdf -> {
+                                    printed.add(pdf);
+                                    return printing;
+                                },
+                                () -> List.copyOf(sticks),
+                                new FolderTraces(Map.of("temp", temp()), Set.of()),
+                                () -> passed.toNanos(),
+                                () -> left = true),
+                        tongues());
+        shown.setScene(kiosk.scene());
+        shown.setWidth(1024);
+        shown.setHeight(700);
+        shown.show();
+    }
+
+    /** The same kiosk, started anew. */
+    void restart() {
+        FxThread.run(() -> start(stage));
+    }
+
+    Node find(String id) {
+        var node = kiosk.scene().lookup("#" + id);
+        assertNotNull(node, () -> id + " in: " + words());
+        return Objects.requireNonNull(node);
+    }
+
+    boolean has(String id) {
+        return kiosk.scene().lookup("#" + id) != null;
+    }
+
+    /** Presses a button, if it can be pressed. */
+    void press(String id) {
+        FxThread.run(() -> {
+            var button = (ButtonBase) find(id);
+            assertFalse(button.isDisabled(), id);
+            button.fire();
+        });
+    }
+
+    void tick(String id) {
+        FxThread.run(() -> ((CheckBox) find(id)).setSelected(true));
+    }
+
+    void type(String text) {
+        FxThread.run(() -> ((TextInputControl) find("entry")).setText(text));
+    }
+
+    /** Some time goes by, second after second. */
+    void wait(Duration time) {
+        FxThread.run(() -> {
+            for (var i = 0; i < time.toSeconds(); i++) {
+                passed = passed.plusSeconds(1);
+                kiosk.beat();
+            }
+        });
+    }
+
+    /** All that is written on the screen. */
+    String words() {
+        return kiosk.scene().getRoot().lookupAll("*").stream()
+                .filter(n -> n instanceof Labeled && isSeen(n))
+                .map(n -> Objects.requireNonNullElse(((Labeled) n).getText(), ""))
+                .collect(Collectors.joining("\n"));
+    }
+
+    private static boolean isSeen(Node node) {
+        for (var n = node; n != null; n = n.getParent()) {
+            if (!n.isVisible()) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /** Staff come in. */
+    void enterStaff() {
+        press("staff");
+        FxThread.run(() -> ((TextInputControl) find("pin")).setText(PIN));
+        press("pin-go");
+    }
+
+    void picture(String name) {
+        FxThread.run(() -> Snapshots.save(kiosk.scene(), "kiosk-" + name));
+    }
+}

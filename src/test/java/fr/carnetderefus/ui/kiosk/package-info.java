@@ -1,0 +1,4 @@
+@NullMarked
+package fr.carnetderefus.ui.kiosk;
+
+import org.jspecify.annotations.NullMarked;
