@@ -107,7 +107,7 @@ class RoomsTest {
                     Map.entry("picocli..", Set.of("cli")));
 
     /** What is in {@code ui} and no screen. */
-    private static final Set<String> SHARED = Set.of("shell", "parts", "desk", "press");
+    private static final Set<String> SHARED = Set.of("shell", "parts", "desk", "press", "voice");
 
     static final JavaClasses CLASSES =
             new ClassFileImporter()

@@ -13,6 +13,7 @@ import fr.carnetderefus.ui.kiosk.KioskStage;
 import fr.carnetderefus.ui.kiosk.Outside;
 import fr.carnetderefus.ui.kiosk.SheetPress;
 import fr.carnetderefus.ui.press.SystemPress;
+import fr.carnetderefus.ui.voice.SystemVoice;
 
 import javafx.application.Application;
 import javafx.application.Platform;
@@ -53,6 +54,7 @@ public final class KioskApp extends Application {
                                 new SheetPress(new SystemPress(stage)),
                                 Drives.ofSticks(),
                                 new FolderTraces(watched(home), Set.of(file.folder())),
+                                SystemVoice.in(System.getenv().getOrDefault("PATH", "")),
                                 System::nanoTime,
                                 Platform::exit),
                         Tongue.shipped());

@@ -9,13 +9,9 @@ import org.junit.jupiter.api.io.TempDir;
 
 import java.io.BufferedReader;
 import java.io.IOException;
-import java.nio.ByteBuffer;
-import java.nio.channels.FileChannel;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Arrays;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.concurrent.TimeUnit;
@@ -89,7 +85,7 @@ class NothingLeftAfterLockTest {
             assertEquals(0, session.descendants().count(), "a child is left");
             tell(session, "");
             assertEquals("dumped", out(session).readLine(), this::saidOrNot);
-            assertEquals(Set.of(), markersIn(dump()));
+            assertEquals(Set.of(), HeapDump.markersIn(dump(), Markers.ALL));
             var millis = Long.parseLong(locked.substring("locked ".length()));
             assertTrue(millis < 10_000, () -> "locking took " + millis + " ms");
             end(session);
@@ -104,7 +100,7 @@ class NothingLeftAfterLockTest {
         // or the search would prove nothing
         var planted = root.resolve("planted");
         Files.write(planted, ("..." + Markers.TYPED).getBytes(StandardCharsets.ISO_8859_1));
-        assertEquals(Set.of(Markers.TYPED), markersIn(planted));
+        assertEquals(Set.of(Markers.TYPED), HeapDump.markersIn(planted, Markers.ALL));
     }
 
     @Test
@@ -141,21 +137,5 @@ class NothingLeftAfterLockTest {
             child.destroyForcibly();
             child.onExit().get(1, TimeUnit.MINUTES);
         }
-    }
-
-    /** In pieces, each of which begins with the end of the one before. */
-    private static Set<String> markersIn(Path file) throws IOException {
-        var needles = new Needles(Markers.ALL);
-        var found = new LinkedHashSet<String>();
-        var piece = ByteBuffer.allocate(1 << 24);
-        try (var channel = FileChannel.open(file)) {
-            while (channel.read(piece) >= 0) {
-                piece.flip();
-                found.addAll(needles.in(Arrays.copyOf(piece.array(), piece.limit())));
-                piece.position(Math.max(0, piece.limit() - 1024));
-                piece.compact();
-            }
-        }
-        return found;
     }
 }

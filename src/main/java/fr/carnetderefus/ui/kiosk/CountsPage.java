@@ -17,7 +17,7 @@ record CountsPage(Kiosk kiosk) {
                         texts.get("kiosk.counts.save"),
                         texts.get("kiosk.counts.why"),
                         new OntoStick.Exits(kiosk::enterStaff, () -> {}))
-                .show(List.of(new OntoStick.Piece("comptes", ".csv", this::table)));
+                .show(List.of(onto -> onto.write("comptes", ".csv", table())));
     }
 
     private byte[] table() {

@@ -12,6 +12,7 @@ import javafx.scene.AccessibleRole;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
+import javafx.scene.control.Labeled;
 import javafx.scene.input.InputEvent;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.input.MouseEvent;
@@ -23,7 +24,8 @@ import javafx.scene.text.TextAlignment;
 
 import org.jspecify.annotations.Nullable;
 
-import java.util.List;
+import java.util.Objects;
+import java.util.stream.Collectors;
 
 /**
  * What stands around every page: the size of text, the contrast, and always in sight the button
@@ -34,7 +36,9 @@ final class Frame {
     private static final double LEAF = 0.8;
 
     private static final double NEARLY_ALL = 0.99;
-    private static final double ICON = 1.25;
+
+    /** Seconds: the question is said, and said again while nobody answers. */
+    private static final int SPOKEN_EVERY = 15;
 
     private final Kiosk kiosk;
     private final StackPane root = new StackPane();
@@ -107,27 +111,20 @@ final class Frame {
                         () -> kiosk.look(Guise::turned));
         var focused = root.getScene() == null ? null : root.getScene().getFocusOwner();
         var back = focused == null ? null : focused.getId();
-        bar.setStyle("-fx-font-size:" + guise.barText() + "px");
-        more.setStyle(bar.getStyle());
         more.setText(tongue.get("bar.more"));
-        for (var button : List.of(smaller, larger, contrast)) {
-            sizeIcon(button, guise);
-        }
-        sizeIcon(more, guise);
         bar.getChildren().setAll(smaller, larger, contrast);
+        if (kiosk.outside().voice().isThere()) {
+            bar.getChildren()
+                    .add(button("listen", Icon.LISTEN, tongue.get("bar.listen"), kiosk::readAloud));
+        }
         if (atVisit) {
             var end = button("end", Icon.CLOSE, tongue.get("bar.end"), kiosk::askToFinish);
-            sizeIcon(end, guise);
             bar.getChildren().addFirst(end);
         }
         bar.getChildren().stream()
                 .filter(node -> node.getId().equals(back) && !node.isDisabled())
                 .findFirst()
                 .ifPresent(Node::requestFocus);
-    }
-
-    private static void sizeIcon(Button button, Guise guise) {
-        button.getGraphic().setStyle("-fx-icon-size:" + guise.barText() * ICON + "px");
     }
 
     private static Button button(String id, Icon icon, String words, Runnable action) {
@@ -186,6 +183,24 @@ final class Frame {
         }
     }
 
+    /** What is written on the page and on its buttons, in order; never what was typed. */
+    String words() {
+        return scroll.getContent().lookupAll("*").stream()
+                .filter(node -> node instanceof Labeled && isShown(node))
+                .map(node -> Objects.requireNonNullElse(((Labeled) node).getText(), ""))
+                .filter(words -> words.length() > 1)
+                .collect(Collectors.joining(".\n"));
+    }
+
+    private static boolean isShown(Node node) {
+        for (var n = node; n != null; n = n.getParent()) {
+            if (!n.isVisible() || n.getStyleClass().contains("key-pad")) {
+                return false;
+            }
+        }
+        return true;
+    }
+
     /** Shows nothing any more. */
     void clear() {
         still(null);
@@ -204,7 +219,11 @@ final class Frame {
         var tongue = kiosk.tongue();
         asks.setText(tongue.get("still.asks"));
         counts.setText(tongue.count("still.seconds", seconds));
-        veil.setAccessibleText(asks.getText() + " " + counts.getText());
+        var words = asks.getText() + " " + counts.getText();
+        veil.setAccessibleText(words);
+        if (seconds % SPOKEN_EVERY == 0) {
+            kiosk.say(words);
+        }
         Presence.set(veil, true);
     }
 

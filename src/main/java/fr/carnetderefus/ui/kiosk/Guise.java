@@ -5,6 +5,8 @@ import fr.carnetderefus.ui.parts.Theme;
 
 import javafx.scene.Scene;
 
+import java.nio.charset.StandardCharsets;
+import java.util.Base64;
 import java.util.Objects;
 
 /**
@@ -17,6 +19,7 @@ record Guise(int percent, Contrast contrast) {
     private static final int STEP = 50;
     private static final int BASE_PX = 16;
     private static final int BAR_MOST = 150;
+    private static final double ICON = 1.25;
 
     /** Light and dark. Text has 10:1 at least on paper, 20:1 in the two others. */
     enum Contrast {
@@ -42,11 +45,17 @@ record Guise(int percent, Contrast contrast) {
     }
 
     /**
-     * The size of the bar's text in px. It grows no further than half as large again: else nothing
-     * of the page were left below it.
+     * The size of the bar's text. It grows no further than half as large again: else nothing of the
+     * page were left below it. A style sheet, for icons lose their font by a style of their own.
      */
-    double barText() {
-        return BASE_PX * Math.min(percent, BAR_MOST) / 100.0;
+    private String bar() {
+        var text = BASE_PX * Math.min(percent, BAR_MOST) / 100.0;
+        var sheet =
+                ".kiosk-bar,#more{-fx-font-size:%spx;}".formatted(text)
+                        + ".kiosk-bar .ikonli-font-icon,#more .ikonli-font-icon{-fx-icon-size:%spx;}"
+                                .formatted(text * ICON);
+        return "data:text/css;base64,"
+                + Base64.getEncoder().encodeToString(sheet.getBytes(StandardCharsets.US_ASCII));
     }
 
     /** Whether there is room for whole names of days and the like. */
@@ -70,6 +79,7 @@ record Guise(int percent, Contrast contrast) {
         Theme.apply(scene, new Appearance(contrast == Contrast.WHITE_ON_BLACK, percent, true));
         var sheets = scene.getStylesheets();
         sheets.add(2, css("kiosk.css"));
+        sheets.add(bar());
         sheets.add(
                 css(
                         switch (contrast) {

@@ -12,6 +12,7 @@ import fr.carnetderefus.settings.KioskFile;
 import fr.carnetderefus.settings.KioskSettings;
 import fr.carnetderefus.task.Background;
 import fr.carnetderefus.text.Tongue;
+import fr.carnetderefus.ui.parts.LaidOut;
 import fr.carnetderefus.ui.parts.Reveal;
 
 import javafx.geometry.NodeOrientation;
@@ -85,7 +86,7 @@ public final class Kiosk {
         eachBeat = () -> {};
         frame.atVisit(false);
         if (settings.pin().isEmpty()) {
-            show(new StaffPages(this).choosePin(this::home));
+            show(new StaffPages(this).choosePin(null));
         } else if (!settings.closed().isEmpty()) {
             show(new StartPages(this).closed());
         } else {
@@ -155,6 +156,7 @@ public final class Kiosk {
         visit = null;
         var counted = open.end(how);
         frame.clear();
+        LaidOut.forget();
         Clipboard.getSystemClipboard().clear();
         guise = Guise.USUAL;
         dress();
@@ -162,6 +164,9 @@ public final class Kiosk {
         var left = new ArrayList<>(outside.traces().look());
         if (!open.isPristine()) {
             left.add("fields");
+        }
+        if (holdsSomething(Clipboard.getSystemClipboard())) {
+            left.add("clipboard");
         }
         if (!kept) {
             left.add("counts");
@@ -172,15 +177,36 @@ public final class Kiosk {
         home();
     }
 
+    /** By what can be pasted: an emptied clipboard still names types on some systems. */
+    private static boolean holdsSomething(Clipboard clipboard) {
+        return clipboard.hasString()
+                || clipboard.hasHtml()
+                || clipboard.hasRtf()
+                || clipboard.hasUrl()
+                || clipboard.hasImage()
+                || clipboard.hasFiles();
+    }
+
     /** Shows a page in place of the one that stands there. */
     void show(Page page) {
         eachBeat = () -> {};
+        outside.voice().hush();
         frame.root()
                 .setNodeOrientation(
                         tongue.rightToLeft()
                                 ? NodeOrientation.RIGHT_TO_LEFT
                                 : NodeOrientation.LEFT_TO_RIGHT);
         frame.show(page);
+    }
+
+    /** Reads the page aloud. */
+    void readAloud() {
+        say(frame.words());
+    }
+
+    /** Says something aloud, where there is a voice. */
+    void say(String words) {
+        outside.voice().say(tongue.language(), words);
     }
 
     /** Does something every second as long as the page that is shown now stands. */
@@ -226,6 +252,11 @@ public final class Kiosk {
         frame.looks();
     }
 
+    /** Whether somebody's visit is under way. */
+    boolean isVisited() {
+        return visit != null;
+    }
+
     Guise guise() {
         return guise;
     }
@@ -255,6 +286,10 @@ public final class Kiosk {
 
     Tallies tallies() {
         return tallies;
+    }
+
+    Carnets carnets() {
+        return carnets;
     }
 
     Procedure procedure() {

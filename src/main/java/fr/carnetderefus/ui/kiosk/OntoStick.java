@@ -31,13 +31,12 @@ final class OntoStick {
      */
     record Exits(Runnable back, Runnable saved) {}
 
-    /**
-     * A file to save.
-     *
-     * @param name without the day and the ending
-     * @param made makes its bytes, aside; none where there is nothing to save
-     */
-    record Piece(String name, String ending, Kiosk.Work<byte[]> made) {}
+    /** A file to save. */
+    @FunctionalInterface
+    interface Piece {
+        /** Saves it, aside; its name, or nothing where there was nothing to save. */
+        String save(SaveOnStick onto) throws Exception;
+    }
 
     OntoStick(Kiosk kiosk, String title, String why, Exits exits) {
         this.kiosk = kiosk;
@@ -88,9 +87,9 @@ final class OntoStick {
                 () -> {
                     var names = new ArrayList<String>();
                     for (var piece : pieces) {
-                        var bytes = piece.made().run();
-                        if (bytes.length > 0) {
-                            names.add(saving.write(piece.name(), piece.ending(), bytes));
+                        var name = piece.save(saving);
+                        if (!name.isEmpty()) {
+                            names.add(name);
                         }
                     }
                     return names;

@@ -1,6 +1,7 @@
 package fr.carnetderefus.ui.kiosk;
 
 import fr.carnetderefus.register.Drives;
+import fr.carnetderefus.ui.voice.Voice;
 
 import java.util.List;
 import java.util.function.LongSupplier;
@@ -11,11 +12,17 @@ import java.util.function.LongSupplier;
  * @param printer puts sheets on paper without a question
  * @param sticks what a visitor may plug in
  * @param traces looks for what a visit must not leave
+ * @param voice reads aloud, where there is one
  * @param nanos counts up, also while the machine's clock is set
  * @param leave ends the kiosk; staff alone come to it
  */
 public record Outside(
-        SheetPrinter printer, Drives sticks, Traces traces, LongSupplier nanos, Runnable leave) {
+        SheetPrinter printer,
+        Drives sticks,
+        Traces traces,
+        Voice voice,
+        LongSupplier nanos,
+        Runnable leave) {
 
     /** Puts sheets on paper. */
     public interface SheetPrinter {

@@ -8,8 +8,11 @@ import fr.carnetderefus.ui.parts.Icon;
 import fr.carnetderefus.ui.parts.Labels;
 import fr.carnetderefus.ui.parts.Notice;
 
+import javafx.scene.control.Button;
 import javafx.scene.control.PasswordField;
 import javafx.scene.layout.VBox;
+
+import org.jspecify.annotations.Nullable;
 
 import java.util.Arrays;
 
@@ -37,7 +40,7 @@ final class PinPages {
     }
 
     /** Staff choose their figures, twice. */
-    Page choose(Runnable chosen, Runnable back) {
+    Page choose(Runnable chosen, @Nullable Runnable back) {
         var go = Buttons.primary(Icon.CHECK, texts.get("kiosk.pin.go"), () -> chose(chosen));
         return page("kiosk.pin.choose", go, back);
     }
@@ -109,21 +112,25 @@ final class PinPages {
         waitUntil = kiosk.outside().nanos().getAsLong() + Pin.waitAfter(wrong) * 1_000_000_000;
     }
 
-    private Page page(String key, javafx.scene.control.Button go, Runnable back) {
+    private Page page(String key, Button go, @Nullable Runnable back) {
         go.setId("pin-go");
         entry.setOnAction(e -> go.fire());
-        var away = Buttons.secondary(Icon.BACK, texts.get("kiosk.back"), back);
-        away.setId("back");
         said.setId("said");
-        return new Page(
+        var page =
+                new Page(
                         "",
                         texts.get(key + ".title"),
                         Labels.of(texts.get(key + ".why"), "reading"),
                         entry,
                         new KeyPad(KeyPad.Kind.DIGITS, entry, kiosk.tongue()),
-                        said)
-                .ways(go, away)
-                .startAt(entry);
+                        said);
+        page.ways(go).startAt(entry);
+        if (back != null) {
+            var away = Buttons.secondary(Icon.BACK, texts.get("kiosk.back"), back);
+            away.setId("back");
+            page.ways(away);
+        }
+        return page;
     }
 
     private char[] typed() {

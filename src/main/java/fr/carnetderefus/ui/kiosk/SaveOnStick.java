@@ -21,11 +21,26 @@ record SaveOnStick(Path stick, LocalDate today) {
     /** A sheet and a calendar are smaller. */
     private static final long LITTLE = 1_000_000;
 
+    /** A file whose name is free now. */
+    Path free(String base, String ending) throws IOException {
+        for (var number = 1; number <= MOST_NAMES; number++) {
+            var file = named(base, number, ending);
+            if (Files.notExists(file)) {
+                return file;
+            }
+        }
+        throw new IOException("no name is left");
+    }
+
+    private Path named(String base, int number, String ending) {
+        var name = base + "-" + today + (number == 1 ? "" : "-" + number);
+        return stick.resolve(name + ending);
+    }
+
     /** Writes one file under a name that is free; that name. */
     String write(String base, String ending, byte[] bytes) throws IOException {
-        var name = base + "-" + today;
         for (var number = 1; number <= MOST_NAMES; number++) {
-            var file = stick.resolve(name + (number == 1 ? "" : "-" + number) + ending);
+            var file = named(base, number, ending);
             try {
                 Files.createFile(file);
             } catch (FileAlreadyExistsException e) {

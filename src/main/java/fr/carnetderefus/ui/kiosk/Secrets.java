@@ -38,6 +38,12 @@ final class Secrets {
         return kept == null ? "" : new String(kept);
     }
 
+    /** A copy of what is kept, which the caller wipes. */
+    char[] copy(int matter, Step step) {
+        var kept = held.getOrDefault(matter, Map.of()).get(step);
+        return kept == null ? new char[0] : kept.clone();
+    }
+
     boolean isEmpty() {
         return held.values().stream().allMatch(Map::isEmpty);
     }

@@ -21,6 +21,8 @@ import javafx.scene.control.ToggleGroup;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.VBox;
 
+import org.jspecify.annotations.Nullable;
+
 import java.util.ArrayList;
 import java.util.List;
 
@@ -44,7 +46,7 @@ final class StaffPages {
     }
 
     /** Staff choose their figures. */
-    Page choosePin(Runnable back) {
+    Page choosePin(@Nullable Runnable back) {
         return new PinPages(kiosk).choose(kiosk::enterStaff, back);
     }
 

@@ -51,6 +51,12 @@ record TakePages(VisitFlow flow) {
                 tongue.get("take.stick"),
                 tongue.get("take.stick.why"),
                 this::save);
+        answers.add(
+                "carnet",
+                Icon.BOOK,
+                tongue.get("take.carnet"),
+                tongue.get("take.carnet.why"),
+                () -> new CarnetPages(flow).show());
         answers.add("read", Icon.SHOW, tongue.get("take.read"), () -> flow.kiosk().show(read()));
         if (flow.visit().hasRoom()) {
             answers.add("another", Icon.ADD_PERSON, tongue.get("take.another"), flow::another);
@@ -97,8 +103,11 @@ record TakePages(VisitFlow flow) {
                         new OntoStick.Exits(flow::show, () -> flow.count(Counted.SAVED)))
                 .show(
                         List.of(
-                                new OntoStick.Piece("refus", ".pdf", () -> PaperPdf.render(sheet)),
-                                new OntoStick.Piece("refus", ".ics", () -> calendar)));
+                                onto -> onto.write("refus", ".pdf", PaperPdf.render(sheet)),
+                                onto ->
+                                        calendar.length == 0
+                                                ? ""
+                                                : onto.write("refus", ".ics", calendar)));
     }
 
     private void print(VBox said) {
@@ -121,7 +130,9 @@ record TakePages(VisitFlow flow) {
     }
 
     private void tell(VBox said, Notice.Kind kind, String key) {
-        said.getChildren().setAll(new Notice(kind, "", flow.tongue().get(key)));
+        var notice = new Notice(kind, "", flow.tongue().get(key));
+        notice.setId(key.substring(key.indexOf('.') + 1));
+        said.getChildren().setAll(notice);
     }
 
     /** The sheet for everybody the visit was about. */

@@ -12,7 +12,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** Reads a date as people write it, day first: 3/7/2026, 03072026, 3 juil. 2026, 2026-07-03. */
-final class DateReader {
+public final class DateReader {
     private static final Pattern ISO = Pattern.compile("(\\d{4})[-/.](\\d{1,2})[-/.](\\d{1,2})");
     private static final Pattern DAY_FIRST =
             Pattern.compile("(\\d{1,2})[-/. ]+(\\d{1,2})[-/. ]+(\\d{4}|\\d{2})");
@@ -26,12 +26,14 @@ final class DateReader {
     private final Locale locale;
     private final LocalDate today;
 
-    DateReader(Locale locale, LocalDate today) {
+    /** Reads the names of months in that language; {@code today} tells what a short year means. */
+    public DateReader(Locale locale, LocalDate today) {
         this.locale = locale;
         this.today = today;
     }
 
-    @Nullable LocalDate read(String typed) {
+    /** The day; null where it is none. */
+    public @Nullable LocalDate read(String typed) {
         var text = typed.strip().replaceAll("[\\s\\u00A0\\u202F]+", " ").toLowerCase(locale);
         var iso = ISO.matcher(text);
         if (iso.matches()) {

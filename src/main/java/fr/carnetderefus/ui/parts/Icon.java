@@ -44,7 +44,8 @@ public enum Icon {
     DOWN(Feather.CHEVRON_DOWN),
     UP(Feather.CHEVRON_UP),
     OPEN(Feather.EXTERNAL_LINK),
-    REHEARSE(Feather.REPEAT);
+    REHEARSE(Feather.REPEAT),
+    LISTEN(Feather.VOLUME_2);
 
     private final Feather glyph;
 

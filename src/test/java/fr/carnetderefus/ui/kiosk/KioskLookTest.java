@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import fr.carnetderefus.text.Tongue;
 import fr.carnetderefus.ui.FxThread;
+import fr.carnetderefus.ui.kiosk.Guise.Contrast;
 
 import javafx.geometry.NodeOrientation;
 import javafx.scene.Node;
@@ -136,12 +137,11 @@ class KioskLookTest extends OpenKiosk {
 
     @Test
     void theTwoStrongContrastsAreStrong() {
-        for (var turns = 1; turns <= 2; turns++) {
-            var times = turns;
+        for (var strong : List.of(Contrast.BLACK_ON_WHITE, Contrast.WHITE_ON_BLACK)) {
             walk(
                     Tongue.shipped().getFirst(),
                     () -> {
-                        while (kiosk.guise().contrast().ordinal() != times) {
+                        while (kiosk.guise().contrast() != strong) {
                             press("contrast");
                         }
                         FxThread.run(() -> judge(20));

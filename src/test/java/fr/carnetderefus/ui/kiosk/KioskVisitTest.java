@@ -5,12 +5,15 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import fr.carnetderefus.model.visit.Tally.Counted;
+import fr.carnetderefus.register.Carnets;
 import fr.carnetderefus.ui.FxThread;
 
 import org.junit.jupiter.api.Test;
 
 import java.nio.file.Files;
 import java.time.Duration;
+import java.time.LocalDate;
+import java.util.List;
 
 /** A visitor's ten minutes, and what is left of them. */
 class KioskVisitTest extends OpenKiosk {
@@ -147,8 +150,8 @@ class KioskVisitTest extends OpenKiosk {
         press("key-4");
         press("key-a");
         press("key-shift");
-        press("key-B");
-        press("key-C");
+        press("key-b");
+        press("key-c");
         press("key-erase");
         FxThread.run(() ->
                 assertEquals(
@@ -161,7 +164,7 @@ class KioskVisitTest extends OpenKiosk {
         press("larger");
         press("contrast");
         press("who-child");
-        wait(Duration.ofSeconds(180));
+        wait(Duration.ofMinutes(3));
         assertTrue(words().contains("toujours là"), words());
         assertTrue(words().contains("45 secondes"), words());
         picture("still");
@@ -176,18 +179,37 @@ class KioskVisitTest extends OpenKiosk {
     void theLongestVisitIsAnnouncedAndEnds() {
         press("tongue-fr");
         for (var i = 0; i < 27; i++) {
-            wait(Duration.ofSeconds(60));
+            wait(Duration.ofMinutes(1));
             FxThread.run(() -> kiosk.touch());
         }
         wait(Duration.ofSeconds(1));
         assertTrue(words().contains("La visite se termine dans 3 minutes"), words());
         picture("ending");
         for (var i = 0; i < 3; i++) {
-            wait(Duration.ofSeconds(60));
+            wait(Duration.ofMinutes(1));
             FxThread.run(() -> kiosk.touch());
         }
         assertTrue(has("tongue-fr"), words());
         assertFalse(words().contains("se termine"));
+    }
+
+    @Test
+    void aVoiceReadsThePageAndAsksWhoIsThere() {
+        assertFalse(has("listen"), "no voice, no button");
+        hasVoice = true;
+        press("tongue-en");
+        press("who-myself");
+        press("came-letter");
+        press("day-2026-11-03");
+        type("aB3dE6gH9jKm");
+        press("listen");
+        assertTrue(said.getLast().startsWith("en: Step 4 of"), said.getLast());
+        assertTrue(said.getLast().contains("Let us check your code"), said.getLast());
+        assertFalse(said.getLast().contains("aB3dE6gH9jKm"), "what was typed is not said");
+        said.clear();
+        wait(Duration.ofSeconds(224));
+        assertEquals(3, said.size(), said::toString);
+        assertTrue(said.getFirst().contains("Are you still there?"), said::toString);
     }
 
     @Test
@@ -289,6 +311,76 @@ class KioskVisitTest extends OpenKiosk {
         var text = SheetText.of(printed.getFirst());
         assertTrue(text.contains("1. Pour votre enfant"), text);
         assertTrue(text.contains("2. Pour la personne que vous représentez"), text);
+    }
+
+    private void enter(String text) {
+        type(text);
+        press("next");
+    }
+
+    @Test
+    void aHouseholdGoesHomeInACarnetOfItsOwn() throws Exception {
+        press("tongue-fr");
+        press("who-myself");
+        press("came-letter");
+        press("day-2026-11-03");
+        press("skip");
+        press("skip");
+        press("skip");
+        press("next");
+        press("way-phone");
+        press("another");
+        press("who-child");
+        press("came-nothing");
+        press("next");
+        press("skip");
+        press("carnet");
+        picture("carnet-given");
+        enter("");
+        assertTrue(words().contains("Rien n’est écrit"), words());
+        for (var key : List.of("o", "d", "e", "t", "t", "e")) {
+            press("key-" + key);
+        }
+        press("next");
+        enter("d’Hêtrancourt");
+        enter("31 02 1958");
+        assertTrue(words().contains("pas une date"), words());
+        enter("03 07 1958");
+        enter("Zoé");
+        press("next");
+        enter("03071958");
+        assertTrue(words().contains("n’est plus un enfant"), words());
+        enter("03072019");
+        enter("quatre mots pour ouvrir");
+        picture("carnet-again");
+        enter("quatre mots pour fermer");
+        assertTrue(words().contains("pas la même phrase"), words());
+        enter("quatre mots pour ouvrir");
+        var stick = Files.createDirectories(folder.resolve("media/CLE"));
+        sticks.add(stick);
+        wait(Duration.ofSeconds(1));
+        press("stick-0");
+        assertTrue(words().contains("carnet-2026-11-23.carnet"), words());
+        var file = stick.resolve("carnet-2026-11-23.carnet");
+        try (var register =
+                Carnets.shipped(clock).open(file, "quatre mots pour ouvrir".toCharArray())) {
+            var people = register.state().people().values();
+            assertEquals(
+                    List.of("Odette d’Hêtrancourt", "Zoé d’Hêtrancourt"),
+                    people.stream().map(p -> p.person().names().full()).toList());
+            var first = people.iterator().next();
+            assertTrue(first.person().keeper());
+            assertEquals("phone", first.leading().method());
+            assertEquals(
+                    LocalDate.of(2026, 11, 3),
+                    first.leading().notices().getFirst().received().sent());
+        }
+        try (var files = Files.list(stick)) {
+            assertEquals(1, files.count(), "nothing lies beside it");
+        }
+        press("end");
+        press("finish-yes");
+        assertTrue(has("tongue-fr"), words());
     }
 
     @Test

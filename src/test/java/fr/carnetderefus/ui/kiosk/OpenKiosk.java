@@ -11,6 +11,7 @@ import fr.carnetderefus.task.AtOnce;
 import fr.carnetderefus.text.Tongue;
 import fr.carnetderefus.ui.FxThread;
 import fr.carnetderefus.ui.Snapshots;
+import fr.carnetderefus.ui.voice.Voice;
 
 import javafx.scene.Node;
 import javafx.scene.control.ButtonBase;
@@ -48,6 +49,29 @@ abstract class OpenKiosk {
     @TempDir
     @SuppressWarnings("NullAway.Init") // set by JUnit
     Path folder;
+
+    /** What was said aloud, and in which language. */
+    final List<String> said = new ArrayList<>();
+
+    final Voice voice =
+            new Voice() {
+                @Override
+                public boolean isThere() {
+                    return hasVoice;
+                }
+
+                @Override
+                public void say(String language, String words) {
+                    said.add(language + ": " + words);
+                }
+
+                @Override
+                public void hush() {
+                    // each page hushes what the one before said
+                }
+            };
+
+    boolean hasVoice;
 
     /** What was printed. */
     final List<byte[]> printed = new ArrayList<>();
@@ -122,6 +146,7 @@ abstract class OpenKiosk {
                                 },
                                 () -> List.copyOf(sticks),
                                 new FolderTraces(Map.of("temp", temp()), Set.of()),
+                                voice,
                                 () -> passed.toNanos(),
                                 () -> left = true),
                         tongues());
