@@ -58,7 +58,7 @@ final class DayWork {
         if (before instanceof WorkView left) {
             memory = left.memory();
         }
-        if (before instanceof RoundView && !(to instanceof Place.Round) && !to.isAside()) {
+        if (!(to instanceof Place.Round) && !to.isAside()) {
             notes.forget(); // one was asked
         }
         if (to instanceof Place.Home || to instanceof Place.Work || to instanceof Place.Round) {
