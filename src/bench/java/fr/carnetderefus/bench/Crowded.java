@@ -34,6 +34,7 @@ public final class Crowded {
             watch("sort", bench, CrowdBench::sort);
             watch("views", bench, CrowdBench::views);
             watch("choose", bench, CrowdBench::chooseAll);
+            watch("let go", bench, CrowdBench::letGo);
         } finally {
             Files.deleteIfExists(folder.resolve("settings.properties"));
             Files.deleteIfExists(folder);

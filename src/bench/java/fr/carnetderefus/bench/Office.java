@@ -17,6 +17,8 @@ import fr.carnetderefus.model.refusal.Selection;
 import fr.carnetderefus.register.ImportPeople;
 import fr.carnetderefus.register.Register;
 import fr.carnetderefus.register.SurveyDeadlines;
+import fr.carnetderefus.register.SurveyToday;
+import fr.carnetderefus.register.SurveyWork;
 import fr.carnetderefus.text.Language;
 import fr.carnetderefus.text.Texts;
 import fr.carnetderefus.ui.desk.Phrases;
@@ -54,7 +56,15 @@ public final class Office {
 
     /** What is done at the desk, in nanoseconds, and bytes. */
     private record Desk(
-            double key, double worst, double sort, double views, double view, long heap) {}
+            double key,
+            double worst,
+            double sort,
+            double court,
+            double caisse,
+            double views,
+            double view,
+            double work,
+            long heap) {}
 
     private record Size(int people, List<Way> ways, List<Unlock> unlocks, Desk desk) {}
 
@@ -144,16 +154,45 @@ public final class Office {
             }
             var warm = keys.subList(keys.size() / 2, keys.size());
             var sort = time(() -> table.sort().hashCode());
+            var court = median(grouped(table, table::byCourt), g -> g);
+            var caisse = median(grouped(table, table::byCaisse), g -> g);
             var views = median(views(register), v -> v);
             var view = time(() -> table.view(Selection.INCOMPLETE));
             return new Desk(
                     median(warm, k -> k),
                     warm.stream().mapToDouble(k -> k).max().orElse(0),
                     sort,
+                    court,
+                    caisse,
                     views,
                     view,
+                    median(work(register), w -> w),
                     held);
         }
+    }
+
+    private static List<Long> grouped(TableBench table, LongSupplier group) {
+        var all = new ArrayList<Long>();
+        for (var i = 0; i < ROUNDS; i++) {
+            table.apart();
+            all.add(time(group));
+        }
+        table.apart();
+        return all;
+    }
+
+    /** All there is to do, from where everybody stands to the list. */
+    private static List<Long> work(Register register) {
+        var survey = new SurveyDeadlines(register).on(register.today());
+        var all = new ArrayList<Long>();
+        for (var i = 0; i < ROUNDS; i++) {
+            all.add(
+                    time(() -> {
+                        var tasks = new SurveyToday(register).of(survey);
+                        return new SurveyWork(register).of(tasks).size();
+                    }));
+        }
+        return all;
     }
 
     private static List<Long> views(Register register) {
@@ -228,8 +267,11 @@ public final class Office {
     private static void desk(List<Size> sizes) {
         say("");
         say(
-                "At the desk, milliseconds; a key is one more letter of a search, views all their counts, aside");
-        row("people", "key", "worst", "sort", "views", "view", "heap MB", "KB each");
+                "At the desk, milliseconds; a key is one more letter of a search, court and caisse put people"
+                        + " together by them, views all their counts, aside; work the list of all there is to do");
+        row(
+                "people", "key", "worst", "sort", "court", "caisse", "views", "view", "work",
+                "heap MB", "KB each");
         for (var size : sizes) {
             var desk = size.desk();
             row(
@@ -237,8 +279,11 @@ public final class Office {
                     millis(desk.key()),
                     millis(desk.worst()),
                     millis(desk.sort()),
+                    millis(desk.court()),
+                    millis(desk.caisse()),
                     millis(desk.views()),
                     millis(desk.view()),
+                    millis(desk.work()),
                     desk.heap() / MEGA,
                     String.format(
                             Locale.ROOT, "%.1f", (double) desk.heap() / KILO / size.people()));

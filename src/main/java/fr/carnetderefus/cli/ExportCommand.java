@@ -3,6 +3,7 @@ package fr.carnetderefus.cli;
 import fr.carnetderefus.exchange.PeopleList;
 import fr.carnetderefus.model.refusal.Selection;
 import fr.carnetderefus.register.CarnetException;
+import fr.carnetderefus.register.FindView.View;
 import fr.carnetderefus.register.SaveFile;
 import fr.carnetderefus.register.SurveyDeadlines;
 import fr.carnetderefus.text.CaseWords;
@@ -16,7 +17,7 @@ import java.util.Locale;
  */
 final class ExportCommand implements Command {
     private static final Param OUT = Param.position("out", "sheet");
-    private static final Param VIEW = Param.choice("view", Selection.values());
+    private static final View EVERYBODY = new View(Selection.EVERYBODY, "", "");
     private static final Param NUMBERS = Param.flag("with-numbers");
 
     @Override
@@ -26,7 +27,7 @@ final class ExportCommand implements Command {
 
     @Override
     public List<Param> params() {
-        return Options.onCarnet(OUT, VIEW, NUMBERS, Options.REPLACE);
+        return Options.onCarnet(OUT, Views.VIEW, NUMBERS, Options.REPLACE);
     }
 
     @Override
@@ -34,13 +35,9 @@ final class ExportCommand implements Command {
         var out = call.given().needPath(OUT);
         var name = String.valueOf(out.getFileName());
         var workbook = isWorkbook(name);
-        var view = call.given().constant(VIEW, Selection.class).orElse(Selection.EVERYBODY);
         try (var register = call.open()) {
-            var rows = new SurveyDeadlines(register).on(call.today()).rows(view);
-            if (rows.isEmpty()) {
-                throw new RefusedException(
-                        "cli.refused.nobody-in-view", call.texts().of("selection", view));
-            }
+            var view = Views.given(call, register).orElse(EVERYBODY);
+            var rows = Views.somebody(call, new SurveyDeadlines(register).on(call.today()), view);
             var words = new CaseWords(call.texts(), register.procedures());
             var list = new PeopleList(words, register.state(), call.given().isSet(NUMBERS));
             new SaveFile(register)

@@ -86,6 +86,10 @@ final class ImportCommand implements Command {
                 table = ListTable.headed(grid);
             }
         }
+        var hidden = grid.hiddenAmong(table.rows());
+        if (hidden > 0) {
+            call.tell(call.texts().count("list.hidden", hidden));
+        }
         var mapping = Mapping.recognise(table);
         for (var pair : pairs.entrySet()) {
             var field = field(call, pair.getKey());

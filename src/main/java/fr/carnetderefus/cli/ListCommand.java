@@ -6,6 +6,7 @@ import fr.carnetderefus.model.refusal.Standing;
 import fr.carnetderefus.model.refusal.Status;
 import fr.carnetderefus.register.AdoptRules;
 import fr.carnetderefus.register.CarnetException;
+import fr.carnetderefus.register.FindView.View;
 import fr.carnetderefus.register.ListJson;
 import fr.carnetderefus.register.SurveyDeadlines;
 import fr.carnetderefus.register.SurveyDeadlines.Survey;
@@ -18,7 +19,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.function.Function;
 
-/** Says where everybody stands, the most urgent first. */
+/** Says where everybody stands, or those of a view, the most urgent first. */
 final class ListCommand implements Command {
     @Override
     public String name() {
@@ -27,39 +28,53 @@ final class ListCommand implements Command {
 
     @Override
     public List<Param> params() {
-        return Options.onCarnet(Options.JSON);
+        return Options.onCarnet(Views.VIEW, Options.JSON);
     }
 
     @Override
     public void run(Call call) throws CarnetException, RefusedException {
         try (var register = call.open()) {
             var survey = new SurveyDeadlines(register).on(call.today());
+            var view = Views.given(call, register);
+            var rows = view.map(v -> v.rows(survey)).orElse(survey.rows());
             if (call.given().isSet(Options.JSON)) {
-                call.give(ListJson.of(survey));
+                call.give(ListJson.ofPeople(rows));
                 return;
             }
-            say(call, register.procedures(), survey);
+            if (survey.rows().isEmpty()) {
+                call.say(call.texts().get("cli.list.none"));
+                return;
+            }
+            say(call, register.procedures(), rows);
+            call.say(
+                    view.map(v -> of(call.texts(), v, rows, survey))
+                            .orElseGet(() -> all(call.texts(), survey)));
+            rows.stream()
+                    .filter(row -> row.status() != Status.PROVEN)
+                    .forEach(row -> Doubts.changes(call, row.person()));
             if (new AdoptRules(register).change().isPresent()) {
                 call.tell(call.texts().get("cli.rules.look"));
             }
         }
     }
 
-    private static void say(Call call, Procedures procedures, Survey survey) {
-        var texts = call.texts();
-        if (survey.rows().isEmpty()) {
-            call.say(texts.get("cli.list.none"));
-            return;
+    private static void say(Call call, Procedures procedures, List<Standing> rows) {
+        if (!rows.isEmpty()) {
+            table(call.texts(), procedures, rows).lines().forEach(call::say);
+            call.say("");
         }
-        table(texts, procedures, survey).lines().forEach(call::say);
-        call.say("");
-        call.say(texts.count("cli.list.proven", survey.proven(), survey.refusing()));
-        survey.rows().stream()
-                .filter(row -> row.status() != Status.PROVEN)
-                .forEach(row -> Doubts.changes(call, row.person()));
     }
 
-    private static Table table(Texts texts, Procedures procedures, Survey survey) {
+    private static String all(Texts texts, Survey survey) {
+        return texts.count("cli.list.proven", survey.proven(), survey.refusing());
+    }
+
+    private static String of(Texts texts, View view, List<Standing> rows, Survey survey) {
+        return texts.count(
+                "cli.list.in-view", rows.size(), survey.rows().size(), Views.name(texts, view));
+    }
+
+    private static Table table(Texts texts, Procedures procedures, List<Standing> rows) {
         return new Table(
                 List.of(
                         texts.get("cli.column.person"),
@@ -71,7 +86,7 @@ final class ListCommand implements Command {
                         texts.get("cli.column.method"),
                         texts.get("cli.column.next"),
                         texts.get("cli.column.id")),
-                survey.rows().stream().map(row -> row(texts, procedures, row)).toList());
+                rows.stream().map(row -> row(texts, procedures, row)).toList());
     }
 
     private static List<String> row(Texts texts, Procedures procedures, Standing row) {

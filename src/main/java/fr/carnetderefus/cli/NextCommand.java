@@ -1,6 +1,10 @@
 package fr.carnetderefus.cli;
 
+import fr.carnetderefus.model.refusal.PersonFile;
 import fr.carnetderefus.register.CarnetException;
+import fr.carnetderefus.register.Register;
+import fr.carnetderefus.register.SurveyDeadlines;
+import fr.carnetderefus.register.SurveyDeadlines.Survey;
 import fr.carnetderefus.register.SurveyReminders;
 import fr.carnetderefus.register.SurveyReminders.Recall;
 import fr.carnetderefus.register.SurveyToday;
@@ -11,6 +15,8 @@ import fr.carnetderefus.text.Reasons;
 import fr.carnetderefus.text.ReminderWords;
 
 import java.util.List;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
 
 /** Says what there is to do today, in the order that loses least, and why. */
 final class NextCommand implements Command {
@@ -21,14 +27,22 @@ final class NextCommand implements Command {
 
     @Override
     public List<Param> params() {
-        return Options.onCarnet(Options.JSON);
+        return Options.onCarnet(Views.VIEW, Options.JSON);
     }
 
     @Override
     public void run(Call call) throws CarnetException, RefusedException {
         try (var register = call.open()) {
-            var tasks = new SurveyToday(register).on(call.today());
-            var recalls = new SurveyReminders(register).due(call.today());
+            var survey = new SurveyDeadlines(register).on(call.today());
+            var meant = meant(call, register, survey);
+            var tasks =
+                    new SurveyToday(register)
+                            .of(survey).stream().filter(t -> meant.test(t.person())).toList();
+            var recalls =
+                    new SurveyReminders(register)
+                            .due(call.today()).stream()
+                                    .filter(r -> meant.test(r.person()))
+                                    .toList();
             var words = new CaseWords(call.texts(), register.procedures());
             var reasons = new Reasons(words);
             if (call.given().isSet(Options.JSON)) {
@@ -50,6 +64,20 @@ final class NextCommand implements Command {
                 say(call, number++, recall);
             }
         }
+    }
+
+    /** Who is in the view that was given; everybody where none was. */
+    private static Predicate<PersonFile> meant(Call call, Register register, Survey survey)
+            throws CarnetException, RefusedException {
+        var view = Views.given(call, register);
+        if (view.isEmpty()) {
+            return person -> true;
+        }
+        var people =
+                view.get().rows(survey).stream()
+                        .map(row -> row.person().id())
+                        .collect(Collectors.toSet());
+        return person -> people.contains(person.person().id());
     }
 
     private static void say(Call call, int number, Task task, CaseWords words) {

@@ -14,7 +14,7 @@ final class NoteCommand implements Command {
 
     @Override
     public List<Param> params() {
-        return Options.onCarnet(Several.PERSONS, Several.VIEW, OwnWords.WORDS);
+        return Options.onCarnet(Several.PERSONS, Views.VIEW, OwnWords.WORDS);
     }
 
     @Override

@@ -17,7 +17,7 @@ final class RemindCommand implements Command {
 
     @Override
     public List<Param> params() {
-        return Options.onCarnet(Several.PERSONS, Several.VIEW, ON, DONE, OwnWords.WORDS);
+        return Options.onCarnet(Several.PERSONS, Views.VIEW, ON, DONE, OwnWords.WORDS);
     }
 
     @Override

@@ -1,7 +1,6 @@
 package fr.carnetderefus.cli;
 
 import fr.carnetderefus.model.people.PersonId;
-import fr.carnetderefus.model.refusal.Selection;
 import fr.carnetderefus.register.CarnetException;
 import fr.carnetderefus.register.Register;
 import fr.carnetderefus.register.SurveyDeadlines;
@@ -13,7 +12,6 @@ import java.util.List;
 final class Several {
     static final Param PERSONS =
             new Param("persons", Param.Shape.SEVERAL, "persons", "id", List.of(), false);
-    static final Param VIEW = Param.choice("view", Selection.values());
 
     private Several() {}
 
@@ -26,8 +24,9 @@ final class Several {
             }
             people.add(new PersonId(id.strip()));
         }
-        if (people.isEmpty() != given.has(VIEW)) {
-            throw new UsageException("cli.usage.either", given.shown(PERSONS), given.shown(VIEW));
+        if (people.isEmpty() != given.has(Views.VIEW)) {
+            throw new UsageException(
+                    "cli.usage.either", given.shown(PERSONS), given.shown(Views.VIEW));
         }
         return List.copyOf(people);
     }
@@ -39,12 +38,8 @@ final class Several {
         if (!named.isEmpty()) {
             return named;
         }
-        var view = call.given().needConstant(VIEW, Selection.class);
-        var rows = new SurveyDeadlines(register).on(call.today()).rows(view);
-        if (rows.isEmpty()) {
-            throw new RefusedException(
-                    "cli.refused.nobody-in-view", call.texts().of("selection", view));
-        }
-        return rows.stream().map(row -> row.person().id()).toList();
+        var view = Views.given(call, register).orElseThrow();
+        var survey = new SurveyDeadlines(register).on(call.today());
+        return Views.somebody(call, survey, view).stream().map(row -> row.person().id()).toList();
     }
 }

@@ -8,8 +8,10 @@ import java.util.Set;
  *
  * @param lines headings and titles too, in the order of the file
  * @param doubts what may have been misread
+ * @param hidden the numbers of the lines that a spreadsheet does not show; they are read all the
+ *     same
  */
-public record Grid(List<Line> lines, Set<Doubt> doubts) {
+public record Grid(List<Line> lines, Set<Doubt> doubts, Set<Integer> hidden) {
     /** What may have been misread. */
     public enum Doubt {
         /** Some rows are in one encoding and some in another. */
@@ -21,6 +23,12 @@ public record Grid(List<Line> lines, Set<Doubt> doubts) {
     public Grid {
         lines = List.copyOf(lines);
         doubts = Set.copyOf(doubts);
+        hidden = Set.copyOf(hidden);
+    }
+
+    /** How many of these lines a spreadsheet does not show. */
+    public int hiddenAmong(List<Line> some) {
+        return (int) some.stream().filter(line -> hidden.contains(line.number())).count();
     }
 
     /** How many columns the widest row has. */

@@ -3,12 +3,14 @@ package fr.carnetderefus.exchange;
 import fr.carnetderefus.exchange.ListException.Reason;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 
 /** Takes rows in as they are read, and refuses at the first that is too much. */
 final class GridBuilder {
     private final List<Line> lines = new ArrayList<>();
+    private final Set<Integer> hidden = new HashSet<>();
     private long cells;
 
     /** Takes a row in; an empty one, and the empty cells at its end, are left out. */
@@ -39,6 +41,11 @@ final class GridBuilder {
         lines.add(new Line(number, texts.subList(0, width)));
     }
 
+    /** The row of that number is not shown by a spreadsheet. */
+    void hide(int number) {
+        hidden.add(number);
+    }
+
     boolean isEmpty() {
         return lines.isEmpty();
     }
@@ -48,6 +55,6 @@ final class GridBuilder {
         if (lines.isEmpty()) {
             throw new ListException(Reason.EMPTY);
         }
-        return new Grid(lines, doubts);
+        return new Grid(lines, doubts, hidden);
     }
 }

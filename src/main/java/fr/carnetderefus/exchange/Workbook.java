@@ -52,6 +52,9 @@ final class Workbook {
                     for (Iterator<Row> each = rows.iterator(); each.hasNext(); ) {
                         var row = each.next();
                         builder.add(row.getRowNum(), texts(row));
+                        if (row.isHidden()) {
+                            builder.hide(row.getRowNum());
+                        }
                     }
                 }
             }

@@ -1,6 +1,7 @@
 package fr.carnetderefus.register;
 
 import fr.carnetderefus.model.people.Person;
+import fr.carnetderefus.model.refusal.Selection;
 
 import java.util.Arrays;
 import java.util.LinkedHashMap;
@@ -20,6 +21,9 @@ public record KeepViews(Register register) {
     /** Fewer letters tell of nobody. */
     private static final int LEAST = 3;
 
+    /** Under this word stands which of many are in a view. */
+    public static final String SELECTION = "selection";
+
     /** Under this word stands what is searched for in a view. */
     public static final String QUERY = "query";
 
@@ -32,6 +36,14 @@ public record KeepViews(Register register) {
         var views = new LinkedHashMap<String, Map<String, String>>();
         kept().read().forEach((name, view) -> views.put(name, KeptJson.texts(view)));
         return views;
+    }
+
+    /** Which of many are in a view; everybody where a newer version says something else. */
+    public static Selection selection(Map<String, String> view) {
+        return Arrays.stream(Selection.values())
+                .filter(selection -> selection.id().equals(view.get(SELECTION)))
+                .findFirst()
+                .orElse(Selection.EVERYBODY);
     }
 
     /** Keeps a view, in place of one of the same name; of too many, the oldest goes. */

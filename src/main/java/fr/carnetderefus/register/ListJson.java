@@ -25,7 +25,12 @@ public final class ListJson {
 
     /** An array with an object for each person, the most urgent first. */
     public static String of(SurveyDeadlines.Survey survey) {
-        return JsonRows.write(survey.rows().stream().map(ListJson::row).toList());
+        return ofPeople(survey.rows());
+    }
+
+    /** The same for some of them, in the order given. */
+    public static String ofPeople(List<Standing> rows) {
+        return JsonRows.write(rows.stream().map(ListJson::row).toList());
     }
 
     /** An array with an object for each proof, in the order given. */

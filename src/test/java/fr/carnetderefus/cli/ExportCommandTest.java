@@ -97,9 +97,11 @@ class ExportCommandTest {
     }
 
     @Test
-    void aViewThatDoesNotExistIsNotUnderstood() {
+    void aViewThatDoesNotExistIsRefusedWithThoseThatDo() {
         var out = shell.path("tous.csv").toString();
-        tells(shell.refused(2, "export", out, "--view", "LATE").err(), "everybody|late|to-refuse");
+        tells(
+                shell.refused(1, "export", out, "--view", "LATE").err(),
+                "everybody, late, to-refuse");
         tells(shell.on("export", "--help").out(), "--view=everybody|late");
     }
 }

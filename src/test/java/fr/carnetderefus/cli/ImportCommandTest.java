@@ -4,12 +4,16 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import fr.carnetderefus.exchange.HiddenRows;
+
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
+import java.util.Set;
 
 /** Lists brought in without a window, as a scheduled task would. */
 class ImportCommandTest {
@@ -148,5 +152,16 @@ class ImportCommandTest {
         tells(shell.refused(1, "import", open).err(), "À partir de la ligne 2");
         var english = shell.refused(1, "import", empty, "--lang", "en");
         tells(english.err(), "This list is empty.");
+    }
+
+    @Test
+    void rowsThatAFilterHidesComeTooAndThatIsTold() throws Exception {
+        var lines =
+                List.of("Nom;Prénom;Né(e) le", "Martin;Zoé;14/08/1955", "Dupont;Luc;05/05/1950");
+        var list = shell.path("filtre.xlsx");
+        Files.write(list, HiddenRows.workbook(lines, Set.of(0, 2)));
+        var result = shell.on("import", list.toString()).expect(0);
+        tells(result.out(), "Nouvelles personnes : 2");
+        tells(result.err(), "1 ligne est masquée dans le tableur");
     }
 }

@@ -116,6 +116,22 @@ class WorkbookTest {
     }
 
     @Test
+    void hiddenRowsAreReadAndCounted() throws Exception {
+        var rows = new StringBuilder();
+        for (var row = 1; row <= 5; row++) {
+            var hidden = List.of("", "hidden='1'", "hidden='true'", "hidden='0'", "").get(row - 1);
+            rows.append(
+                    "<row r='%d' %s><c r='A%d'><v>%d</v></c></row>"
+                            .formatted(row, hidden, row, row));
+        }
+        rows.append("<row r='6' hidden='1'><c r='A6'/></row>");
+        var grid = ListFile.read(workbook(rows.toString()));
+        assertEquals(5, grid.lines().size());
+        assertEquals(2, grid.hiddenAmong(grid.lines()));
+        assertEquals(1, grid.hiddenAmong(grid.lines().subList(2, 5)));
+    }
+
+    @Test
     void numbersKeepTheirDigits() throws Exception {
         assertEquals("255081416802538", cell("", "<v>255081416802538</v>"));
         assertEquals("255081416802538", cell("", "<v>2.55081416802538E+14</v>"));

@@ -36,6 +36,29 @@ public final class TableBench {
         return sorted.getFirst();
     }
 
+    /** People are put together by court: how many have the court of the first. */
+    public int byCourt() {
+        return group(PeopleColumn.COURT);
+    }
+
+    /** The same by health insurance fund. */
+    public int byCaisse() {
+        return group(PeopleColumn.CAISSE);
+    }
+
+    /** As the table does it: its rows in another order, and what stands above the first of each. */
+    private int group(PeopleColumn by) {
+        var together = new Grouping(by, model);
+        sorted.setComparator(together.order(null));
+        together.count(sorted);
+        return together.heading(sorted, 0).orElseThrow().length();
+    }
+
+    /** As they press again. */
+    public void apart() {
+        sorted.setComparator(null);
+    }
+
     /** The table opens: each view says how many are in it. */
     public long views() {
         return model.counts().values().stream().mapToLong(count -> count).sum();

@@ -14,6 +14,7 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.time.ZoneId;
 import java.util.List;
+import java.util.function.Consumer;
 
 /** A window over a carnet of very many people, and what is done in their table. */
 public final class CrowdBench implements AutoCloseable {
@@ -121,20 +122,36 @@ public final class CrowdBench implements AutoCloseable {
         return Windows.onFx(frames::take);
     }
 
-    /** Chooses everybody, and nobody again. */
+    /** Chooses everybody. */
     public List<Long> chooseAll() throws Exception {
+        choice(TableView.TableViewSelectionModel::clearSelection);
+        return watched(TableView.TableViewSelectionModel::selectAll);
+    }
+
+    /**
+     * Lets everybody go who was chosen. Nearly all of it is JavaFX's own: for each row of the lower
+     * half it counts those still chosen below (SelectedIndicesList.indexOf, seen in 26.0.2).
+     */
+    public List<Long> letGo() throws Exception {
+        choice(TableView.TableViewSelectionModel::selectAll);
+        return watched(TableView.TableViewSelectionModel::clearSelection);
+    }
+
+    private List<Long> watched(Consumer<TableView.TableViewSelectionModel<Standing>> choice)
+            throws Exception {
         Windows.onFx(frames::take);
-        Windows.onFx(() -> {
-            table().getSelectionModel().selectAll();
-            return true;
-        });
-        Thread.sleep(KEY_MILLIS);
-        Windows.onFx(() -> {
-            table().getSelectionModel().clearSelection();
-            return true;
-        });
-        Thread.sleep(KEY_MILLIS);
+        choice(choice);
+        Thread.sleep(KEY_MILLIS); // until some pictures have come, on a busy machine too
         return Windows.onFx(frames::take);
+    }
+
+    private void choice(Consumer<TableView.TableViewSelectionModel<Standing>> choice)
+            throws Exception {
+        Windows.onFx(() -> {
+            choice.accept(table().getSelectionModel());
+            return true;
+        });
+        Thread.sleep(KEY_MILLIS);
     }
 
     @Override

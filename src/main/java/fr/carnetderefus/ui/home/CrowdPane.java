@@ -7,6 +7,7 @@ import fr.carnetderefus.register.Search;
 import fr.carnetderefus.text.Texts;
 import fr.carnetderefus.ui.desk.Desk;
 import fr.carnetderefus.ui.desk.RememberSheet;
+import fr.carnetderefus.ui.parts.Actions;
 import fr.carnetderefus.ui.parts.Beside;
 import fr.carnetderefus.ui.parts.Buttons;
 import fr.carnetderefus.ui.parts.Icon;
@@ -28,7 +29,6 @@ import javafx.util.StringConverter;
 
 import org.jspecify.annotations.Nullable;
 
-import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -49,7 +49,7 @@ final class CrowdPane extends VBox {
     private final FilteredList<Standing> people = new FilteredList<>(all);
     private final PeopleTable table;
     private final Label count = Labels.of("", "strong");
-    private final List<Button> forSeveral;
+    private final Actions forSeveral;
     private final Button listIn;
 
     CrowdPane(
@@ -75,16 +75,13 @@ final class CrowdPane extends VBox {
         show();
         table.choose(memory.at());
         listIn = list();
-        forSeveral = List.of(notice(), method(), note(), dossier());
         table.getSelectionModel()
                 .getSelectedIndices()
                 .addListener((ListChangeListener<Integer>) c -> count());
         people.addListener((ListChangeListener<Standing>) c -> count());
         VBox.setVgrow(table, Priority.ALWAYS);
-        var buttons = new ArrayList<Node>(forSeveral);
-        buttons.add(export());
-        buttons.add(listIn);
-        getChildren().addAll(new Beside(count, buttons.toArray(Node[]::new)), table);
+        forSeveral = new Actions(notice(), method(), call(), note(), dossier());
+        getChildren().addAll(new Beside(count, export(), listIn), forSeveral, table);
         count();
     }
 
@@ -200,7 +197,7 @@ final class CrowdPane extends VBox {
 
     private void count() {
         var several = isSeveral();
-        forSeveral.forEach(button -> Presence.set(button, several));
+        Presence.set(forSeveral, several);
         Presence.set(listIn, !several);
         if (several) {
             var many = table.getSelectionModel().getSelectedIndices().size();
@@ -229,6 +226,14 @@ final class CrowdPane extends VBox {
                         texts.get("home.method.short"), () -> MethodSheet.ask(desk, chosen()));
         method.setId("method-for-several");
         return method;
+    }
+
+    private Button call() {
+        var call =
+                Buttons.secondary(Icon.PHONE, texts.get("home.call"), () -> exits.call(chosen()));
+        call.setAccessibleText(texts.get("home.call.full"));
+        call.setId("call-for-several");
+        return call;
     }
 
     private Button note() {

@@ -66,6 +66,9 @@ public final class HomeView implements Screen {
         /** A notice that came for several. */
         void recordNotice(Set<PersonId> people);
 
+        /** Calls for these, one after another, as far as there are calls to make. */
+        void call(List<Standing> people);
+
         /** A dossier of several people's proofs. */
         void dossier(List<PersonId> people);
 

@@ -36,7 +36,7 @@ record OwnView(
     /** In words that are the same whatever language is spoken. */
     Map<String, String> words() {
         var words = new LinkedHashMap<String, String>();
-        words.put("selection", selection.id());
+        words.put(KeepViews.SELECTION, selection.id());
         words.put(KeepViews.QUERY, query);
         words.put(
                 "sort",
@@ -51,10 +51,7 @@ record OwnView(
     /** What such words say; what a newer version knows more is left out. */
     static OwnView of(Map<String, String> words) {
         return new OwnView(
-                Arrays.stream(Selection.values())
-                        .filter(s -> s.id().equals(words.get("selection")))
-                        .findFirst()
-                        .orElse(Selection.EVERYBODY),
+                KeepViews.selection(words),
                 Objects.requireNonNullElse(words.get(KeepViews.QUERY), ""),
                 split(words, "sort").stream().flatMap(word -> sort(word).stream()).toList(),
                 split(words, "group").stream()

@@ -152,6 +152,11 @@ public final class ImportModel {
         return read == null ? Set.of() : read.grid().doubts();
     }
 
+    /** How many rows of people a spreadsheet does not show. */
+    int hidden() {
+        return read == null || table == null ? 0 : read.grid().hiddenAmong(table.rows());
+    }
+
     Optional<ListTable> table() {
         return Optional.ofNullable(table);
     }

@@ -181,6 +181,11 @@ public final class ImportView implements Screen {
             var words = texts.of("list.doubt", doubt);
             body.getChildren().add(new Notice(Notice.Kind.SOON, "", words));
         }
+        var hidden = model.hidden();
+        if (hidden > 0) {
+            var words = texts.count("list.hidden", hidden);
+            body.getChildren().add(new Notice(Notice.Kind.INFO, "", words));
+        }
         headings();
         var rows =
                 new PreviewPane(

@@ -36,8 +36,8 @@ public final class PathView implements Screen {
         /** Back to the troubles that may be. */
         void back(Standing standing);
 
-        /** It is noted, or over: to the person's sheet. */
-        void person(Standing standing);
+        /** It is noted, or over: back to where one came from. */
+        void over(Standing standing);
 
         /** Begins the procedure that is the way on. */
         void begin(Standing standing, String procedure);
@@ -178,7 +178,7 @@ public final class PathView implements Screen {
                 on == null
                         ? texts.get("path.said")
                         : texts.get("path.said-look", texts.days().day(on)),
-                () -> exits.person(standing));
+                () -> exits.over(standing));
     }
 
     private void over() {
@@ -187,7 +187,7 @@ public final class PathView implements Screen {
                         new RecordTrouble(desk.register())
                                 .looked(standing.file().key(), trouble.id(), note()),
                 texts.get("path.said-over"),
-                () -> exits.person(standing));
+                () -> exits.over(standing));
     }
 
     private String note() {

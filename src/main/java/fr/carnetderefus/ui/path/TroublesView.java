@@ -25,6 +25,9 @@ import java.util.function.Consumer;
 
 /** What may be wrong, as questions one recognises oneself in. */
 public final class TroublesView implements Screen {
+    /** Where the way back leads, and the words that say so. */
+    public record Back(String words, Runnable go) {}
+
     private final Desk desk;
     private final Texts texts;
     private final Standing standing;
@@ -39,14 +42,15 @@ public final class TroublesView implements Screen {
      *
      * @param open shows the way out of one
      */
-    public TroublesView(Desk desk, Standing standing, Consumer<Trouble> open, Runnable leave) {
+    public TroublesView(Desk desk, Standing standing, Consumer<Trouble> open, Back leave) {
         this.desk = desk;
         this.texts = desk.texts();
         this.standing = standing;
         this.procedure = desk.phrases().procedure(standing.file());
         this.open = open;
         var name = standing.person().names().full();
-        back = Buttons.quiet(Icon.BACK, texts.get("refusal.back", name), leave);
+        back = Buttons.quiet(Icon.BACK, leave.words(), leave.go());
+        back.setId("troubles-back");
         page.getStyleClass().add("page");
         page.getChildren()
                 .addAll(

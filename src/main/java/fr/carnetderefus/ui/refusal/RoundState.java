@@ -9,6 +9,7 @@ import fr.carnetderefus.register.State;
 import java.util.EnumMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /** A round of calls against what stands in the carnet. */
 record RoundState(CallRound round, State carnet) {
@@ -26,6 +27,11 @@ record RoundState(CallRound round, State carnet) {
         var counts = new EnumMap<Came, Integer>(Came.class);
         round.turns().forEach(turn -> counts.merge(came(turn), 1, Integer::sum));
         return counts;
+    }
+
+    /** Whether nothing came of any turn yet, and nobody was put off. */
+    boolean isBeginning() {
+        return counts().keySet().equals(Set.of(Came.OPEN));
     }
 
     /** How many are still to be called for, those put off too. */

@@ -15,10 +15,12 @@ import fr.carnetderefus.ui.parts.Buttons;
 import fr.carnetderefus.ui.parts.Columns;
 import fr.carnetderefus.ui.parts.Icon;
 import fr.carnetderefus.ui.parts.Labels;
+import fr.carnetderefus.ui.parts.Notice;
 import fr.carnetderefus.ui.parts.PageHeader;
 import fr.carnetderefus.ui.parts.PageScroll;
 import fr.carnetderefus.ui.parts.Sheet;
 import fr.carnetderefus.ui.parts.TextLineField;
+import fr.carnetderefus.ui.parts.Typed;
 
 import javafx.scene.Node;
 import javafx.scene.control.Button;
@@ -39,21 +41,36 @@ import java.util.stream.Stream;
 public final class RoundView implements Screen {
     /** Where one goes from here. */
     public interface Exits {
-        /** Back to the list of work. */
+        /** Back to where it began. */
         void back();
 
         /** Goes on with the round as it is now. */
         void goOn(CallRound round);
 
+        /** What may be done where the adviser turned it down; it leads back here. */
+        void wayOut(CaseKey key);
+
         /** Where one goes from a case. */
         RefusalView.Exits ofCase();
     }
+
+    /**
+     * What goes with a round from one screen to the next.
+     *
+     * @param backWords where the way back leads
+     * @param leftOut who was asked for and is not in it; empty where all are
+     * @param notes what is half typed
+     */
+    public record Around(String backWords, String leftOut, TurnNotes notes) {}
+
+    private static final String ADVISER = "round-adviser";
 
     private final Desk desk;
     private final Texts texts;
     private final CallClock call;
     private final CallRound round;
     private final RoundState state;
+    private final Around around;
     private final Exits exits;
     private final VBox page = new VBox();
     private final PageScroll scroll = new PageScroll(page);
@@ -82,33 +99,32 @@ public final class RoundView implements Screen {
      * A round where it is now.
      *
      * @param standing the case whose turn it is; empty once all had theirs
-     * @param note what was typed about that case before it was built anew
      */
     public RoundView(
             Desk desk,
             Aids aids,
             CallClock call,
             CallRound round,
+            Around around,
             Optional<Standing> standing,
-            String note,
             Exits exits) {
         this.desk = desk;
         this.texts = desk.texts();
         this.call = call;
         this.round = round;
         this.state = new RoundState(round, desk.register().state());
+        this.around = around;
         this.exits = exits;
-        back = Buttons.quiet(Icon.BACK, texts.get("round.back"), exits::back);
+        back = Buttons.quiet(Icon.BACK, around.backWords(), exits::back);
         back.setId("round-back");
         page.getStyleClass().add("page");
         page.getChildren().add(back);
-        standing.ifPresentOrElse(now -> show(aids, now, note), this::end);
+        standing.ifPresentOrElse(now -> show(aids, now), this::end);
     }
 
-    private void show(Aids aids, Standing now, String note) {
+    private void show(Aids aids, Standing now) {
         var procedure = desk.phrases().procedure(now.file());
         var line = procedure.line().orElseThrow();
-        var typed = new RefusalView.Typed(Optional.empty(), Optional.empty(), note, false);
         var at =
                 new AtWork(
                         desk,
@@ -117,30 +133,49 @@ public final class RoundView implements Screen {
                         now,
                         procedure,
                         line,
-                        typed,
+                        RefusalView.Typed.NOTHING,
                         exits.ofCase(),
                         (a, b) -> {});
         var adviser = new TextLineField(texts.get("round.adviser"));
         adviser.marker(texts.get("field.optional"));
-        adviser.control().setId("round-adviser");
+        adviser.control().setId(ADVISER);
         adviser.setValue(call.adviser());
         adviser.onChange(() -> call.adviser(Objects.requireNonNullElse(adviser.value(), "")));
         var shown =
-                new Turn(at, new TurnSheet(at), new OpeningSheet(at), new CallTimer(at), adviser);
+                new Turn(
+                        at,
+                        new TurnSheet(at, around.notes()),
+                        new OpeningSheet(at),
+                        new CallTimer(at),
+                        adviser);
         turn = shown;
         page.getChildren()
                 .addAll(
                         new PageHeader(
                                 texts.get("round.title"),
-                                texts.count("round.left", state.toCome(), round.turns().size())),
+                                texts.count("round.left", state.toCome(), round.turns().size())));
+        if (state.isBeginning()) {
+            page.getChildren().addAll(leftOut());
+        }
+        page.getChildren()
+                .addAll(
                         shown.opening().brief(),
                         new Columns(shown.sheet().node(), answers(shown)),
                         people());
         keys.install(page);
     }
 
+    /**
+     * Said before the first answer, and once more at the end: in between it would be in the way.
+     */
+    private List<Node> leftOut() {
+        var words = around.leftOut();
+        return words.isEmpty() ? List.of() : List.of(new Notice(Notice.Kind.INFO, "", words));
+    }
+
     private Node people() {
-        return new RoundList(texts, state, key -> exits.goOn(round.first(key))).node();
+        return new RoundList(texts, state, key -> exits.goOn(round.first(key)), exits::wayOut)
+                .node();
     }
 
     private Region answers(Turn shown) {
@@ -232,7 +267,7 @@ public final class RoundView implements Screen {
 
     private void record(Turn now, Desk.Verb verb, String said) {
         var given = now.at().standing().person().names().given();
-        desk.apply(verb, texts.get(said, given), now.sheet()::clear);
+        desk.apply(verb, texts.get(said, given), () -> now.sheet().note(""));
     }
 
     /** All had their turn: what came of it, and who was put off. */
@@ -259,8 +294,9 @@ public final class RoundView implements Screen {
         page.getChildren()
                 .addAll(
                         new PageHeader(texts.get("round.title"), texts.get("round.ended-text")),
-                        sheet,
-                        people());
+                        sheet);
+        page.getChildren().addAll(leftOut());
+        page.getChildren().add(people());
     }
 
     @Override
@@ -278,14 +314,28 @@ public final class RoundView implements Screen {
         }
     }
 
-    /** What is half typed of that case; empty where nothing is. */
-    public String note(CaseKey key) {
-        return turn != null && turn.key().equals(key) ? turn.sheet().note() : "";
+    @Override
+    public boolean hasUnsaved() {
+        return !around.notes().isEmpty();
+    }
+
+    /** The notes of all turns, and with whom one speaks. */
+    @Override
+    public Typed draft() {
+        var typed = around.notes().kept();
+        if (turn != null && !call.adviser().isEmpty()) {
+            typed.put(ADVISER, call.adviser());
+        }
+        return new Typed(typed);
     }
 
     @Override
-    public boolean hasUnsaved() {
-        return turn != null && !turn.sheet().note().isEmpty();
+    public void resume(Typed draft) {
+        around.notes().takeUp(draft.byField());
+        if (turn != null) {
+            turn.sheet().note(around.notes().of(turn.key()));
+            turn.adviser().setValue(draft.at(ADVISER));
+        }
     }
 
     @Override

@@ -23,7 +23,7 @@ final class TurnSheet {
     private final ToggleButton show;
     private final NoteField note;
 
-    TurnSheet(AtWork at) {
+    TurnSheet(AtWork at, TurnNotes notes) {
         this.at = at;
         this.texts = at.texts();
         this.numbers = new AtHandSheet(at, true);
@@ -33,7 +33,9 @@ final class TurnSheet {
         this.note = new NoteField(texts.get("refusal.note"), 2);
         note.marker(texts.get("field.optional"));
         note.control().setId("round-note");
-        note.setValue(at.typed().note());
+        var key = at.standing().file().key();
+        note.setValue(notes.of(key));
+        note.onChange(() -> notes.put(key, note.typed()));
     }
 
     Region node() {
@@ -82,9 +84,9 @@ final class TurnSheet {
         return Objects.requireNonNullElse(note.value(), "");
     }
 
-    /** What is taken down is no longer half typed. */
-    void clear() {
-        note.setValue(null);
+    /** What is half typed now; empty once it is taken down. */
+    void note(String text) {
+        note.setValue(text);
     }
 
     /** Where the hands rest between two answers: here a key too many does no harm. */

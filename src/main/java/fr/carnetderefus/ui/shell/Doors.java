@@ -315,7 +315,7 @@ final class Doors {
 
             @Override
             public String backWords() {
-                return shell.texts().get(shell.screens().dayWork().backWords());
+                return shell.texts().get(DayWork.backWords(shell.screens().dayWork().base()));
             }
 
             @Override

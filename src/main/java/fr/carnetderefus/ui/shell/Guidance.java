@@ -77,19 +77,28 @@ final class Guidance {
                 ofRefusal(new Place.Refusal(key)));
     }
 
-    Screen troubles(CaseKey key) {
+    Screen troubles(Place.Troubles place) {
+        var standing = standing(place.key());
+        var back = place.back();
+        var words =
+                back instanceof Place.Round
+                        ? shell.texts().get("round.back-to-calls")
+                        : shell.texts().get("refusal.back", standing.person().names().full());
         return new TroublesView(
                 shell.desk(),
-                standing(key),
-                trouble -> shell.go(new Place.WayOut(key, trouble.id())),
-                () -> shell.go(new Place.OneCase(key)));
+                standing,
+                trouble -> shell.go(new Place.WayOut(place.key(), trouble.id(), back)),
+                new TroublesView.Back(words, () -> shell.go(back)));
     }
 
-    Screen wayOut(CaseKey key, String trouble) {
-        var standing = standing(key);
+    Screen wayOut(Place.WayOut place) {
+        var standing = standing(place.key());
         var procedure = shell.desk().phrases().procedure(standing.file());
         return new PathView(
-                shell.desk(), standing, procedure.trouble(trouble).orElseThrow(), ofPath());
+                shell.desk(),
+                standing,
+                procedure.trouble(place.trouble()).orElseThrow(),
+                ofPath(place.back()));
     }
 
     Screen calendar() {
@@ -347,16 +356,16 @@ final class Guidance {
         };
     }
 
-    private PathView.Exits ofPath() {
+    private PathView.Exits ofPath(Place back) {
         return new PathView.Exits() {
             @Override
             public void back(Standing standing) {
-                shell.go(new Place.Troubles(standing.file().key()));
+                shell.go(new Place.Troubles(standing.file().key(), back));
             }
 
             @Override
-            public void person(Standing standing) {
-                shell.go(new Place.OneCase(standing.file().key()));
+            public void over(Standing standing) {
+                shell.go(back);
             }
 
             @Override
@@ -367,7 +376,7 @@ final class Guidance {
             @Override
             public void paper(Standing standing, PaperKind kind) {
                 var key = standing.file().key();
-                shell.go(new Place.Paper(key, kind, new Place.Troubles(key)));
+                shell.go(new Place.Paper(key, kind, new Place.Troubles(key, back)));
             }
         };
     }

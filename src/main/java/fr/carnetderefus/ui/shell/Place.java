@@ -1,8 +1,10 @@
 package fr.carnetderefus.ui.shell;
 
 import fr.carnetderefus.model.people.PersonId;
+import fr.carnetderefus.model.refusal.CallRound;
 import fr.carnetderefus.model.refusal.CaseKey;
 import fr.carnetderefus.paper.PaperKind;
+import fr.carnetderefus.register.SurveyCalls;
 import fr.carnetderefus.ui.edit.PersonFormView;
 import fr.carnetderefus.ui.keys.KeysView;
 import fr.carnetderefus.ui.rehearsal.RehearsalView;
@@ -10,6 +12,7 @@ import fr.carnetderefus.ui.rehearsal.RehearsalView;
 import org.jspecify.annotations.Nullable;
 
 import java.nio.file.Path;
+import java.util.Map;
 import java.util.Set;
 
 /** Where one is in the window. */
@@ -26,8 +29,22 @@ sealed interface Place {
     /** All there is to do. */
     record Work() implements Place {}
 
-    /** Calls for several people, one after another. */
-    record Round() implements Place {}
+    /**
+     * Calls for several people, one after another.
+     *
+     * @param from where it began, and where it leads back to
+     * @param left how many of those it was asked for are not in it, and why
+     */
+    record Round(CallRound round, Place from, Map<SurveyCalls.Why, Integer> left) implements Place {
+        public Round {
+            left = Map.copyOf(left);
+        }
+
+        /** The same calls, gone on with. */
+        Round with(CallRound next) {
+            return new Round(next, from, left);
+        }
+    }
 
     record OnePerson(PersonId id) implements Place {}
 
@@ -50,11 +67,16 @@ sealed interface Place {
 
     record Refusal(CaseKey key) implements Place {}
 
-    /** What may be wrong with a case. */
-    record Troubles(CaseKey key) implements Place {}
+    /** What may be wrong with a case, and where one goes back to. */
+    record Troubles(CaseKey key, Place back) implements Place {
+        /** From the case's own sheet. */
+        Troubles(CaseKey key) {
+            this(key, new OneCase(key));
+        }
+    }
 
-    /** The way out of one trouble of a case. */
-    record WayOut(CaseKey key, String trouble) implements Place {}
+    /** The way out of one trouble of a case, and where one goes once it is noted. */
+    record WayOut(CaseKey key, String trouble, Place back) implements Place {}
 
     /** A paper, read before it is saved or printed; of a case, or null for the whole carnet. */
     record Paper(@Nullable CaseKey key, PaperKind kind, Place back) implements Place {}

@@ -31,9 +31,21 @@ final class PlaceText {
                     case Place.OnePerson(var id) -> "person " + id.value();
                     case Place.OneCase(var key) -> "case " + words(key);
                     case Place.Refusal(var key) -> "refusal " + words(key);
-                    case Place.Troubles(var key) -> "troubles " + words(key);
-                    case Place.WayOut(var key, var trouble) ->
-                            "way-out " + words(key) + " " + trouble;
+                    case Place.Troubles(var key, var back) ->
+                            "troubles " + words(key) + " " + write(back).orElse("home");
+                    case Place.WayOut(var key, var trouble, var back) ->
+                            "way-out "
+                                    + words(key)
+                                    + " "
+                                    + trouble
+                                    + " "
+                                    + write(back).orElse("home");
+                    case Place.Work _ -> "work";
+                    case Place.Round round ->
+                            "round "
+                                    + write(round.from()).orElse("home")
+                                    + " "
+                                    + RoundText.write(round);
                     case Place.Edit(var id, var at, var back) -> edit(id, at, back);
                     case Place.Notice(var people, var procedure) ->
                             "notice "
@@ -54,7 +66,7 @@ final class PlaceText {
                 + write(back).orElse("home");
     }
 
-    private static String words(CaseKey key) {
+    static String words(CaseKey key) {
         return key.person().value() + " " + (key.id().isEmpty() ? NONE : key.id());
     }
 
@@ -75,8 +87,19 @@ final class PlaceText {
             case "person" -> new Place.OnePerson(new PersonId(words.remove()));
             case "case" -> new Place.OneCase(key(words));
             case "refusal" -> new Place.Refusal(key(words));
-            case "troubles" -> new Place.Troubles(key(words));
-            case "way-out" -> new Place.WayOut(key(words), words.remove());
+            case "troubles" -> {
+                var key = key(words);
+                yield new Place.Troubles(key, back(words, key));
+            }
+            case "way-out" -> {
+                var key = key(words);
+                yield new Place.WayOut(key, words.remove(), back(words, key));
+            }
+            case "work" -> new Place.Work();
+            case "round" -> {
+                var from = read(words);
+                yield from == null ? null : RoundText.read(words, from);
+            }
             case "edit" -> {
                 var id = words.remove();
                 var at = PersonFormView.At.valueOf(words.remove());
@@ -94,7 +117,13 @@ final class PlaceText {
         };
     }
 
-    private static CaseKey key(Deque<String> words) {
+    /** Older versions did not write where one goes back to. */
+    private static Place back(Deque<String> words, CaseKey key) {
+        var back = words.isEmpty() ? null : read(words);
+        return back == null ? new Place.OneCase(key) : back;
+    }
+
+    static CaseKey key(Deque<String> words) {
         var person = new PersonId(words.remove());
         var id = words.remove();
         return new CaseKey(person, id.equals(NONE) ? "" : id);

@@ -94,14 +94,14 @@ final class Screens {
             case Place.Unlock(var file) -> doors.unlock(file);
             case Place.Home _ -> home();
             case Place.Work _ -> dayWork.work();
-            case Place.Round _ -> dayWork.calls(before);
+            case Place.Round round -> dayWork.calls(round);
             case Place.OnePerson(var id) -> person(standing(id));
             case Place.Edit edit -> doors.edit(edit);
             case Place.Notice notice -> notice(notice);
             case Place.OneCase(var key) -> person(guidance.standing(key));
             case Place.Refusal(var key) -> guidance.refusal(key, before);
-            case Place.Troubles(var key) -> guidance.troubles(key);
-            case Place.WayOut(var key, var trouble) -> guidance.wayOut(key, trouble);
+            case Place.Troubles troubles -> guidance.troubles(troubles);
+            case Place.WayOut wayOut -> guidance.wayOut(wayOut);
             case Place.Paper paper -> guidance.paper(paper);
             case Place.Rehearsal rehearsal -> new Rehearsals(shell).screen(rehearsal, before);
             case Place.Calendar _ -> guidance.calendar();
@@ -131,8 +131,8 @@ final class Screens {
             case Place.OnePerson(var id) -> isThere(id) ? place : new Place.Home();
             case Place.OneCase(var key) -> caseOrPerson(place, key);
             case Place.Refusal(var key) -> caseOrPerson(place, key);
-            case Place.Troubles(var key) -> caseOrPerson(place, key);
-            case Place.WayOut(var key, _) -> caseOrPerson(place, key);
+            case Place.Troubles(var key, _) -> caseOrPerson(place, key);
+            case Place.WayOut(var key, _, _) -> caseOrPerson(place, key);
             case Place.Paper(var key, _, _) -> key == null ? place : caseOrPerson(place, key);
             case Place.Edit(var id, _, _) -> id == null || isThere(id) ? place : new Place.Home();
             case Place.Notice(var people, var procedure) ->
@@ -144,7 +144,6 @@ final class Screens {
                                     .all().stream().anyMatch(f -> f.proof().id().equals(id))
                             ? place
                             : new Place.Proofs();
-            case Place.Round _ -> dayWork.hasRound() ? place : new Place.Work();
             default -> place;
         };
     }
@@ -225,6 +224,11 @@ final class Screens {
                     @Override
                     public void work() {
                         shell.go(new Place.Work());
+                    }
+
+                    @Override
+                    public void call(List<Standing> people) {
+                        dayWork.call(people);
                     }
 
                     @Override

@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import fr.carnetderefus.exchange.HiddenRows;
 import fr.carnetderefus.ui.Snapshots;
 import fr.carnetderefus.ui.list.ImportView;
 
@@ -18,7 +19,9 @@ import org.junit.jupiter.api.Test;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Objects;
+import java.util.Set;
 
 /** A list goes in through the window: looked at, put right, brought in, undone. */
 class ImportListWindowTest extends OpenWindow {
@@ -69,6 +72,18 @@ class ImportListWindowTest extends OpenWindow {
         assertTrue(Files.readString(refused).contains("Grand"));
         act(() -> shell.desk().undo());
         assertEquals(0, people());
+    }
+
+    @Test
+    void rowsThatAFilterHidesComeTooAndThatIsSaid() throws Exception {
+        empty();
+        go(new Place.Incoming());
+        var file = folder.resolve("filtre.xlsx");
+        Files.write(file, HiddenRows.workbook(List.of(HEADINGS, ZOE, ALI, BAD), Set.of(2, 3)));
+        choose(file);
+        hand.sees("2 lignes sont masquées dans le tableur");
+        assertEquals(3, rows().getItems().size());
+        act(() -> Snapshots.save(shell.scene(), "list-hidden"));
     }
 
     @Test

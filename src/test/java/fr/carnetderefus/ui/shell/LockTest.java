@@ -9,6 +9,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import static org.junit.jupiter.api.Assertions.fail;
 
 import fr.carnetderefus.model.refusal.CaseKey;
+import fr.carnetderefus.model.refusal.Status;
 import fr.carnetderefus.register.KeepDraft;
 import fr.carnetderefus.register.RecordRefusal;
 import fr.carnetderefus.register.Register;
@@ -17,6 +18,7 @@ import fr.carnetderefus.ui.welcome.UnlockView;
 import fr.carnetderefus.ui.welcome.WelcomeView;
 
 import javafx.scene.control.Button;
+import javafx.scene.control.ListView;
 import javafx.scene.input.Clipboard;
 import javafx.scene.input.ClipboardContent;
 import javafx.scene.input.KeyCode;
@@ -122,6 +124,53 @@ class LockTest extends OpenWindow {
         hand.click("save-notice");
         hand.waitFor("search");
         assertEquals("qZ7xK9wV3bNt", register().file(id("Karim")).code());
+    }
+
+    @Test
+    void whatIsHalfTypedOfATurnComesBackInThatTurn() throws Exception {
+        familyOnDisk();
+        var people = shell.desk().survey().rows();
+        var toRefuse = people.stream().filter(s -> s.status() == Status.TO_REFUSE).toList();
+        new RecordRefusal(register())
+                .chooseForAll(toRefuse.stream().map(s -> s.file().key()).toList(), "phone");
+        act(() -> shell.screens().dayWork().call(people));
+        var round = (Place.Round) shell.place();
+        assertTrue(round.round().turns().size() > 1, "somebody to put off");
+        var first = round.round().turns().getFirst().key().person();
+        hand.type("round-note", "rappeler mardi");
+        hand.click("answer-later-" + first);
+        hand.type("round-adviser", "Mme Roux");
+        hand.type("round-note", "attend le motif");
+        var place = shell.place();
+        hand.press(KeyCode.CONTROL, KeyCode.L);
+        hand.sees("gardé dans le carnet");
+        assertFalse(hand.text().contains("motif"));
+        unlock(PASSPHRASE);
+        hand.waitFor("round-note");
+        assertEquals(place, shell.place());
+        assertEquals("attend le motif", typed("round-note"));
+        assertEquals("Mme Roux", typed("round-adviser"));
+        act(() -> {
+            var list = (ListView<?>) hand.waitFor("round-people");
+            list.getSelectionModel().select(0);
+            list.requestFocus();
+        });
+        hand.press(KeyCode.ENTER);
+        hand.waitFor("answer-later-" + first);
+        assertEquals("rappeler mardi", typed("round-note"));
+    }
+
+    @Test
+    void aRoundInWhichNothingIsTypedGoesOnAfterALock() throws Exception {
+        familyOnDisk();
+        act(() -> shell.go(new Place.Work()));
+        hand.click("call-round");
+        var place = shell.place();
+        hand.press(KeyCode.CONTROL, KeyCode.L);
+        assertFalse(hand.text().contains("gardé dans le carnet"));
+        unlock(PASSPHRASE);
+        hand.waitFor("round-note");
+        assertEquals(place, shell.place());
     }
 
     @Test

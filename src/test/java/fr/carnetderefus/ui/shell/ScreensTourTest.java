@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import fr.carnetderefus.model.people.PersonId;
+import fr.carnetderefus.model.refusal.CallRound;
 import fr.carnetderefus.model.refusal.CaseKey;
 import fr.carnetderefus.model.refusal.Selection;
 import fr.carnetderefus.model.refusal.Standing;
@@ -15,6 +16,7 @@ import fr.carnetderefus.register.DemoFamily;
 import fr.carnetderefus.register.FileProof;
 import fr.carnetderefus.register.KeepBackups;
 import fr.carnetderefus.register.Register;
+import fr.carnetderefus.register.SurveyCalls.Why;
 import fr.carnetderefus.settings.Settings;
 import fr.carnetderefus.settings.SettingsFile;
 import fr.carnetderefus.task.AtOnce;
@@ -236,16 +238,17 @@ class ScreensTourTest {
     @Test
     void fourHundred() throws Exception {
         enter(crowd(400));
-        FxThread.run(() -> {
-            var survey = shell.desk().survey();
-            shell.screens().dayWork().begin(survey.rows(Selection.TO_REFUSE));
-        });
+        var files =
+                shell.desk().survey().rows(Selection.TO_REFUSE).stream()
+                        .map(Standing::file)
+                        .toList();
+        var left = Map.of(Why.OTHER_WAY, 31, Why.REFUSED, 12, Why.NO_NOTICE, 1);
         tour(
                 Map.of(
                         "crowd-work",
                         new Place.Work(),
                         "crowd-round",
-                        new Place.Round(),
+                        new Place.Round(CallRound.of(files), new Place.Home(), left),
                         "crowd-home",
                         new Place.Home(),
                         "crowd-calendar",

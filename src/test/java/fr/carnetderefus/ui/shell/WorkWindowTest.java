@@ -6,9 +6,14 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import fr.carnetderefus.model.people.PersonId;
 import fr.carnetderefus.model.refusal.CaseFile;
+import fr.carnetderefus.model.refusal.CaseKey;
+import fr.carnetderefus.model.refusal.Entry.Decision;
 import fr.carnetderefus.model.refusal.Entry.Outcome;
+import fr.carnetderefus.model.refusal.Standing;
 import fr.carnetderefus.register.CarnetException;
 import fr.carnetderefus.register.Crowd;
+import fr.carnetderefus.register.RecordRefusal;
+import fr.carnetderefus.register.SurveyCalls;
 import fr.carnetderefus.register.SurveyToday;
 import fr.carnetderefus.register.SurveyWork;
 import fr.carnetderefus.register.SurveyWork.Way;
@@ -16,12 +21,15 @@ import fr.carnetderefus.register.SurveyWork.Way;
 import javafx.scene.Scene;
 import javafx.scene.control.Labeled;
 import javafx.scene.control.ListView;
+import javafx.scene.control.TableView;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 
 import org.junit.jupiter.api.Test;
 
 import java.util.List;
+import java.util.function.Predicate;
+import java.util.stream.IntStream;
 
 /** The day's work: the list of it, and calls one after another. */
 class WorkWindowTest extends OpenWindow {
@@ -239,5 +247,126 @@ class WorkWindowTest extends OpenWindow {
         hand.click("round-again");
         hand.waitFor("round-show");
         assertFalse(((Labeled) hand.waitFor("round-show")).getText().isEmpty());
+    }
+
+    @SuppressWarnings("unchecked") // the table of people
+    private TableView<Standing> table() {
+        return (TableView<Standing>) hand.waitFor("people");
+    }
+
+    private void choose(Predicate<Standing> whom) {
+        var rows = table().getItems();
+        act(() -> {
+            table().getSelectionModel().clearSelection();
+            IntStream.range(0, rows.size())
+                    .filter(i -> whom.test(rows.get(i)))
+                    .forEach(table().getSelectionModel()::select);
+        });
+    }
+
+    @Test
+    void thoseChosenInTheTableAreCalledForAndTheOthersCounted() throws Exception {
+        crowd();
+        choose(s -> true);
+        hand.sees("60 personnes choisies");
+        hand.picture("crowd-chosen");
+        hand.click("call-for-several");
+        var calls =
+                new SurveyCalls(shell.desk().register())
+                        .of(shell.desk().survey(), shell.desk().survey().rows());
+        hand.sees(60 - calls.cases().size() + " personnes choisies ne sont pas dans ces appels :");
+        hand.picture("round-for-several");
+        var first = calls.cases().getFirst().person().id();
+        answerByKey("5", "later", first);
+        hand.waitFor(answer("asked", calls.cases().get(1).person().id()));
+        assertFalse(hand.text().contains("ne sont pas dans ces appels"));
+        hand.clickWords("Retour à l’accueil");
+        hand.waitFor("people");
+    }
+
+    @Test
+    void whereNobodyIsToBeCalledForNoRoundBegins() throws Exception {
+        crowd();
+        var some = calls().subList(0, 5);
+        var verb = new RecordRefusal(shell.desk().register());
+        verb.chooseForAll(some.stream().map(CaseKey::first).toList(), "online");
+        verb.decide(some.get(0), Decision.KEEP);
+        verb.decide(some.get(1), Decision.KEEP);
+        act(shell::refresh);
+        choose(s -> some.contains(s.person().id()));
+        hand.click("call-for-several");
+        hand.sees("Pas d’appel à faire maintenant pour ces personnes :");
+        hand.sees("2 n’ont plus de refus à faire");
+        hand.sees("3 passent par un autre moyen");
+        assertEquals(new Place.Home(), shell.place());
+        hand.picture("crowd-no-call");
+    }
+
+    @Test
+    void whoeverWasTurnedDownLeadsToTheWayOutAndThatBackToTheCalls() throws Exception {
+        crowd();
+        var calls = calls();
+        act(() -> shell.go(new Place.Work()));
+        hand.click("call-round");
+        hand.waitFor(answer("rejected", calls.get(0)));
+        answerByKey("4", "rejected", calls.get(0));
+        hand.waitFor(answer("asked", calls.get(1)));
+        hand.sees("refusé par le conseiller");
+        var list = (ListView<?>) hand.waitFor("round-people");
+        act(() -> {
+            list.scrollTo(0);
+            list.requestFocus();
+        });
+        hand.picture("round-turned-down");
+        hand.click("way-out-" + calls.get(0));
+        hand.sees("Retour aux appels");
+        hand.picture("round-way-out");
+        var trouble =
+                shell.scene().getRoot().lookupAll(".button").stream()
+                        .map(node -> String.valueOf(node.getId()))
+                        .filter(id -> id.startsWith("trouble-"))
+                        .findFirst()
+                        .orElseThrow();
+        hand.click(trouble);
+        hand.click("trouble-noted");
+        hand.waitFor(answer("asked", calls.get(1)));
+        assertEquals(1, file(calls.get(0)).troubles().size());
+        act(() -> {
+            list().getSelectionModel().select(0);
+            list().requestFocus();
+        });
+        hand.press(KeyCode.ENTER);
+        hand.click("troubles-back");
+        hand.waitFor(answer("asked", calls.get(1)));
+        go(new Place.OnePerson(calls.get(0)));
+        hand.clickWords("Retour aux appels");
+        hand.waitFor(answer("asked", calls.get(1)));
+    }
+
+    private ListView<?> list() {
+        return (ListView<?>) hand.waitFor("round-people");
+    }
+
+    @Test
+    void aNoteStaysWithThePersonWhoseTurnIsPutOff() throws Exception {
+        crowd();
+        var calls = calls();
+        act(() -> shell.go(new Place.Work()));
+        hand.click("call-round");
+        hand.type("round-note", "rappeler lundi");
+        hand.click(answer("later", calls.get(0)));
+        hand.waitFor(answer("asked", calls.get(1)));
+        assertEquals("", typed("round-note"));
+        act(() -> list().getSelectionModel().select(0));
+        act(() -> list().requestFocus());
+        hand.press(KeyCode.ENTER);
+        hand.waitFor(answer("asked", calls.get(0)));
+        assertEquals("rappeler lundi", typed("round-note"));
+        hand.click("round-back");
+        hand.click("drop-input");
+        hand.waitFor("work");
+        hand.click("call-round");
+        hand.waitFor(answer("asked", calls.get(0)));
+        assertEquals("", typed("round-note"));
     }
 }
