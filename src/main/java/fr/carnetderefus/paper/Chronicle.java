@@ -74,6 +74,7 @@ record Chronicle(CaseWords words, Map<String, Integer> numbers) {
                     Entry.LookedAgain _,
                     Entry.PositionTaken _,
                     Entry.InformationGiven _,
+                    Entry.MeasureRenewed _,
                     Entry.NoteMade _,
                     Entry.ReminderSet _,
                     Entry.ReminderDone _,
