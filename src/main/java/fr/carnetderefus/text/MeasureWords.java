@@ -91,7 +91,7 @@ public record MeasureWords(Texts texts) {
         var name = person.names().given();
         return switch (InForce.of(measure, day)) {
             case IN_FORCE -> Optional.empty();
-            case NOT_YET -> Optional.of(texts.get("measure.not-yet", day(measure.start()), name));
+            case NOT_YET -> Optional.of(texts.get("measure.not-yet", day(measure.start())));
             case ENDED ->
                     Optional.of(
                             texts.get(

@@ -247,7 +247,7 @@ public record Phrases(Texts texts, Procedures procedures) {
         };
     }
 
-    /** Whether it is somebody else's to decide all the same: theirs already, or a child's guardian's. */
+    /** Whether its end does not make the decision theirs: it was before, or they are a child. */
     private static boolean leavesNothingNew(Person person) {
         return Reach.of(person).leavesItToPerson() || person.kind() == PersonKind.CHILD;
     }

@@ -116,10 +116,11 @@ final class MeasureSheet {
     }
 
     private List<Button> actions(InForce inForce) {
-        var buttons = new ArrayList<Button>();
         if (inForce == InForce.NOT_YET) {
-            buttons.add(button("measure-dates", texts.get("renewal.dates"), edit));
-        } else if (inForce == InForce.IN_FORCE && Reach.of(person()) == Reach.IF_WRITTEN) {
+            return List.of(button("measure-dates", texts.get("renewal.dates"), edit));
+        }
+        var buttons = new ArrayList<Button>();
+        if (inForce == InForce.IN_FORCE && Reach.of(person()) == Reach.IF_WRITTEN) {
             buttons.add(button("note-extent", texts.get("measure.note-extent"), edit));
         }
         buttons.add(

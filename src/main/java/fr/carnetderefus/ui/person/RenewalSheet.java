@@ -52,7 +52,11 @@ public final class RenewalSheet {
         decided = SaidOn.blank(desk, "renewal-decided", texts.get("renewal.decided"));
         until = desk.dateField(texts.get("renewal.until"));
         until.control().setId("renewal-until");
-        until.hint(texts.get("renewal.until-hint"));
+        var end = measure.end();
+        until.hint(
+                end == null
+                        ? texts.get("renewal.until-hint")
+                        : texts.get("renewal.until-hint-before", texts.days().day(end)));
         until.onChange(until::clearMessage);
         reference = line("reference", measure.reference());
         court = line("court", measure.court());

@@ -29,6 +29,7 @@ import fr.carnetderefus.ui.parts.Icon;
 import fr.carnetderefus.ui.parts.Labels;
 import fr.carnetderefus.ui.path.PathView;
 import fr.carnetderefus.ui.path.TroublesView;
+import fr.carnetderefus.ui.person.RenewalSheet;
 import fr.carnetderefus.ui.refusal.RefusalView;
 
 import org.jspecify.annotations.Nullable;
@@ -317,6 +318,17 @@ final class Guidance {
                             case CARD_TYPE, CARD_SERIAL -> PersonFormView.At.CARD;
                         };
                 shell.wander(new Place.Edit(whose, at, back));
+            }
+
+            @Override
+            public void renewMeasure(Standing standing) {
+                RenewalSheet.ask(shell.desk(), standing.person().id());
+            }
+
+            @Override
+            public void correctMeasure(Standing standing) {
+                var id = standing.person().id();
+                shell.wander(new Place.Edit(id, PersonFormView.At.START, back));
             }
 
             @Override

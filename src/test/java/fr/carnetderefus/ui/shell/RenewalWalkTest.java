@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import fr.carnetderefus.model.people.Extent;
 import fr.carnetderefus.model.people.Ground;
 import fr.carnetderefus.model.people.Representation;
+import fr.carnetderefus.model.refusal.CaseKey;
 import fr.carnetderefus.model.refusal.Entry;
 import fr.carnetderefus.register.AddPerson;
 import fr.carnetderefus.settings.Settings;
@@ -143,6 +144,35 @@ class RenewalWalkTest extends OpenWindow {
         hand.sees(notInForce());
         hand.waitFor("measure-dates");
         hand.picture("renewal-not-yet-" + language);
+        hand.click("measure-dates");
+        hand.waitFor("measure-start");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"fr, LIGHT, 100", "en, DARK, 200"})
+    void whoeverIsGuidedThroughTheRefusalIsToldAndMayNoteTheRenewalThere(
+            String language, Settings.Light light, int percent) throws Exception {
+        begin(language, light, percent, null, PAST);
+        var over = notInForce();
+        go(new Place.Refusal(CaseKey.first(id("Odette"))));
+        hand.sees(over);
+        hand.waitFor("way");
+        hand.picture("renewal-refusal-" + language);
+        hand.click("renew");
+        hand.type("renewal-decided", "12/4/2026");
+        hand.type("renewal-until", "3/5/2031");
+        hand.click("renewal-save");
+        hand.seesNot(over);
+        hand.waitFor("way");
+    }
+
+    @Test
+    void whoeverCallsForSeveralIsTold() throws Exception {
+        begin("fr", Settings.Light.LIGHT, 100, LocalDate.of(2027, 1, 1), null);
+        hand.press(KeyCode.CONTROL, KeyCode.DIGIT4);
+        hand.click("call-round");
+        hand.sees(notInForce());
+        hand.picture("renewal-round");
         hand.click("measure-dates");
         hand.waitFor("measure-start");
     }
