@@ -191,7 +191,8 @@
 /// - `method-chosen`: `channel`
 /// - `decision-taken`: `decision`
 /// - `attempt-made`: `channel`, `when` (local date and time), `outcome`, `note`
-/// - `proof-requested`: `channel`, `note`
+/// - `proof-requested`: `channel` (`letter` where one was sent, whatever ways the procedure has),
+///   `note`
 /// - `proof-filed`: `document` (its id), `sha256` (64 hexadecimal digits, lower case), `pages` (0
 ///   where they could not be counted), `bytes`, `name` (the file's), [`kind`: left out for
 ///   `proof`], [`dated`: the day written on it], [`via`: the name of the e-mail or picture it came

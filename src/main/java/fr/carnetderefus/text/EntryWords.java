@@ -36,7 +36,7 @@ public record EntryWords(CaseWords words) {
                                     words.outcome(attempt)),
                             attempt.note());
             case Entry.ProofRequested(var channel, var note) ->
-                    withNote(texts.get("history.proof-requested", words.channel(channel)), note);
+                    withNote(texts.get("history.proof-requested", words.askedBy(channel)), note);
             case Entry.ProofFiled(var what) ->
                     texts.get(
                             "history.proof-filed",

@@ -23,6 +23,7 @@ import fr.carnetderefus.register.RecordOpinion;
 import fr.carnetderefus.register.RenewMeasure;
 import fr.carnetderefus.register.RecordRefusal;
 import fr.carnetderefus.register.UndoStep;
+import fr.carnetderefus.text.CaseWords;
 import fr.carnetderefus.text.Language;
 import fr.carnetderefus.text.Texts;
 
@@ -152,6 +153,22 @@ class StepsPaperTest {
         assertTrue(
                 said(sheet).contains("Ce qui prouve, c’est le document reçu : « preuve.pdf »"),
                 said(sheet));
+    }
+
+    /** A letter is a letter, whatever way the refusal was made, and of whatever procedure. */
+    @Test
+    void aLetterThatWasSentIsToldAsOne() throws Exception {
+        verb.requestProof(family.odette, "letter", "");
+        assertEquals(
+                "Justificatif demandé (par lettre)",
+                rows(report(family.odette), 0).getLast().getLast());
+        var lines =
+                new Chronicle(
+                                new CaseWords(
+                                        Texts.in(Language.FRENCH), family.register.procedures()),
+                                Map.of())
+                        .of(family.register.file(family.odette));
+        assertEquals("Justificatif demandé (par lettre)", lines.getLast().text());
     }
 
     /** On the day it was decided, whenever it was noted, with what the decision says. */

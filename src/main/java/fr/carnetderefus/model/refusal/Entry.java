@@ -64,8 +64,16 @@ public sealed interface Entry {
         }
     }
 
-    /** The written proof was asked for. */
-    record ProofRequested(String channel, String note) implements Entry {}
+    /**
+     * The written proof was asked for.
+     *
+     * @param channel by which one of the procedure, or {@link #BY_LETTER}: a letter can be sent
+     *     whatever ways the procedure has
+     */
+    record ProofRequested(String channel, String note) implements Entry {
+        /** By a letter, whatever way the refusal itself was made. */
+        public static final String BY_LETTER = "letter";
+    }
 
     /** A proof, or another document about the case, is filed. */
     record ProofFiled(Archived what) implements Entry {}

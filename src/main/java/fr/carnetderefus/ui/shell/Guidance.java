@@ -6,6 +6,7 @@ import fr.carnetderefus.model.people.PersonId;
 import fr.carnetderefus.model.procedure.Ask;
 import fr.carnetderefus.model.procedure.Channel;
 import fr.carnetderefus.model.refusal.CaseKey;
+import fr.carnetderefus.model.refusal.Entry;
 import fr.carnetderefus.model.refusal.Standing;
 import fr.carnetderefus.model.refusal.Status;
 import fr.carnetderefus.paper.PaperKind;
@@ -187,19 +188,20 @@ final class Guidance {
                         && isThere(key)
                         && standing(key).status() == Status.REFUSED_UNPROVEN;
         if (key != null && isAwaited) {
-            askWhetherSent(standing(key), said);
+            askWhetherSent(standing(key), kind, said);
         } else {
             shell.desk().say(said);
         }
     }
 
     /** A letter made is not a letter sent: only what was sent counts as asked for. */
-    private void askWhetherSent(Standing standing, String said) {
+    private void askWhetherSent(Standing standing, PaperKind letter, String said) {
         var desk = shell.desk();
         var texts = desk.texts();
         var key = standing.file().key();
-        var channel =
-                standing.file().refusal().map(r -> r.channel()).orElse(standing.file().method());
+        // the usual one needs no word: it asks for what the entry says was asked for
+        var which =
+                letter == PaperKind.REQUEST_PROOF ? "" : texts.get("papers." + letter.id());
         var sheet =
                 new DialogSheet(
                         texts.get("papers.sent-question"),
@@ -215,8 +217,8 @@ final class Guidance {
                                             new RecordRefusal(desk.register())
                                                     .requestProof(
                                                             key,
-                                                            channel,
-                                                            texts.get("papers.sent-note")),
+                                                            Entry.ProofRequested.BY_LETTER,
+                                                            which),
                                     texts.get("request.said"),
                                     () -> shell.go(new Place.OneCase(key)));
                         });
