@@ -178,6 +178,24 @@ class RenewalWalkTest extends OpenWindow {
     }
 
     @Test
+    void whatIsHalfTypedComesBackAfterALock() throws Exception {
+        familyOnDisk();
+        go(new Place.OnePerson(id("Odette")));
+        hand.click("renew");
+        hand.type("renewal-until", "3/5/2031");
+        hand.type("renewal-decided", "12/4/2026");
+        hand.press(KeyCode.CONTROL, KeyCode.L);
+        unlock(PASSPHRASE);
+        hand.waitFor("renewal-save");
+        assertEquals("12/4/2026", typed("renewal-decided"));
+        assertEquals("3/5/2031", typed("renewal-until"));
+        hand.click("renewal-save");
+        hand.seesNot(says("renewal.save"));
+        settle();
+        assertEquals(LocalDate.of(2031, 5, 3), measure().end());
+    }
+
+    @Test
     void aMeasureThatEndsSoonSaysSoOnItsSheetAlone() throws Exception {
         begin("fr", Settings.Light.LIGHT, 100, null, LocalDate.of(2027, 1, 4));
         var ends = says("concern.measure-ends.ahead", "Odette", "4 janvier 2027");
