@@ -37,6 +37,7 @@ public final class Commands {
                     new RequestCommand(),
                     new NoteCommand(),
                     new RemindCommand(),
+                    new MeasureRenewCommand(),
                     new ProofAddCommand(),
                     new ProofExportCommand(),
                     new ProofExportAllCommand(),

@@ -2,6 +2,7 @@ package fr.carnetderefus.cli;
 
 import fr.carnetderefus.model.people.CodeCheck;
 import fr.carnetderefus.model.people.Concern;
+import fr.carnetderefus.model.people.InForce;
 import fr.carnetderefus.model.people.NirCheck;
 import fr.carnetderefus.model.people.Person;
 import fr.carnetderefus.text.MeasureWords;
@@ -44,6 +45,13 @@ final class Doubts {
 
     /** Whose the refusal is to make, where that changes or is not plain. */
     static void concerns(Call call, Person person) {
+        var words = new MeasureWords(call.texts());
+        var measure = person.representation();
+        // of an end that is past the concern tells
+        if (measure != null && InForce.of(measure, call.today()) == InForce.NOT_YET) {
+            words.notInForce(person, call.today())
+                    .ifPresent(said -> call.tell(about(call, person, said)));
+        }
         Concern.of(person, call.today()).forEach(c -> call.tell(sentence(call, person, c)));
     }
 
@@ -60,9 +68,16 @@ final class Doubts {
         var day = texts.days().day(concern.day());
         return switch (concern) {
             case Concern.ComesOfAge _ -> texts.get("cli.concern.comes-of-age", name, day);
-            case Concern.MeasureEnds _ -> texts.get("cli.concern.measure-ends", name, day);
-            case Concern.Power _ ->
-                    texts.get("cli.concern.power", name, new MeasureWords(texts).reach(person));
+            case Concern.MeasureEnds _ ->
+                    new MeasureWords(texts)
+                            .notInForce(person, call.today())
+                            .map(said -> about(call, person, said))
+                            .orElseGet(() -> texts.get("cli.concern.measure-ends", name, day));
+            case Concern.Power _ -> about(call, person, new MeasureWords(texts).reach(person));
         };
+    }
+
+    private static String about(Call call, Person person, String said) {
+        return call.texts().get("cli.concern.power", person.names().full(), said);
     }
 }

@@ -60,6 +60,7 @@ final class UndoCommand implements Command {
             case Entry.LookedAgain _ -> "looked-again";
             case Entry.PositionTaken _ -> "position-taken";
             case Entry.InformationGiven _ -> "information-given";
+            case Entry.MeasureRenewed _ -> "measure-renewed";
             case Entry.NoteMade _ -> "note-made";
             case Entry.ReminderSet _ -> "reminder-set";
             case Entry.ReminderDone _ -> "reminder-done";

@@ -191,7 +191,8 @@
 /// - `method-chosen`: `channel`
 /// - `decision-taken`: `decision`
 /// - `attempt-made`: `channel`, `when` (local date and time), `outcome`, `note`
-/// - `proof-requested`: `channel`, `note`
+/// - `proof-requested`: `channel` (`letter` where one was sent, whatever ways the procedure has),
+///   `note`
 /// - `proof-filed`: `document` (its id), `sha256` (64 hexadecimal digits, lower case), `pages` (0
 ///   where they could not be counted), `bytes`, `name` (the file's), [`kind`: left out for
 ///   `proof`], [`dated`: the day written on it], [`via`: the name of the e-mail or picture it came
@@ -202,6 +203,9 @@
 /// - `trouble-met`: `trouble`, [`lookOn`], `note`; `looked-again`: `look`, `note`
 /// - `position-taken`: `whose`, `position`, `words`; `day` is the day it was said
 /// - `information-given`: `how` (`orally`, `in-writing`, `easy-read`), `words`; likewise
+/// - `measure-renewed`: [`until`: the day the measure ends from now on; where it is left out, none
+///   is given], and what is no longer as before: [`reference`], [`court`], [`extent`]; `day` is
+///   the day of the decision
 /// - `note-made`: `words`; `reminder-set`: `on` (a day), `words` (may be empty); `reminder-done`:
 ///   `target`, the `id` of the entry that set it
 /// - `entry-undone`: `target`, the `id` of the entry taken back

@@ -4,8 +4,10 @@ import fr.carnetderefus.model.people.VitaleCard;
 import fr.carnetderefus.model.procedure.Channel;
 import fr.carnetderefus.model.procedure.Dates;
 import fr.carnetderefus.model.refusal.Standing;
+import fr.carnetderefus.text.MeasureWords;
 import fr.carnetderefus.text.Texts;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -14,10 +16,14 @@ import java.util.List;
  *
  * @param line the channel with the number to call
  */
-record CallSheet(Texts texts, Parties parties, Standing standing, Channel line, String foot) {
+record CallSheet(Texts texts, Parties parties, Standing standing, Channel line, LocalDate today, String foot) {
 
     Sheet sheet() {
         var blocks = new ArrayList<Block>();
+        new MeasureWords(texts)
+                .notInForce(parties.concerned(), today)
+                .map(said -> new Block.Callout(texts.get("paper.not-in-force"), said))
+                .ifPresent(blocks::add);
         blocks.add(new Block.Facts("", call()));
         blocks.add(new Block.Heading(texts.get("paper.call.asked")));
         blocks.add(new Block.Facts("", asked()));

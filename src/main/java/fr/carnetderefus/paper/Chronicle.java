@@ -53,7 +53,7 @@ record Chronicle(CaseWords words, Map<String, Integer> numbers) {
                                     day,
                                     texts.get(
                                             "history.proof-requested",
-                                            channel(texts, asked.channel(), procedure))));
+                                            askedBy(asked.channel(), procedure))));
             case Entry.ProofFiled(var what) ->
                     Optional.of(
                             new Line(
@@ -74,6 +74,7 @@ record Chronicle(CaseWords words, Map<String, Integer> numbers) {
                     Entry.LookedAgain _,
                     Entry.PositionTaken _,
                     Entry.InformationGiven _,
+                    Entry.MeasureRenewed _,
                     Entry.NoteMade _,
                     Entry.ReminderSet _,
                     Entry.ReminderDone _,
@@ -83,6 +84,12 @@ record Chronicle(CaseWords words, Map<String, Integer> numbers) {
                     Entry.AboutKeys _ ->
                     Optional.empty();
         };
+    }
+
+    private String askedBy(String channel, Procedure procedure) {
+        return channel.equals(Entry.ProofRequested.BY_LETTER)
+                ? words.askedBy(channel)
+                : channel(words.texts(), channel, procedure);
     }
 
     private String number(String document) {

@@ -8,6 +8,7 @@ import fr.carnetderefus.text.Texts;
 import org.jspecify.annotations.Nullable;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
 
@@ -31,6 +32,7 @@ record EntryDetails(CaseWords words) {
                     case Entry.AttemptMade attempt -> attempt(told, attempt);
                     case Entry.TroubleMet(_, var lookOn, _) ->
                             lookOn == null ? "" : texts().get("paper.report.look-on", days(lookOn));
+                    case Entry.MeasureRenewed renewed -> renewal(renewed);
                     default -> "";
                 };
         return more.isEmpty() ? line : texts().get("sentences", line + ".", more);
@@ -47,6 +49,21 @@ record EntryDetails(CaseWords words) {
                                 "sentences",
                                 how,
                                 texts().get("paper.report.received", days(received)));
+    }
+
+    private String renewal(Entry.MeasureRenewed renewed) {
+        var told = new ArrayList<String>();
+        if (!renewed.court().isEmpty()) {
+            told.add(texts().get("paper.report.renewed.court", renewed.court()));
+        }
+        if (!renewed.reference().isEmpty()) {
+            told.add(texts().get("paper.report.renewed.reference", renewed.reference()));
+        }
+        var extent = renewed.extent();
+        if (extent != null) {
+            told.add(texts().get("paper.report.renewed.extent", texts().of("extent", extent)));
+        }
+        return String.join(" ", told);
     }
 
     private String attempt(LocalDate told, Entry.AttemptMade attempt) {

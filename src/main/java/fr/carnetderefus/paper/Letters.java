@@ -3,6 +3,7 @@ package fr.carnetderefus.paper;
 import fr.carnetderefus.model.procedure.Procedure;
 import fr.carnetderefus.model.refusal.CaseFile;
 import fr.carnetderefus.text.Language;
+import fr.carnetderefus.text.MeasureWords;
 import fr.carnetderefus.text.Texts;
 
 import java.time.LocalDate;
@@ -72,6 +73,10 @@ final class Letters {
     private Block apart(PaperKind kind) {
         var words = new LetterWords(reader, kind, parties, file, procedure);
         var blocks = new ArrayList<Block>();
+        new MeasureWords(reader)
+                .notInForce(parties.concerned(), today)
+                .map(said -> new Block.Callout(words.get("paper.not-in-force"), said))
+                .ifPresent(blocks::add);
         if (parties.assisted()) {
             blocks.add(words.callout("assisted"));
         } else if (parties.actedFor() && !words.ofChild()) {

@@ -62,6 +62,7 @@ public record Papers(Register register, Texts texts, LocalDate today) {
                                             .orElseThrow(() ->
                                                     new CarnetException(
                                                             Reason.UNKNOWN_CHANNEL, "phone")),
+                                    today,
                                     foot())
                             .sheet();
             case FALC ->

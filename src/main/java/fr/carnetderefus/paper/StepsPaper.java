@@ -205,6 +205,7 @@ record StepsPaper(
     private Optional<CaseFile> caseOf(Written written) {
         return switch (written.entry()) {
             case Entry.PositionTaken _,
+                    Entry.MeasureRenewed _,
                     Entry.NoteMade _,
                     Entry.ReminderSet _,
                     Entry.ReminderDone _ ->

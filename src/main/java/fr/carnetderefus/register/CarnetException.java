@@ -53,6 +53,8 @@ public final class CarnetException extends Exception {
         CHILD_IS_ADULT,
         REPRESENTS_SELF,
         MEASURE_ENDS_BEFORE_START,
+        /** The person is under no measure of protection. */
+        NO_MEASURE,
         KEEPER_EXISTS,
         CODE_TAKEN,
         NOBODY_NAMED,

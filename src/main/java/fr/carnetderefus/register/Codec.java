@@ -1,5 +1,6 @@
 package fr.carnetderefus.register;
 
+import fr.carnetderefus.model.people.Extent;
 import fr.carnetderefus.model.people.PersonId;
 import fr.carnetderefus.model.procedure.Anchor;
 import fr.carnetderefus.model.refusal.Archived;
@@ -97,6 +98,7 @@ final class Codec {
                 json.put("how", Fields.word(how));
                 json.put("words", words);
             }
+            case Entry.MeasureRenewed renewed -> renewed(json, renewed);
             case Entry.NoteMade(var words) -> {
                 json.put("type", "note-made");
                 json.put("words", words);
@@ -149,6 +151,20 @@ final class Codec {
         var received = notice.received();
         if (received != null) {
             json.put("received", received.toString());
+        }
+    }
+
+    private static void renewed(Map<String, Object> json, Entry.MeasureRenewed renewed) {
+        json.put("type", "measure-renewed");
+        var until = renewed.until();
+        if (until != null) {
+            json.put("until", until.toString());
+        }
+        putIfSaid(json, "reference", renewed.reference());
+        putIfSaid(json, "court", renewed.court());
+        var extent = renewed.extent();
+        if (extent != null) {
+            json.put("extent", Fields.word(extent));
         }
     }
 
@@ -263,6 +279,12 @@ final class Codec {
             case "information-given" ->
                     new Entry.InformationGiven(
                             json.constant(Entry.How.class, "how"), json.text("words"));
+            case "measure-renewed" ->
+                    new Entry.MeasureRenewed(
+                            json.dateOrNull("until"),
+                            json.textOr("reference", ""),
+                            json.textOr("court", ""),
+                            json.has("extent") ? json.constant(Extent.class, "extent") : null);
             case "note-made" -> new Entry.NoteMade(json.text("words"));
             case "reminder-set" -> new Entry.ReminderSet(json.date("on"), json.text("words"));
             case "reminder-done" -> new Entry.ReminderDone(json.text("target"));

@@ -68,7 +68,11 @@ public record RecordRefusal(Register register) {
         write(file, attempt.at().toLocalDate(), attempt);
     }
 
-    /** The written proof was asked for. */
+    /**
+     * The written proof was asked for.
+     *
+     * @param channel one of the procedure's, or {@link Entry.ProofRequested#BY_LETTER}
+     */
     public void requestProof(PersonId id, String channel, String note) throws CarnetException {
         requestProof(register.file(id).key(), channel, note);
     }
@@ -76,7 +80,10 @@ public record RecordRefusal(Register register) {
     /** The same, for a case that is not the person's leading one. */
     public void requestProof(CaseKey key, String channel, String note) throws CarnetException {
         var file = register.file(key);
-        write(file, register.today(), new Entry.ProofRequested(checked(file, channel), note));
+        if (!channel.equals(Entry.ProofRequested.BY_LETTER)) {
+            checked(file, channel);
+        }
+        write(file, register.today(), new Entry.ProofRequested(channel, note));
     }
 
     /** The refusal was made, and in the same call the written proof was asked for: one step. */

@@ -160,9 +160,20 @@ public record State(
         if (file != null) {
             return Optional.of(file.person());
         }
-        return bySubject.getOrDefault(id, List.of()).stream()
-                .flatMap(written -> given(written.entry()).stream())
-                .reduce((earlier, later) -> later);
+        var all = bySubject.getOrDefault(id, List.of());
+        return last(Fold.standing(all)).or(() -> last(all));
+    }
+
+    private static Optional<Person> last(List<Written> entries) {
+        Person last = null;
+        for (var written : entries) {
+            if (written.entry() instanceof Entry.MeasureRenewed renewed && last != null) {
+                last = renewed.of(last);
+            } else {
+                last = given(written.entry()).orElse(last);
+            }
+        }
+        return Optional.ofNullable(last);
     }
 
     /** The person as an entry gives them, where it does. */

@@ -1,5 +1,6 @@
 package fr.carnetderefus.register;
 
+import fr.carnetderefus.model.people.Person;
 import fr.carnetderefus.model.people.PersonKind;
 import fr.carnetderefus.model.procedure.Dates;
 import fr.carnetderefus.model.refusal.Selection;
@@ -121,7 +122,7 @@ public record SurveyFigures(
                         .map(p -> p.person().person().insurance().department())
                         .map(department -> department.toUpperCase(Locale.ROOT))
                         .collect(counting()),
-                caisses(survey),
+                caisses(survey.people().stream().map(p -> p.person().person())),
                 each(
                         PersonKind.values(),
                         kind ->
@@ -135,10 +136,10 @@ public record SurveyFigures(
         return Collectors.groupingBy(Function.identity(), TreeMap::new, Collectors.counting());
     }
 
-    private static SortedMap<String, Long> caisses(Survey survey) {
+    /** How many people have which, each in the spelling that most of them have. */
+    static SortedMap<String, Long> caisses(Stream<Person> people) {
         var written =
-                survey.people().stream()
-                        .map(p -> p.person().person().insurance().caisse())
+                people.map(person -> person.insurance().caisse())
                         .collect(Collectors.groupingBy(Search::fold));
         var counts = new TreeMap<String, Long>();
         written.values().forEach(same -> counts.merge(usual(same), (long) same.size(), Long::sum));

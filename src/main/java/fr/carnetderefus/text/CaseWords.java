@@ -72,6 +72,13 @@ public record CaseWords(Texts texts, Procedures procedures) {
         return known(id).map(c -> texts.of(c.shortName())).orElse(id);
     }
 
+    /** By which channel a proof was asked for: a letter can be sent whatever ways there are. */
+    public String askedBy(String channel) {
+        return channel.equals(Entry.ProofRequested.BY_LETTER)
+                ? texts.of("paper.letter.by", Channel.Kind.LETTER)
+                : channel(channel);
+    }
+
     private Optional<Channel> known(String id) {
         return procedures.all().stream().flatMap(p -> p.channel(id).stream()).findFirst();
     }

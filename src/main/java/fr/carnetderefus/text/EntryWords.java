@@ -36,7 +36,7 @@ public record EntryWords(CaseWords words) {
                                     words.outcome(attempt)),
                             attempt.note());
             case Entry.ProofRequested(var channel, var note) ->
-                    withNote(texts.get("history.proof-requested", words.channel(channel)), note);
+                    withNote(texts.get("history.proof-requested", words.askedBy(channel)), note);
             case Entry.ProofFiled(var what) ->
                     texts.get(
                             "history.proof-filed",
@@ -58,6 +58,10 @@ public record EntryWords(CaseWords words) {
                             said);
             case Entry.InformationGiven(var how, var said) ->
                     withNote(texts.of("history.information-given", how), said);
+            case Entry.MeasureRenewed(var until, _, _, _) ->
+                    until == null
+                            ? texts.get("history.measure-renewed.open")
+                            : texts.get("history.measure-renewed.to", texts.days().day(until));
             case Entry.NoteMade(var noted) -> texts.get("history.note-made", noted);
             case Entry.ReminderSet(var on, var of) ->
                     withWords(texts.get("history.reminder-set", texts.days().day(on)), of);

@@ -2,11 +2,17 @@ package fr.carnetderefus.text;
 
 import fr.carnetderefus.model.people.Extent;
 import fr.carnetderefus.model.people.Ground;
+import fr.carnetderefus.model.people.InForce;
 import fr.carnetderefus.model.people.Person;
 import fr.carnetderefus.model.people.PersonKind;
 import fr.carnetderefus.model.people.Reach;
 import fr.carnetderefus.model.people.Representation;
+import fr.carnetderefus.model.refusal.PersonFile;
+import fr.carnetderefus.model.refusal.RenewalDoubt;
 
+import org.jspecify.annotations.Nullable;
+
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Optional;
 
@@ -71,6 +77,46 @@ public record MeasureWords(Texts texts) {
                                     texts.get("measure.paper.request", person.names().given()));
             case GUARDIAN, GOODS_ONLY, IF_WRITTEN -> Optional.of(texts.of("measure.paper", ground));
         };
+    }
+
+    /**
+     * That it is not in force on a day, and what to do about it; empty where it is, or where there
+     * is none.
+     */
+    public Optional<String> notInForce(Person person, LocalDate day) {
+        var measure = person.representation();
+        if (measure == null) {
+            return Optional.empty();
+        }
+        var name = person.names().given();
+        return switch (InForce.of(measure, day)) {
+            case IN_FORCE -> Optional.empty();
+            case NOT_YET -> Optional.of(texts.get("measure.not-yet", day(measure.start())));
+            case ENDED ->
+                    Optional.of(
+                            texts.get(
+                                    "measure.ended." + whose(person.kind() == PersonKind.CHILD),
+                                    day(measure.end()),
+                                    name));
+        };
+    }
+
+    /** How it was renewed, and until when it went before. */
+    public String renewal(PersonFile.Renewal renewal) {
+        var decided = texts.days().day(renewal.day());
+        var end = renewal.before().end();
+        return end == null
+                ? texts.get("measure.renewed.from", decided)
+                : texts.get("measure.renewed.from-to", decided, texts.days().day(end));
+    }
+
+    /** What is odd about a renewal. */
+    public String doubt(RenewalDoubt doubt, Representation before) {
+        return texts.get("renewal.doubt." + Texts.word(doubt), day(before.end()));
+    }
+
+    private String day(@Nullable LocalDate day) {
+        return day == null ? "" : texts.days().day(day);
     }
 
     /** {@code Tutelle · La personne, en représentation · jusqu’au 3 mars 2031}. */

@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import fr.carnetderefus.model.people.Extent;
 import fr.carnetderefus.model.people.Ground;
 import fr.carnetderefus.model.people.Insurance;
 import fr.carnetderefus.model.people.Names;
@@ -19,8 +20,10 @@ import fr.carnetderefus.register.Carnets;
 import fr.carnetderefus.register.OpenCase;
 import fr.carnetderefus.register.RecordNotice;
 import fr.carnetderefus.register.RecordOpinion;
+import fr.carnetderefus.register.RenewMeasure;
 import fr.carnetderefus.register.RecordRefusal;
 import fr.carnetderefus.register.UndoStep;
+import fr.carnetderefus.text.CaseWords;
 import fr.carnetderefus.text.Language;
 import fr.carnetderefus.text.Texts;
 
@@ -150,6 +153,39 @@ class StepsPaperTest {
         assertTrue(
                 said(sheet).contains("Ce qui prouve, c’est le document reçu : « preuve.pdf »"),
                 said(sheet));
+    }
+
+    /** A letter is a letter, whatever way the refusal was made, and of whatever procedure. */
+    @Test
+    void aLetterThatWasSentIsToldAsOne() throws Exception {
+        verb.requestProof(family.odette, "letter", "");
+        assertEquals(
+                "Justificatif demandé (par lettre)",
+                rows(report(family.odette), 0).getLast().getLast());
+        var lines =
+                new Chronicle(
+                                new CaseWords(
+                                        Texts.in(Language.FRENCH), family.register.procedures()),
+                                Map.of())
+                        .of(family.register.file(family.odette));
+        assertEquals("Justificatif demandé (par lettre)", lines.getLast().text());
+    }
+
+    /** On the day it was decided, whenever it was noted, with what the decision says. */
+    @Test
+    void aRenewalOfTheMeasureIsAStep() throws Exception {
+        var until = LocalDate.of(2031, 3, 4);
+        new RenewMeasure(family.register)
+                .renew(
+                        family.odette,
+                        Family.TODAY.minusDays(20),
+                        new Entry.MeasureRenewed(until, "RG 26/00112", "", Extent.REPRESENTATION));
+        var row = rows(report(family.odette), 0).getLast();
+        assertEquals("04/11/2026", row.getFirst());
+        assertEquals(
+                "Mesure renouvelée par décision, jusqu’au 4 mars 2031. Référence : RG 26/00112."
+                        + " Étendue : La personne, en représentation.",
+                row.getLast().replace('\u00a0', ' '));
     }
 
     /** What was taken back was not done. */

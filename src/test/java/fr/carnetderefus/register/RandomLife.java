@@ -1,6 +1,7 @@
 package fr.carnetderefus.register;
 
 import fr.carnetderefus.model.people.CardType;
+import fr.carnetderefus.model.people.Extent;
 import fr.carnetderefus.model.people.Ground;
 import fr.carnetderefus.model.people.Insurance;
 import fr.carnetderefus.model.people.Names;
@@ -73,7 +74,7 @@ final class RandomLife {
             return;
         }
         var id = any(people);
-        switch (random.nextInt(14)) {
+        switch (random.nextInt(15)) {
             case 0 -> new AddPerson(register).remove(id);
             case 1, 2, 3 -> new AddPerson(register).amend(changed(register.person(id).person()));
             case 4 -> notice(id);
@@ -91,11 +92,25 @@ final class RandomLife {
             }
             case 11 -> new RecordNote(register).note(List.of(id), "Note " + random.nextInt(9));
             case 12 -> remind(id);
+            case 13 -> renew(id);
             default -> {
                 var entries = register.state().entries();
                 new UndoStep(register).undo(any(entries).step());
             }
         }
+    }
+
+    private void renew(PersonId id) throws CarnetException {
+        var until = register.today().plusYears(1 + random.nextInt(5));
+        new RenewMeasure(register)
+                .renew(
+                        id,
+                        register.today().minusDays(random.nextInt(30)),
+                        new Entry.MeasureRenewed(
+                                random.nextInt(4) == 0 ? null : until,
+                                random.nextBoolean() ? "" : "RG " + random.nextInt(9),
+                                "",
+                                random.nextBoolean() ? null : any(Extent.values())));
     }
 
     private void remind(PersonId id) throws CarnetException {

@@ -23,6 +23,11 @@ public record Person(
     /** Age at which the refusal becomes one's own to make (C. civ. 388, 414). */
     public static final int MAJORITY = 18;
 
+    /** The same person under another measure, or under none. */
+    public Person under(@Nullable Representation other) {
+        return new Person(id, kind, names, born, household, keeper, other, insurance);
+    }
+
     /** The day the person is 18. Born on 29 February: 1 March in common years. */
     public LocalDate comesOfAge() {
         var birthday = born.plusYears(MAJORITY);

@@ -88,6 +88,7 @@ final class CaseFold {
                     Entry.PersonRemoved _,
                     Entry.PositionTaken _,
                     Entry.InformationGiven _,
+                    Entry.MeasureRenewed _,
                     Entry.NoteMade _,
                     Entry.ReminderSet _,
                     Entry.ReminderDone _,

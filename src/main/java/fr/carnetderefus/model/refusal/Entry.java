@@ -1,7 +1,9 @@
 package fr.carnetderefus.model.refusal;
 
+import fr.carnetderefus.model.people.Extent;
 import fr.carnetderefus.model.people.Person;
 import fr.carnetderefus.model.people.PersonId;
+import fr.carnetderefus.model.people.Representation;
 import fr.carnetderefus.model.procedure.Anchor;
 import fr.carnetderefus.model.procedure.Timing;
 
@@ -62,8 +64,16 @@ public sealed interface Entry {
         }
     }
 
-    /** The written proof was asked for. */
-    record ProofRequested(String channel, String note) implements Entry {}
+    /**
+     * The written proof was asked for.
+     *
+     * @param channel by which one of the procedure, or {@link #BY_LETTER}: a letter can be sent
+     *     whatever ways the procedure has
+     */
+    record ProofRequested(String channel, String note) implements Entry {
+        /** By a letter, whatever way the refusal itself was made. */
+        public static final String BY_LETTER = "letter";
+    }
 
     /** A proof, or another document about the case, is filed. */
     record ProofFiled(Archived what) implements Entry {}
@@ -98,6 +108,44 @@ public sealed interface Entry {
 
     /** A protected person was told of what is done for them (C. civ. 457-1). */
     record InformationGiven(How how, String words) implements Entry {}
+
+    /**
+     * The measure of a protected person was renewed, by a decision of the day the entry has. The
+     * day the measure began stays.
+     *
+     * @param until the day it now ends; null where the decision gives none
+     * @param reference number of the decision or of the file; empty where it is as before
+     * @param court the court that decided; empty where it is as before
+     * @param extent how far it reaches from now on; null where it is as before
+     */
+    record MeasureRenewed(
+            @Nullable LocalDate until, String reference, String court, @Nullable Extent extent)
+            implements Entry {
+        public MeasureRenewed {
+            reference = reference.strip();
+            court = court.strip();
+        }
+
+        /** The person as they are from then on; the same where they are under no measure. */
+        public Person of(Person person) {
+            var before = person.representation();
+            return before == null || !before.ground().isMeasure()
+                    ? person
+                    : person.under(after(before));
+        }
+
+        /** The measure as it is from then on. */
+        public Representation after(Representation before) {
+            return new Representation(
+                    before.by(),
+                    before.ground(),
+                    extent == null ? before.extent() : extent,
+                    reference.isEmpty() ? before.reference() : reference,
+                    court.isEmpty() ? before.court() : court,
+                    before.start(),
+                    until);
+        }
+    }
 
     /** Something one wants to find again about a person. */
     record NoteMade(String words) implements Entry {}

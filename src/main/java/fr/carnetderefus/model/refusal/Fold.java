@@ -1,5 +1,6 @@
 package fr.carnetderefus.model.refusal;
 
+import fr.carnetderefus.model.people.Ground;
 import fr.carnetderefus.model.people.Insurance;
 import fr.carnetderefus.model.people.Person;
 
@@ -23,6 +24,7 @@ public final class Fold {
     private final Map<String, CaseFold> cases = new LinkedHashMap<>();
     private final List<PersonFile.Position> positions = new ArrayList<>();
     private final List<PersonFile.Information> informations = new ArrayList<>();
+    private final List<PersonFile.Renewal> renewals = new ArrayList<>();
     private final List<LocalDate> coverChanged = new ArrayList<>();
     private final Map<String, Remembered> reminders = new LinkedHashMap<>();
 
@@ -50,6 +52,7 @@ public final class Fold {
                         fold.cases.values().stream().map(c -> c.file(person)).toList(),
                         fold.positions,
                         fold.informations,
+                        fold.renewals,
                         fold.coverChanged,
                         fold.reminders.values().stream().sorted(Remembered.BY_DAY).toList(),
                         standing));
@@ -85,6 +88,7 @@ public final class Fold {
                     positions.add(new PersonFile.Position(written.day(), taken));
             case Entry.InformationGiven given ->
                     informations.add(new PersonFile.Information(written.day(), given));
+            case Entry.MeasureRenewed renewed -> renew(renewed, written.day());
             case Entry.NoteMade _ -> {
                 // it stands in the history
             }
@@ -114,7 +118,26 @@ public final class Fold {
         if (coverDiffers(was, is)) {
             coverChanged.add(day);
         }
+        // what was renewed is a measure that no longer is
+        if (ground(before) != ground(amended)) {
+            renewals.clear();
+        }
         person = amended;
+    }
+
+    private static @Nullable Ground ground(Person person) {
+        var representation = person.representation();
+        return representation == null ? null : representation.ground();
+    }
+
+    /** Another copy of the carnet may say meanwhile that there is no measure. */
+    private void renew(Entry.MeasureRenewed renewed, LocalDate decided) {
+        var now = person;
+        var before = now == null ? null : now.representation();
+        if (now != null && before != null && before.ground().isMeasure()) {
+            renewals.add(new PersonFile.Renewal(decided, renewed, before));
+            person = renewed.of(now);
+        }
     }
 
     /** What is noted for the first time, or no longer kept, tells of no change. */

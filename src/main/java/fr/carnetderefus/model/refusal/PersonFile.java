@@ -1,8 +1,10 @@
 package fr.carnetderefus.model.refusal;
 
 import fr.carnetderefus.model.people.Person;
+import fr.carnetderefus.model.people.Representation;
 
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 
@@ -12,6 +14,7 @@ import java.util.Optional;
  * @param cases in the order they were opened, the one that everybody has first
  * @param positions what was said of the refusal by whoever has a say in it, in the order written
  * @param informations when the person was told of what is done for them, in the order written
+ * @param renewals how the measure that the person is under was renewed, in the order written
  * @param coverChanged the days on which the person came to be covered by somebody else, or by
  *     another caisse
  * @param reminders those that are not done, the one that comes first, first
@@ -22,6 +25,7 @@ public record PersonFile(
         List<CaseFile> cases,
         List<Position> positions,
         List<Information> informations,
+        List<Renewal> renewals,
         List<LocalDate> coverChanged,
         List<Remembered> reminders,
         List<Written> history) {
@@ -29,6 +33,7 @@ public record PersonFile(
         cases = List.copyOf(cases);
         positions = List.copyOf(positions);
         informations = List.copyOf(informations);
+        renewals = List.copyOf(renewals);
         coverChanged = List.copyOf(coverChanged);
         reminders = List.copyOf(reminders);
         history = List.copyOf(history);
@@ -39,6 +44,19 @@ public record PersonFile(
 
     /** When and how the person was told of what is done for them. */
     public record Information(LocalDate day, Entry.InformationGiven given) {}
+
+    /**
+     * A decision by which the measure went on.
+     *
+     * @param day of the decision
+     * @param before the measure as it was until then
+     */
+    public record Renewal(LocalDate day, Entry.MeasureRenewed renewed, Representation before) {}
+
+    /** The day of the latest decision that renewed the measure; empty where none did. */
+    public Optional<LocalDate> renewedOn() {
+        return renewals.stream().map(Renewal::day).max(Comparator.naturalOrder());
+    }
 
     /**
      * The case that is meant where none is named: the latest of the procedure that the carnet is

@@ -17,7 +17,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.stream.Stream;
 
 /** A view of many people's cases: those that call for the same thing. A case may be in several. */
 public enum Selection {
@@ -47,7 +46,8 @@ public enum Selection {
     NO_EXTENT,
     /**
      * The measure may let its holder refuse, and no judgment or mandate is filed that shows it: the
-     * page that a caisse, or a judge, asks to see.
+     * page that a caisse, or a judge, asks to see. One from before the measure was renewed shows it
+     * no more.
      */
     NO_DECISION,
     /** What the represented adult thinks of it is not noted (CSP L.1111-14: it is considered). */
@@ -119,7 +119,7 @@ public enum Selection {
             case NO_DECISION ->
                     isMeasured(standing)
                             && !reach(standing).leavesItToPerson()
-                            && documents(person).noneMatch(d -> d == DocumentKind.DECISION);
+                            && !isShown(person);
             case NO_OPINION ->
                     isMeasured(standing)
                             && person.positions().stream().noneMatch(Selection::isTheirView);
@@ -159,8 +159,21 @@ public enum Selection {
         return Reach.of(standing.person());
     }
 
-    private static Stream<DocumentKind> documents(PersonFile person) {
-        return person.cases().stream().flatMap(c -> c.documents().stream()).map(FiledProof::kind);
+    /**
+     * Whether the decision is filed that the measure now rests on: of a measure that was renewed, a
+     * page that is not older than the renewal.
+     */
+    private static boolean isShown(PersonFile person) {
+        var since = person.renewedOn().orElse(LocalDate.MIN);
+        return person.cases().stream()
+                .flatMap(c -> c.documents().stream())
+                .filter(document -> document.kind() == DocumentKind.DECISION)
+                .anyMatch(document -> !dayOf(document).isBefore(since));
+    }
+
+    /** The day it bears; of one without a day of its own, the day it was filed. */
+    private static LocalDate dayOf(FiledProof document) {
+        return Objects.requireNonNullElse(document.what().dated(), document.filedAt());
     }
 
     private static @Nullable LocalDate measureStart(Standing standing) {
@@ -168,13 +181,12 @@ public enum Selection {
         return measure == null ? null : measure.start();
     }
 
-    /** By the last of the proofs; one without a day of its own by the day it was filed. */
+    /** By the last of the proofs. */
     private static boolean isProvenBefore(Standing standing, @Nullable LocalDate start) {
         return start != null
                 && standing.status() == Status.PROVEN
                 && standing.file().proofs().stream()
-                        .map(proof ->
-                                Objects.requireNonNullElse(proof.what().dated(), proof.filedAt()))
+                        .map(Selection::dayOf)
                         .allMatch(day -> day.isBefore(start));
     }
 

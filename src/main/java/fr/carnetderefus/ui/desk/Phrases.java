@@ -236,13 +236,19 @@ public record Phrases(Texts texts, Procedures procedures) {
             case Concern.ComesOfAge _ -> texts.get("concern.comes-of-age." + past, name, day);
             case Concern.MeasureEnds _ ->
                     texts.get(
-                            (Reach.of(person).leavesItToPerson()
+                            (leavesNothingNew(person)
                                             ? "concern.measure-only-ends."
                                             : "concern.measure-ends.")
-                                    + past,
+                                    // on its last day it is in force
+                                    + (concern.day().isBefore(today) ? "past" : "ahead"),
                             name,
                             day);
             case Concern.Power _ -> new MeasureWords(texts).reach(person);
         };
+    }
+
+    /** Whether its end does not make the decision theirs: it was before, or they are a child. */
+    private static boolean leavesNothingNew(Person person) {
+        return Reach.of(person).leavesItToPerson() || person.kind() == PersonKind.CHILD;
     }
 }

@@ -20,6 +20,7 @@ public record SheetName(What what, CaseKey about, String more) {
         REQUEST,
         POSITION,
         INFORMATION,
+        RENEWAL,
         /** A note or a reminder, about one person or several. */
         REMEMBER,
         FILING

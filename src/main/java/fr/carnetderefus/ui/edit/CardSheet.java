@@ -4,9 +4,11 @@ import fr.carnetderefus.model.people.CardType;
 import fr.carnetderefus.model.people.Insurance;
 import fr.carnetderefus.model.people.NirCheck;
 import fr.carnetderefus.model.people.SerialCheck;
+import fr.carnetderefus.register.SurveyCaisses;
 import fr.carnetderefus.text.Texts;
 import fr.carnetderefus.ui.desk.CardDrawings;
 import fr.carnetderefus.ui.desk.Desk;
+import fr.carnetderefus.ui.parts.Actions;
 import fr.carnetderefus.ui.parts.Buttons;
 import fr.carnetderefus.ui.parts.ChoiceField;
 import fr.carnetderefus.ui.parts.Labels;
@@ -20,12 +22,14 @@ import javafx.scene.control.Button;
 import javafx.scene.layout.VBox;
 
 import java.util.List;
+import java.util.Objects;
 import java.util.Locale;
 import java.util.stream.Collectors;
 
 /** On whose number and card, the number itself, the card. */
 final class CardSheet {
     private static final int BARE = 13;
+    private static final int OFFERED = 3;
 
     final ChoiceField<Somebody> coveredBy;
     final NirField nir;
@@ -34,6 +38,8 @@ final class CardSheet {
     final TextLineField department;
     final TextLineField caisse;
     private final Texts texts;
+    private final SurveyCaisses caisses;
+    private final Actions offered = new Actions();
     private final Button complete;
     private final VBox drawing = new VBox();
     private final VBox own = new VBox();
@@ -73,12 +79,34 @@ final class CardSheet {
         caisse.control().setId("caisse");
         caisse.marker(texts.get("field.optional"));
         caisse.hint(texts.get("person-form.caisse-hint"));
+        caisses = SurveyCaisses.of(desk.register().state());
+        caisse.onChange(this::offer);
         own.getChildren().addAll(nir, complete, cardType, drawing, serial);
         own.getStyleClass().add("gap-2");
         coveredBy.onChange(this::showOwn);
         showOwn();
         draw();
         typing();
+        offer();
+    }
+
+    /** Offers the caisses of the carnet that it may be: to take one is Tab and the space bar. */
+    private void offer() {
+        var like = caisses.like(Objects.requireNonNullElse(caisse.value(), ""), OFFERED);
+        offered.getChildren().setAll(like.stream().map(this::take).toList());
+        Presence.set(offered, !like.isEmpty());
+    }
+
+    private Button take(String known) {
+        var take =
+                Buttons.secondary(
+                        known,
+                        () -> {
+                            caisse.focus();
+                            caisse.setValue(known);
+                        });
+        take.setAccessibleText(texts.get("person-form.caisse-take", known));
+        return take;
     }
 
     /**
@@ -189,6 +217,7 @@ final class CardSheet {
                 coveredBy,
                 own,
                 department,
-                caisse);
+                caisse,
+                offered);
     }
 }

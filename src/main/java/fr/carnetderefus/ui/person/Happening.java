@@ -94,6 +94,7 @@ record Happening(Kind kind, LocalDate day, int count, Entry last) {
                     Entry.CaseOpened _,
                     Entry.PositionTaken _,
                     Entry.InformationGiven _,
+                    Entry.MeasureRenewed _,
                     Entry.NoteMade _,
                     Entry.ReminderSet _,
                     Entry.ReminderDone _,

@@ -11,18 +11,14 @@ import fr.carnetderefus.text.Texts;
 import fr.carnetderefus.ui.desk.Desk;
 import fr.carnetderefus.ui.desk.SheetName;
 import fr.carnetderefus.ui.parts.Buttons;
-import fr.carnetderefus.ui.parts.DialogSheet;
 import fr.carnetderefus.ui.parts.Icon;
 import fr.carnetderefus.ui.parts.Labels;
-import fr.carnetderefus.ui.parts.NoteField;
-import fr.carnetderefus.ui.parts.SegmentField;
 
 import javafx.scene.Node;
 import javafx.scene.control.TitledPane;
 import javafx.scene.layout.VBox;
 
 import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
 
 /** When and how a protected person was told of what is done for them (C. civ. 457-1). */
@@ -74,46 +70,22 @@ public final class InformationSheet {
     /** Asks, over the screen, when and how the person was told. */
     public static void ask(Desk desk, PersonId about) {
         var texts = desk.texts();
-        var on = SaidOn.of(desk, "information-day");
-        var how =
-                new SegmentField<>(
-                        texts.get("information.question"),
+        new SaidQuestion<>(
+                        desk,
+                        "information",
+                        new SaidQuestion.Says(
+                                texts.get("information.note"),
+                                texts.get("information.question"),
+                                texts.get("information.words"),
+                                texts.get("information.save"),
+                                texts.get("information.said")),
                         List.of(How.values()),
-                        h -> texts.of("information.how", h));
-        how.control().setId("information-how");
-        how.onChange(how::clearMessage);
-        var words = new NoteField(texts.get("information.words"), 2);
-        words.marker(texts.get("field.optional"));
-        words.control().setId("information-words");
-        var sheet = new DialogSheet(texts.get("information.note"), on.field(), how, words);
-        var save =
-                Buttons.primary(
-                        texts.get("information.save"),
-                        () -> {
-                            var day = on.day();
-                            var chosen = how.value();
-                            if (chosen == null) {
-                                how.error(texts.get("position.missing"));
-                                how.focus();
-                            }
-                            if (day.isEmpty() || chosen == null) {
-                                return;
-                            }
-                            sheet.close();
-                            var said = Objects.requireNonNullElse(words.value(), "");
-                            desk.apply(
-                                    () ->
-                                            new RecordInformation(desk.register())
-                                                    .note(
-                                                            about,
-                                                            day.get(),
-                                                            new Entry.InformationGiven(
-                                                                    chosen, said)),
-                                    texts.get("information.said"),
-                                    () -> {});
-                        });
-        save.setId("information-save");
-        sheet.keptAs(new SheetName(SheetName.What.INFORMATION, CaseKey.first(about)).text());
-        desk.ask(sheet.answers(save, Buttons.quiet(texts.get("action.cancel"), sheet::close)));
+                        how -> texts.of("information.how", how))
+                .ask(
+                        new SheetName(SheetName.What.INFORMATION, CaseKey.first(about)),
+                        "information-how",
+                        (day, how, words) ->
+                                new RecordInformation(desk.register())
+                                        .note(about, day, new Entry.InformationGiven(how, words)));
     }
 }

@@ -1,6 +1,5 @@
 package fr.carnetderefus.ui.person;
 
-import fr.carnetderefus.model.people.Concern;
 import fr.carnetderefus.model.people.Person;
 import fr.carnetderefus.model.people.PersonId;
 import fr.carnetderefus.model.refusal.CaseFile.FiledProof;
@@ -104,7 +103,7 @@ public final class PersonView implements Screen {
         page.getStyleClass().add("page");
         page.getChildren().addAll(back, head());
         page.getChildren().addAll(remarks());
-        new MeasureSheet(desk, person, () -> exits.edit(person.id()))
+        new MeasureSheet(desk, all, standing, () -> exits.edit(person.id()))
                 .node()
                 .ifPresent(page.getChildren()::add);
         var notes = new NotesSheet(desk, all);
@@ -200,7 +199,7 @@ public final class PersonView implements Screen {
         var notices = new java.util.ArrayList<Node>();
         for (var concern : standing.concerns()) {
             // what the measure says has a sheet of its own
-            if (!(concern instanceof Concern.Power)) {
+            if (!MeasureSheet.tells(person, concern)) {
                 notices.add(
                         new Notice(
                                 Notice.Kind.SOON,

@@ -12,18 +12,14 @@ import fr.carnetderefus.text.Texts;
 import fr.carnetderefus.ui.desk.Desk;
 import fr.carnetderefus.ui.desk.SheetName;
 import fr.carnetderefus.ui.parts.Buttons;
-import fr.carnetderefus.ui.parts.DialogSheet;
 import fr.carnetderefus.ui.parts.Icon;
 import fr.carnetderefus.ui.parts.Labels;
-import fr.carnetderefus.ui.parts.NoteField;
-import fr.carnetderefus.ui.parts.SegmentField;
 
 import javafx.scene.Node;
 import javafx.scene.control.TitledPane;
 import javafx.scene.layout.VBox;
 
 import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
 
 /**
@@ -92,49 +88,26 @@ public final class PositionSheet {
     /** Asks, over the screen, what somebody thinks of a person's refusal. */
     public static void ask(Desk desk, PersonId about, Whose whose) {
         var texts = desk.texts();
-        var on = SaidOn.of(desk, "position-day");
-        var choice =
-                new SegmentField<>(
-                        texts.get("position.question." + Texts.word(whose)),
+        new SaidQuestion<>(
+                        desk,
+                        "position",
+                        new SaidQuestion.Says(
+                                texts.get("position.note." + Texts.word(whose)),
+                                texts.get("position.question." + Texts.word(whose)),
+                                texts.get("position.words"),
+                                texts.get("position.save"),
+                                texts.get("position.said")),
                         List.of(Position.values()),
-                        p -> texts.of("position", p));
-        choice.control().setId("position");
-        choice.onChange(choice::clearMessage);
-        var words = new NoteField(texts.get("position.words"), 2);
-        words.marker(texts.get("field.optional"));
-        words.control().setId("position-words");
-        var sheet =
-                new DialogSheet(
-                        texts.get("position.note." + Texts.word(whose)), on.field(), choice, words);
-        var save =
-                Buttons.primary(
-                        texts.get("position.save"),
-                        () -> {
-                            var day = on.day();
-                            var position = choice.value();
-                            if (position == null) {
-                                choice.error(texts.get("position.missing"));
-                                choice.focus();
-                            }
-                            if (day.isEmpty() || position == null) {
-                                return;
-                            }
-                            sheet.close();
-                            var said = Objects.requireNonNullElse(words.value(), "");
-                            desk.apply(
-                                    () ->
-                                            new RecordOpinion(desk.register())
-                                                    .note(
-                                                            about,
-                                                            day.get(),
-                                                            new Entry.PositionTaken(
-                                                                    whose, position, said)),
-                                    texts.get("position.said"),
-                                    () -> {});
-                        });
-        save.setId("position-save");
-        sheet.keptAs(
-                new SheetName(SheetName.What.POSITION, CaseKey.first(about), whose.name()).text());
-        desk.ask(sheet.answers(save, Buttons.quiet(texts.get("action.cancel"), sheet::close)));
+                        p -> texts.of("position", p))
+                .ask(
+                        new SheetName(
+                                SheetName.What.POSITION, CaseKey.first(about), whose.name()),
+                        "position",
+                        (day, position, words) ->
+                                new RecordOpinion(desk.register())
+                                        .note(
+                                                about,
+                                                day,
+                                                new Entry.PositionTaken(whose, position, words)));
     }
 }

@@ -10,9 +10,15 @@ import java.util.Optional;
 /** The day something was said: today, unless told otherwise. */
 record SaidOn(Texts texts, LocalDate today, DateField field) {
     static SaidOn of(Desk desk, String id) {
-        var field = desk.dateField(desk.texts().get("said-on.label"));
+        var said = blank(desk, id, desk.texts().get("said-on.label"));
+        said.field().setValue(desk.today());
+        return said;
+    }
+
+    /** The day of something that is not of today. */
+    static SaidOn blank(Desk desk, String id, String label) {
+        var field = desk.dateField(label);
         field.control().setId(id);
-        field.setValue(desk.today());
         field.onChange(field::clearMessage);
         return new SaidOn(desk.texts(), desk.today(), field);
     }

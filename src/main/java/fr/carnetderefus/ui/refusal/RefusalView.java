@@ -41,6 +41,12 @@ public final class RefusalView implements Screen {
         /** Notes what is missing, of whoever's number or card it is. */
         void complete(Standing standing, PersonId whose, Ask.Datum what);
 
+        /** Notes that the measure one acts by was renewed. */
+        void renewMeasure(Standing standing);
+
+        /** Corrects the days of the measure one acts by. */
+        void correctMeasure(Standing standing);
+
         /** Plays a channel beforehand, with somebody who does not exist. */
         void rehearse(Standing standing, Channel channel);
 
@@ -113,8 +119,9 @@ public final class RefusalView implements Screen {
                                         "refusal.title",
                                         texts.of(procedure.shortTitle()),
                                         person.names().full()),
-                                desk.phrases().state(standing)),
-                        new Sheet(way, Labels.of(advice(), "soft", "reading")));
+                                desk.phrases().state(standing)));
+        new MeasureNotice(desk, standing, exits).node().ifPresent(page.getChildren()::add);
+        page.getChildren().add(new Sheet(way, Labels.of(advice(), "soft", "reading")));
         var chosen = procedure.channel(standing.file().method());
         chosen.ifPresent(way::setValue);
         chosen.ifPresent(this::show);

@@ -53,6 +53,7 @@ final class TurnSheet {
                                         texts.days().figures(standing.person().born()))),
                         Labels.of(desk.phrases().state(standing), "reading"));
         sheet.getStyleClass().add("call-sheet");
+        new MeasureNotice(desk, standing, at.exits()).node().ifPresent(sheet.getChildren()::add);
         unanswered(sheet);
         sheet.getChildren().addAll(new Actions(show), numbers.brief(show.selectedProperty()));
         if (!standing.file().hasCode()) {

@@ -6,6 +6,7 @@ import fr.carnetderefus.model.people.PersonId;
 import fr.carnetderefus.model.procedure.Ask;
 import fr.carnetderefus.model.procedure.Channel;
 import fr.carnetderefus.model.refusal.CaseKey;
+import fr.carnetderefus.model.refusal.Entry;
 import fr.carnetderefus.model.refusal.Standing;
 import fr.carnetderefus.model.refusal.Status;
 import fr.carnetderefus.paper.PaperKind;
@@ -29,6 +30,7 @@ import fr.carnetderefus.ui.parts.Icon;
 import fr.carnetderefus.ui.parts.Labels;
 import fr.carnetderefus.ui.path.PathView;
 import fr.carnetderefus.ui.path.TroublesView;
+import fr.carnetderefus.ui.person.RenewalSheet;
 import fr.carnetderefus.ui.refusal.RefusalView;
 
 import org.jspecify.annotations.Nullable;
@@ -195,19 +197,20 @@ final class Guidance {
                         && isThere(key)
                         && standing(key).status() == Status.REFUSED_UNPROVEN;
         if (key != null && isAwaited) {
-            askWhetherSent(standing(key), said);
+            askWhetherSent(standing(key), kind, said);
         } else {
             shell.desk().say(said);
         }
     }
 
     /** A letter made is not a letter sent: only what was sent counts as asked for. */
-    private void askWhetherSent(Standing standing, String said) {
+    private void askWhetherSent(Standing standing, PaperKind letter, String said) {
         var desk = shell.desk();
         var texts = desk.texts();
         var key = standing.file().key();
-        var channel =
-                standing.file().refusal().map(r -> r.channel()).orElse(standing.file().method());
+        // the usual one needs no word: it asks for what the entry says was asked for
+        var which =
+                letter == PaperKind.REQUEST_PROOF ? "" : texts.get("papers." + letter.id());
         var sheet =
                 new DialogSheet(
                         texts.get("papers.sent-question"),
@@ -223,8 +226,8 @@ final class Guidance {
                                             new RecordRefusal(desk.register())
                                                     .requestProof(
                                                             key,
-                                                            channel,
-                                                            texts.get("papers.sent-note")),
+                                                            Entry.ProofRequested.BY_LETTER,
+                                                            which),
                                     texts.get("request.said"),
                                     () -> shell.go(new Place.OneCase(key)));
                         });
@@ -326,6 +329,17 @@ final class Guidance {
                             case CARD_TYPE, CARD_SERIAL -> PersonFormView.At.CARD;
                         };
                 shell.wander(new Place.Edit(whose, at, back));
+            }
+
+            @Override
+            public void renewMeasure(Standing standing) {
+                RenewalSheet.ask(shell.desk(), standing.person().id());
+            }
+
+            @Override
+            public void correctMeasure(Standing standing) {
+                var id = standing.person().id();
+                shell.wander(new Place.Edit(id, PersonFormView.At.START, back));
             }
 
             @Override

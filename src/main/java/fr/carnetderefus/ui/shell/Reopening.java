@@ -5,6 +5,7 @@ import fr.carnetderefus.ui.desk.RememberSheet;
 import fr.carnetderefus.ui.desk.SheetName;
 import fr.carnetderefus.ui.person.InformationSheet;
 import fr.carnetderefus.ui.person.PositionSheet;
+import fr.carnetderefus.ui.person.RenewalSheet;
 import fr.carnetderefus.ui.refusal.RequestSheet;
 
 import java.nio.file.Path;
@@ -25,6 +26,7 @@ record Reopening(Shell shell) {
                     PositionSheet.ask(
                             shell.desk(), name.about().person(), Whose.valueOf(name.more()));
             case INFORMATION -> InformationSheet.ask(shell.desk(), name.about().person());
+            case RENEWAL -> RenewalSheet.ask(shell.desk(), name.about().person());
             case REMEMBER -> RememberSheet.again(shell.desk(), name);
             case FILING -> shell.screens().doors().fileProof(standing, Path.of(name.more()));
         }

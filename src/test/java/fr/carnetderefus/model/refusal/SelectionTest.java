@@ -87,6 +87,10 @@ class SelectionTest {
                                     Entry.Whose.PERSON, Entry.Position.AGREES, "Oui."));
             case "reminder" -> write(START, new Entry.ReminderSet(day, ""));
             case "reminded" -> write(day, new Entry.ReminderDone("e" + (entries.size() - 1)));
+            case "renewed" ->
+                    write(day, new Entry.MeasureRenewed(day.plusYears(5), "", "", null));
+            case "page" ->
+                    write(START, new Entry.ProofFiled(paper().as(DocumentKind.DECISION, day)));
             case "told" -> write(day, new Entry.InformationGiven(Entry.How.ORALLY, ""));
             default -> write(day, new Entry.MethodChosen(word));
         }
@@ -178,6 +182,7 @@ class SelectionTest {
                     ends@2027-02-23 keep                 | 2026-11-23 | measure-ends
                     ends@2027-02-24 keep                 | 2026-11-23 | ''
                     ends@2026-11-01 keep                 | 2026-11-23 | measure-ends
+                    ends@2027-01-01 keep renewed@2026-11-20 | 2026-11-23 | ''
                     """)
     void eachCaseIsInTheViewsThatItCallsFor(String told, LocalDate today, String views) {
         assertEquals(views, views("mon-espace-sante-ouverture", told, today));
@@ -195,6 +200,11 @@ class SelectionTest {
                     reaches@2026-01-01 decision           | no-opinion not-told
                     reaches@2026-01-01 decision view      | not-told
                     reaches@2026-01-01 decision view told | ''
+                    # Once it was renewed, it is the new decision that shows it.
+                    reaches decision@2024-01-01 renewed@2026-11-02 view told | no-decision
+                    reaches renewed@2026-11-02 decision@2026-11-02 view told | ''
+                    reaches renewed@2026-11-02 page@2026-11-01 view told | no-decision
+                    reaches renewed@2026-11-02 page@2026-11-02 view told | ''
                     # Over goods alone the decision has nothing to show here.
                     goods@2026-01-01                      | no-opinion not-told
                     unknown@2026-01-01 keep               | ''

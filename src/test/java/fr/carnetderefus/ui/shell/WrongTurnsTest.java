@@ -8,10 +8,12 @@ import fr.carnetderefus.model.refusal.Entry;
 import fr.carnetderefus.model.refusal.NextAction;
 import fr.carnetderefus.model.refusal.Standing;
 import fr.carnetderefus.model.refusal.Status;
+import fr.carnetderefus.paper.PaperKind;
 import fr.carnetderefus.register.CarnetException;
 import fr.carnetderefus.register.RecordNotice;
 import fr.carnetderefus.register.SurveyDeadlines;
 
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -97,7 +99,30 @@ class WrongTurnsTest extends OpenWindow {
         hand.click("letter-sent");
         hand.waitFor("stuck");
         assertTrue(Files.size(pdf) > 1000);
-        assertEquals(1, now("Odette").file().requests().size());
+        var asked = now("Odette").file().requests();
+        assertEquals(1, asked.size());
+        // she was refused for on the telephone: the letter is a letter all the same
+        assertEquals("letter", asked.getFirst().channel());
+        assertEquals("", asked.getFirst().note());
+        hand.click("history");
+        var how = Hand.plain(shell.texts().get("paper.letter.by.letter"));
+        hand.sees(Hand.plain(shell.texts().get("history.proof-requested", how)));
+        hand.seesNot(Hand.plain(shell.texts().get("history.proof-requested", "3422")));
+        hand.picture("wrong-turn-proof-never-sent-" + language);
+    }
+
+    @Test
+    void anotherLetterSaysWhichItWas() throws Exception {
+        family();
+        var key = CaseKey.first(id("Odette"));
+        go(new Place.Paper(key, PaperKind.COMPLAINT, new Place.OneCase(key)));
+        files.give(folder.resolve("plainte.pdf"));
+        hand.click("save-paper");
+        hand.click("letter-sent");
+        hand.waitFor("stuck");
+        var asked = now("Odette").file().requests().getFirst();
+        assertEquals("letter", asked.channel());
+        assertEquals(shell.texts().get("papers.complaint"), asked.note());
     }
 
     @ParameterizedTest
