@@ -204,8 +204,8 @@
 /// - `position-taken`: `whose`, `position`, `words`; `day` is the day it was said
 /// - `information-given`: `how` (`orally`, `in-writing`, `easy-read`), `words`; likewise
 /// - `measure-renewed`: [`until`: the day the measure ends from now on; where it is left out, none
-///   is given], and what is no longer as before: [`reference`], [`court`], [`extent`]; `day` is
-///   the day of the decision
+///   is given], and what is no longer as before: [`reference`], [`court`], [`extent`]; `day` is the
+///   day of the decision
 /// - `note-made`: `words`; `reminder-set`: `on` (a day), `words` (may be empty); `reminder-done`:
 ///   `target`, the `id` of the entry that set it
 /// - `entry-undone`: `target`, the `id` of the entry taken back

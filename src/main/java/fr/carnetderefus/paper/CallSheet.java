@@ -16,7 +16,13 @@ import java.util.List;
  *
  * @param line the channel with the number to call
  */
-record CallSheet(Texts texts, Parties parties, Standing standing, Channel line, LocalDate today, String foot) {
+record CallSheet(
+        Texts texts,
+        Parties parties,
+        Standing standing,
+        Channel line,
+        LocalDate today,
+        String foot) {
 
     Sheet sheet() {
         var blocks = new ArrayList<Block>();

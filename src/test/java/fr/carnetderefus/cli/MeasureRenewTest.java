@@ -51,16 +51,31 @@ class MeasureRenewTest {
 
     @Test
     void itGoesOnAndTheWayBackIsOneStep() throws Exception {
-        var said = shell.on("measure renew", odette, "--decided", "2026-04-12",
-                "--until", "2031-05-03", "--reference", "RG 26/00112").expect(0);
+        var said =
+                shell.on(
+                                "measure renew",
+                                odette,
+                                "--decided",
+                                "2026-04-12",
+                                "--until",
+                                "2031-05-03",
+                                "--reference",
+                                "RG 26/00112")
+                        .expect(0);
         assertTrue(said.line().contains("3 mai 2031"), said.out());
         assertEquals("", said.err(), "nothing is odd, and it is in force again");
         var until = LocalDate.of(2031, 5, 3);
         assertEquals(new Entry.MeasureRenewed(until, "RG 26/00112", "", null), last());
         try (var register = shell.open()) {
             assertEquals(
-                    new Representation(null, Ground.TUTELLE, Extent.REPRESENTATION,
-                            "RG 26/00112", "", null, until),
+                    new Representation(
+                            null,
+                            Ground.TUTELLE,
+                            Extent.REPRESENTATION,
+                            "RG 26/00112",
+                            "",
+                            null,
+                            until),
                     register.person(new PersonId(odette)).person().representation());
         }
         var undone = shell.on("undo").expect(0).out();
@@ -70,16 +85,26 @@ class MeasureRenewTest {
 
     @Test
     void itComesInJsonAndWithoutAnEnd() throws Exception {
-        var json = "{\"person\":\"" + odette + "\",\"decided\":\"2026-04-12\","
-                + "\"noEnd\":true,\"extent\":\"assistance\",\"court\":\"Lyon\"}";
+        var json =
+                "{\"person\":\""
+                        + odette
+                        + "\",\"decided\":\"2026-04-12\","
+                        + "\"noEnd\":true,\"extent\":\"assistance\",\"court\":\"Lyon\"}";
         shell.piped(json, "measure renew", "--stdin").expect(0);
         assertEquals(new Entry.MeasureRenewed(null, "", "Lyon", Extent.ASSISTANCE), last());
     }
 
     @Test
     void whatIsOddIsSaidAndNotedAllTheSame() throws Exception {
-        var said = shell.on("measure renew", odette, "--decided", "2026-04-12",
-                "--until", "2026-04-12").expect(0);
+        var said =
+                shell.on(
+                                "measure renew",
+                                odette,
+                                "--decided",
+                                "2026-04-12",
+                                "--until",
+                                "2026-04-12")
+                        .expect(0);
         assertTrue(said.err().contains("après la date de la décision"), said.err());
         assertTrue(said.err().contains("après l’ancienne, le 3 mai 2026"), said.err());
         assertTrue(said.err().contains("La mesure a pris fin le 12 avril 2026"), said.err());
@@ -90,8 +115,15 @@ class MeasureRenewTest {
     void whatIsNoRenewalIsRefused() {
         shell.refused(2, "measure renew", odette, "--until", "2031-05-03");
         shell.refused(2, "measure renew", odette, "--decided", "2026-04-12");
-        shell.refused(2, "measure renew", odette, "--decided", "2026-04-12",
-                "--until", "2031-05-03", "--no-end");
+        shell.refused(
+                2,
+                "measure renew",
+                odette,
+                "--decided",
+                "2026-04-12",
+                "--until",
+                "2031-05-03",
+                "--no-end");
         shell.refused(2, "measure renew", odette, "--decided", "hier", "--no-end");
         shell.refused(2, "measure renew", "--decided", "2026-04-12", "--no-end");
         shell.refused(1, "measure renew", odette, "--decided", "2026-11-24", "--no-end");

@@ -164,7 +164,8 @@ class RefusalCommandsTest {
         assertTrue(asked.out().contains("Classer le justificatif"), asked.out());
 
         shell.on("request", "--person", lea, "--by", "letter").expect(0);
-        assertTrue(shell.on("undo").expect(0).out().contains("la demande de justificatif pour Léa"));
+        assertTrue(
+                shell.on("undo").expect(0).out().contains("la demande de justificatif pour Léa"));
         shell.refused(1, "request", "--person", lea, "--by", "account");
         var undone = shell.on("undo").expect(0);
         assertTrue(undone.out().contains("la demande de justificatif pour Léa Martin"));

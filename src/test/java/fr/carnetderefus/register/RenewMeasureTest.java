@@ -139,15 +139,9 @@ class RenewMeasureTest {
         var marie = Marie.in(register).id();
         var verb = new RenewMeasure(register);
         refused(Reason.NO_MEASURE, () -> verb.renew(marie, DECIDED, until(UNTIL)));
-        refused(
-                Reason.SAID_IN_FUTURE,
-                () -> verb.renew(odette, TODAY.plusDays(1), until(UNTIL)));
-        refused(
-                Reason.MEASURE_ENDS_BEFORE_START,
-                () -> verb.renew(odette, DECIDED, until(START)));
-        refused(
-                Reason.UNKNOWN_PERSON,
-                () -> verb.renew(AddPerson.newId(), DECIDED, until(UNTIL)));
+        refused(Reason.SAID_IN_FUTURE, () -> verb.renew(odette, TODAY.plusDays(1), until(UNTIL)));
+        refused(Reason.MEASURE_ENDS_BEFORE_START, () -> verb.renew(odette, DECIDED, until(START)));
+        refused(Reason.UNKNOWN_PERSON, () -> verb.renew(AddPerson.newId(), DECIDED, until(UNTIL)));
         assertEquals(measure(END), now());
     }
 
@@ -169,7 +163,9 @@ class RenewMeasureTest {
         var doubts =
                 expected.isEmpty()
                         ? List.of()
-                        : Arrays.stream(expected.split(" ", -1)).map(RenewalDoubt::valueOf).toList();
+                        : Arrays.stream(expected.split(" ", -1))
+                                .map(RenewalDoubt::valueOf)
+                                .toList();
         assertEquals(doubts, RenewalDoubt.of(measure(end), DECIDED, until(until)));
     }
 
@@ -198,7 +194,8 @@ class RenewMeasureTest {
         assertEquals(
                 """
                 {"id":"%s","step":"%s","day":"2026-04-12","at":"2026-11-25T09:00:00Z",\
-                "type":"measure-renewed"%s}"""
+                "type":"measure-renewed"%s}\
+                """
                         .formatted(id, id, members),
                 new String(bytes, StandardCharsets.UTF_8));
         assertEquals(written, Codec.read(odette, bytes));

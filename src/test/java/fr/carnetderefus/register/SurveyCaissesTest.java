@@ -55,8 +55,7 @@ class SurveyCaissesTest {
     })
     void whatIsTypedBeginsAWordOfIt(String typed, String offered) {
         var caisses = new SurveyCaisses(List.of("CPAM du Rhône", "MSA Alsace", "MSA Ain"));
-        var expected =
-                offered.isEmpty() ? List.of() : Arrays.asList(offered.split("[|]", -1));
+        var expected = offered.isEmpty() ? List.of() : Arrays.asList(offered.split("[|]", -1));
         assertEquals(expected, caisses.like(typed, typed.equals("a") ? 1 : 2));
     }
 }

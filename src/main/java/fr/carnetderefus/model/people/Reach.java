@@ -3,8 +3,8 @@ package fr.carnetderefus.model.people;
 /**
  * What a measure lets its holder do about a refusal: only one with representation relating to the
  * person lets them refuse, and then they take the person's view into account (CSP L.1111-14; shared
- * facts, section 1, "Protected adults"). Whether the measure is in force is not asked here:
- * that is {@link InForce}.
+ * facts, section 1, "Protected adults"). Whether the measure is in force is not asked here: that is
+ * {@link InForce}.
  */
 public enum Reach {
     /** Nobody acts for the person. */

@@ -117,9 +117,7 @@ public enum Selection {
                     standing.concerns().stream().anyMatch(Concern.MeasureEnds.class::isInstance);
             case NO_EXTENT -> isMeasured(standing) && reach(standing) == Reach.IF_WRITTEN;
             case NO_DECISION ->
-                    isMeasured(standing)
-                            && !reach(standing).leavesItToPerson()
-                            && !isShown(person);
+                    isMeasured(standing) && !reach(standing).leavesItToPerson() && !isShown(person);
             case NO_OPINION ->
                     isMeasured(standing)
                             && person.positions().stream().noneMatch(Selection::isTheirView);

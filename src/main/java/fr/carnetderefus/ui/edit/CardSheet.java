@@ -22,8 +22,8 @@ import javafx.scene.control.Button;
 import javafx.scene.layout.VBox;
 
 import java.util.List;
-import java.util.Objects;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.stream.Collectors;
 
 /** On whose number and card, the number itself, the card. */

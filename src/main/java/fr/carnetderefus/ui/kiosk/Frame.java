@@ -16,6 +16,7 @@ import javafx.scene.control.Labeled;
 import javafx.scene.input.InputEvent;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.input.MouseEvent;
+import javafx.scene.input.TouchEvent;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.StackPane;
@@ -52,6 +53,7 @@ final class Frame {
     private PageScroll scroll = new PageScroll(new VBox());
     private boolean atVisit;
     private boolean swallowing;
+    private boolean released;
 
     Frame(Kiosk kiosk) {
         this.kiosk = kiosk;
@@ -242,14 +244,24 @@ final class Frame {
     /** The rest of the touch that answered: it is to press nothing. */
     void swallow() {
         swallowing = true;
+        released = false;
     }
 
-    /** Whether an event belongs to the touch that answered. */
+    /**
+     * Whether an event belongs to the touch that answered: until the next one begins. What a finger
+     * does comes a second time as what a mouse would do.
+     */
     boolean swallows(InputEvent event) {
         var type = event.getEventType();
-        if (type == MouseEvent.MOUSE_PRESSED || type == KeyEvent.KEY_PRESSED) {
+        var presses =
+                type == MouseEvent.MOUSE_PRESSED
+                        || type == KeyEvent.KEY_PRESSED
+                        || type == TouchEvent.TOUCH_PRESSED;
+        var again = event instanceof MouseEvent mouse && mouse.isSynthesized() && !released;
+        if (presses && !again) {
             swallowing = false;
         }
-        return swallowing && !(type == MouseEvent.MOUSE_MOVED);
+        released |= type == MouseEvent.MOUSE_RELEASED || type == KeyEvent.KEY_RELEASED;
+        return swallowing && type != MouseEvent.MOUSE_MOVED;
     }
 }

@@ -27,6 +27,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
 import java.util.function.UnaryOperator;
+import java.util.stream.Stream;
 
 /**
  * The kiosk's inside: the start screen, one visit at a time, the end of it, and the staff's door.
@@ -46,7 +47,7 @@ public final class Kiosk {
     private Guise guise = Guise.USUAL;
     private Tongue tongue;
     private @Nullable VisitFlow visit;
-    private boolean atStaff;
+    private boolean atHome;
     private int visits;
     private Runnable eachBeat = () -> {};
 
@@ -71,7 +72,7 @@ public final class Kiosk {
         watch.install(scene, frame);
         Reveal.focusIn(scene);
         guise.dress(scene);
-        outside.traces().begin();
+        watchTraces();
         home();
     }
 
@@ -81,7 +82,6 @@ public final class Kiosk {
 
     /** The screen that stands before anybody came. */
     void home() {
-        atStaff = false;
         tongue = offered().getFirst();
         eachBeat = () -> {};
         frame.atVisit(false);
@@ -92,11 +92,11 @@ public final class Kiosk {
         } else {
             show(new StartPages(this).start());
         }
+        atHome = true;
     }
 
     /** Staff are in; left alone, their page closes like a visit. */
     void enterStaff() {
-        atStaff = true;
         watch.begin(Patience.of(settings.stillness()));
         show(new StaffPages(this).page());
     }
@@ -107,7 +107,7 @@ public final class Kiosk {
         var begun = new VisitFlow(this, spoken);
         visit = begun;
         visits++;
-        outside.traces().begin();
+        watchTraces();
         watch.begin(Patience.of(settings.stillness()));
         frame.atVisit(true);
         begun.show();
@@ -117,7 +117,7 @@ public final class Kiosk {
     public void beat() {
         eachBeat.run();
         if (visit == null) {
-            beatAtStaff();
+            beatAlone();
             return;
         }
         switch (watch.look()) {
@@ -128,8 +128,11 @@ public final class Kiosk {
         }
     }
 
-    private void beatAtStaff() {
-        if (atStaff && watch.look() instanceof Patience.Moment.Over) {
+    /** What somebody left open at the door, or made large, is as it was for whoever comes next. */
+    private void beatAlone() {
+        if (watch.isDeserted() && !(atHome && guise.equals(Guise.USUAL))) {
+            guise = Guise.USUAL;
+            dress();
             home();
         }
     }
@@ -160,21 +163,42 @@ public final class Kiosk {
         Clipboard.getSystemClipboard().clear();
         guise = Guise.USUAL;
         dress();
-        var kept = tallies.add(today(), counted);
-        var left = new ArrayList<>(outside.traces().look());
+        var left = new ArrayList<String>();
         if (!open.isPristine()) {
             left.add("fields");
         }
         if (holdsSomething(Clipboard.getSystemClipboard())) {
             left.add("clipboard");
         }
-        if (!kept) {
+        if (!tallies.add(today(), counted)) {
             left.add("counts");
         }
-        if (!left.isEmpty()) {
-            change(settings.withClosed(left));
+        show(new StartPages(this).clearing());
+        // behind what is still being printed or saved: a print order is a file until it is taken
+        background.start(
+                progress -> outside.traces().look(),
+                found -> checked(left, found),
+                failure -> checked(left, List.of("unforeseen")));
+    }
+
+    private void checked(List<String> left, List<String> found) {
+        var all =
+                Stream.of(settings.closed(), left, found).flatMap(List::stream).distinct().toList();
+        if (!all.equals(settings.closed())) {
+            change(settings.withClosed(all));
         }
         home();
+    }
+
+    /** What is there from now on, before the visitor does anything, is not of the visit. */
+    private void watchTraces() {
+        background.start(
+                progress -> {
+                    outside.traces().begin();
+                    return true;
+                },
+                watching -> {},
+                failure -> unforeseen());
     }
 
     /** By what can be pasted: an emptied clipboard still names types on some systems. */
@@ -189,6 +213,7 @@ public final class Kiosk {
 
     /** Shows a page in place of the one that stands there. */
     void show(Page page) {
+        atHome = false;
         eachBeat = () -> {};
         outside.voice().hush();
         frame.root()

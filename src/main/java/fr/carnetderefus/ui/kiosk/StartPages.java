@@ -41,6 +41,11 @@ record StartPages(Kiosk kiosk) {
                 .ways(staff());
     }
 
+    /** The visit is over, and the kiosk looks whether anything is left of it. */
+    Page clearing() {
+        return new Page("", kiosk.tongue().get("clearing.title"));
+    }
+
     private Button staff() {
         var staff =
                 Buttons.quiet(

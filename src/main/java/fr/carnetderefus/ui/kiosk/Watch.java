@@ -62,6 +62,12 @@ final class Watch {
         return patience.at(now.since(begun), now.since(touched));
     }
 
+    /** Whether nobody touched anything for as long as a visit is kept. */
+    boolean isDeserted() {
+        var still = patience.stillness().plus(patience.warning());
+        return now().since(touched).compareTo(still) >= 0;
+    }
+
     /**
      * Hears each touch and each key, also those that are kept out. A mouse that only moves was
      * perhaps pushed with the table. The touch that answers the question whether anybody is there

@@ -100,8 +100,7 @@ public final class PositionSheet {
                         List.of(Position.values()),
                         p -> texts.of("position", p))
                 .ask(
-                        new SheetName(
-                                SheetName.What.POSITION, CaseKey.first(about), whose.name()),
+                        new SheetName(SheetName.What.POSITION, CaseKey.first(about), whose.name()),
                         "position",
                         (day, position, words) ->
                                 new RecordOpinion(desk.register())

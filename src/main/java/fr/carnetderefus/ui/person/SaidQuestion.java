@@ -51,9 +51,7 @@ record SaidQuestion<T>(
         words.marker(texts().get("field.optional"));
         words.control().setId(name + "-words");
         var sheet = new DialogSheet(says.title(), on.field(), choice, words);
-        var save =
-                Buttons.primary(
-                        says.save(), () -> save(sheet, on, choice, words, answered));
+        var save = Buttons.primary(says.save(), () -> save(sheet, on, choice, words, answered));
         save.setId(name + "-save");
         sheet.keptAs(kept.text());
         desk.ask(sheet.answers(save, Buttons.quiet(texts().get("action.cancel"), sheet::close)));
@@ -76,8 +74,7 @@ record SaidQuestion<T>(
         }
         sheet.close();
         var said = Objects.requireNonNullElse(words.value(), "");
-        desk.apply(
-                () -> answered.note(day.get(), chosen, said), says.said(), () -> {});
+        desk.apply(() -> answered.note(day.get(), chosen, said), says.said(), () -> {});
     }
 
     private Texts texts() {

@@ -12,7 +12,9 @@ import javafx.scene.Node;
 
 import java.util.Optional;
 
-/** That the measure one acts by is not in force today, with a way on; it keeps nobody from acting. */
+/**
+ * That the measure one acts by is not in force today, with a way on; it keeps nobody from acting.
+ */
 record MeasureNotice(Desk desk, Standing standing, RefusalView.Exits exits) {
 
     /** Empty where it is in force, or where there is none. */

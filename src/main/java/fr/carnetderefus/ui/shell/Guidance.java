@@ -209,8 +209,7 @@ final class Guidance {
         var texts = desk.texts();
         var key = standing.file().key();
         // the usual one needs no word: it asks for what the entry says was asked for
-        var which =
-                letter == PaperKind.REQUEST_PROOF ? "" : texts.get("papers." + letter.id());
+        var which = letter == PaperKind.REQUEST_PROOF ? "" : texts.get("papers." + letter.id());
         var sheet =
                 new DialogSheet(
                         texts.get("papers.sent-question"),

@@ -87,8 +87,7 @@ class SelectionTest {
                                     Entry.Whose.PERSON, Entry.Position.AGREES, "Oui."));
             case "reminder" -> write(START, new Entry.ReminderSet(day, ""));
             case "reminded" -> write(day, new Entry.ReminderDone("e" + (entries.size() - 1)));
-            case "renewed" ->
-                    write(day, new Entry.MeasureRenewed(day.plusYears(5), "", "", null));
+            case "renewed" -> write(day, new Entry.MeasureRenewed(day.plusYears(5), "", "", null));
             case "page" ->
                     write(START, new Entry.ProofFiled(paper().as(DocumentKind.DECISION, day)));
             case "told" -> write(day, new Entry.InformationGiven(Entry.How.ORALLY, ""));

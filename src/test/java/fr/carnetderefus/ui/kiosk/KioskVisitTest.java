@@ -8,6 +8,12 @@ import fr.carnetderefus.model.visit.Tally.Counted;
 import fr.carnetderefus.register.Carnets;
 import fr.carnetderefus.ui.FxThread;
 
+import javafx.event.Event;
+import javafx.event.EventType;
+import javafx.scene.input.MouseButton;
+import javafx.scene.input.MouseEvent;
+import javafx.scene.input.PickResult;
+
 import org.junit.jupiter.api.Test;
 
 import java.nio.file.Files;
@@ -173,6 +179,64 @@ class KioskVisitTest extends OpenKiosk {
         assertFalse(words().contains("toujours là"));
         assertEquals(Guise.USUAL, kiosk.guise());
         assertEquals(1, kiosk.tallies().all().total(Counted.ABANDONED));
+    }
+
+    private void mouse(EventType<MouseEvent> type, String id, boolean byFinger) {
+        FxThread.run(() -> {
+            var node = find(id);
+            Event.fireEvent(
+                    node,
+                    new MouseEvent(
+                            type,
+                            5,
+                            5,
+                            5,
+                            5,
+                            MouseButton.PRIMARY,
+                            1,
+                            false,
+                            false,
+                            false,
+                            false,
+                            true,
+                            false,
+                            false,
+                            byFinger,
+                            false,
+                            true,
+                            new PickResult(node, 5, 5)));
+        });
+    }
+
+    @Test
+    void theTouchThatAnswersPressesNothing() {
+        for (var byFinger : new boolean[] {false, true}) {
+            press("tongue-fr");
+            wait(Duration.ofMinutes(3));
+            assertTrue(words().contains("toujours là"), words());
+            mouse(MouseEvent.MOUSE_PRESSED, "who-child", false);
+            assertFalse(words().contains("toujours là"), words());
+            if (byFinger) {
+                mouse(MouseEvent.MOUSE_PRESSED, "who-child", true);
+            }
+            mouse(MouseEvent.MOUSE_RELEASED, "who-child", byFinger);
+            mouse(MouseEvent.MOUSE_CLICKED, "who-child", byFinger);
+            assertTrue(has("who-child"), "it only answered");
+            mouse(MouseEvent.MOUSE_PRESSED, "who-child", byFinger);
+            mouse(MouseEvent.MOUSE_RELEASED, "who-child", byFinger);
+            assertTrue(has("came-letter"), "the next one chooses");
+            press("end");
+            press("finish-yes");
+        }
+    }
+
+    @Test
+    void whatSomebodyLeftOpenBeforeAVisitIsAsItWas() {
+        press("larger");
+        press("staff");
+        wait(Duration.ofSeconds(226));
+        assertTrue(has("tongue-fr"), words());
+        assertEquals(Guise.USUAL, kiosk.guise());
     }
 
     @Test

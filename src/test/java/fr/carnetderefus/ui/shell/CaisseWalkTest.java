@@ -19,8 +19,7 @@ class CaisseWalkTest extends OpenWindow {
         Person p = person(given);
         var was = p.insurance();
         var insurance =
-                new Insurance(
-                        was.nir(), was.coveredBy(), was.card(), was.department(), caisse);
+                new Insurance(was.nir(), was.coveredBy(), was.card(), was.department(), caisse);
         new AddPerson(shell.desk().register())
                 .amend(
                         new Person(
@@ -40,8 +39,8 @@ class CaisseWalkTest extends OpenWindow {
             throws Exception {
         family();
         act(() ->
-                shell.change(s ->
-                        s.withLanguage(language).withLight(light).withTextPercent(percent)));
+                shell.change(
+                        s -> s.withLanguage(language).withLight(light).withTextPercent(percent)));
         has("Léa", "CPAM du Rhône");
         has("Karim", "MSA Alsace");
         go(Place.Edit.of(id("Odette")));

@@ -34,8 +34,8 @@ class RenewalWalkTest extends OpenWindow {
             throws Exception {
         var register = family();
         act(() ->
-                shell.change(s ->
-                        s.withLanguage(language).withLight(light).withTextPercent(percent)));
+                shell.change(
+                        s -> s.withLanguage(language).withLight(light).withTextPercent(percent)));
         var odette = person("Odette");
         var by = Objects.requireNonNull(odette.representation()).by();
         new AddPerson(register)
@@ -62,8 +62,7 @@ class RenewalWalkTest extends OpenWindow {
 
     private String notInForce() {
         var words = new MeasureWords(shell.texts());
-        return Hand.plain(
-                words.notInForce(person("Odette"), shell.desk().today()).orElseThrow());
+        return Hand.plain(words.notInForce(person("Odette"), shell.desk().today()).orElseThrow());
     }
 
     @ParameterizedTest
@@ -132,8 +131,7 @@ class RenewalWalkTest extends OpenWindow {
         hand.seesNot("renewal-save");
         settle();
         var renewal = shell.desk().register().person(id("Odette")).renewals().getFirst();
-        assertEquals(
-                new Entry.MeasureRenewed(null, "", "", Extent.GOODS), renewal.renewed());
+        assertEquals(new Entry.MeasureRenewed(null, "", "", Extent.GOODS), renewal.renewed());
     }
 
     @ParameterizedTest
