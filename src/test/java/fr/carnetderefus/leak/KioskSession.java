@@ -11,12 +11,7 @@ import javafx.scene.control.TextField;
 import javafx.scene.layout.HBox;
 import javafx.stage.Window;
 
-import java.io.FileDescriptor;
-import java.io.FileInputStream;
-import java.io.IOException;
 import java.lang.management.ManagementFactory;
-import java.nio.charset.StandardCharsets;
-import java.util.Arrays;
 import java.util.List;
 
 /**
@@ -24,7 +19,7 @@ import java.util.List;
  * What they type comes by lines on the standard input, and is held nowhere.
  */
 final class KioskSession {
-    private final FileInputStream in = new FileInputStream(FileDescriptor.in);
+    private final GivenLines given = new GivenLines();
     private final String dump;
 
     private KioskSession(String dump) {
@@ -45,7 +40,7 @@ final class KioskSession {
         try {
             OwnHand.use("tongue-fr", ButtonBase.class, b -> {});
             say("standing");
-            line();
+            given.next();
             press("tongue-fr");
             press("who-myself");
             press("came-letter");
@@ -58,14 +53,14 @@ final class KioskSession {
             press("print");
             OwnHand.use("no-printer", HBox.class, told -> {}); // the sheet was made
             say("printed");
-            line();
+            given.next();
             press("finish");
             press("finish-yes");
             OwnHand.use("tongue-fr", ButtonBase.class, b -> {});
             Thread.sleep(1000);
             ManagementFactory.getPlatformMXBean(HotSpotDiagnosticMXBean.class).dumpHeap(dump, true);
             say("dumped");
-            line();
+            given.next();
             Platform.runLater(() -> List.copyOf(Window.getWindows()).forEach(Window::hide));
         } catch (Exception e) {
             e.printStackTrace();
@@ -84,26 +79,11 @@ final class KioskSession {
                 TextField.class,
                 field -> {
                     field.requestFocus();
-                    field.appendText(line());
+                    field.appendText(given.next());
                 });
         press("check");
         OwnHand.use("on-sheet", CheckBox.class, box -> box.setSelected(true));
         press("next");
-    }
-
-    private String line() {
-        var bytes = new byte[256];
-        var length = 0;
-        try {
-            for (var next = in.read(); next >= 0 && next != '\n'; next = in.read()) {
-                bytes[length++] = (byte) next;
-            }
-        } catch (IOException e) {
-            throw new IllegalStateException(e);
-        }
-        var line = new String(bytes, 0, length, StandardCharsets.UTF_8);
-        Arrays.fill(bytes, (byte) 0);
-        return line;
     }
 
     @SuppressWarnings("SystemOut") // the test reads it

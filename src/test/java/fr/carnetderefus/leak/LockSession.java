@@ -18,12 +18,7 @@ import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.HBox;
 import javafx.stage.Window;
 
-import java.io.FileDescriptor;
-import java.io.FileInputStream;
-import java.io.IOException;
 import java.lang.management.ManagementFactory;
-import java.nio.charset.StandardCharsets;
-import java.util.Arrays;
 import java.util.List;
 
 /**
@@ -32,7 +27,7 @@ import java.util.List;
  * and holds nowhere: the markers are no constants here, or a dump would be full of them.
  */
 final class LockSession {
-    private final FileInputStream in = new FileInputStream(FileDescriptor.in);
+    private final GivenLines given = new GivenLines();
     private final String mode;
     private final String dump;
 
@@ -66,13 +61,13 @@ final class LockSession {
             OwnHand.onScreen(() -> press(KeyEvent.KEY_RELEASED, KeyCode.E));
             Thread.sleep(4000);
             say("typed");
-            line();
+            given.next();
             OwnHand.onScreen(() -> press(KeyEvent.KEY_PRESSED, KeyCode.L));
             var asked = System.nanoTime();
             OwnHand.use("passphrase", TextField.class, f -> {});
             OwnHand.use("told", HBox.class, n -> {});
             say("locked " + (System.nanoTime() - asked) / 1_000_000);
-            line();
+            given.next();
             ManagementFactory.getPlatformMXBean(HotSpotDiagnosticMXBean.class).dumpHeap(dump, true);
             say("dumped");
             end();
@@ -103,22 +98,7 @@ final class LockSession {
     /** Types the next line of the input, as far as this side can forget it again. */
     private void typeLine(TextInputControl field) {
         field.requestFocus();
-        field.appendText(line());
-    }
-
-    private String line() {
-        var bytes = new byte[256];
-        var length = 0;
-        try {
-            for (var next = in.read(); next >= 0 && next != '\n'; next = in.read()) {
-                bytes[length++] = (byte) next;
-            }
-        } catch (IOException e) {
-            throw new IllegalStateException(e);
-        }
-        var line = new String(bytes, 0, length, StandardCharsets.UTF_8);
-        Arrays.fill(bytes, (byte) 0);
-        return line;
+        field.appendText(given.next());
     }
 
     private static boolean press(EventType<KeyEvent> type, KeyCode key) {
@@ -129,7 +109,7 @@ final class LockSession {
     }
 
     private void end() {
-        line();
+        given.next();
         Platform.runLater(() -> List.copyOf(Window.getWindows()).forEach(Window::hide));
     }
 

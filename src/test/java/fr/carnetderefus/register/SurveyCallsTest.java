@@ -3,65 +3,21 @@ package fr.carnetderefus.register;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import fr.carnetderefus.model.people.PersonId;
-import fr.carnetderefus.model.procedure.Anchor;
 import fr.carnetderefus.model.refusal.CaseKey;
 import fr.carnetderefus.model.refusal.Entry;
 import fr.carnetderefus.model.refusal.Entry.Outcome;
 import fr.carnetderefus.model.refusal.Standing;
 import fr.carnetderefus.register.SurveyCalls.Why;
 
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
-import java.time.Clock;
 import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
 /** For whom of several one telephones, and why not for the others. */
-class SurveyCallsTest {
-    private static final ZoneId PARIS = ZoneId.of("Europe/Paris");
-
-    /** A Tuesday. */
-    private static final LocalDate TODAY = LocalDate.of(2026, 11, 24);
-
-    private static final Clock CLOCK =
-            Clock.fixed(TODAY.atTime(10, 15).atZone(PARIS).toInstant(), PARIS);
-
-    private Register register;
-    private RecordRefusal refusal;
-    private int codes;
-
-    @BeforeEach
-    void begin() throws Exception {
-        register = Carnets.shipped(CLOCK).inMemory();
-        refusal = new RecordRefusal(register);
-    }
-
-    @AfterEach
-    void end() {
-        register.close();
-    }
-
-    private PersonId until(String name, LocalDate lastSafeDay, String channel) throws Exception {
-        var id = Marie.named(register, name).id();
-        var verb = new RecordNotice(register);
-        verb.record(
-                verb.form(
-                        Entry.NoticeMeans.LETTER,
-                        lastSafeDay.minusDays(41),
-                        Anchor.Basis.LETTER_DATE,
-                        null,
-                        Map.of(id, "aBcDeFgH%04d".formatted(++codes))));
-        if (!channel.isEmpty()) {
-            refusal.choose(id, channel);
-        }
-        return id;
-    }
-
+class SurveyCallsTest extends OnTuesday {
     private PersonId refused(String name, String channel) throws Exception {
         var id = until(name, TODAY.plusDays(20), channel);
         refusal.attempt(

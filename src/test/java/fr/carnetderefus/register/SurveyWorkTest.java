@@ -4,65 +4,20 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import fr.carnetderefus.model.people.PersonId;
-import fr.carnetderefus.model.procedure.Anchor;
 import fr.carnetderefus.model.refusal.Entry;
 import fr.carnetderefus.model.refusal.Entry.Outcome;
 import fr.carnetderefus.register.SurveyDone.Tally;
 import fr.carnetderefus.register.SurveyWork.Way;
 
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
-import java.time.Clock;
 import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 
 /** The day's work: what is to be done together, in which order, and what was done. */
-class SurveyWorkTest {
-    private static final ZoneId PARIS = ZoneId.of("Europe/Paris");
-
-    /** A Tuesday. */
-    private static final LocalDate TODAY = LocalDate.of(2026, 11, 24);
-
-    private static final Clock CLOCK =
-            Clock.fixed(TODAY.atTime(10, 15).atZone(PARIS).toInstant(), PARIS);
-
-    private Register register;
-    private RecordRefusal refusal;
-    private int codes;
-
-    @BeforeEach
-    void begin() throws Exception {
-        register = Carnets.shipped(CLOCK).inMemory();
-        refusal = new RecordRefusal(register);
-    }
-
-    @AfterEach
-    void end() {
-        register.close();
-    }
-
-    /** Somebody with a code, whose last safe day is so, who refuses by a channel. */
-    private PersonId until(String name, LocalDate lastSafeDay, String channel) throws Exception {
-        var id = Marie.named(register, name).id();
-        var verb = new RecordNotice(register);
-        verb.record(
-                verb.form(
-                        Entry.NoticeMeans.LETTER,
-                        lastSafeDay.minusDays(41),
-                        Anchor.Basis.LETTER_DATE,
-                        null,
-                        Map.of(id, "aBcDeFgH%04d".formatted(++codes))));
-        if (!channel.isEmpty()) {
-            refusal.choose(id, channel);
-        }
-        return id;
-    }
-
+class SurveyWorkTest extends OnTuesday {
     private PersonId attempt(PersonId id, String channel, Outcome outcome) throws Exception {
         refusal.attempt(
                 id, new Entry.AttemptMade(channel, TODAY.atTime(9, 0), outcome, "", "un mot"));
