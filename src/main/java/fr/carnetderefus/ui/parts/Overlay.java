@@ -65,6 +65,7 @@ public final class Overlay extends StackPane {
         scroll.setFitToWidth(true);
         scroll.setFitToHeight(true);
         scroll.getStyleClass().add("dialog-scroll");
+        PageScroll.keepsNoPicture(scroll);
         scroll.setFocusTraversable(false);
         StackPane.setMargin(sheet, new Insets(MARGIN));
         var veil = new StackPane(scroll);

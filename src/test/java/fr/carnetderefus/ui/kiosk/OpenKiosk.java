@@ -20,6 +20,7 @@ import javafx.scene.control.Labeled;
 import javafx.scene.control.TextInputControl;
 import javafx.stage.Stage;
 
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
@@ -125,11 +126,16 @@ abstract class OpenKiosk {
     void open() throws Exception {
         Files.createDirectories(temp());
         FxToolkit.registerPrimaryStage();
-        FxToolkit.setupStage(shown -> {
+        // a stage of its own: TestFX keeps every event of the one it is told of
+        FxThread.run(() -> {
             file().write(settings());
-            start(shown);
+            start(new Stage());
         });
-        FxThread.settle();
+    }
+
+    @AfterEach
+    void close() {
+        FxThread.run(() -> stage.hide());
     }
 
     private void start(Stage shown) {
