@@ -39,8 +39,8 @@ import java.util.Random;
  * and {@code -Dkiosk.inputs} make it long.
  */
 class KioskSoakTest extends OpenKiosk {
-    private static final int VISITS = Integer.getInteger("kiosk.visits", 60);
-    private static final int INPUTS = Integer.getInteger("kiosk.inputs", 2_000);
+    private static final int VISITS = Integer.getInteger("kiosk.visits", 25);
+    private static final int INPUTS = Integer.getInteger("kiosk.inputs", 800);
 
     /** From this visit on, all that is made once has been made. */
     private static final int WARM = 200;
