@@ -30,19 +30,12 @@ import java.util.Set;
 
 /** The kiosk as JavaFX starts it. */
 public final class KioskApp extends Application {
-    private static volatile boolean started;
-
     private @Nullable Kiosk kiosk;
     private @Nullable Ticking ticking;
 
-    /** Whether it came as far as being wired. */
-    static boolean hasStarted() {
-        return started;
-    }
-
     @Override
     public void start(Stage stage) {
-        started = true;
+        Window.tellWired();
         var home = Path.of(String.valueOf(System.getProperty("user.home")));
         var file = KioskFile.beside(SettingsFile.ofSystem(System.getenv(), home.toString()));
         var made =

@@ -21,7 +21,14 @@ final class Window {
     /** Held here, for the logging system forgets loggers that nobody holds. */
     private static final Logger JAVAFX = Logger.getLogger("javafx");
 
+    private static volatile boolean wired;
+
     private Window() {}
+
+    /** A window came as far as being wired: what fails later is not for want of a display. */
+    static void tellWired() {
+        wired = true;
+    }
 
     /** Returns when the window has been closed: 0, or 1 where it could not be shown. */
     static int start(List<String> args) {
@@ -36,7 +43,7 @@ final class Window {
                     args.toArray(String[]::new));
             return 0;
         } catch (RuntimeException e) {
-            if (WindowApp.hasStarted() || KioskApp.hasStarted()) {
+            if (wired) {
                 throw e;
             }
             return sayNoDisplay();

@@ -32,21 +32,13 @@ public final class WindowApp extends Application {
     private static final int HEIGHT = 760;
     private static final int LEAST_WIDTH = 640;
     private static final int LEAST_HEIGHT = 480;
-    private static volatile boolean started;
 
     private @Nullable Shell shell;
     private @Nullable Ticking ticking;
 
-    /**
-     * Whether the window came as far as being wired: what fails later is not for want of a display.
-     */
-    static boolean hasStarted() {
-        return started;
-    }
-
     @Override
     public void start(Stage stage) {
-        started = true;
+        Window.tellWired();
         var home = Path.of(String.valueOf(System.getProperty("user.home")));
         var documents = home.resolve("Documents");
         Picker picker = new SystemPicker(stage);

@@ -8,6 +8,8 @@ import fr.carnetderefus.model.refusal.CaseFile;
 import fr.carnetderefus.model.refusal.Entry;
 import fr.carnetderefus.register.CarnetException.Reason;
 
+import java.time.LocalDate;
+import java.time.Period;
 import java.util.List;
 import java.util.Optional;
 
@@ -34,12 +36,18 @@ public record AddPerson(Register register) {
         if (representation != null && representation.endsBeforeStart()) {
             return Optional.of(Reason.MEASURE_ENDS_BEFORE_START);
         }
-        // far past 18 it is a slip of the form; around 18 it is a concern, which is pointed out
-        if (person.kind() == PersonKind.CHILD
-                && person.ageOn(register.today()) > Person.MAJORITY + 2) {
+        if (person.kind() == PersonKind.CHILD && isLongGrown(person.born(), register.today())) {
             return Optional.of(Reason.CHILD_IS_ADULT);
         }
         return Optional.empty();
+    }
+
+    /**
+     * Whether somebody born that day can be no child any more: far past 18 it is a slip of the
+     * form; around 18 it is a concern, which is pointed out.
+     */
+    public static boolean isLongGrown(LocalDate born, LocalDate today) {
+        return Period.between(born, today).getYears() > Person.MAJORITY + 2;
     }
 
     /**

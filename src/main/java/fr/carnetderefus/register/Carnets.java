@@ -39,19 +39,32 @@ public record Carnets(Procedures procedures, Holidays holidays, Clock clock) {
 
     /** Makes a new file, or leaves nothing behind; an existing one is never touched. */
     public Register create(Path file, char[] passphrase) throws CarnetException {
+        return create(file, passphrase, register -> {});
+    }
+
+    /** The same, with something in it from the beginning. */
+    Register create(Path file, char[] passphrase, Filling filling) throws CarnetException {
         if (passphrase.length == 0) {
             throw new CarnetException(CarnetException.Reason.EMPTY_PASSPHRASE);
         }
         try {
-            return beginOrDiscard(SqliteJournal.create(file, passphrase));
+            return beginOrDiscard(SqliteJournal.create(file, passphrase), filling);
         } catch (JournalException e) {
             throw Failures.of(e);
         }
     }
 
-    private Register beginOrDiscard(SqliteJournal journal) throws CarnetException {
+    /** Fills a carnet that nobody has yet. */
+    @FunctionalInterface
+    interface Filling {
+        void fill(Register register) throws CarnetException;
+    }
+
+    private Register beginOrDiscard(SqliteJournal journal, Filling filling) throws CarnetException {
         try {
-            return begin(journal);
+            var register = begin(journal);
+            filling.fill(register);
+            return register;
         } catch (CarnetException | RuntimeException | Error e) {
             try {
                 journal.discard();

@@ -1,7 +1,6 @@
 package fr.carnetderefus.register;
 
 import fr.carnetderefus.model.people.PersonId;
-import fr.carnetderefus.model.procedure.Channel;
 import fr.carnetderefus.model.refusal.Standing;
 import fr.carnetderefus.register.SurveyDeadlines.Survey;
 import fr.carnetderefus.register.SurveyToday.Task;
@@ -104,8 +103,6 @@ public record SurveyCalls(Register register) {
     private boolean isByPhone(Standing standing) {
         return register.procedures()
                 .get(standing.file().procedure())
-                .channel(standing.file().method())
-                .filter(channel -> channel.kind() == Channel.Kind.PHONE)
-                .isPresent();
+                .isByPhone(standing.file().method());
     }
 }

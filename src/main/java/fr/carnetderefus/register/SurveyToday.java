@@ -1,6 +1,5 @@
 package fr.carnetderefus.register;
 
-import fr.carnetderefus.model.procedure.Channel;
 import fr.carnetderefus.model.procedure.Procedure;
 import fr.carnetderefus.model.refusal.LooksAgain;
 import fr.carnetderefus.model.refusal.NextAction;
@@ -94,11 +93,7 @@ public record SurveyToday(Register register) {
             return null;
         }
         var dates = row.dates().get();
-        var byPhone =
-                procedure(row)
-                        .channel(row.file().method())
-                        .filter(c -> c.kind() == Channel.Kind.PHONE)
-                        .isPresent();
+        var byPhone = procedure(row).isByPhone(row.file().method());
         var phone = dates.lastPhoneDay();
         return byPhone && phone != null && row.next() == NextAction.REFUSE_BY_PHONE
                 ? phone

@@ -11,15 +11,11 @@ import fr.carnetderefus.model.refusal.Entry;
 import fr.carnetderefus.model.visit.Came;
 import fr.carnetderefus.model.visit.ForWhom;
 import fr.carnetderefus.model.visit.Matter;
-import fr.carnetderefus.register.CarnetException.Reason;
 
 import org.jspecify.annotations.Nullable;
 
-import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
@@ -38,30 +34,10 @@ public record TakeHome(Carnets carnets) {
      * @throws CarnetException when it cannot be written, and then nothing is left of it
      */
     public void into(Path file, char[] passphrase, List<Member> members) throws CarnetException {
-        try (var register = carnets.create(file, passphrase)) {
-            fill(register, members);
-        } catch (CarnetException | RuntimeException e) {
-            remove(file, e);
-            throw e;
-        }
+        carnets.create(file, passphrase, register -> fill(register, members)).close();
     }
 
-    /** What was just made is no carnet yet; one that was there before is not ours to remove. */
-    private static void remove(Path file, Exception failure) {
-        if (failure instanceof CarnetException refused
-                && refused.reason() == Reason.ALREADY_EXISTS) {
-            return;
-        }
-        try {
-            for (var beside : List.of("", "-wal", "-shm")) {
-                Files.deleteIfExists(file.resolveSibling(file.getFileName() + beside));
-            }
-        } catch (IOException e) {
-            failure.addSuppressed(e);
-        }
-    }
-
-    private void fill(Register register, List<Member> members) throws CarnetException {
+    private static void fill(Register register, List<Member> members) throws CarnetException {
         var household = members.getFirst().names().birth();
         var keeper = false;
         for (var member : members) {
@@ -80,12 +56,7 @@ public record TakeHome(Carnets carnets) {
 
     private static Person person(Member member, String household, boolean keeper) {
         var matter = member.matter();
-        var kind =
-                matter.who() == ForWhom.CHILD
-                        ? PersonKind.CHILD
-                        : matter.who() == ForWhom.REPRESENTED
-                                ? PersonKind.REPRESENTED
-                                : PersonKind.ADULT;
+        var kind = kind(matter.who());
         return new Person(
                 AddPerson.newId(),
                 kind,
@@ -95,6 +66,15 @@ public record TakeHome(Carnets carnets) {
                 keeper,
                 acting(kind, matter.measure()),
                 new Insurance(null, null, null, ""));
+    }
+
+    private static PersonKind kind(@Nullable ForWhom who) {
+        return switch (who) {
+            case null -> PersonKind.ADULT;
+            case MYSELF -> PersonKind.ADULT;
+            case CHILD -> PersonKind.CHILD;
+            case REPRESENTED -> PersonKind.REPRESENTED;
+        };
     }
 
     /** A measure that was not named is not noted: the carnet asks for it at home. */
@@ -113,7 +93,6 @@ public record TakeHome(Carnets carnets) {
         }
         var means =
                 matter.came() == Came.EMAIL ? Entry.NoticeMeans.EMAIL : Entry.NoticeMeans.LETTER;
-        var about = new HashMap<>(Map.of(person.id(), ""));
         var verb = new RecordNotice(register);
         verb.record(
                 verb.form(
@@ -121,7 +100,7 @@ public record TakeHome(Carnets carnets) {
                         matter.sent(),
                         RecordNotice.Form.usualBasis(means),
                         matter.received(),
-                        about));
+                        Map.of(person.id(), "")));
     }
 
     private static @Nullable String way(Register register, Matter matter) {

@@ -1,7 +1,6 @@
 package fr.carnetderefus.settings;
 
 import java.nio.file.Path;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
 import java.util.Properties;
@@ -27,7 +26,7 @@ public record KioskFile(Path folder) {
     }
 
     /** The file that may be shared: it says how many, and never who. */
-    public Path counts() {
+    private Path counts() {
         return folder.resolve("kiosk-counts.properties");
     }
 
@@ -45,31 +44,13 @@ public record KioskFile(Path folder) {
     private static KioskSettings settings(Properties kept) {
         var first = KioskSettings.FIRST;
         return new KioskSettings(
-                number(kept, "stillness", first.stillness()),
-                split(kept, "languages", " "),
-                split(kept, "host", "\n"),
+                PropertyFile.number(kept, "stillness").orElse(first.stillness()),
+                PropertyFile.parts(kept, "languages", " "),
+                PropertyFile.parts(kept, "host", "\n"),
                 Boolean.parseBoolean(kept.getProperty("prints", "true")),
-                text(kept, "pin"),
-                number(kept, "wrong-tries", 0),
-                split(kept, "closed", " "));
-    }
-
-    private static String text(Properties kept, String key) {
-        return Objects.requireNonNullElse(kept.getProperty(key), "");
-    }
-
-    private static int number(Properties kept, String key, int otherwise) {
-        try {
-            return Integer.parseInt(text(kept, key).strip());
-        } catch (NumberFormatException e) {
-            return otherwise;
-        }
-    }
-
-    private static List<String> split(Properties kept, String key, String by) {
-        return Arrays.stream(text(kept, key).split(by, -1))
-                .filter(part -> !part.isBlank())
-                .toList();
+                PropertyFile.text(kept, "pin"),
+                PropertyFile.number(kept, "wrong-tries").orElse(0),
+                PropertyFile.parts(kept, "closed", " "));
     }
 
     /** Keeps what staff decided; says whether it could be written. */
@@ -92,7 +73,9 @@ public record KioskFile(Path folder) {
                 .read()
                 .ifPresent(kept ->
                         kept.stringPropertyNames()
-                                .forEach(name -> counts.put(name, number(kept, name, 0))));
+                                .forEach(name ->
+                                        counts.put(
+                                                name, PropertyFile.number(kept, name).orElse(0))));
         return counts;
     }
 

@@ -4,6 +4,8 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.util.Arrays;
+import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Properties;
@@ -37,5 +39,26 @@ record PropertyFile(Path file) {
         } catch (IOException e) {
             return false;
         }
+    }
+
+    /** A value; empty where there is none. */
+    static String text(Properties kept, String key) {
+        return Objects.requireNonNullElse(kept.getProperty(key), "");
+    }
+
+    /** A whole number; empty where there is none. */
+    static Optional<Integer> number(Properties kept, String key) {
+        try {
+            return Optional.of(Integer.valueOf(text(kept, key).strip()));
+        } catch (NumberFormatException e) {
+            return Optional.empty();
+        }
+    }
+
+    /** The parts of a value that something stands between; blank ones are none. */
+    static List<String> parts(Properties kept, String key, String between) {
+        return Arrays.stream(text(kept, key).split(between, -1))
+                .filter(part -> !part.isBlank())
+                .toList();
     }
 }

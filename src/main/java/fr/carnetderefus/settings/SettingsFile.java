@@ -1,12 +1,9 @@
 package fr.carnetderefus.settings;
 
 import java.nio.file.Path;
-import java.util.Arrays;
-import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
-import java.util.Optional;
 import java.util.Properties;
 
 /**
@@ -41,30 +38,23 @@ public record SettingsFile(Path file) {
     private static Settings settings(Properties kept) {
         return new Settings(
                 new Settings.Look(
-                        text(kept, "language"),
-                        light(text(kept, "light")),
-                        number(kept, "text").orElse(Settings.DEFAULTS.textPercent()),
+                        PropertyFile.text(kept, "language"),
+                        light(PropertyFile.text(kept, "light")),
+                        PropertyFile.number(kept, "text").orElse(Settings.DEFAULTS.textPercent()),
                         Boolean.parseBoolean(kept.getProperty("reduced-motion"))),
                 new Settings.Window(
-                        number(kept, "width").orElse(0),
-                        number(kept, "height").orElse(0),
+                        PropertyFile.number(kept, "width").orElse(0),
+                        PropertyFile.number(kept, "height").orElse(0),
                         Boolean.parseBoolean(kept.getProperty("maximized"))),
                 new Settings.Habits(
                         Boolean.parseBoolean(kept.getProperty("watch-downloads")),
                         Boolean.parseBoolean(kept.getProperty("file-certain")),
-                        number(kept, "purge-codes-after").orElse(0)),
+                        PropertyFile.number(kept, "purge-codes-after").orElse(0)),
                 new Settings.Lock(
-                        number(kept, "lock-minutes").orElse(Settings.Lock.USUAL.minutes()),
+                        PropertyFile.number(kept, "lock-minutes")
+                                .orElse(Settings.Lock.USUAL.minutes()),
                         Boolean.parseBoolean(kept.getProperty("lock-minimized"))),
-                words(kept, "columns"));
-    }
-
-    private static String text(Properties kept, String key) {
-        return Objects.requireNonNullElse(kept.getProperty(key), "");
-    }
-
-    private static List<String> words(Properties kept, String key) {
-        return Arrays.stream(text(kept, key).split(" ", -1)).filter(w -> !w.isEmpty()).toList();
+                PropertyFile.parts(kept, "columns", " "));
     }
 
     private static Settings.Light light(String word) {
@@ -74,14 +64,6 @@ public record SettingsFile(Path file) {
             }
         }
         return Settings.Light.SYSTEM;
-    }
-
-    private static Optional<Integer> number(Properties kept, String key) {
-        try {
-            return Optional.of(Integer.valueOf(text(kept, key).strip()));
-        } catch (NumberFormatException e) {
-            return Optional.empty();
-        }
     }
 
     /**

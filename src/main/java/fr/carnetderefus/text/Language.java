@@ -25,6 +25,15 @@ public enum Language {
         return locale;
     }
 
+    /**
+     * What follows a key by the count that is told: {@code .one} or {@code .other}. French counts
+     * nought as one, the others do not.
+     */
+    static String ending(String code, long count) {
+        var one = code.equals(FRENCH.code) ? Math.abs(count) < 2 : Math.abs(count) == 1;
+        return one ? ".one" : ".other";
+    }
+
     /** The language nearest to a system's: English for English speakers, else French. */
     public static Language nearest(Locale system) {
         return system.getLanguage().equals(ENGLISH.code) ? ENGLISH : FRENCH;

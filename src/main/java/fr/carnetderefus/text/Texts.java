@@ -106,11 +106,10 @@ public final class Texts {
      * counts nought as one, English does not.
      */
     public String count(String key, long count, Object... more) {
-        var one = language == Language.FRENCH ? Math.abs(count) < 2 : Math.abs(count) == 1;
         var args = new Object[more.length + 1];
         args[0] = count;
         System.arraycopy(more, 0, args, 1, more.length);
-        return format(pattern(key + (one ? ".one" : ".other")), args);
+        return format(pattern(key + Language.ending(language.code(), count)), args);
     }
 
     /** A sentence that a procedure file brought along. */

@@ -45,14 +45,22 @@ public final class Tongue {
     }
 
     private static Tongue shipped(String code) {
+        return new Tongue(code, words(code));
+    }
+
+    private static PropertyResourceBundle words(String code) {
         try (var in = Tongue.class.getResourceAsStream("kiosk/" + code + ".properties")) {
             if (in == null) {
                 throw new MissingResourceException("no tongue", Tongue.class.getName(), code);
             }
-            return read(code, in);
+            return words(in);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    private static PropertyResourceBundle words(InputStream in) throws IOException {
+        return new PropertyResourceBundle(new InputStreamReader(in, StandardCharsets.UTF_8));
     }
 
     /**
@@ -61,16 +69,14 @@ public final class Tongue {
      * @throws IOException when it cannot be read, or lacks a sentence: half a language is none
      */
     public static Tongue read(String code, InputStream in) throws IOException {
-        var words = new PropertyResourceBundle(new InputStreamReader(in, StandardCharsets.UTF_8));
-        if (!code.equals(SHIPPED.getFirst())) {
-            var missing =
-                    shipped(SHIPPED.getFirst()).words.keySet().stream()
-                            .filter(key -> !words.containsKey(key))
-                            .sorted()
-                            .findFirst();
-            if (missing.isPresent()) {
-                throw new IOException("lacks " + missing.get());
-            }
+        var words = words(in);
+        var missing =
+                words(SHIPPED.getFirst()).keySet().stream()
+                        .filter(key -> !words.containsKey(key))
+                        .sorted()
+                        .findFirst();
+        if (missing.isPresent()) {
+            throw new IOException("lacks " + missing.get());
         }
         return new Tongue(code, words);
     }
@@ -117,9 +123,8 @@ public final class Tongue {
 
     /** A sentence with a count: {@code key.one}, {@code key.other}. */
     public String count(String key, long count, Object... more) {
-        var one = language().equals("fr") ? Math.abs(count) < 2 : Math.abs(count) == 1;
         var args = Stream.concat(Stream.of(count), Stream.of(more)).toArray();
-        return format(get(key + (one ? ".one" : ".other")), args);
+        return format(get(key + Language.ending(language(), count)), args);
     }
 
     /** Sentences that only some have: {@code key.1}, {@code key.2}, …; none where it has not. */

@@ -52,6 +52,11 @@ public record Procedure(
         return channels.stream().filter(c -> c.id().equals(channelId)).findFirst();
     }
 
+    /** Whether that channel is there, and a telephone line. */
+    public boolean isByPhone(String channelId) {
+        return channel(channelId).filter(c -> c.kind() == Channel.Kind.PHONE).isPresent();
+    }
+
     /** The follow-up of that id. */
     public Optional<FollowUp> followUp(String followUpId) {
         return followUps.stream().filter(f -> f.id().equals(followUpId)).findFirst();

@@ -88,11 +88,7 @@ public enum NextAction {
 
     /** The site offers the proof at once; on the telephone one must ask for it. */
     private static NextAction toProve(CaseFile file, Procedure procedure, LocalDate today) {
-        var byPhone =
-                file.refusal()
-                        .flatMap(r -> procedure.channel(r.channel()))
-                        .filter(c -> c.kind() == Channel.Kind.PHONE)
-                        .isPresent();
+        var byPhone = file.refusal().filter(r -> procedure.isByPhone(r.channel())).isPresent();
         if (byPhone && file.requests().isEmpty()) {
             return REQUEST_PROOF;
         }
