@@ -47,7 +47,7 @@ public record VisitPaper(
             var part = parts.get(i);
             blocks.add(new Block.Heading(whose(part.matter(), parts.size() == 1 ? 0 : i + 1)));
             outlook(blocks, part.matter());
-            ways(blocks, part);
+            ways(part.matter()).forEach(channel -> way(blocks, channel, part));
         }
         blocks.add(new Block.Callout(tongue.get("sheet.proof"), tongue.get("sheet.proof.why")));
         blocks.add(new Block.Para(tongue.get("sheet.later")));
@@ -89,7 +89,7 @@ public record VisitPaper(
         position(matter).ifPresent(text -> blocks.add(new Block.Para(text)));
     }
 
-    /** Until when the telephone line answers, where it is not the last day. */
+    /** Until when the telephone line answers; empty where there is none. */
     public Optional<String> byPhone(Dates dates) {
         var last = dates.lastPhoneDay();
         return last == null
@@ -113,19 +113,15 @@ public record VisitPaper(
         };
     }
 
-    private void ways(List<Block> blocks, Part part) {
-        var chosen = part.matter().way();
-        for (var channel : procedure.channels()) {
-            if (chosen == null || channel.kind() == chosen) {
-                way(blocks, channel, part);
-            }
-        }
+    /** The ways that are told: the one chosen, or both; at a kiosk none takes days to answer. */
+    public List<Channel> ways(Matter matter) {
+        return procedure.channels().stream()
+                .filter(channel -> channel.kind() != Channel.Kind.LETTER)
+                .filter(channel -> matter.way() == null || channel.kind() == matter.way())
+                .toList();
     }
 
     private void way(List<Block> blocks, Channel channel, Part part) {
-        if (channel.kind() == Channel.Kind.LETTER) {
-            return; // at a kiosk the two quick ways are told
-        }
         blocks.add(new Block.Heading(tongue.of("way", channel.kind())));
         blocks.add(
                 new Block.Facts(

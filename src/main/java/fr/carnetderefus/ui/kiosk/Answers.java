@@ -5,7 +5,6 @@ import fr.carnetderefus.ui.parts.Icon;
 import fr.carnetderefus.ui.parts.Labels;
 
 import javafx.scene.control.Button;
-import javafx.scene.control.ContentDisplay;
 import javafx.scene.layout.VBox;
 
 /** Large buttons, one below the other: each is an answer, and choosing it leads on. */
@@ -27,7 +26,6 @@ final class Answers extends VBox {
         button.setMaxWidth(Double.MAX_VALUE);
         button.setGraphic(icon.node());
         if (!explained.isEmpty()) {
-            button.setContentDisplay(ContentDisplay.LEFT);
             button.setAccessibleHelp(explained);
         }
         getChildren().add(button);

@@ -1,11 +1,11 @@
 package fr.carnetderefus.ui.kiosk;
 
 import fr.carnetderefus.model.people.Names;
-import fr.carnetderefus.model.people.Person;
 import fr.carnetderefus.model.visit.ForWhom;
 import fr.carnetderefus.model.visit.Matter;
 import fr.carnetderefus.model.visit.Step;
 import fr.carnetderefus.model.visit.Tally.Counted;
+import fr.carnetderefus.register.AddPerson;
 import fr.carnetderefus.register.TakeHome;
 import fr.carnetderefus.text.Tongue;
 import fr.carnetderefus.ui.parts.Buttons;
@@ -16,7 +16,8 @@ import fr.carnetderefus.ui.parts.Notice;
 
 import javafx.scene.control.PasswordField;
 import javafx.scene.control.TextField;
-import javafx.scene.layout.VBox;
+
+import org.jspecify.annotations.Nullable;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -103,12 +104,13 @@ final class CarnetPages {
                 });
     }
 
-    private String fault(@org.jspecify.annotations.Nullable LocalDate day, LocalDate today) {
+    private String fault(@Nullable LocalDate day, LocalDate today) {
         if (day == null || day.isAfter(today)) {
             return tongue.get("carnet.no-day");
         }
-        var adult = !day.plusYears(Person.MAJORITY + 3).isAfter(today);
-        return matter().who() == ForWhom.CHILD && adult ? tongue.get("carnet.no-child") : "";
+        return matter().who() == ForWhom.CHILD && AddPerson.isLongGrown(day, today)
+                ? tongue.get("carnet.no-child")
+                : "";
     }
 
     private void passphrase() {
@@ -176,8 +178,7 @@ final class CarnetPages {
                         entry.setText(was);
                     }
                 });
-        var said = new VBox();
-        said.setId("said");
+        var said = new Said();
         var next =
                 Buttons.primary(
                         Icon.NEXT,
@@ -185,7 +186,7 @@ final class CarnetPages {
                         () -> {
                             var fault = take.apply(entry.getText());
                             if (!fault.isEmpty()) {
-                                said.getChildren().setAll(new Notice(Notice.Kind.ERROR, "", fault));
+                                said.tell(Notice.Kind.ERROR, fault);
                             }
                         });
         next.setId("next");

@@ -5,6 +5,7 @@ import fr.carnetderefus.model.people.CodeCheck;
 import fr.carnetderefus.model.people.NirCheck;
 import fr.carnetderefus.model.people.SerialCheck;
 import fr.carnetderefus.model.visit.Step;
+import fr.carnetderefus.text.Texts;
 import fr.carnetderefus.ui.desk.CardDrawings;
 import fr.carnetderefus.ui.kiosk.EntryPage.Verdict;
 import fr.carnetderefus.ui.parts.Icon;
@@ -38,7 +39,7 @@ record CheckPages(VisitFlow flow) {
                         .map(doubt ->
                                 flow.tongue()
                                         .get(
-                                                "code.doubt." + word(doubt),
+                                                "code.doubt." + Texts.word(doubt),
                                                 check.code().length(),
                                                 CodeCheck.LENGTH))
                         .collect(Collectors.joining(" "));
@@ -54,12 +55,12 @@ record CheckPages(VisitFlow flow) {
             var answer =
                     new Answers()
                             .add(
-                                    "card-" + word(type),
+                                    "card-" + Texts.word(type),
                                     Icon.NEXT,
-                                    flow.cardWords(type),
+                                    flow.tongue().of("card", type),
                                     () -> flow.say(flow.visit().matter().with(type)));
             if (type == matter.card()) {
-                answer.given("card-" + word(type));
+                answer.given("card-" + Texts.word(type));
             }
             answer.getChildren().add(CardDrawings.of(flow.tongue().rest(), type));
             cards.getChildren().add(answer);
@@ -85,16 +86,15 @@ record CheckPages(VisitFlow flow) {
         return switch (SerialCheck.of(type, typed, null)) {
             case SerialCheck.Valid(var serial) -> Verdict.right(say("serial.right"), serial);
             case SerialCheck.Doubtful(var serial, var doubt) ->
-                    Verdict.doubtful(say("serial.doubt." + word(doubt)), serial);
+                    Verdict.doubtful(say("serial.doubt." + Texts.word(doubt)), serial);
             case SerialCheck.Wrong(var fault, var length) ->
-                    Verdict.wrong(flow.tongue().get("serial.wrong." + word(fault), length));
+                    Verdict.wrong(flow.tongue().get("serial.wrong." + Texts.word(fault), length));
         };
     }
 
     /** The social security number. */
     Page nir() {
-        var page = new EntryPage(flow, Step.NIR, "nir", KeyPad.Kind.NIR, this::judgeNir);
-        return page.page();
+        return new EntryPage(flow, Step.NIR, "nir", KeyPad.Kind.NIR, this::judgeNir).page();
     }
 
     private Verdict judgeNir(String typed) {
@@ -105,15 +105,11 @@ record CheckPages(VisitFlow flow) {
             case NirCheck.KeyProposed(var nir, var _) ->
                     Verdict.doubtful(flow.tongue().get("nir.key", nir.key()), nir.spaced());
             case NirCheck.Wrong(var fault, var length) ->
-                    Verdict.wrong(flow.tongue().get("nir.wrong." + word(fault), length));
+                    Verdict.wrong(flow.tongue().get("nir.wrong." + Texts.word(fault), length));
         };
     }
 
     private String say(String key) {
         return flow.tongue().get(key);
-    }
-
-    private static String word(Enum<?> constant) {
-        return fr.carnetderefus.text.Texts.word(constant);
     }
 }

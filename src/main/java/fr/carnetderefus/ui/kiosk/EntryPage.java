@@ -92,8 +92,10 @@ final class EntryPage {
 
     Page page() {
         var body = new ArrayList<Node>();
-        if (flow.isShown(step)) {
-            body.add(Labels.of(flow.tongue().get("entry.on-sheet"), "strong"));
+        if (flow.secrets().has(flow.number(), step)) {
+            // goes with what is kept, as soon as something else is typed
+            verdict.getChildren()
+                    .setAll(Labels.of(flow.tongue().get("entry.on-sheet"), "strong"), flow.next());
         }
         var check = Buttons.primary(Icon.CHECK, flow.tongue().get("entry.check"), this::look);
         check.setId("check");

@@ -51,7 +51,6 @@ final class Frame {
     private final Label ending = Labels.of("", "strong");
     private final Button more = Buttons.primary(Icon.DOWN, "", this::further);
     private PageScroll scroll = new PageScroll(new VBox());
-    private boolean atVisit;
     private boolean swallowing;
     private boolean released;
 
@@ -79,12 +78,6 @@ final class Frame {
 
     StackPane root() {
         return root;
-    }
-
-    /** Whether somebody's visit is under way. */
-    void atVisit(boolean visiting) {
-        atVisit = visiting;
-        looks();
     }
 
     /** The bar says what can be chosen now. */
@@ -119,7 +112,7 @@ final class Frame {
             bar.getChildren()
                     .add(button("listen", Icon.LISTEN, tongue.get("bar.listen"), kiosk::readAloud));
         }
-        if (atVisit) {
+        if (kiosk.isVisited()) {
             var end = button("end", Icon.CLOSE, tongue.get("bar.end"), kiosk::askToFinish);
             bar.getChildren().addFirst(end);
         }

@@ -75,13 +75,10 @@ final class KeyPad extends VBox {
                 LETTERS.forEach(line -> row(letters(line)));
                 row(List.of(shift, erase()));
             }
-            case NAME -> {
-                LETTERS.forEach(line -> row(letters(line)));
-                row(letters(ACCENTS));
-                row(List.of(typing("-"), typing("’"), blank(), shift, erase()));
-            }
-            case PHRASE -> {
-                row(figures("1234567890"));
+            case NAME, PHRASE -> {
+                if (kind == Kind.PHRASE) {
+                    row(figures("1234567890"));
+                }
                 LETTERS.forEach(line -> row(letters(line)));
                 row(letters(ACCENTS));
                 row(List.of(typing("-"), typing("’"), blank(), shift, erase()));

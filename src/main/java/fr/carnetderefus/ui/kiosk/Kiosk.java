@@ -48,6 +48,8 @@ public final class Kiosk {
     private Tongue tongue;
     private @Nullable VisitFlow visit;
     private boolean atHome;
+    private boolean checking;
+    private boolean working;
     private int visits;
     private Runnable eachBeat = () -> {};
 
@@ -84,7 +86,6 @@ public final class Kiosk {
     void home() {
         tongue = offered().getFirst();
         eachBeat = () -> {};
-        frame.atVisit(false);
         if (settings.pin().isEmpty()) {
             show(new StaffPages(this).choosePin(null));
         } else if (!settings.closed().isEmpty()) {
@@ -109,7 +110,6 @@ public final class Kiosk {
         visits++;
         watchTraces();
         watch.begin(Patience.of(settings.stillness()));
-        frame.atVisit(true);
         begun.show();
     }
 
@@ -130,7 +130,7 @@ public final class Kiosk {
 
     /** What somebody left open at the door, or made large, is as it was for whoever comes next. */
     private void beatAlone() {
-        if (watch.isDeserted() && !(atHome && guise.equals(Guise.USUAL))) {
+        if (!checking && watch.isDeserted() && !(atHome && guise.equals(Guise.USUAL))) {
             guise = Guise.USUAL;
             dress();
             home();
@@ -173,6 +173,7 @@ public final class Kiosk {
         if (!tallies.add(today(), counted)) {
             left.add("counts");
         }
+        checking = true;
         show(new StartPages(this).clearing());
         // behind what is still being printed or saved: a print order is a file until it is taken
         background.start(
@@ -182,6 +183,7 @@ public final class Kiosk {
     }
 
     private void checked(List<String> left, List<String> found) {
+        checking = false;
         var all =
                 Stream.of(settings.closed(), left, found).flatMap(List::stream).distinct().toList();
         if (!all.equals(settings.closed())) {
@@ -244,8 +246,15 @@ public final class Kiosk {
         T run() throws Exception;
     }
 
-    /** Work aside for the visit that is open; what comes of it later concerns nobody. */
+    /**
+     * Work aside for the visit that is open; what comes of it later concerns nobody. None begins
+     * while another is under way: what is pressed twice is meant once.
+     */
     <T> void work(Work<T> job, Consumer<? super T> done, Consumer<? super Exception> failed) {
+        if (working) {
+            return;
+        }
+        working = true;
         var ofVisit = visits;
         var wasOpen = visit != null;
         background.start(
@@ -255,9 +264,26 @@ public final class Kiosk {
     }
 
     private void ifStill(int ofVisit, boolean wasOpen, Runnable news) {
+        working = false;
         if (ofVisit == visits && wasOpen == (visit != null)) {
             news.run();
         }
+    }
+
+    /** Whether work is under way. */
+    boolean isWorking() {
+        return working;
+    }
+
+    /** Looks for something beside all other work; nothing is told where that fails. */
+    <T> void glance(Work<T> job, Consumer<? super T> seen, Runnable over) {
+        background.startAside(
+                progress -> job.run(),
+                found -> {
+                    over.run();
+                    seen.accept(found);
+                },
+                failure -> over.run());
     }
 
     /** Changes what staff decided; whether it could be kept. */

@@ -19,9 +19,10 @@ final class OntoStick {
     private final String title;
     private final String why;
     private final Exits exits;
-    private final VBox said = new VBox();
+    private final Said said = new Said();
     private final VBox sticks = new VBox();
     private List<Path> seen = List.of();
+    private boolean looking;
 
     /**
      * Where it leads.
@@ -44,7 +45,6 @@ final class OntoStick {
         this.title = title;
         this.why = why;
         this.exits = exits;
-        said.setId("said");
         sticks.getStyleClass().add("gap-2");
     }
 
@@ -52,13 +52,23 @@ final class OntoStick {
     void show(List<Piece> pieces) {
         var back = Buttons.secondary(Icon.BACK, tongue.get("visit.back"), exits.back());
         back.setId("back");
-        look(pieces);
         kiosk.show(new Page("", title, Labels.of(why, "reading"), said, sticks).ways(back));
+        look(pieces);
         kiosk.eachBeat(() -> look(pieces));
     }
 
+    /** Looks aside: a stick that answers slowly must not hold up the screen. */
     private void look(List<Piece> pieces) {
-        var now = kiosk.outside().sticks().roots();
+        if (!looking) {
+            looking = true;
+            kiosk.glance(
+                    () -> kiosk.outside().sticks().roots(),
+                    now -> offer(now, pieces),
+                    () -> looking = false);
+        }
+    }
+
+    private void offer(List<Path> now, List<Piece> pieces) {
         if (now.equals(seen) && !sticks.getChildren().isEmpty()) {
             return;
         }
@@ -81,7 +91,7 @@ final class OntoStick {
     }
 
     private void save(Path stick, List<Piece> pieces) {
-        tell(Notice.Kind.INFO, tongue.get("stick.saving"));
+        said.tell(Notice.Kind.INFO, tongue.get("stick.saving"));
         var saving = new SaveOnStick(stick, kiosk.today());
         kiosk.work(
                 () -> {
@@ -96,17 +106,11 @@ final class OntoStick {
                 },
                 names -> {
                     exits.saved().run();
-                    tell(Notice.Kind.INFO, tongue.get("stick.saved", String.join(", ", names)));
+                    said.tell(
+                            Notice.Kind.INFO, tongue.get("stick.saved", String.join(", ", names)));
                 },
                 failure ->
-                        tell(
-                                Notice.Kind.ERROR,
-                                tongue.get("stick." + SaveOnStick.why(stick, failure))));
-    }
-
-    private void tell(Notice.Kind kind, String words) {
-        var notice = new Notice(kind, "", words);
-        notice.setId("stick-said");
-        said.getChildren().setAll(notice);
+                        said.tell(
+                                Notice.Kind.ERROR, tongue.get("stick." + SaveOnStick.why(stick))));
     }
 }

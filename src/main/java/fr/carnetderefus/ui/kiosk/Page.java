@@ -3,7 +3,6 @@ package fr.carnetderefus.ui.kiosk;
 import fr.carnetderefus.ui.parts.Labels;
 
 import javafx.scene.Node;
-import javafx.scene.control.Label;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.VBox;
 
@@ -12,7 +11,6 @@ import org.jspecify.annotations.Nullable;
 /** What stands on a kiosk's screen: one question, what answers it, and the ways on. */
 final class Page extends VBox {
     private final FlowPane ways = new FlowPane();
-    private final Label title;
     private @Nullable Node first;
 
     /**
@@ -22,12 +20,11 @@ final class Page extends VBox {
      */
     Page(String place, String question, Node... body) {
         getStyleClass().add("kiosk-page");
-        title = Labels.of(question, "question");
         ways.getStyleClass().add("ways");
         if (!place.isEmpty()) {
             getChildren().add(Labels.of(place, "soft", "place"));
         }
-        getChildren().add(title);
+        getChildren().add(Labels.of(question, "question"));
         getChildren().addAll(body);
         getChildren().add(ways);
     }
@@ -46,10 +43,5 @@ final class Page extends VBox {
 
     @Nullable Node first() {
         return first;
-    }
-
-    /** What is read aloud: everything that is written on it, in order. */
-    String question() {
-        return title.getText();
     }
 }

@@ -10,7 +10,6 @@ import fr.carnetderefus.ui.parts.Notice;
 
 import javafx.scene.control.Button;
 import javafx.scene.control.PasswordField;
-import javafx.scene.layout.VBox;
 
 import org.jspecify.annotations.Nullable;
 
@@ -21,7 +20,7 @@ final class PinPages {
     private final Kiosk kiosk;
     private final Texts texts;
     private final PasswordField entry = new PasswordField();
-    private final VBox said = new VBox();
+    private final Said said = new Said();
     private char[] first = {};
     private long waitUntil;
 
@@ -49,16 +48,16 @@ final class PinPages {
         var typed = typed();
         var fault = Pin.judge(typed);
         if (fault != Pin.Fault.NONE) {
-            tell(Notice.Kind.ERROR, texts.of("kiosk.pin.fault", fault));
+            said.tell(Notice.Kind.ERROR, texts.of("kiosk.pin.fault", fault));
         } else if (first.length == 0) {
             first = typed;
-            tell(Notice.Kind.INFO, texts.get("kiosk.pin.again"));
+            said.tell(Notice.Kind.INFO, texts.get("kiosk.pin.again"));
         } else if (!Arrays.equals(first, typed)) {
             forget();
-            tell(Notice.Kind.ERROR, texts.get("kiosk.pin.differ"));
+            said.tell(Notice.Kind.ERROR, texts.get("kiosk.pin.differ"));
         } else {
             forget();
-            tell(Notice.Kind.INFO, texts.get("kiosk.pin.wait"));
+            said.tell(Notice.Kind.INFO, texts.get("kiosk.pin.wait"));
             kiosk.work(
                     () -> StaffPin.seal(typed),
                     sealed -> {
@@ -67,10 +66,10 @@ final class PinPages {
                             chosen.run();
                         } else {
                             kiosk.change(kiosk.settings().withPin(""));
-                            tell(Notice.Kind.ERROR, texts.get("kiosk.not-kept"));
+                            said.tell(Notice.Kind.ERROR, texts.get("kiosk.not-kept"));
                         }
                     },
-                    failure -> tell(Notice.Kind.ERROR, texts.get("kiosk.failed")));
+                    failure -> said.tell(Notice.Kind.ERROR, texts.get("kiosk.failed")));
         }
     }
 
@@ -82,30 +81,38 @@ final class PinPages {
     }
 
     private void tried(Runnable in) {
+        if (kiosk.isWorking()) {
+            return;
+        }
         var left = waitUntil - kiosk.outside().nanos().getAsLong();
         if (left > 0) {
             var seconds = left / 1_000_000_000 + 1;
-            tell(Notice.Kind.SOON, texts.count("kiosk.pin.later", seconds));
+            said.tell(Notice.Kind.SOON, texts.count("kiosk.pin.later", seconds));
             return;
         }
         var typed = typed();
-        tell(Notice.Kind.INFO, texts.get("kiosk.pin.wait"));
+        if (typed.length != Pin.LENGTH) {
+            said.tell(Notice.Kind.ERROR, texts.of("kiosk.pin.fault", Pin.Fault.LENGTH));
+            return; // no try: somebody pressed twice, or has not finished
+        }
+        said.tell(Notice.Kind.INFO, texts.get("kiosk.pin.wait"));
+        var sealed = kiosk.settings().pin();
         // counted before it is judged: whoever pulls the plug meanwhile has had a try
         var wrong = kiosk.settings().wrongTries() + 1;
         kiosk.change(kiosk.settings().withWrongTries(wrong));
         waitFor(wrong);
         kiosk.work(
-                () -> StaffPin.opens(kiosk.settings().pin(), typed),
+                () -> StaffPin.opens(sealed, typed),
                 opens -> {
                     Arrays.fill(typed, '\0');
                     if (opens) {
                         kiosk.change(kiosk.settings().withWrongTries(0));
                         in.run();
                     } else {
-                        tell(Notice.Kind.ERROR, texts.get("kiosk.pin.wrong"));
+                        said.tell(Notice.Kind.ERROR, texts.get("kiosk.pin.wrong"));
                     }
                 },
-                failure -> tell(Notice.Kind.ERROR, texts.get("kiosk.failed")));
+                failure -> said.tell(Notice.Kind.ERROR, texts.get("kiosk.failed")));
     }
 
     private void waitFor(int wrong) {
@@ -115,7 +122,6 @@ final class PinPages {
     private Page page(String key, Button go, @Nullable Runnable back) {
         go.setId("pin-go");
         entry.setOnAction(e -> go.fire());
-        said.setId("said");
         var page =
                 new Page(
                         "",
@@ -146,11 +152,5 @@ final class PinPages {
     private void forget() {
         Arrays.fill(first, '\0');
         first = new char[0];
-    }
-
-    private void tell(Notice.Kind kind, String words) {
-        var notice = new Notice(kind, "", words);
-        notice.setId("pin-said");
-        said.getChildren().setAll(notice);
     }
 }

@@ -5,6 +5,7 @@ import fr.carnetderefus.model.procedure.LineState;
 import fr.carnetderefus.model.procedure.OpeningTimes;
 import fr.carnetderefus.model.visit.ForWhom;
 import fr.carnetderefus.model.visit.Outlook;
+import fr.carnetderefus.text.Texts;
 import fr.carnetderefus.ui.parts.Icon;
 import fr.carnetderefus.ui.parts.Labels;
 import fr.carnetderefus.ui.parts.Notice;
@@ -88,7 +89,7 @@ record ResultPages(VisitFlow flow) {
             }
         }
         if (matter.way() != null) {
-            answers.given("way-" + fr.carnetderefus.text.Texts.word(matter.way()));
+            answers.given("way-" + Texts.word(matter.way()));
         }
         return flow.page("way", new VBox(answers));
     }

@@ -6,7 +6,6 @@ import java.nio.channels.FileChannel;
 import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.ReadOnlyFileSystemException;
 import java.nio.file.StandardOpenOption;
 import java.time.LocalDate;
 import java.util.Arrays;
@@ -52,12 +51,21 @@ record SaveOnStick(Path stick, LocalDate today) {
                     throw new IOException("it reads otherwise than it was written");
                 }
             } catch (IOException e) {
-                Files.deleteIfExists(file);
+                remove(file, e);
                 throw e;
             }
             return String.valueOf(file.getFileName());
         }
         throw new IOException("no name is left");
+    }
+
+    /** Of a stick that was pulled out nothing can be removed: what is on it is told of then. */
+    private static void remove(Path file, IOException failure) {
+        try {
+            Files.deleteIfExists(file);
+        } catch (IOException left) {
+            failure.addSuppressed(left);
+        }
     }
 
     /** Onto the stick itself: it may be pulled out as soon as that is said. */
@@ -74,11 +82,11 @@ record SaveOnStick(Path stick, LocalDate today) {
     /**
      * What went wrong, in a word: {@code gone}, {@code protected}, {@code full} or {@code failed}.
      */
-    static String why(Path stick, Exception failure) {
+    static String why(Path stick) {
         if (!Files.isDirectory(stick)) {
             return "gone";
         }
-        if (failure instanceof ReadOnlyFileSystemException || !Files.isWritable(stick)) {
+        if (!Files.isWritable(stick)) {
             return "protected";
         }
         try {

@@ -5,7 +5,6 @@ import javafx.scene.Scene;
 import javafx.scene.input.ContextMenuEvent;
 import javafx.scene.input.DragEvent;
 import javafx.scene.input.GestureEvent;
-import javafx.scene.input.InputMethodEvent;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.input.MouseButton;
@@ -26,12 +25,11 @@ final class Shut {
         scene.addEventFilter(ContextMenuEvent.ANY, Event::consume);
         scene.addEventFilter(DragEvent.ANY, Event::consume);
         scene.addEventFilter(GestureEvent.ANY, Shut::gesture);
-        scene.addEventFilter(InputMethodEvent.ANY, e -> {});
     }
 
     private static void key(KeyEvent key) {
         var shortcut = key.isControlDown() || key.isAltDown() || key.isMetaDown();
-        if (shortcut || key.isShortcutDown() || isOutside(key.getCode())) {
+        if (shortcut || isOutside(key.getCode())) {
             key.consume();
         }
     }

@@ -32,12 +32,11 @@ final class StaffPages {
 
     private final Kiosk kiosk;
     private final Texts texts;
-    private final VBox said = new VBox();
+    private final Said said = new Said();
 
     StaffPages(Kiosk kiosk) {
         this.kiosk = kiosk;
         this.texts = kiosk.tongue().rest();
-        said.setId("said");
     }
 
     /** Asks for the figures. */
@@ -170,7 +169,7 @@ final class StaffPages {
 
     /** Prints what is in order this morning; a person says whether the page came out. */
     private void printReady() {
-        tell(new Notice(Notice.Kind.INFO, "", texts.get("kiosk.ready.printing")));
+        said.tell(Notice.Kind.INFO, texts.get("kiosk.ready.printing"));
         var sheet =
                 new ReadyPaper(texts)
                         .sheet(
@@ -184,15 +183,10 @@ final class StaffPages {
                     switch (outcome) {
                         case PRINTED -> askWhetherOut();
                         case NO_PRINTER, FAILED ->
-                                tell(
-                                        new Notice(
-                                                Notice.Kind.ERROR,
-                                                "",
-                                                texts.of("kiosk.ready", outcome)));
+                                said.tell(Notice.Kind.ERROR, texts.of("kiosk.ready", outcome));
                     }
                 },
-                failure ->
-                        tell(new Notice(Notice.Kind.ERROR, "", texts.get("kiosk.ready.failed"))));
+                failure -> said.tell(Notice.Kind.ERROR, texts.get("kiosk.ready.failed")));
     }
 
     private void askWhetherOut() {
@@ -206,18 +200,16 @@ final class StaffPages {
                         "out-no",
                         Buttons.secondary(
                                 Icon.CLOSE, texts.get("kiosk.ready.no"), () -> out(false)));
-        tell(new Notice(Notice.Kind.SOON, "", texts.get("kiosk.ready.out"), yes, no));
+        said.tell(Notice.Kind.SOON, texts.get("kiosk.ready.out"), yes, no);
     }
 
     /** A printer that prints nothing is not offered to visitors. */
     private void out(boolean cameOut) {
         keep(kiosk.settings().withPrints(cameOut));
         kiosk.show(page());
-        tell(
-                new Notice(
-                        cameOut ? Notice.Kind.INFO : Notice.Kind.SOON,
-                        "",
-                        texts.get(cameOut ? "kiosk.ready.good" : "kiosk.ready.bad")));
+        said.tell(
+                cameOut ? Notice.Kind.INFO : Notice.Kind.SOON,
+                texts.get(cameOut ? "kiosk.ready.good" : "kiosk.ready.bad"));
     }
 
     private List<Node> host() {
@@ -273,14 +265,8 @@ final class StaffPages {
 
     private void keep(KioskSettings settings) {
         var kept = kiosk.change(settings);
-        tell(
-                new Notice(
-                        kept ? Notice.Kind.INFO : Notice.Kind.ERROR,
-                        "",
-                        texts.get(kept ? "kiosk.kept" : "kiosk.not-kept")));
-    }
-
-    private void tell(Notice notice) {
-        said.getChildren().setAll(notice);
+        said.tell(
+                kept ? Notice.Kind.INFO : Notice.Kind.ERROR,
+                texts.get(kept ? "kiosk.kept" : "kiosk.not-kept"));
     }
 }

@@ -3,7 +3,6 @@ package fr.carnetderefus.ui.kiosk;
 import fr.carnetderefus.exchange.CalendarFile;
 import fr.carnetderefus.exchange.LooseDay;
 import fr.carnetderefus.model.procedure.Ask;
-import fr.carnetderefus.model.procedure.Channel;
 import fr.carnetderefus.model.visit.Matter;
 import fr.carnetderefus.model.visit.Outlook;
 import fr.carnetderefus.model.visit.Step;
@@ -17,7 +16,6 @@ import fr.carnetderefus.ui.parts.Labels;
 import fr.carnetderefus.ui.parts.Notice;
 
 import javafx.scene.Node;
-import javafx.scene.layout.VBox;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -40,8 +38,7 @@ record TakePages(VisitFlow flow) {
     Page page() {
         var tongue = flow.tongue();
         var answers = new Answers();
-        var said = new VBox();
-        said.setId("said");
+        var said = new Said();
         if (flow.kiosk().settings().prints()) {
             answers.add("print", Icon.PRINT, tongue.get("take.print"), () -> print(said));
         }
@@ -70,15 +67,12 @@ record TakePages(VisitFlow flow) {
     private Page read() {
         var paper = flow.kiosk().paper(flow.tongue());
         var body = new ArrayList<Node>();
-        var way = flow.visit().matter().way();
-        for (var channel : flow.kiosk().procedure().channels()) {
-            if (channel.kind() != Channel.Kind.LETTER && (way == null || way == channel.kind())) {
-                body.add(Labels.of(flow.tongue().of("way", channel.kind()), "heading"));
-                var number = 1;
-                for (var step : paper.steps(channel)) {
-                    body.add(Labels.of(number + ". " + step, "reading"));
-                    number++;
-                }
+        for (var channel : paper.ways(flow.visit().matter())) {
+            body.add(Labels.of(flow.tongue().of("way", channel.kind()), "heading"));
+            var number = 1;
+            for (var step : paper.steps(channel)) {
+                body.add(Labels.of(number + ". " + step, "reading"));
+                number++;
             }
         }
         body.add(
@@ -110,7 +104,7 @@ record TakePages(VisitFlow flow) {
                                                 : onto.write("refus", ".ics", calendar)));
     }
 
-    private void print(VBox said) {
+    private void print(Said said) {
         tell(said, Notice.Kind.INFO, "take.printing");
         var sheet = sheet();
         flow.kiosk()
@@ -129,10 +123,8 @@ record TakePages(VisitFlow flow) {
                         failure -> tell(said, Notice.Kind.SOON, "take.not-printed"));
     }
 
-    private void tell(VBox said, Notice.Kind kind, String key) {
-        var notice = new Notice(kind, "", flow.tongue().get(key));
-        notice.setId(key.substring(key.indexOf('.') + 1));
-        said.getChildren().setAll(notice);
+    private void tell(Said said, Notice.Kind kind, String key) {
+        said.tell(kind, flow.tongue().get(key)).setId(key.substring(key.indexOf('.') + 1));
     }
 
     /** The sheet for everybody the visit was about. */

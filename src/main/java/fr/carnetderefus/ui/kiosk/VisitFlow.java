@@ -1,12 +1,10 @@
 package fr.carnetderefus.ui.kiosk;
 
-import fr.carnetderefus.model.people.CardType;
 import fr.carnetderefus.model.people.Ground;
 import fr.carnetderefus.model.procedure.Channel;
 import fr.carnetderefus.model.visit.Came;
 import fr.carnetderefus.model.visit.ForWhom;
 import fr.carnetderefus.model.visit.Matter;
-import fr.carnetderefus.model.visit.Step;
 import fr.carnetderefus.model.visit.Tally.Counted;
 import fr.carnetderefus.model.visit.Visit;
 import fr.carnetderefus.text.Texts;
@@ -15,6 +13,7 @@ import fr.carnetderefus.ui.parts.Buttons;
 import fr.carnetderefus.ui.parts.Icon;
 import fr.carnetderefus.ui.parts.Labels;
 
+import javafx.scene.Node;
 import javafx.scene.control.Button;
 
 import org.jspecify.annotations.Nullable;
@@ -148,15 +147,15 @@ final class VisitFlow {
     }
 
     /** A page of the way, with its question and the line below it. */
-    Page page(String key, javafx.scene.Node... body) {
+    Page page(String key, Node... body) {
         var place = tongue.get("visit.place", visit.place(), visit.length());
-        var nodes = new ArrayList<javafx.scene.Node>();
+        var nodes = new ArrayList<Node>();
         var why = tongue.get(key + ".why");
         if (!why.isEmpty()) {
             nodes.add(Labels.of(why, "reading"));
         }
         nodes.addAll(List.of(body));
-        return new Page(place, tongue.get(key + ".title"), nodes.toArray(javafx.scene.Node[]::new));
+        return new Page(place, tongue.get(key + ".title"), nodes.toArray(Node[]::new));
     }
 
     /** The ways that every step has: to leave it out, and back. */
@@ -249,15 +248,5 @@ final class VisitFlow {
     /** Whether nothing of a visitor is in it. */
     boolean isPristine() {
         return secrets.isEmpty() && visit.equals(Visit.begin());
-    }
-
-    /** The words of a card's type. */
-    String cardWords(CardType type) {
-        return tongue.of("card", type);
-    }
-
-    /** Whether a number of that step is to be printed. */
-    boolean isShown(Step step) {
-        return secrets.has(number(), step);
     }
 }

@@ -101,11 +101,9 @@ class KioskLookTest extends OpenKiosk {
         look.run();
         press("stick");
         look.run();
-        press("back");
-        press("read");
+        press("back", "read");
         look.run();
-        press("back");
-        press("finish");
+        press("back", "finish");
         look.run();
         press("finish-yes");
     }
@@ -157,14 +155,12 @@ class KioskLookTest extends OpenKiosk {
                 NodeOrientation.RIGHT_TO_LEFT,
                 kiosk.scene().getRoot().getEffectiveNodeOrientation());
         picture("rtl-who");
-        press("who-child");
-        press("came-letter");
+        press("who-child", "came-letter");
         picture("rtl-sent");
         press("day-2026-11-03");
         picture("rtl-code");
         assertEquals(NodeOrientation.LEFT_TO_RIGHT, find("key-1").getEffectiveNodeOrientation());
-        press("end");
-        press("finish-yes");
+        press("end", "finish-yes");
         assertEquals(
                 NodeOrientation.LEFT_TO_RIGHT,
                 kiosk.scene().getRoot().getEffectiveNodeOrientation());
@@ -202,7 +198,7 @@ class KioskLookTest extends OpenKiosk {
             }
             if (node instanceof Text text
                     && !text.getText().isBlank()
-                    && !isDisabled(node)
+                    && !node.isDisabled()
                     && !isIcon(text)) {
                 contrast(text, leastContrast);
             }
@@ -256,19 +252,6 @@ class KioskLookTest extends OpenKiosk {
 
     private static boolean isIcon(Text text) {
         return text.getStyleClass().contains("ikonli-font-icon");
-    }
-
-    private static boolean isDisabled(Node node) {
-        return node.isDisabled();
-    }
-
-    private static boolean isSeen(Node node) {
-        for (var n = node; n != null; n = n.getParent()) {
-            if (!n.isVisible()) {
-                return false;
-            }
-        }
-        return true;
     }
 
     private static double ratio(Color one, Color other) {

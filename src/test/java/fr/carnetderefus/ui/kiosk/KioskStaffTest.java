@@ -71,29 +71,22 @@ class KioskStaffTest extends OpenKiosk {
             ((TextInputControl) find("host-0")).setText("Maison des associations");
             ((TextInputControl) find("host-1")).setText("1, rue de l’Exemple");
         });
-        press("host-save");
-        press("ready");
+        press("host-save", "ready");
         assertEquals(1, printed.size());
         press("out-no");
         assertFalse(file().read().prints());
         var stick = Files.createDirectories(folder.resolve("media/STAFF"));
         sticks.add(stick);
-        press("counts-save");
-        press("stick-0");
+        press("counts-save", "stick-0");
         assertTrue(
                 Files.readString(stick.resolve("comptes-2026-11-23.csv"))
                         .startsWith("\uFEFFSemaine;"));
-        press("back");
-        press("staff-done");
+        press("back", "staff-done");
         assertFalse(has("tongue-en"));
         restart();
         assertEquals(5, kiosk.settings().stillness());
         assertEquals(2, kiosk.offered().size());
-        press("tongue-fr");
-        press("skip");
-        press("came-nothing");
-        press("next");
-        press("skip");
+        press("tongue-fr", "skip", "came-nothing", "next", "skip");
         assertFalse(has("print"), "a printer that prints nothing is not offered");
     }
 

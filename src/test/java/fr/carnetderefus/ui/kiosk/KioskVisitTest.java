@@ -60,8 +60,7 @@ class KioskVisitTest extends OpenKiosk {
         assertTrue(words().contains("partie à l’imprimante"));
         press("read");
         picture("read");
-        press("back");
-        press("finish");
+        press("back", "finish");
         picture("finish");
         press("finish-yes");
         assertTrue(has("tongue-fr"), words());
@@ -74,21 +73,13 @@ class KioskVisitTest extends OpenKiosk {
 
     @Test
     void whatNobodyAskedToPrintIsNotOnTheSheet() throws Exception {
-        press("tongue-en");
-        press("who-myself");
-        press("came-email");
-        press("day-2026-11-03");
+        press("tongue-en", "who-myself", "came-email", "day-2026-11-03");
         type("aB3dE6gH9jKm");
-        press("check");
-        press("next");
-        press("skip");
+        press("check", "next", "skip");
         type(NIR);
         press("check");
         tick("on-sheet");
-        press("next");
-        press("next");
-        press("skip");
-        press("print");
+        press("next", "next", "skip", "print");
         var text = SheetText.of(printed.getFirst());
         assertTrue(text.contains(NIR), text);
         assertFalse(text.contains("aB3dE6gH9jKm"), text);
@@ -100,41 +91,49 @@ class KioskVisitTest extends OpenKiosk {
     }
 
     @Test
+    void whoComesBackToANumberForTheSheetKeepsItOrTypesAnother() throws Exception {
+        press("tongue-fr", "skip", "came-letter", "day-2026-11-03");
+        type("aB3dE6gH9jKm");
+        press("check");
+        tick("on-sheet");
+        press("next", "back");
+        assertTrue(words().contains("sera écrit sur votre feuille"), words());
+        picture("code-on-sheet");
+        press("next", "back");
+        type("x");
+        assertFalse(words().contains("sera écrit sur votre feuille"), words());
+        press("skip", "skip", "skip", "next", "skip", "print");
+        assertFalse(SheetText.of(printed.getFirst()).contains("aB3dE6gH9jKm"));
+    }
+
+    @Test
     void aLateVisitorIsToldWhatCanStillBeDone() {
-        press("tongue-fr-facile");
-        press("who-myself");
-        press("came-letter");
-        press("earlier");
-        press("earlier");
-        press("day-2026-09-01");
-        press("skip");
-        press("skip");
-        press("skip");
+        press(
+                "tongue-fr-facile",
+                "who-myself",
+                "came-letter",
+                "earlier",
+                "earlier",
+                "day-2026-09-01",
+                "skip",
+                "skip",
+                "skip");
         assertTrue(words().contains("Essayez quand même."), words());
         picture("late-easy");
-        press("next");
-        press("way-online");
-        press("read");
+        press("next", "way-online", "read");
         assertTrue(words().contains("Tapez l’adresse"), words());
     }
 
     @Test
     void aDayOfTheFutureCannotBeChosen() {
-        press("tongue-fr");
-        press("skip");
-        press("came-letter");
+        press("tongue-fr", "skip", "came-letter");
         assertTrue(find("day-2026-11-24").isDisabled());
         assertTrue(find("later").isDisabled());
     }
 
     @Test
     void aWrongNumberIsToldAndNothingIsLost() {
-        press("tongue-fr");
-        press("skip");
-        press("came-letter");
-        press("day-2026-11-03");
-        press("skip");
-        press("skip");
+        press("tongue-fr", "skip", "came-letter", "day-2026-11-03", "skip", "skip");
         type("2 55 08 14 168 025 39");
         press("check");
         assertTrue(words().contains("chiffre par chiffre"), words());
@@ -149,16 +148,17 @@ class KioskVisitTest extends OpenKiosk {
 
     @Test
     void keysOnTheScreenWriteIntoTheField() {
-        press("tongue-fr");
-        press("skip");
-        press("came-letter");
-        press("day-2026-11-03");
-        press("key-4");
-        press("key-a");
-        press("key-shift");
-        press("key-b");
-        press("key-c");
-        press("key-erase");
+        press(
+                "tongue-fr",
+                "skip",
+                "came-letter",
+                "day-2026-11-03",
+                "key-4",
+                "key-a",
+                "key-shift",
+                "key-b",
+                "key-c",
+                "key-erase");
         FxThread.run(() ->
                 assertEquals(
                         "4aB", ((javafx.scene.control.TextInputControl) find("entry")).getText()));
@@ -166,10 +166,7 @@ class KioskVisitTest extends OpenKiosk {
 
     @Test
     void whoGoesAwayIsAskedThenForgotten() {
-        press("tongue-fr");
-        press("larger");
-        press("contrast");
-        press("who-child");
+        press("tongue-fr", "larger", "contrast", "who-child");
         wait(Duration.ofMinutes(3));
         assertTrue(words().contains("toujours là"), words());
         assertTrue(words().contains("45 secondes"), words());
@@ -225,15 +222,13 @@ class KioskVisitTest extends OpenKiosk {
             mouse(MouseEvent.MOUSE_PRESSED, "who-child", byFinger);
             mouse(MouseEvent.MOUSE_RELEASED, "who-child", byFinger);
             assertTrue(has("came-letter"), "the next one chooses");
-            press("end");
-            press("finish-yes");
+            press("end", "finish-yes");
         }
     }
 
     @Test
     void whatSomebodyLeftOpenBeforeAVisitIsAsItWas() {
-        press("larger");
-        press("staff");
+        press("larger", "staff");
         wait(Duration.ofSeconds(226));
         assertTrue(has("tongue-fr"), words());
         assertEquals(Guise.USUAL, kiosk.guise());
@@ -261,10 +256,7 @@ class KioskVisitTest extends OpenKiosk {
     void aVoiceReadsThePageAndAsksWhoIsThere() {
         assertFalse(has("listen"), "no voice, no button");
         hasVoice = true;
-        press("tongue-en");
-        press("who-myself");
-        press("came-letter");
-        press("day-2026-11-03");
+        press("tongue-en", "who-myself", "came-letter", "day-2026-11-03");
         type("aB3dE6gH9jKm");
         press("listen");
         assertTrue(said.getLast().startsWith("en: Step 4 of"), said.getLast());
@@ -278,8 +270,7 @@ class KioskVisitTest extends OpenKiosk {
 
     @Test
     void aMachineThatSleptHasKeptNobody() {
-        press("tongue-fr");
-        press("who-child");
+        press("tongue-fr", "who-child");
         FxThread.run(() -> {
             passed = passed.plusHours(9); // past midnight too
             kiosk.beat();
@@ -290,16 +281,17 @@ class KioskVisitTest extends OpenKiosk {
     @Test
     void aStickTakesTheSheetAndTheDays() throws Exception {
         var stick = Files.createDirectories(folder.resolve("media/CLE"));
-        press("tongue-fr");
-        press("who-myself");
-        press("came-letter");
-        press("day-2026-11-03");
-        press("skip");
-        press("skip");
-        press("skip");
-        press("next");
-        press("way-phone");
-        press("stick");
+        press(
+                "tongue-fr",
+                "who-myself",
+                "came-letter",
+                "day-2026-11-03",
+                "skip",
+                "skip",
+                "skip",
+                "next",
+                "way-phone",
+                "stick");
         picture("stick-none");
         sticks.add(stick);
         wait(Duration.ofSeconds(1));
@@ -314,23 +306,16 @@ class KioskVisitTest extends OpenKiosk {
     }
 
     private int countOf(Counted counted) {
-        press("back");
-        press("finish");
-        press("finish-yes");
+        press("back", "finish", "finish-yes");
         return kiosk.tallies().all().total(counted);
     }
 
     @Test
     void aStickPulledOutLosesNothing() throws Exception {
         var stick = folder.resolve("media/GONE");
-        press("tongue-fr");
-        press("skip");
-        press("came-nothing");
-        press("next");
-        press("skip");
+        press("tongue-fr", "skip", "came-nothing", "next", "skip");
         sticks.add(stick);
-        press("stick");
-        press("stick-0");
+        press("stick", "stick-0");
         assertTrue(words().contains("La clé n’est plus là"), words());
         Files.createDirectories(stick);
         press("stick-0");
@@ -340,13 +325,9 @@ class KioskVisitTest extends OpenKiosk {
     @Test
     void aPrinterThatFailsLeavesTheVisitAsItIs() {
         printing = Outside.SheetPrinter.Outcome.NO_PRINTER;
-        press("tongue-fr");
-        press("skip");
-        press("came-nothing");
+        press("tongue-fr", "skip", "came-nothing");
         picture("nothing-came");
-        press("next");
-        press("skip");
-        press("print");
+        press("next", "skip", "print");
         assertTrue(words().contains("Il n’y a pas d’imprimante"), words());
         picture("no-printer");
         assertTrue(has("stick"));
@@ -354,24 +335,22 @@ class KioskVisitTest extends OpenKiosk {
 
     @Test
     void severalPeopleStandOnOneSheet() throws Exception {
-        press("tongue-fr");
-        press("who-child");
-        press("came-letter");
-        press("day-2026-11-03");
-        press("skip");
-        press("skip");
-        press("skip");
-        press("next");
-        press("way-phone");
-        press("another");
-        press("who-represented");
+        press(
+                "tongue-fr",
+                "who-child",
+                "came-letter",
+                "day-2026-11-03",
+                "skip",
+                "skip",
+                "skip",
+                "next",
+                "way-phone",
+                "another",
+                "who-represented");
         picture("measure");
-        press("measure-curatelle");
-        press("came-nothing");
+        press("measure-curatelle", "came-nothing");
         assertTrue(words().contains("la personne décide et signe elle-même"), words());
-        press("next");
-        press("way-online");
-        press("print");
+        press("next", "way-online", "print");
         var text = SheetText.of(printed.getFirst());
         assertTrue(text.contains("1. Pour votre enfant"), text);
         assertTrue(text.contains("2. Pour la personne que vous représentez"), text);
@@ -384,21 +363,22 @@ class KioskVisitTest extends OpenKiosk {
 
     @Test
     void aHouseholdGoesHomeInACarnetOfItsOwn() throws Exception {
-        press("tongue-fr");
-        press("who-myself");
-        press("came-letter");
-        press("day-2026-11-03");
-        press("skip");
-        press("skip");
-        press("skip");
-        press("next");
-        press("way-phone");
-        press("another");
-        press("who-child");
-        press("came-nothing");
-        press("next");
-        press("skip");
-        press("carnet");
+        press(
+                "tongue-fr",
+                "who-myself",
+                "came-letter",
+                "day-2026-11-03",
+                "skip",
+                "skip",
+                "skip",
+                "next",
+                "way-phone",
+                "another",
+                "who-child",
+                "came-nothing",
+                "next",
+                "skip",
+                "carnet");
         picture("carnet-given");
         enter("");
         assertTrue(words().contains("Rien n’est écrit"), words());
@@ -442,8 +422,7 @@ class KioskVisitTest extends OpenKiosk {
         try (var files = Files.list(stick)) {
             assertEquals(1, files.count(), "nothing lies beside it");
         }
-        press("end");
-        press("finish-yes");
+        press("end", "finish-yes");
         assertTrue(has("tongue-fr"), words());
     }
 
@@ -451,8 +430,7 @@ class KioskVisitTest extends OpenKiosk {
     void aFileThatAVisitLeftClosesTheKiosk() throws Exception {
         press("tongue-fr");
         Files.writeString(temp().resolve("spool.tmp"), "x");
-        press("end");
-        press("finish-yes");
+        press("end", "finish-yes");
         assertTrue(words().contains("fermé"), words());
         assertFalse(has("tongue-fr"));
         picture("closed");
@@ -461,17 +439,13 @@ class KioskVisitTest extends OpenKiosk {
         enterStaff();
         assertTrue(words().contains("dossier temporaire"), words());
         picture("staff-found");
-        press("open-again");
-        press("staff-done");
+        press("open-again", "staff-done");
         assertTrue(has("tongue-fr"));
     }
 
     @Test
     void languagesAndSizesSpeakForThemselves() {
-        press("larger");
-        press("larger");
-        press("larger");
-        press("larger");
+        press("larger", "larger", "larger", "larger");
         picture("start-300");
         for (var tongue : tongues()) {
             press("tongue-" + tongue.code());
@@ -480,21 +454,17 @@ class KioskVisitTest extends OpenKiosk {
                     press("larger");
                 }
             }
-            press("who-child");
-            press("came-letter");
+            press("who-child", "came-letter");
             picture("sent-300-" + tongue.code());
             press("day-2026-11-03");
             picture("code-300-" + tongue.code());
-            press("skip");
-            press("skip");
-            press("skip");
+            press("skip", "skip", "skip");
             picture("until-300-" + tongue.code());
             press("contrast");
             picture("until-300-black-" + tongue.code());
             press("contrast");
             picture("until-300-white-" + tongue.code());
-            press("end");
-            press("finish-yes");
+            press("end", "finish-yes");
         }
     }
 }

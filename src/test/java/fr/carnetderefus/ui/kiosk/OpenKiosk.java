@@ -8,6 +8,7 @@ import fr.carnetderefus.register.StaffPin;
 import fr.carnetderefus.settings.KioskFile;
 import fr.carnetderefus.settings.KioskSettings;
 import fr.carnetderefus.task.AtOnce;
+import fr.carnetderefus.task.Background;
 import fr.carnetderefus.text.Tongue;
 import fr.carnetderefus.ui.FxThread;
 import fr.carnetderefus.ui.Snapshots;
@@ -32,6 +33,7 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.InstantSource;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
@@ -89,22 +91,11 @@ abstract class OpenKiosk {
     Stage stage;
 
     final Clock clock =
-            new Clock() {
-                @Override
-                public ZoneId getZone() {
-                    return ZoneId.of("Europe/Paris");
-                }
+            ((InstantSource) () -> MORNING.plus(passed)).withZone(ZoneId.of("Europe/Paris"));
 
-                @Override
-                public Clock withZone(ZoneId zone) {
-                    return this;
-                }
-
-                @Override
-                public Instant instant() {
-                    return MORNING.plus(passed);
-                }
-            };
+    Background background() {
+        return new AtOnce();
+    }
 
     List<Tongue> tongues() {
         return Tongue.shipped();
@@ -144,7 +135,7 @@ abstract class OpenKiosk {
                 new Kiosk(
                         Carnets.shipped(clock),
                         file(),
-                        new AtOnce(),
+                        background(),
                         new Outside(
                                 pdf -> {
                                     printed.add(pdf);
@@ -177,13 +168,15 @@ abstract class OpenKiosk {
         return kiosk.scene().lookup("#" + id) != null;
     }
 
-    /** Presses a button, if it can be pressed. */
-    void press(String id) {
-        FxThread.run(() -> {
-            var button = (ButtonBase) find(id);
-            assertFalse(button.isDisabled(), id);
-            button.fire();
-        });
+    /** Presses buttons one after another, if each can be pressed. */
+    void press(String... ids) {
+        for (var id : ids) {
+            FxThread.run(() -> {
+                var button = (ButtonBase) find(id);
+                assertFalse(button.isDisabled(), id);
+                button.fire();
+            });
+        }
     }
 
     void tick(String id) {
@@ -212,7 +205,7 @@ abstract class OpenKiosk {
                 .collect(Collectors.joining("\n"));
     }
 
-    private static boolean isSeen(Node node) {
+    static boolean isSeen(Node node) {
         for (var n = node; n != null; n = n.getParent()) {
             if (!n.isVisible()) {
                 return false;
