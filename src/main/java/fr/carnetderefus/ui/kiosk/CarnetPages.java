@@ -31,6 +31,7 @@ import java.util.function.Function;
  */
 final class CarnetPages {
     private static final int LONGEST = 100;
+    private static final int COLUMNS = 21;
 
     private final VisitFlow flow;
     private final Tongue tongue;
@@ -170,6 +171,7 @@ final class CarnetPages {
      */
     private void ask(String key, TextField entry, KeyPad.Kind keys, Function<String, String> take) {
         entry.setId("entry");
+        entry.setPrefColumnCount(COLUMNS);
         entry.getStyleClass().add("entry");
         entry.setAccessibleText(tongue.get(key + ".title"));
         entry.textProperty()
@@ -203,10 +205,10 @@ final class CarnetPages {
                                         place,
                                         tongue.get(key + ".title"),
                                         Labels.of(tongue.get(key + ".why"), "reading"),
-                                        entry,
+                                        flow.kiosk().beside(entry, next),
                                         said,
                                         new KeyPad(keys, entry, tongue))
-                                .ways(next, back)
+                                .ways(back)
                                 .startAt(entry));
     }
 }

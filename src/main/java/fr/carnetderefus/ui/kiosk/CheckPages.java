@@ -10,10 +10,6 @@ import fr.carnetderefus.ui.desk.CardDrawings;
 import fr.carnetderefus.ui.kiosk.EntryPage.Verdict;
 import fr.carnetderefus.ui.parts.Icon;
 
-import javafx.scene.layout.FlowPane;
-import javafx.scene.layout.Pane;
-import javafx.scene.layout.VBox;
-
 import java.util.Objects;
 import java.util.stream.Collectors;
 
@@ -49,8 +45,7 @@ record CheckPages(VisitFlow flow) {
     /** Which of the two cards it is, by its drawing. */
     Page card() {
         var matter = flow.visit().matter();
-        Pane cards = flow.kiosk().guise().isRoomy() ? new FlowPane() : new VBox();
-        cards.getStyleClass().addAll("beside", "gap-1");
+        var cards = flow.kiosk().beside();
         for (var type : CardType.values()) {
             var answer =
                     new Answers()

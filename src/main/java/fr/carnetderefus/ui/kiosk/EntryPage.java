@@ -9,8 +9,6 @@ import fr.carnetderefus.ui.parts.Notice;
 import javafx.scene.Node;
 import javafx.scene.control.CheckBox;
 import javafx.scene.control.TextField;
-import javafx.scene.layout.FlowPane;
-import javafx.scene.layout.Pane;
 import javafx.scene.layout.VBox;
 
 import org.jspecify.annotations.Nullable;
@@ -99,19 +97,11 @@ final class EntryPage {
         }
         var check = Buttons.primary(Icon.CHECK, flow.tongue().get("entry.check"), this::look);
         check.setId("check");
-        body.add(row(entry, check));
+        body.add(flow.kiosk().beside(entry, check));
         body.add(verdict);
         var pad = new KeyPad(keys, entry, flow.tongue());
-        body.add(drawing == null ? pad : row(pad, drawing));
+        body.add(drawing == null ? pad : flow.kiosk().beside(pad, drawing));
         return flow.page(key, body.toArray(Node[]::new)).startAt(entry);
-    }
-
-    /** Side by side; one below the other where text is so large that a drawing must shrink. */
-    private Node row(Node left, Node right) {
-        Pane row =
-                flow.kiosk().guise().isRoomy() ? new FlowPane(left, right) : new VBox(left, right);
-        row.getStyleClass().addAll("beside", "gap-1");
-        return row;
     }
 
     private void look() {

@@ -36,7 +36,7 @@ final class KeyPad extends VBox {
 
     private static final List<String> FIGURES = List.of("123", "456", "789");
     private static final List<String> LETTERS = List.of("azertyuiop", "qsdfghjklm", "wxcvbn");
-    private static final String ACCENTS = "éèêëàâçîïôùûüœ";
+    private static final List<String> ACCENTS = List.of("éèêëàâç", "îïôùûüœ");
 
     private final TextInputControl target;
     private final Tongue tongue;
@@ -80,7 +80,7 @@ final class KeyPad extends VBox {
                     row(figures("1234567890"));
                 }
                 LETTERS.forEach(line -> row(letters(line)));
-                row(letters(ACCENTS));
+                ACCENTS.forEach(line -> row(letters(line)));
                 row(List.of(typing("-"), typing("’"), blank(), shift, erase()));
             }
         }

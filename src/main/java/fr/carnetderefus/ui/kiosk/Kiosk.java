@@ -16,8 +16,12 @@ import fr.carnetderefus.ui.parts.LaidOut;
 import fr.carnetderefus.ui.parts.Reveal;
 
 import javafx.geometry.NodeOrientation;
+import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.input.Clipboard;
+import javafx.scene.layout.FlowPane;
+import javafx.scene.layout.Pane;
+import javafx.scene.layout.VBox;
 
 import org.jspecify.annotations.Nullable;
 
@@ -224,6 +228,13 @@ public final class Kiosk {
                                 ? NodeOrientation.RIGHT_TO_LEFT
                                 : NodeOrientation.LEFT_TO_RIGHT);
         frame.show(page);
+    }
+
+    /** Side by side; one below the other where text is so large that a drawing must shrink. */
+    Pane beside(Node... nodes) {
+        Pane row = guise.isRoomy() ? new FlowPane(nodes) : new VBox(nodes);
+        row.getStyleClass().addAll("beside", "gap-1");
+        return row;
     }
 
     /** Reads the page aloud. */

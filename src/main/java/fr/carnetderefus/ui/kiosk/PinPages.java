@@ -127,10 +127,10 @@ final class PinPages {
                         "",
                         texts.get(key + ".title"),
                         Labels.of(texts.get(key + ".why"), "reading"),
-                        entry,
-                        new KeyPad(KeyPad.Kind.DIGITS, entry, kiosk.tongue()),
-                        said);
-        page.ways(go).startAt(entry);
+                        kiosk.beside(entry, go),
+                        said,
+                        new KeyPad(KeyPad.Kind.DIGITS, entry, kiosk.tongue()));
+        page.startAt(entry);
         if (back != null) {
             var away = Buttons.secondary(Icon.BACK, texts.get("kiosk.back"), back);
             away.setId("back");
