@@ -1,15 +1,20 @@
 package fr.carnetderefus.app;
 
+import fr.carnetderefus.settings.SettingsFile;
 import fr.carnetderefus.text.Language;
 import fr.carnetderefus.text.Texts;
 
 import javafx.application.Application;
 
+import org.jspecify.annotations.Nullable;
+
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 
@@ -23,6 +28,9 @@ final class Window {
 
     private static volatile boolean wired;
 
+    /** JavaFX makes the application itself, and hands it nothing but words. */
+    private static volatile @Nullable OneWindow first;
+
     private Window() {}
 
     /** A window came as far as being wired: what fails later is not for want of a display. */
@@ -34,6 +42,9 @@ final class Window {
     static int start(List<String> args) {
         if (!hasDisplay(System.getProperties(), System.getenv())) {
             return sayNoDisplay();
+        }
+        if (!args.contains(KIOSK) && !args.contains(DEMO) && isTaken(args)) {
+            return 0;
         }
         // it warns that it is not on the module path, where the program would start slower
         JAVAFX.setLevel(Level.SEVERE);
@@ -48,6 +59,20 @@ final class Window {
             }
             return sayNoDisplay();
         }
+    }
+
+    /** Whether a window that is there already took what this start was given. */
+    private static boolean isTaken(List<String> args) {
+        var home = String.valueOf(System.getProperty("user.home"));
+        var folder =
+                OneWindow.folder(System.getenv(), SettingsFile.ofSystem(System.getenv(), home));
+        first = OneWindow.first(folder).orElse(null);
+        return first == null && OneWindow.handOver(folder, args.stream().findFirst().map(Path::of));
+    }
+
+    /** This start as the first of the person at this machine; empty where it stands for itself. */
+    static Optional<OneWindow> first() {
+        return Optional.ofNullable(first);
     }
 
     /** JavaFX itself hangs or throws, depending on the system, where there is no display. */

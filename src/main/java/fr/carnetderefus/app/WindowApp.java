@@ -25,6 +25,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.ZoneId;
+import java.util.Optional;
 
 /** The window as JavaFX starts it: everything is wired here, by constructors. */
 public final class WindowApp extends Application {
@@ -67,10 +68,19 @@ public final class WindowApp extends Application {
         });
         stage.show();
         open(made);
+        Window.first().ifPresent(first -> first.listen(asked -> show(stage, made, asked)));
         var minute = new Timeline(new KeyFrame(Duration.minutes(1), e -> made.tick()));
         minute.setCycleCount(Animation.INDEFINITE);
         minute.play();
         ticking = new Ticking(java.time.Duration.ofSeconds(1), made::beat);
+    }
+
+    /** Another start was meant for this window: it comes to the front, with the carnet given. */
+    private static void show(Stage stage, Shell shell, Optional<Path> carnet) {
+        stage.setIconified(false);
+        stage.toFront();
+        stage.requestFocus();
+        carnet.ifPresent(shell::ask);
     }
 
     private static void size(Stage stage, Shell shell) {
@@ -103,5 +113,6 @@ public final class WindowApp extends Application {
         if (shell != null) {
             shell.close();
         }
+        Window.first().ifPresent(OneWindow::close);
     }
 }

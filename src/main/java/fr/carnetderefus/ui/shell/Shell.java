@@ -321,9 +321,9 @@ public final class Shell {
         }
     }
 
-    /** Asks for the passphrase of a file given at the start. */
+    /** Asks for the passphrase of a carnet given from outside, once what is open was left. */
     public void ask(Path file) {
-        go(new Place.Unlock(file));
+        new Asked(this).ask(file);
     }
 
     /** Opens the made-up family, in memory. */
@@ -362,9 +362,14 @@ public final class Shell {
 
     /** Lets the carnet go and shows the first screen. */
     void leaveCarnet() {
+        leaveCarnet(new Place.Welcome());
+    }
+
+    /** Lets the carnet go and shows a place that needs none. */
+    void leaveCarnet(Place to) {
         closing(() -> {
             closeCarnet();
-            go(new Place.Welcome());
+            go(to);
         });
     }
 

@@ -1,0 +1,164 @@
+package fr.carnetderefus.app;
+
+import fr.carnetderefus.settings.SettingsFile;
+import fr.carnetderefus.task.Watching;
+
+import org.jspecify.annotations.Nullable;
+
+import java.io.IOException;
+import java.nio.channels.FileChannel;
+import java.nio.channels.FileLock;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.FileSystems;
+import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.nio.file.StandardOpenOption;
+import java.nio.file.attribute.PosixFilePermissions;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.function.Consumer;
+
+/**
+ * One window for each person at a machine: a second start hands what it was given to the first, and
+ * ends. They meet in a folder, not on a socket, so that nothing of ours ever listens (decision
+ * 0100): the first holds a lock there, the second lays down a file, and the first takes it away. On
+ * Linux the folder is in memory and the person's own ({@code XDG_RUNTIME_DIR}).
+ */
+final class OneWindow implements AutoCloseable {
+    private static final String LOCK = "running";
+    private static final String ASKED = ".asked";
+
+    /** The longest path that a file system takes, and then some; what is longer is not ours. */
+    private static final int MOST_BYTES = 16_384;
+
+    private static final int PATIENCE_MILLIS = 5_000;
+    private static final int LOOK_MILLIS = 20;
+
+    private final Path folder;
+    private final FileChannel file;
+    private final FileLock lock;
+    private @Nullable Watching watching;
+
+    private OneWindow(Path folder, FileChannel file, FileLock lock) {
+        this.folder = folder;
+        this.file = file;
+        this.lock = lock;
+    }
+
+    /** Where the starts of one person on this system meet. */
+    static Path folder(Map<String, String> environment, SettingsFile settings) {
+        var runtime = environment.getOrDefault("XDG_RUNTIME_DIR", "");
+        return runtime.isEmpty()
+                ? settings.file().resolveSibling("window")
+                : Path.of(runtime, "carnet-de-refus");
+    }
+
+    /** This start as the first; empty where another is there, or where the folder is read-only. */
+    static Optional<OneWindow> first(Path folder) {
+        try {
+            make(folder);
+            var file =
+                    FileChannel.open(
+                            folder.resolve(LOCK),
+                            StandardOpenOption.CREATE,
+                            StandardOpenOption.WRITE);
+            var lock = file.tryLock();
+            if (lock == null) {
+                file.close();
+                return Optional.empty();
+            }
+            return Optional.of(new OneWindow(folder, file, lock));
+        } catch (IOException e) {
+            return Optional.empty(); // a window that stands alone is better than none
+        }
+    }
+
+    private static void make(Path folder) throws IOException {
+        Files.createDirectories(folder);
+        if (FileSystems.getDefault().supportedFileAttributeViews().contains("posix")) {
+            Files.setPosixFilePermissions(folder, PosixFilePermissions.fromString("rwx------"));
+        }
+    }
+
+    /**
+     * Hands a carnet, or the wish to see the window, to the start that is there.
+     *
+     * @return whether it was taken; if not, within five seconds, nothing is left lying about
+     */
+    static boolean handOver(Path folder, Optional<Path> carnet) {
+        var name = UUID.randomUUID().toString();
+        var part = folder.resolve(name + ".part");
+        var asked = folder.resolve(name + ASKED);
+        try {
+            var words = carnet.map(c -> c.toAbsolutePath().toString()).orElse("");
+            Files.writeString(part, words, StandardOpenOption.CREATE_NEW);
+            Files.move(part, asked, StandardCopyOption.ATOMIC_MOVE);
+            for (var waited = 0; waited < PATIENCE_MILLIS; waited += LOOK_MILLIS) {
+                if (!Files.exists(asked)) {
+                    return true;
+                }
+                Thread.sleep(LOOK_MILLIS);
+            }
+            return !Files.deleteIfExists(asked);
+        } catch (IOException e) {
+            return false;
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            return false;
+        }
+    }
+
+    /**
+     * From now on takes what other starts hand over, on the JavaFX thread: the carnet, or nothing
+     * where the window is to show itself.
+     */
+    void listen(Consumer<Optional<Path>> taken) {
+        try {
+            watching = new Watching(folder, () -> take().forEach(taken));
+        } catch (IOException e) {
+            close(); // nobody is held up by a window that hears nothing
+        }
+        take().forEach(taken);
+    }
+
+    private List<Optional<Path>> take() {
+        var taken = new ArrayList<Optional<Path>>();
+        try (var all = Files.newDirectoryStream(folder, "*" + ASKED)) {
+            for (var asked : all) {
+                var isOurs = Files.isRegularFile(asked) && Files.size(asked) <= MOST_BYTES;
+                var words = isOurs ? Files.readString(asked, StandardCharsets.UTF_8) : "";
+                Files.delete(asked);
+                taken.add(path(words));
+            }
+        } catch (IOException e) {
+            return taken; // the start that waits for an answer opens a window of its own
+        }
+        return taken;
+    }
+
+    private static Optional<Path> path(String words) {
+        try {
+            return words.isEmpty() ? Optional.empty() : Optional.of(Path.of(words));
+        } catch (InvalidPathException e) {
+            return Optional.empty();
+        }
+    }
+
+    @Override
+    public void close() {
+        try {
+            if (watching != null) {
+                watching.close();
+            }
+            lock.release();
+            file.close();
+        } catch (IOException e) {
+            throw new java.io.UncheckedIOException(e);
+        }
+    }
+}

@@ -1,0 +1,33 @@
+package fr.carnetderefus.ui.shell;
+
+import fr.carnetderefus.register.Register;
+import fr.carnetderefus.ui.welcome.UnlockView;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+
+/**
+ * A carnet given from outside, at the start or by a double click: its passphrase is asked for. One
+ * that is open is left first, as by its own button; if it is the same, there is nothing to ask.
+ */
+record Asked(Shell shell) {
+    void ask(Path file) {
+        if (shell.isOpen()) {
+            var isThere = shell.register().flatMap(Register::file).filter(o -> isSame(o, file));
+            if (isThere.isEmpty()) {
+                shell.leaveCarnet(new Place.Unlock(file));
+            }
+        } else if (!(shell.screen() instanceof UnlockView view && view.isFor(file))) {
+            shell.go(new Place.Unlock(file));
+        }
+    }
+
+    private static boolean isSame(Path open, Path file) {
+        try {
+            return Files.isSameFile(open, file);
+        } catch (IOException e) {
+            return false; // one that is gone is told of where its passphrase is asked for
+        }
+    }
+}
