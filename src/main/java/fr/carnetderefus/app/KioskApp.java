@@ -46,7 +46,7 @@ public final class KioskApp extends Application {
                         new Outside(
                                 new SheetPress(new SystemPress(stage)),
                                 Drives.ofSticks(),
-                                new FolderTraces(watched(home), Set.of(file.folder())),
+                                new FolderTraces(watched(home), Set.of(file.folder(), Log.folder())),
                                 SystemVoice.in(System.getenv().getOrDefault("PATH", "")),
                                 System::nanoTime,
                                 Platform::exit),

@@ -46,6 +46,7 @@ final class Window {
         if (!args.contains(KIOSK) && !args.contains(DEMO) && isTaken(args)) {
             return 0;
         }
+        Log.open(Log.folder());
         // it warns that it is not on the module path, where the program would start slower
         JAVAFX.setLevel(Level.SEVERE);
         try {

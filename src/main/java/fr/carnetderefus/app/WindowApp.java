@@ -57,7 +57,7 @@ public final class WindowApp extends Application {
                                 Idleness.ofSystem()));
         shell = made;
         // the last net: whatever nobody foresaw is said in a sentence, and nothing else of it
-        Thread.currentThread().setUncaughtExceptionHandler((thread, failure) -> made.unforeseen());
+        Thread.currentThread().setUncaughtExceptionHandler((thread, failure) -> made.unforeseen(failure));
         stage.setTitle("Carnet de refus");
         stage.getIcons().setAll(StageIcons.all());
         stage.setScene(made.scene());

@@ -44,33 +44,37 @@ public final class Desk {
      */
     public record Told(String words, boolean undoable) {}
 
+    /** The window that the desk stands in; both are told on the JavaFX thread. */
+    public interface Window {
+        /** The carnet was changed. */
+        void changed();
+
+        /** Something was not done: the person is told. */
+        void failed(Exception failure);
+    }
+
     private final Session session;
     private final Texts texts;
     private final Background background;
     private final Overlay overlay;
-    private final Runnable changed;
+    private final Window window;
 
     /**
      * A desk.
      *
      * @param session shared by all desks of one open carnet, whatever language is spoken
-     * @param changed runs on the JavaFX thread after every change of the carnet
      */
     public Desk(
             Session session,
             Texts texts,
             Background background,
             Overlay overlay,
-            Runnable changed) {
+            Window window) {
         this.session = session;
         this.texts = texts;
         this.background = background;
         this.overlay = overlay;
-        this.changed =
-                () -> {
-                    session.tray().recheck();
-                    changed.run();
-                };
+        this.window = window;
     }
 
     public Register register() {
@@ -159,7 +163,7 @@ public final class Desk {
                 },
                 outcome -> {
                     then.run();
-                    changed.run();
+                    changed();
                     var words = outcome.told().words();
                     tellOf(outcome.told().undoable() ? outcome.steps() : List.of(), words);
                 });
@@ -185,7 +189,7 @@ public final class Desk {
                                 watch,
                                 steps ->
                                         ifOpen(() -> {
-                                            changed.run();
+                                            changed();
                                             tellOf(steps, said.apply(steps.size()));
                                         }))
                         .start();
@@ -215,7 +219,7 @@ public final class Desk {
         }
         var result = made.result().getFirst();
         change.done(result);
-        changed.run();
+        changed();
         tellOf(made.steps(), change.said(result));
     }
 
@@ -340,7 +344,7 @@ public final class Desk {
                 },
                 back -> {
                     session.tookBack(back);
-                    changed.run();
+                    changed();
                     var said = texts.get("undo.done", back.words());
                     offer(said, Icon.REDO, "action.redo", this::redo);
                 });
@@ -360,7 +364,7 @@ public final class Desk {
                 },
                 again -> {
                     session.broughtIn(again);
-                    changed.run();
+                    changed();
                     var said = texts.get("redo.done", again.words());
                     offer(said, Icon.UNDO, "action.undo", () -> takeBack(again));
                 });
@@ -375,9 +379,10 @@ public final class Desk {
         overlay.quiet();
     }
 
-    /** Something of the carnet was changed by other means than these. */
+    /** Something of the carnet was changed, by these means or by others. */
     public void changed() {
-        changed.run();
+        session.tray().recheck();
+        window.changed();
     }
 
     /** Says something that was done and leaves nothing to undo. */
@@ -410,7 +415,7 @@ public final class Desk {
      * then: something was not written.
      */
     public void tell(Exception failure) {
-        overlay.show(Failure.sheet(texts, Failure.words(texts, failure)));
+        window.failed(failure);
     }
 
     /** Tells that something was refused. */

@@ -18,6 +18,11 @@ public final class Failure {
         return sheet.answers(Buttons.primary(texts.get("action.understood"), sheet::close));
     }
 
+    /** Whether it is a refusal with a reason of its own. */
+    public static boolean isForeseen(Exception failure) {
+        return failure instanceof CarnetException;
+    }
+
     /** The sentence for a refusal, or the one for what nobody foresaw. */
     public static String words(Texts texts, Exception failure) {
         if (failure instanceof CarnetException refused) {

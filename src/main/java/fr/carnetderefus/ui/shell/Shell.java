@@ -55,6 +55,19 @@ public final class Shell {
     private final Lists lists = new Lists(this);
     private final Drafts drafts = new Drafts(this);
     private final Locking locking;
+    private final Unforeseen unforeseen = new Unforeseen(this);
+    private final Desk.Window inWindow =
+            new Desk.Window() {
+                @Override
+                public void changed() {
+                    refresh();
+                }
+
+                @Override
+                public void failed(Exception failure) {
+                    fail(failure);
+                }
+            };
     private @Nullable Session carnet;
     private Place place = new Place.Welcome();
     private @Nullable Screen screen;
@@ -185,7 +198,7 @@ public final class Shell {
     /** The desk of the open carnet, in the language spoken now. */
     Desk desk() {
         var open = Objects.requireNonNull(carnet, "no carnet is open");
-        return new Desk(open, texts(), background, overlay, this::refresh);
+        return new Desk(open, texts(), background, overlay, inWindow);
     }
 
     /** Changes a setting: in force at once, and kept. */
@@ -352,12 +365,16 @@ public final class Shell {
     }
 
     private void fail(Exception failure) {
-        overlay.show(Failure.sheet(texts(), Failure.words(texts(), failure)));
+        if (Failure.isForeseen(failure)) {
+            overlay.show(Failure.sheet(texts(), Failure.words(texts(), failure)));
+        } else {
+            unforeseen(failure);
+        }
     }
 
     /** Something nobody foresaw, from wherever it came: a sentence, and the window goes on. */
-    public void unforeseen() {
-        fail(new IllegalStateException());
+    public void unforeseen(Throwable failure) {
+        unforeseen.tell(failure);
     }
 
     /** Lets the carnet go and shows the first screen. */
