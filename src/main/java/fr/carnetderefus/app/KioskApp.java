@@ -2,6 +2,7 @@ package fr.carnetderefus.app;
 
 import fr.carnetderefus.register.Carnets;
 import fr.carnetderefus.register.Drives;
+import fr.carnetderefus.register.KeptRules;
 import fr.carnetderefus.settings.KioskFile;
 import fr.carnetderefus.settings.SettingsFile;
 import fr.carnetderefus.task.FxBackground;
@@ -37,16 +38,19 @@ public final class KioskApp extends Application {
     public void start(Stage stage) {
         Window.tellWired();
         var home = Path.of(String.valueOf(System.getProperty("user.home")));
-        var file = KioskFile.beside(SettingsFile.ofSystem(System.getenv(), home.toString()));
+        var settings = SettingsFile.ofSystem(System.getenv(), home.toString());
+        var file = KioskFile.beside(settings);
+        var rules = new KeptRules(settings.rules());
         var made =
                 new Kiosk(
-                        Carnets.shipped(Clock.system(ZoneId.systemDefault())),
+                        Carnets.with(rules, Clock.system(ZoneId.systemDefault())),
                         file,
                         new FxBackground(),
                         new Outside(
                                 new SheetPress(new SystemPress(stage)),
                                 Drives.ofSticks(),
-                                new FolderTraces(watched(home), Set.of(file.folder(), Log.folder())),
+                                new FolderTraces(
+                                        watched(home), Set.of(file.folder(), Log.folder())),
                                 SystemVoice.in(System.getenv().getOrDefault("PATH", "")),
                                 System::nanoTime,
                                 Platform::exit),

@@ -1,6 +1,7 @@
 package fr.carnetderefus.app;
 
 import fr.carnetderefus.register.Carnets;
+import fr.carnetderefus.register.KeptRules;
 import fr.carnetderefus.settings.SettingsFile;
 import fr.carnetderefus.task.FxBackground;
 import fr.carnetderefus.task.Ticking;
@@ -43,10 +44,12 @@ public final class WindowApp extends Application {
         var home = Path.of(String.valueOf(System.getProperty("user.home")));
         var documents = home.resolve("Documents");
         Picker picker = new SystemPicker(stage);
+        var settings = SettingsFile.ofSystem(System.getenv(), home.toString());
+        var rules = new KeptRules(settings.rules());
         var made =
                 new Shell(
-                        Carnets.shipped(Clock.system(ZoneId.systemDefault())),
-                        SettingsFile.ofSystem(System.getenv(), home.toString()),
+                        Carnets.with(rules, Clock.system(ZoneId.systemDefault())),
+                        settings,
                         new FxBackground(),
                         new Surroundings(
                                 picker,
@@ -54,10 +57,12 @@ public final class WindowApp extends Application {
                                 getHostServices()::showDocument,
                                 Files.isDirectory(documents) ? documents : home,
                                 Downloads.folder(home),
-                                Idleness.ofSystem()));
+                                Idleness.ofSystem(),
+                                rules));
         shell = made;
         // the last net: whatever nobody foresaw is said in a sentence, and nothing else of it
-        Thread.currentThread().setUncaughtExceptionHandler((thread, failure) -> made.unforeseen(failure));
+        Thread.currentThread()
+                .setUncaughtExceptionHandler((thread, failure) -> made.unforeseen(failure));
         stage.setTitle("Carnet de refus");
         stage.getIcons().setAll(StageIcons.all());
         stage.setScene(made.scene());

@@ -41,7 +41,7 @@ record Call(Given given, Texts texts, Terminal terminal, Clock clock) {
     }
 
     Carnets carnets() {
-        return Carnets.shipped(clock);
+        return Carnets.with(terminal.rules(), clock);
     }
 
     /** The carnet the command is about, opened. */

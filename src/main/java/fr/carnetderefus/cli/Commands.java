@@ -1,7 +1,6 @@
 package fr.carnetderefus.cli;
 
 import fr.carnetderefus.register.CarnetException;
-import fr.carnetderefus.register.ProcedureFile;
 import fr.carnetderefus.text.Language;
 import fr.carnetderefus.text.Texts;
 
@@ -74,7 +73,10 @@ public final class Commands {
                     new RestoreCommand(),
                     new MergeCommand(),
                     new EraseCommand(),
-                    new CodePurgeCommand());
+                    new CodePurgeCommand(),
+                    new ProcedureListCommand(),
+                    new ProcedureTakeCommand(),
+                    new ProcedureDropCommand());
 
     private final Terminal terminal;
     private final Texts texts;
@@ -197,7 +199,7 @@ public final class Commands {
     private String version() {
         var home = Commands.class.getPackage();
         var built = home == null ? null : home.getImplementationVersion();
-        var rules = ProcedureFile.all().main();
+        var rules = terminal.rules().procedures().main();
         return texts.get(
                 "cli.version",
                 built == null ? "dev" : built,

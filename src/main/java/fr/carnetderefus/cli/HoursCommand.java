@@ -1,8 +1,6 @@
 package fr.carnetderefus.cli;
 
 import fr.carnetderefus.model.procedure.OpeningTimes;
-import fr.carnetderefus.register.FrenchHolidays;
-import fr.carnetderefus.register.ProcedureFile;
 
 import java.time.DateTimeException;
 import java.time.LocalDateTime;
@@ -27,13 +25,13 @@ final class HoursCommand implements Command {
 
     @Override
     public void run(Call call) throws RefusedException {
-        var text = HoursText.of(call.texts(), ProcedureFile.all().main());
+        var text = HoursText.of(call.texts(), call.carnets().procedure());
         var zone = text.hours().zone();
         var at =
                 call.given()
                         .parsed(AT, given -> moment(given, zone))
                         .orElseGet(() -> call.clock().instant().atZone(zone));
-        var state = new OpeningTimes(text.hours(), new FrenchHolidays()).at(at.toInstant());
+        var state = new OpeningTimes(text.hours(), call.carnets().holidays()).at(at.toInstant());
         text.lines(at, state, call.clock().getZone()).forEach(call::say);
         if (!state.open()) {
             var why = text.why(at, state);

@@ -1,5 +1,8 @@
 package fr.carnetderefus.cli;
 
+import fr.carnetderefus.register.KeptRules;
+import fr.carnetderefus.settings.SettingsFile;
+
 import java.io.FileDescriptor;
 import java.io.FileOutputStream;
 import java.io.InputStream;
@@ -8,12 +11,14 @@ import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.ZoneId;
 import java.util.Locale;
+import java.util.Objects;
 
 /**
  * What a command reads from and speaks to.
  *
  * @param locale the language of the system, which serves unless {@code --lang} says otherwise
  * @param clock tells today, unless {@code --today} does
+ * @param rules what was brought of newer procedure files
  */
 public record Terminal(
         InputStream in,
@@ -21,7 +26,8 @@ public record Terminal(
         PrintStream err,
         PassphrasePrompt prompt,
         Locale locale,
-        Clock clock) {
+        Clock clock,
+        KeptRules rules) {
 
     /** This process's own, in UTF-8 whatever the system's character set. */
     public static Terminal ofProcess() {
@@ -31,7 +37,13 @@ public record Terminal(
                 utf8(FileDescriptor.err),
                 PassphrasePrompt.ofConsole(),
                 Locale.getDefault(),
-                Clock.system(ZoneId.systemDefault()));
+                Clock.system(ZoneId.systemDefault()),
+                new KeptRules(settings().rules()));
+    }
+
+    private static SettingsFile settings() {
+        var home = Objects.requireNonNullElse(System.getProperty("user.home"), "");
+        return SettingsFile.ofSystem(System.getenv(), home);
     }
 
     private static PrintStream utf8(FileDescriptor descriptor) {

@@ -103,6 +103,13 @@ public final class CarnetException extends Exception {
         LIST_OUTDATED,
         /** No newer backup lies in that folder: the last one is never removed. */
         NO_NEWER_BACKUP,
+        /** The file is no procedure file that somebody signed whom this program knows. */
+        RULES_NOT_SIGNED,
+        /** It is signed, but this version cannot read it. */
+        RULES_NOT_UNDERSTOOD,
+        /** What is in force is as new; of which day. */
+        RULES_NOT_NEWER,
+        RULES_NOT_KEPT,
         NOTHING_TO_UNDO,
         UNDO_BREAKS_LINK
     }

@@ -32,6 +32,16 @@ public record Carnets(Procedures procedures, Holidays holidays, Clock clock) {
         return new Carnets(ProcedureFile.all(), new FrenchHolidays(), clock);
     }
 
+    /** Carnets under the newest rules there are: those shipped, or those brought since. */
+    public static Carnets with(KeptRules kept, Clock clock) {
+        return new Carnets(kept.procedures(), new FrenchHolidays(), clock);
+    }
+
+    /** The same carnets under other rules; those that are open keep theirs. */
+    public Carnets under(Procedures rules) {
+        return new Carnets(rules, holidays, clock);
+    }
+
     /** The rules of the refusal that carnets are about. */
     public Procedure procedure() {
         return procedures.main();

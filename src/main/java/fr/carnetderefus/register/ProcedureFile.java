@@ -15,6 +15,7 @@ import tools.jackson.jr.ob.JSON;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -38,6 +39,21 @@ public final class ProcedureFile {
         private static final Procedures ALL = readAll();
     }
 
+    /** Who may sign a newer file: public keys, one a line. */
+    static List<String> signers() {
+        try (var in = ProcedureFile.class.getResourceAsStream("procedures/signers.txt")) {
+            if (in == null) {
+                throw new IllegalStateException("no signers");
+            }
+            return new String(in.readAllBytes(), StandardCharsets.UTF_8)
+                    .lines()
+                    .filter(line -> !line.isBlank() && !line.startsWith("#"))
+                    .toList();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
     private static Procedures readAll() {
         var list = new Fields(json("procedures"));
         return new Procedures(
@@ -54,7 +70,8 @@ public final class ProcedureFile {
         return read(json(name));
     }
 
-    private static Map<String, Object> json(String name) {
+    /** What a file of this program says, as it stands there. */
+    static Map<String, Object> json(String name) {
         try (var in = ProcedureFile.class.getResourceAsStream("procedures/" + name + ".json")) {
             if (in == null) {
                 throw new IllegalStateException("no procedure " + name);
@@ -65,7 +82,11 @@ public final class ProcedureFile {
         }
     }
 
-    /** Reads a procedure, and checks that every source it names is listed. */
+    /**
+     * Reads a procedure, and checks that every source it names is listed.
+     *
+     * @throws RuntimeException when it is not sound
+     */
     static Procedure read(Map<String, Object> map) {
         var json = new Fields(map);
         var procedure =

@@ -30,6 +30,11 @@ public record SettingsFile(Path file) {
         return new SettingsFile(folder.resolve(NAME).resolve("settings.properties"));
     }
 
+    /** The folder beside it for newer procedure files. */
+    public Path rules() {
+        return file.resolveSibling("rules");
+    }
+
     /** The settings kept; defaults for what is missing or cannot be understood. */
     public Settings read() {
         return new PropertyFile(file).read().map(SettingsFile::settings).orElse(Settings.DEFAULTS);

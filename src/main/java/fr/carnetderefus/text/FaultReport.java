@@ -29,8 +29,9 @@ public record FaultReport(Instant at, Throwable failure) {
 
     /** As it stands in the manifest; a dash where the program runs from its classes. */
     private static String version() {
-        return Objects.requireNonNullElse(
-                FaultReport.class.getPackage().getImplementationVersion(), "–");
+        var home = FaultReport.class.getPackage();
+        var built = home == null ? null : home.getImplementationVersion();
+        return Objects.requireNonNullElse(built, "–");
     }
 
     private static String property(String name) {
@@ -41,8 +42,8 @@ public record FaultReport(Instant at, Throwable failure) {
     public String text() {
         var second = at.truncatedTo(ChronoUnit.SECONDS).toString();
         return Stream.of(surroundings(), List.of(second, ""), lines(failure))
-                        .flatMap(List::stream)
-                        .reduce("", (text, line) -> text + line + "\n");
+                .flatMap(List::stream)
+                .reduce("", (text, line) -> text + line + "\n");
     }
 
     /** A failure with its causes and what it held back, without a word of theirs. */

@@ -33,7 +33,8 @@ public final class Texts {
                     "cli",
                     "exchange",
                     "lists",
-                    "kiosk");
+                    "kiosk",
+                    "rules");
 
     private final Language language;
     private final Days days;

@@ -34,7 +34,7 @@ class OneWindowTest {
 
     private List<String> left() throws Exception {
         try (var files = Files.list(folder())) {
-            return files.map(f -> f.getFileName().toString()).toList();
+            return files.map(f -> folder().relativize(f).toString()).toList();
         }
     }
 
@@ -110,7 +110,6 @@ class OneWindowTest {
                 Path.of("/run/user/1000/carnet-de-refus"),
                 OneWindow.folder(Map.of("XDG_RUNTIME_DIR", "/run/user/1000"), settings));
         assertEquals(
-                Path.of("/h/.config/carnet-de-refus/window"),
-                OneWindow.folder(Map.of(), settings));
+                Path.of("/h/.config/carnet-de-refus/window"), OneWindow.folder(Map.of(), settings));
     }
 }

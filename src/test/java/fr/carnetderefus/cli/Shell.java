@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import fr.carnetderefus.register.CarnetException;
 import fr.carnetderefus.register.Carnets;
 import fr.carnetderefus.register.Register;
+import fr.carnetderefus.register.SignedRules;
 
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
@@ -151,7 +152,8 @@ final class Shell {
                                 new PrintStream(err, false, StandardCharsets.UTF_8),
                                 prompt,
                                 Locale.FRANCE,
-                                CLOCK));
+                                CLOCK,
+                                SignedRules.in(folder.resolve("rules"))));
         return new Result(
                 code, out.toString(StandardCharsets.UTF_8), err.toString(StandardCharsets.UTF_8));
     }

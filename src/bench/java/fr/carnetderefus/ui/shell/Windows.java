@@ -1,6 +1,7 @@
 package fr.carnetderefus.ui.shell;
 
 import fr.carnetderefus.register.Carnets;
+import fr.carnetderefus.register.KeptRules;
 import fr.carnetderefus.register.Register;
 import fr.carnetderefus.settings.Settings;
 import fr.carnetderefus.settings.SettingsFile;
@@ -45,7 +46,8 @@ final class Windows {
                                     address -> {},
                                     folder,
                                     Optional.empty(),
-                                    Idleness.ofSystem()));
+                                    Idleness.ofSystem(),
+                                    new KeptRules(folder.resolve("rules"))));
             var stage = new Stage();
             stage.setScene(made.scene());
             stage.setWidth(width);

@@ -65,11 +65,7 @@ public final class Desk {
      * @param session shared by all desks of one open carnet, whatever language is spoken
      */
     public Desk(
-            Session session,
-            Texts texts,
-            Background background,
-            Overlay overlay,
-            Window window) {
+            Session session, Texts texts, Background background, Overlay overlay, Window window) {
         this.session = session;
         this.texts = texts;
         this.background = background;

@@ -18,6 +18,9 @@ public interface Picker {
     /** A list of people. */
     Optional<Path> list(String title);
 
+    /** A file of newer rules. */
+    Optional<Path> rules(String title);
+
     /** Documents to lay into the tray: as many as one likes. */
     List<Path> documents(String title);
 

@@ -44,6 +44,11 @@ record PickerWhileOpen(Picker picker, Supplier<? extends @Nullable Object> carne
     }
 
     @Override
+    public Optional<Path> rules(String title) {
+        return ask(() -> picker.rules(title), Optional.empty());
+    }
+
+    @Override
     public List<Path> documents(String title) {
         return ask(() -> picker.documents(title), List.of());
     }

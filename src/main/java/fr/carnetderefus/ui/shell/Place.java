@@ -4,6 +4,7 @@ import fr.carnetderefus.model.people.PersonId;
 import fr.carnetderefus.model.refusal.CallRound;
 import fr.carnetderefus.model.refusal.CaseKey;
 import fr.carnetderefus.paper.PaperKind;
+import fr.carnetderefus.register.BringRules;
 import fr.carnetderefus.register.SurveyCalls;
 import fr.carnetderefus.ui.edit.PersonFormView;
 import fr.carnetderefus.ui.keys.KeysView;
@@ -117,11 +118,17 @@ sealed interface Place {
     /** The help, and where one came from. */
     record Help(Place before) implements Place {}
 
+    /** A newer procedure file, and where one came from. */
+    record NewRules(BringRules.Newer newer, Place back) implements Place {}
+
     /** Settings, and where one came from. */
     record Settings(Place before) implements Place {}
 
     /** Whether one only looks something up there: what stood there before waits as it was. */
     default boolean isAside() {
-        return this instanceof Help || this instanceof Settings || this instanceof Keys;
+        return switch (this) {
+            case Help _, Settings _, Keys _, NewRules _ -> true;
+            default -> false;
+        };
     }
 }

@@ -117,6 +117,7 @@ final class Screens {
                             shell.isOpen() ? () -> shell.go(new Place.Check(back)) : null,
                             shell.isOpen() ? () -> keys(back) : null,
                             () -> shell.go(back));
+            case Place.NewRules(var newer, var back) -> new NewRules(shell).screen(newer, back);
             case Place.Check(var back) -> Checking.screen(shell, back);
             case Place.Backups _ -> backups.screen();
             case Place.Lost(var file) -> doors.keys().lost(file);

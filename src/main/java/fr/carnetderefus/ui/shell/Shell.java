@@ -1,5 +1,6 @@
 package fr.carnetderefus.ui.shell;
 
+import fr.carnetderefus.model.procedure.Procedures;
 import fr.carnetderefus.register.Carnets;
 import fr.carnetderefus.register.DemoFamily;
 import fr.carnetderefus.register.KeepDraft;
@@ -40,7 +41,7 @@ import java.util.stream.Stream;
  * Everything here runs on the JavaFX thread.
  */
 public final class Shell {
-    private final Carnets carnets;
+    private Carnets carnets;
     private final Wardrobe wardrobe;
     private final Background background;
     private final Surroundings surroundings;
@@ -190,9 +191,14 @@ public final class Shell {
         return Optional.ofNullable(carnet).map(Session::tray);
     }
 
-    /** The rules shipped with the program; they can be read without a carnet. */
+    /** The rules in force; they can be read without a carnet. */
     Carnets carnets() {
         return carnets;
+    }
+
+    /** Other rules are in force for carnets opened from now on. */
+    void under(Procedures rules) {
+        carnets = carnets.under(rules);
     }
 
     /** The desk of the open carnet, in the language spoken now. */
@@ -364,7 +370,7 @@ public final class Shell {
         locking.beat();
     }
 
-    private void fail(Exception failure) {
+    void fail(Exception failure) {
         if (Failure.isForeseen(failure)) {
             overlay.show(Failure.sheet(texts(), Failure.words(texts(), failure)));
         } else {

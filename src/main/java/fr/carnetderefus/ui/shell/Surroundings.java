@@ -1,5 +1,6 @@
 package fr.carnetderefus.ui.shell;
 
+import fr.carnetderefus.register.KeptRules;
 import fr.carnetderefus.ui.press.Press;
 
 import java.nio.file.Path;
@@ -16,6 +17,7 @@ import java.util.function.Consumer;
  * @param carnetFolder where carnets usually are, and new ones go
  * @param downloads the folder browsers save to; empty where none was found
  * @param idleness tells whether somebody is there
+ * @param rules procedure files newer than the program's
  */
 public record Surroundings(
         Picker picker,
@@ -23,4 +25,5 @@ public record Surroundings(
         Consumer<String> browser,
         Path carnetFolder,
         Optional<Path> downloads,
-        Idleness idleness) {}
+        Idleness idleness,
+        KeptRules rules) {}

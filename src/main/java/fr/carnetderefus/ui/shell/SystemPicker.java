@@ -1,5 +1,7 @@
 package fr.carnetderefus.ui.shell;
 
+import fr.carnetderefus.register.KeptRules;
+
 import javafx.stage.DirectoryChooser;
 import javafx.stage.FileChooser;
 import javafx.stage.FileChooser.ExtensionFilter;
@@ -49,6 +51,11 @@ public record SystemPicker(Window owner) implements Picker {
     @Override
     public Optional<Path> list(String title) {
         return open(title, LISTS);
+    }
+
+    @Override
+    public Optional<Path> rules(String title) {
+        return open(title, new ExtensionFilter("Carnet de refus", "*" + KeptRules.ENDING));
     }
 
     private Optional<Path> open(String title, ExtensionFilter kind) {

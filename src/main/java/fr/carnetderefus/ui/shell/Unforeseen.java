@@ -72,8 +72,7 @@ final class Unforeseen {
                         texts.get("fault.title"),
                         Labels.of(texts.get("fault.what"), "reading"),
                         area);
-        var save =
-                Buttons.primary(Icon.IMPORT, texts.get("fault.save"), () -> save(sheet, report));
+        var save = Buttons.primary(Icon.IMPORT, texts.get("fault.save"), () -> save(sheet, report));
         save.setId("fault-save");
         return sheet.answers(save, Buttons.secondary(texts.get("action.dismiss"), sheet::close));
     }
@@ -87,13 +86,12 @@ final class Unforeseen {
         }
         shell.picker()
                 .save(title, NAME)
-                .ifPresent(
-                        target ->
-                                shell.background()
-                                        .start(
-                                                progress -> Files.write(target, bytes),
-                                                saved -> sheet.close(),
-                                                failure -> notSaved()));
+                .ifPresent(target ->
+                        shell.background()
+                                .start(
+                                        progress -> Files.write(target, bytes),
+                                        saved -> sheet.close(),
+                                        failure -> notSaved()));
     }
 
     private void notSaved() {

@@ -39,6 +39,11 @@ final class GivenFiles implements Picker {
     }
 
     @Override
+    public Optional<Path> rules(String title) {
+        return take();
+    }
+
+    @Override
     public List<Path> documents(String title) {
         return take().stream().toList();
     }

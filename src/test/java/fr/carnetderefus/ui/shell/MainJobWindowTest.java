@@ -9,6 +9,7 @@ import fr.carnetderefus.model.people.Person;
 import fr.carnetderefus.model.people.PersonId;
 import fr.carnetderefus.model.refusal.Status;
 import fr.carnetderefus.register.Carnets;
+import fr.carnetderefus.register.SignedRules;
 import fr.carnetderefus.register.SurveyDeadlines;
 import fr.carnetderefus.settings.Settings;
 import fr.carnetderefus.settings.SettingsFile;
@@ -74,7 +75,8 @@ class MainJobWindowTest {
                                 opened::add,
                                 folder,
                                 Optional.empty(),
-                                Idleness.ofSystem()));
+                                Idleness.ofSystem(),
+                                SignedRules.in(folder.resolve("rules"))));
         stage.setScene(shell.scene());
         stage.setWidth(1120);
         stage.setHeight(760);

@@ -5,6 +5,7 @@ import fr.carnetderefus.model.people.PersonId;
 import fr.carnetderefus.register.Carnets;
 import fr.carnetderefus.register.DemoFamily;
 import fr.carnetderefus.register.Register;
+import fr.carnetderefus.register.SignedRules;
 import fr.carnetderefus.settings.Settings;
 import fr.carnetderefus.settings.SettingsFile;
 import fr.carnetderefus.ui.FxThread;
@@ -102,7 +103,8 @@ abstract class OpenWindow {
                                 opened::add,
                                 folder,
                                 Optional.of(downloads()),
-                                idleness));
+                                idleness,
+                                SignedRules.in(folder.resolve("rules"))));
         stage.setScene(shell.scene());
         stage.setWidth(1024);
         stage.setHeight(700);

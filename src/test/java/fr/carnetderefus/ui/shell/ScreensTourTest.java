@@ -16,6 +16,7 @@ import fr.carnetderefus.register.DemoFamily;
 import fr.carnetderefus.register.FileProof;
 import fr.carnetderefus.register.KeepBackups;
 import fr.carnetderefus.register.Register;
+import fr.carnetderefus.register.SignedRules;
 import fr.carnetderefus.register.SurveyCalls.Why;
 import fr.carnetderefus.settings.Settings;
 import fr.carnetderefus.settings.SettingsFile;
@@ -119,7 +120,8 @@ class ScreensTourTest {
                                 address -> {},
                                 folder,
                                 Optional.of(folder),
-                                Idleness.ofSystem()));
+                                Idleness.ofSystem(),
+                                SignedRules.in(folder.resolve("rules"))));
         stage.setScene(shell.scene());
         stage.setWidth(WIDTH);
         stage.setHeight(HEIGHT);

@@ -1,0 +1,72 @@
+package fr.carnetderefus.ui.shell;
+
+import fr.carnetderefus.model.procedure.Procedures;
+import fr.carnetderefus.register.BringRules;
+import fr.carnetderefus.register.BringRules.Newer;
+import fr.carnetderefus.register.CarnetException;
+import fr.carnetderefus.ui.desk.Screen;
+import fr.carnetderefus.ui.help.NewRulesView;
+import fr.carnetderefus.ui.parts.UndoBar;
+
+/** Rules that come on a stick, since the program fetches none: looked at, then taken or left. */
+record NewRules(Shell shell) {
+
+    /** Asks for a file and shows what it says otherwise. */
+    void bring(Place back) {
+        shell.picker()
+                .rules(shell.texts().get("rules.choose"))
+                .ifPresent(file ->
+                        shell.background()
+                                .start(
+                                        progress -> bringing().look(file),
+                                        newer -> shell.go(new Place.NewRules(newer, back)),
+                                        shell::fail));
+    }
+
+    private BringRules bringing() {
+        return new BringRules(shell.surroundings().rules());
+    }
+
+    Screen screen(Newer newer, Place back) {
+        return new NewRulesView(
+                shell.texts(),
+                newer,
+                new NewRulesView.Exits() {
+                    @Override
+                    public void leave() {
+                        shell.go(back);
+                    }
+
+                    @Override
+                    public void take(Newer taken) {
+                        change(() -> bringing().take(taken), "rules.newer.taken", back);
+                    }
+                });
+    }
+
+    /** Goes back to the program's own rules of a procedure. */
+    void drop(String procedure, Place back) {
+        change(() -> shell.surroundings().rules().drop(procedure), "rules.dropped", back);
+    }
+
+    /** Makes the rules that carnets have from now on. */
+    private interface Change {
+        Procedures make() throws CarnetException;
+    }
+
+    private void change(Change change, String said, Place back) {
+        shell.background()
+                .start(
+                        progress -> change.make(),
+                        rules -> {
+                            shell.under(rules);
+                            shell.go(back);
+                            var texts = shell.texts();
+                            shell.overlay()
+                                    .toast(
+                                            new UndoBar(
+                                                    texts.get(said), texts.get("action.dismiss")));
+                        },
+                        shell::fail);
+    }
+}

@@ -1,0 +1,97 @@
+package fr.carnetderefus.ui.shell;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+
+import fr.carnetderefus.register.SignedRules;
+
+import org.junit.jupiter.api.Test;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+
+/** Newer rules on a stick: shown, then taken or left. */
+class NewRulesTest extends OpenWindow {
+    private static final Place BACK = new Place.Welcome();
+
+    private int weeks() {
+        return shell.carnets().procedure().delay().weeks();
+    }
+
+    private Path newer() {
+        return SignedRules.write(
+                folder.resolve("2027-01.regles"),
+                json -> {
+                    json.put("version", 2);
+                    var delay = SignedRules.object(json, "delay");
+                    delay.put("weeks", 8);
+                    json.put("delay", delay);
+                    var sources = new ArrayList<Object>();
+                    ((List<?>) Objects.requireNonNull(json.get("sources")))
+                            .forEach(s -> sources.add(Objects.requireNonNull(s)));
+                    sources.add(
+                            Map.of(
+                                    "id",
+                                    "csp-2027",
+                                    "title",
+                                    Map.of("fr", "Décret de janvier 2027", "en", "Decree of 2027"),
+                                    "reference",
+                                    "un décret inventé",
+                                    "checked",
+                                    "2027-01-15"));
+                    json.put("sources", sources);
+                });
+    }
+
+    private void look(Path file) {
+        files.give(file);
+        act(() -> new NewRules(shell).bring(BACK));
+        settle();
+    }
+
+    @Test
+    void theyServeOnceTaken() {
+        look(newer());
+        hand.sees("Délai · semaines");
+        hand.sees("Décret de janvier 2027");
+        hand.picture("new-rules");
+        assertEquals(6, weeks());
+        hand.click("take-rules");
+        assertEquals(8, weeks());
+        assertEquals(BACK, shell.place());
+        act(() -> new NewRules(shell).drop(shell.carnets().procedure().id(), new Place.Welcome()));
+        settle();
+        assertEquals(6, weeks());
+    }
+
+    @Test
+    void leftTheyChangeNothing() {
+        look(newer());
+        hand.click("leave-rules");
+        assertEquals(6, weeks());
+        assertFalse(Files.exists(folder.resolve("rules")));
+    }
+
+    /** A carnet that is open keeps its rules; opened again, it tells what moved. */
+    @Test
+    void anOpenCarnetKeepsItsRules() throws Exception {
+        var register = family();
+        act(() -> shell.go(new Place.Help(new Place.Home())));
+        look(newer());
+        hand.click("take-rules");
+        assertEquals(6, register.procedure().delay().weeks());
+        assertEquals(8, weeks());
+    }
+
+    @Test
+    void whatIsNoneIsSaid() throws Exception {
+        look(Files.writeString(folder.resolve("x.regles"), "nothing"));
+        hand.sees("signé");
+        hand.clickWords("J’ai compris");
+        assertEquals(BACK, shell.place());
+    }
+}
