@@ -14,6 +14,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.function.Supplier;
 
 /**
  * Keys on the screen that write into a field, of the kind that the field needs. They can be reached
@@ -30,15 +31,17 @@ final class KeyPad extends VBox {
         CODE,
         /** A name: letters with their accents, the first one large. */
         NAME,
-        /** A passphrase: all of these, and blanks. */
-        PHRASE
+        /** A passphrase: all of these, and figures. */
+        PHRASE,
+        /** A line of text: all of these, and what stands between words. */
+        LINE
     }
 
     private static final List<String> FIGURES = List.of("123", "456", "789");
     private static final List<String> LETTERS = List.of("azertyuiop", "qsdfghjklm", "wxcvbn");
     private static final List<String> ACCENTS = List.of("éèêëàâç", "îïôùûüœ");
 
-    private final TextInputControl target;
+    private final Supplier<TextInputControl> target;
     private final Tongue tongue;
     private final Map<Button, String> letters = new LinkedHashMap<>();
     private final Button shift;
@@ -47,6 +50,11 @@ final class KeyPad extends VBox {
 
     /** Keys for a field; they write at its end, whatever has the focus. */
     KeyPad(Kind kind, TextInputControl target, Tongue tongue) {
+        this(kind, () -> target, tongue);
+    }
+
+    /** Keys for whichever of several fields is meant when one is pressed. */
+    KeyPad(Kind kind, Supplier<TextInputControl> target, Tongue tongue) {
         this.target = target;
         this.tongue = tongue;
         this.shift = key("", () -> turn(!large));
@@ -75,12 +83,15 @@ final class KeyPad extends VBox {
                 LETTERS.forEach(line -> row(letters(line)));
                 row(List.of(shift, erase()));
             }
-            case NAME, PHRASE -> {
-                if (kind == Kind.PHRASE) {
+            case NAME, PHRASE, LINE -> {
+                if (kind != Kind.NAME) {
                     row(figures("1234567890"));
                 }
                 LETTERS.forEach(line -> row(letters(line)));
                 ACCENTS.forEach(line -> row(letters(line)));
+                if (kind == Kind.LINE) {
+                    row(figures(",.:/@"));
+                }
                 row(List.of(typing("-"), typing("’"), blank(), shift, erase()));
             }
         }
@@ -129,7 +140,8 @@ final class KeyPad extends VBox {
     }
 
     private void type(String text) {
-        target.insertText(target.getLength(), text);
+        var field = target.get();
+        field.insertText(field.getLength(), text);
     }
 
     private Button erase() {
@@ -151,9 +163,10 @@ final class KeyPad extends VBox {
     }
 
     private void eraseLast() {
-        var length = target.getLength();
+        var field = target.get();
+        var length = field.getLength();
         if (length > 0) {
-            target.deleteText(length - 1, length);
+            field.deleteText(length - 1, length);
         }
     }
 

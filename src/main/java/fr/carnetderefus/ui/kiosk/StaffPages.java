@@ -15,7 +15,6 @@ import fr.carnetderefus.ui.parts.Notice;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.CheckBox;
-import javafx.scene.control.TextField;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.control.ToggleGroup;
 import javafx.scene.layout.FlowPane;
@@ -28,7 +27,6 @@ import java.util.List;
 
 /** What staff see behind their door. Nothing of any visitor is here to be seen. */
 final class StaffPages {
-    private static final int HOST_LINES = 3;
 
     private final Kiosk kiosk;
     private final Texts texts;
@@ -63,7 +61,6 @@ final class StaffPages {
         body.add(Labels.of(texts.get("kiosk.printer"), "heading"));
         body.add(printer());
         body.add(Labels.of(texts.get("kiosk.host"), "heading"));
-        body.add(Labels.of(texts.get("kiosk.host.why"), "reading"));
         body.addAll(host());
         body.add(Labels.of(texts.get("kiosk.counts"), "heading"));
         body.addAll(counts());
@@ -212,33 +209,29 @@ final class StaffPages {
                 texts.get(cameOut ? "kiosk.ready.good" : "kiosk.ready.bad"));
     }
 
+    /** The lines at the foot of sheets, and the way to change them. */
     private List<Node> host() {
-        var fields = new ArrayList<TextField>();
-        var lines = kiosk.settings().host();
-        for (var i = 0; i < HOST_LINES; i++) {
-            var field = new TextField(i < lines.size() ? lines.get(i) : "");
-            field.setId("host-" + i);
-            field.setAccessibleText(texts.get("kiosk.host.line", i + 1));
-            fields.add(field);
-        }
-        var save =
+        var nodes = new ArrayList<Node>();
+        kiosk.settings().host().forEach(line -> nodes.add(Labels.of(line, "reading")));
+        nodes.add(
                 id(
-                        "host-save",
+                        "host",
                         Buttons.secondary(
-                                Icon.CHECK,
-                                texts.get("kiosk.host.save"),
+                                Icon.EDIT,
+                                texts.get("kiosk.host.change"),
                                 () ->
-                                        keep(
-                                                kiosk.settings()
-                                                        .withHost(
-                                                                fields.stream()
-                                                                        .map(TextField::getText)
-                                                                        .map(String::strip)
-                                                                        .filter(l -> !l.isEmpty())
-                                                                        .toList()))));
-        var nodes = new ArrayList<Node>(fields);
-        nodes.add(save);
+                                        new HostPage(
+                                                        kiosk,
+                                                        texts,
+                                                        () -> kiosk.show(page()),
+                                                        this::hosted)
+                                                .show())));
         return nodes;
+    }
+
+    private void hosted(List<String> lines) {
+        kiosk.show(page());
+        keep(kiosk.settings().withHost(lines));
     }
 
     private List<Node> counts() {

@@ -115,6 +115,8 @@ class KioskLookTest extends OpenKiosk {
         }
         enterStaff();
         FxThread.run(this::judge);
+        press("host");
+        FxThread.run(this::judge);
         assertEquals(List.of(), List.copyOf(faults));
     }
 

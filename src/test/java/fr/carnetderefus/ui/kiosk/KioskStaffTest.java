@@ -13,6 +13,7 @@ import org.junit.jupiter.api.Test;
 
 import java.nio.file.Files;
 import java.time.Duration;
+import java.util.List;
 
 /** The staff's door, and what is behind it. */
 class KioskStaffTest extends OpenKiosk {
@@ -67,11 +68,18 @@ class KioskStaffTest extends OpenKiosk {
         picture("staff");
         press("stillness-5");
         FxThread.run(() -> ((CheckBox) find("language-en")).fire());
+        press("host");
         FxThread.run(() -> {
             ((TextInputControl) find("host-0")).setText("Maison des associations");
-            ((TextInputControl) find("host-1")).setText("1, rue de l’Exemple");
+            find("host-1").requestFocus();
         });
-        press("host-save", "ready");
+        press("key-1");
+        picture("host");
+        press("key-blank", "key-r", "host-save");
+        assertEquals(List.of("Maison des associations", "1 r"), kiosk.settings().host());
+        press("host", "key-erase", "back");
+        assertEquals(List.of("Maison des associations", "1 r"), kiosk.settings().host());
+        press("ready");
         assertEquals(1, printed.size());
         press("out-no");
         assertFalse(file().read().prints());
