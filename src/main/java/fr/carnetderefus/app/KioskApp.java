@@ -12,6 +12,7 @@ import fr.carnetderefus.ui.kiosk.Kiosk;
 import fr.carnetderefus.ui.kiosk.KioskStage;
 import fr.carnetderefus.ui.kiosk.Outside;
 import fr.carnetderefus.ui.kiosk.SheetPress;
+import fr.carnetderefus.ui.parts.FirstFrame;
 import fr.carnetderefus.ui.press.SystemPress;
 import fr.carnetderefus.ui.voice.SystemVoice;
 
@@ -55,6 +56,7 @@ public final class KioskApp extends Application {
         // whatever nobody foresaw ends the visit: half a visit is worse than none
         Thread.currentThread().setUncaughtExceptionHandler((thread, failure) -> made.unforeseen());
         KioskStage.show(stage, made);
+        FirstFrame.watch(stage);
         ticking = new Ticking(Duration.ofSeconds(1), made::beat);
     }
 

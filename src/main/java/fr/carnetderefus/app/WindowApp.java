@@ -4,6 +4,7 @@ import fr.carnetderefus.register.Carnets;
 import fr.carnetderefus.settings.SettingsFile;
 import fr.carnetderefus.task.FxBackground;
 import fr.carnetderefus.task.Ticking;
+import fr.carnetderefus.ui.parts.FirstFrame;
 import fr.carnetderefus.ui.parts.StageIcons;
 import fr.carnetderefus.ui.press.SystemPress;
 import fr.carnetderefus.ui.shell.Idleness;
@@ -66,6 +67,7 @@ public final class WindowApp extends Application {
             made.closing(stage::close);
         });
         stage.show();
+        FirstFrame.watch(stage);
         open(made);
         var minute = new Timeline(new KeyFrame(Duration.minutes(1), e -> made.tick()));
         minute.setCycleCount(Animation.INDEFINITE);
