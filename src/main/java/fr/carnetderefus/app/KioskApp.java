@@ -13,6 +13,7 @@ import fr.carnetderefus.ui.kiosk.KioskStage;
 import fr.carnetderefus.ui.kiosk.Outside;
 import fr.carnetderefus.ui.kiosk.SheetPress;
 import fr.carnetderefus.ui.parts.FirstFrame;
+import fr.carnetderefus.ui.parts.Theme;
 import fr.carnetderefus.ui.press.SystemPress;
 import fr.carnetderefus.ui.voice.SystemVoice;
 
@@ -37,6 +38,7 @@ public final class KioskApp extends Application {
     @Override
     public void start(Stage stage) {
         Window.tellWired();
+        setUserAgentStylesheet(Theme.userAgentStylesheet(false));
         var home = Path.of(String.valueOf(System.getProperty("user.home")));
         var file = KioskFile.beside(SettingsFile.ofSystem(System.getenv(), home.toString()));
         var made =

@@ -1,5 +1,7 @@
 package fr.carnetderefus.app;
 
+import fr.carnetderefus.register.ProcedureFile;
+import fr.carnetderefus.task.Ahead;
 import fr.carnetderefus.text.Language;
 import fr.carnetderefus.text.Texts;
 
@@ -35,6 +37,7 @@ final class Window {
         if (!hasDisplay(System.getProperties(), System.getenv())) {
             return sayNoDisplay();
         }
+        Ahead.read(ProcedureFile::all);
         // it warns that it is not on the module path, where the program would start slower
         JAVAFX.setLevel(Level.SEVERE);
         try {
