@@ -1,5 +1,5 @@
 #!/bin/sh
-# Draws the icons in all sizes from the two SVG files and copies what the window needs. Needs rsvg-convert.
+# Draws the icons in all sizes from the two SVG files and copies what the window needs. Needs rsvg-convert and python3.
 set -eu
 cd "$(dirname "$0")"
 for size in 16 24 32; do
@@ -13,3 +13,5 @@ mkdir -p "$window"
 for size in 16 24 32 48 64 128 256; do
     cp "carnet-de-refus-$size.png" "$window/"
 done
+# for Windows and macOS
+python3 make-bundles.py

@@ -1,7 +1,8 @@
 #!/usr/bin/env bash
-# Makes what Linux installs: an app image (tar.gz) and a .deb, in target/packages.
-# Called by "./mvnw -Ppackage package"; it takes target/carnet-de-refus.jar and target/lib as they are.
-# Needs a JDK 25 with jpackage (CARNET_JDK, JAVA_HOME or /usr/lib/jvm), and fakeroot for the .deb.
+# Makes what Linux installs, in target/packages: an app image (tar.gz), a .deb and an .rpm.
+# Called by "./mvnw -Ppackage -DskipTests package"; it takes target/carnet-de-refus.jar and target/lib as they are.
+# Needs a JDK 25 with jpackage (CARNET_JDK, JAVA_HOME or /usr/lib/jvm). What else it finds decides what it makes: binutils makes everything smaller,
+# Xvfb makes the start-up cache, fakeroot and dpkg-deb the .deb, rpmbuild the .rpm. It says what it could not make.
 set -euo pipefail
 cd "$(dirname "$0")/../.."
 
@@ -19,73 +20,38 @@ for home in "${CARNET_JDK:-/none}" "${JAVA_HOME:-/none}" /usr/lib/jvm/*; do
 done
 [ -n "$jdk" ] || { echo "no JDK 25 with jpackage was found" >&2; exit 1; }
 
-rm -rf "$work" "$out"
-mkdir -p "$work/input" "$out"
-
-# The modules that our classes and libraries name, found by jdeps. Left out on purpose: java.naming (JNDI), which Bouncy Castle,
-# commons-logging and the like name for directories on the network and nobody here calls. What is left that could reach a network is in java.base
-# and cannot be left out; that nothing calls it is shown by NoNetworkTest and SilenceTest.
-modules=java.base,java.desktop,java.logging,java.sql,java.xml,jdk.unsupported,jdk.localedata
-"$jdk/bin/jlink" --add-modules "$modules" --include-locales=fr,en --strip-debug --no-header-files --no-man-pages \
-    --compress zip-6 --output "$work/runtime"
-# the reader of PDFs is started with this runtime's own java; nothing else of its commands is needed
-find "$work/runtime/bin" -type f ! -name java -delete
-if command -v strip >/dev/null; then
-    find "$work/runtime" -type f \( -name '*.so' -o -perm -u+x \) -exec strip --strip-unneeded {} + 2>/dev/null || true
-fi
-
-cp target/carnet-de-refus.jar "$work/input/"
-# each JavaFX library comes twice: an empty jar, and the one of this system
-find target/lib -name '*.jar' -size +1k -exec cp -t "$work/input" {} +
-# SQLite's driver brings itself for every system there is: this package is for one
-case $(uname -m) in x86_64) native=Linux/x86_64 ;; aarch64) native=Linux/aarch64 ;; *) native= ;; esac
-if [ -n "$native" ]; then
-    (
-        cd "$work"
-        mkdir sqlite
-        cd sqlite
-        "$jdk/bin/jar" --extract --file ../input/sqlite-jdbc-*.jar
-        find org/sqlite/native -type f ! -path "org/sqlite/native/$native/*" -delete
-        find org/sqlite/native -type d -empty -delete
-        rm ../input/sqlite-jdbc-*.jar
-        "$jdk/bin/jar" --create --file ../input/sqlite-jdbc.jar --manifest META-INF/MANIFEST.MF --date 2026-11-01T00:00:00Z .
-    )
-fi
-
-"$jdk/bin/jpackage" --type app-image --name carnet-de-refus --app-version "$version" \
-    --input "$work/input" --main-jar carnet-de-refus.jar --main-class fr.carnetderefus.app.Main \
-    --runtime-image "$work/runtime" --icon icons/carnet-de-refus-256.png \
-    --java-options --enable-native-access=ALL-UNNAMED \
-    --java-options -XX:+UseSerialGC --java-options -XX:TieredStopAtLevel=1 --java-options -Xmx1g \
-    --java-options -XX:-HeapDumpOnOutOfMemoryError --java-options -XX:-UsePerfData \
-    --dest "$work/image"
+rm -rf "$out"
+mkdir -p "$out"
+"$jdk/bin/java" packaging/Image.java "$version"
 image=$work/image/carnet-de-refus
 if command -v strip >/dev/null; then
-    strip --strip-unneeded "$image/bin/carnet-de-refus" "$image/lib/libapplauncher.so"
+    find "$image" -type f \( -name '*.so' -o -perm -u+x \) -exec strip --strip-unneeded {} + 2>/dev/null || true
 fi
-install -m 644 LICENSE "$image/lib/LICENSE"
+find "$image" -type d -exec chmod 755 {} +
+find "$image" -type f ! -perm -u+x -exec chmod 644 {} +
+# the cache keeps the times of the jars, and so must every package
+find "$image" -exec touch --no-dereference --date=2026-11-01T00:00:00Z {} +
+"$here/train.sh" "$image" "$work/home"
 
-tar --create --gzip --file "$out/carnet-de-refus-$version-linux-$(uname -m).tar.gz" \
-    --sort=name --owner=0 --group=0 --numeric-owner -C "$work/image" carnet-de-refus
+tar --create --file - --sort=name --owner=0 --group=0 --numeric-owner -C "$work/image" carnet-de-refus |
+    gzip -9 --no-name >"$out/carnet-de-refus-$version-linux-$(uname -m).tar.gz"
 
-command -v fakeroot >/dev/null && command -v dpkg-deb >/dev/null || { echo "no fakeroot or dpkg-deb: no .deb was made" >&2; exit 0; }
-
-# The .deb is put together here, not by jpackage: it brings a second launcher, the commands, a man page and metadata.
-root=$work/deb
-install -d "$root/DEBIAN" "$root/usr/lib" "$root/usr/bin" "$root/usr/share/applications" "$root/usr/share/mime/packages" \
+# The .deb and the .rpm are put together here, not by jpackage: they bring the command, a man page, the kiosk's entry and metadata.
+root=$work/root
+install -d "$root/usr/lib" "$root/usr/bin" "$root/usr/share/applications" "$root/usr/share/mime/packages" \
     "$root/usr/share/metainfo" "$root/usr/share/man/man1" "$root/usr/share/doc/carnet-de-refus"
 cp -a "$image" "$root/usr/lib/carnet-de-refus"
 ln -s ../lib/carnet-de-refus/bin/carnet-de-refus "$root/usr/bin/carnet-de-refus"
 ln -s ../lib/carnet-de-refus/bin/carnet-de-refus "$root/usr/bin/carnet"
+ln -s ../lib/carnet-de-refus/bin/carnet-de-refus-kiosk "$root/usr/bin/carnet-de-refus-kiosk"
 install -m 644 "$here"/*.desktop "$root/usr/share/applications/"
 install -m 644 "$here/fr.carnetderefus.mime.xml" "$root/usr/share/mime/packages/fr.carnetderefus.xml"
 install -m 644 "$here/fr.carnetderefus.metainfo.xml" "$root/usr/share/metainfo/fr.carnetderefus.CarnetDeRefus.metainfo.xml"
 gzip --best --no-name --stdout "$here/carnet.1" >"$root/usr/share/man/man1/carnet.1.gz"
 ln -s carnet.1.gz "$root/usr/share/man/man1/carnet-de-refus.1.gz"
-install -D -m 644 "$here/overrides" "$root/usr/share/lintian/overrides/carnet-de-refus"
+ln -s carnet.1.gz "$root/usr/share/man/man1/carnet-de-refus-kiosk.1.gz"
 install -m 644 "$here/copyright" "$root/usr/share/doc/carnet-de-refus/copyright"
-printf 'carnet-de-refus (%s) unstable; urgency=medium\n\n  * See the history of the repository.\n\n -- Carnet de refus <carnet@localhost>  Sun, 01 Nov 2026 00:00:00 +0000\n' "$version" |
-    gzip --best --no-name --stdout >"$root/usr/share/doc/carnet-de-refus/changelog.gz"
+ln -s ../../../lib/carnet-de-refus/lib/legal "$root/usr/share/doc/carnet-de-refus/third-party"
 for size in 16 24 32 48 64 128 256 512; do
     for place in "apps fr.carnetderefus.CarnetDeRefus" "mimetypes application-x-carnet-de-refus"; do
         set -- $place
@@ -93,7 +59,20 @@ for size in 16 24 32 48 64 128 256 512; do
     done
 done
 install -D -m 644 icons/carnet-de-refus.svg "$root/usr/share/icons/hicolor/scalable/apps/fr.carnetderefus.CarnetDeRefus.svg"
-cat >"$root/DEBIAN/control" <<CONTROL
+
+if command -v rpmbuild >/dev/null; then
+    rpmbuild -bb --quiet --define "_topdir $work/rpm" --define "_rpmdir $out" --define "_rpmfilename %{NAME}-%{VERSION}-%{RELEASE}.%{ARCH}.rpm" \
+        --define "carnet_root $root" --define "carnet_version $version" "$here/carnet-de-refus.spec"
+else
+    echo "no rpmbuild: no .rpm was made" >&2
+fi
+
+if command -v fakeroot >/dev/null && command -v dpkg-deb >/dev/null; then
+    install -d "$root/DEBIAN"
+    install -D -m 644 "$here/overrides" "$root/usr/share/lintian/overrides/carnet-de-refus"
+    printf 'carnet-de-refus (%s) unstable; urgency=medium\n\n  * See the history of the repository.\n\n -- Carnet de refus <carnet@localhost>  Sun, 01 Nov 2026 00:00:00 +0000\n' "$version" |
+        gzip --best --no-name --stdout >"$root/usr/share/doc/carnet-de-refus/changelog.gz"
+    cat >"$root/DEBIAN/control" <<CONTROL
 Package: carnet-de-refus
 Version: $version
 Section: utils
@@ -109,7 +88,10 @@ Description: encrypted register of refusals of "Mon espace sante"
  who has a code, until when each may refuse, what to do next, and the proofs.
  Everything is in one encrypted file. No network connection is ever opened.
 CONTROL
-find "$root" -type d -exec chmod 755 {} +
-find "$root/usr/lib" -type f ! -perm -u+x -exec chmod 644 {} +
-fakeroot dpkg-deb --build -Zxz "$root" "$out/carnet-de-refus_${version}_$(dpkg --print-architecture).deb" >/dev/null
+    find "$root" -type d -exec chmod 755 {} +
+    find "$root" -newermt 2026-11-01T00:00:01Z -exec touch --no-dereference --date=2026-11-01T00:00:00Z {} +
+    SOURCE_DATE_EPOCH=$(date --date=2026-11-01T00:00:00Z +%s) fakeroot dpkg-deb --build -Zxz "$root" "$out/carnet-de-refus_${version}_$(dpkg --print-architecture).deb" >/dev/null
+else
+    echo "no fakeroot or dpkg-deb: no .deb was made" >&2
+fi
 ls -l "$out"

@@ -13,6 +13,8 @@ import fr.carnetderefus.ui.kiosk.Kiosk;
 import fr.carnetderefus.ui.kiosk.KioskStage;
 import fr.carnetderefus.ui.kiosk.Outside;
 import fr.carnetderefus.ui.kiosk.SheetPress;
+import fr.carnetderefus.ui.parts.FirstFrame;
+import fr.carnetderefus.ui.parts.Theme;
 import fr.carnetderefus.ui.press.SystemPress;
 import fr.carnetderefus.ui.voice.SystemVoice;
 
@@ -37,6 +39,7 @@ public final class KioskApp extends Application {
     @Override
     public void start(Stage stage) {
         Window.tellWired();
+        setUserAgentStylesheet(Theme.userAgentStylesheet(false));
         var home = Path.of(String.valueOf(System.getProperty("user.home")));
         var settings = SettingsFile.ofSystem(System.getenv(), home.toString());
         var file = KioskFile.beside(settings);
@@ -59,6 +62,7 @@ public final class KioskApp extends Application {
         // whatever nobody foresaw ends the visit: half a visit is worse than none
         Thread.currentThread().setUncaughtExceptionHandler((thread, failure) -> made.unforeseen());
         KioskStage.show(stage, made);
+        FirstFrame.watch(stage);
         ticking = new Ticking(Duration.ofSeconds(1), made::beat);
     }
 

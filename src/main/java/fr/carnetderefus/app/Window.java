@@ -1,6 +1,8 @@
 package fr.carnetderefus.app;
 
+import fr.carnetderefus.register.ProcedureFile;
 import fr.carnetderefus.settings.SettingsFile;
+import fr.carnetderefus.task.Ahead;
 import fr.carnetderefus.text.Language;
 import fr.carnetderefus.text.Texts;
 
@@ -46,6 +48,7 @@ final class Window {
         if (!args.contains(KIOSK) && !args.contains(DEMO) && isTaken(args)) {
             return 0;
         }
+        Ahead.read(ProcedureFile::all);
         Log.open(Log.folder());
         // it warns that it is not on the module path, where the program would start slower
         JAVAFX.setLevel(Level.SEVERE);

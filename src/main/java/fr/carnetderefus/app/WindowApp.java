@@ -5,7 +5,9 @@ import fr.carnetderefus.register.KeptRules;
 import fr.carnetderefus.settings.SettingsFile;
 import fr.carnetderefus.task.FxBackground;
 import fr.carnetderefus.task.Ticking;
+import fr.carnetderefus.ui.parts.FirstFrame;
 import fr.carnetderefus.ui.parts.StageIcons;
+import fr.carnetderefus.ui.parts.Theme;
 import fr.carnetderefus.ui.press.SystemPress;
 import fr.carnetderefus.ui.shell.Idleness;
 import fr.carnetderefus.ui.shell.Picker;
@@ -41,6 +43,8 @@ public final class WindowApp extends Application {
     @Override
     public void start(Stage stage) {
         Window.tellWired();
+        // before the first control: JavaFX would otherwise read a sheet of its own that no scene uses
+        setUserAgentStylesheet(Theme.userAgentStylesheet(false));
         var home = Path.of(String.valueOf(System.getProperty("user.home")));
         var documents = home.resolve("Documents");
         Picker picker = new SystemPicker(stage);
@@ -72,6 +76,7 @@ public final class WindowApp extends Application {
             made.closing(stage::close);
         });
         stage.show();
+        FirstFrame.watch(stage);
         open(made);
         Window.first().ifPresent(first -> first.listen(asked -> show(stage, made, asked)));
         var minute = new Timeline(new KeyFrame(Duration.minutes(1), e -> made.tick()));

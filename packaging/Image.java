@@ -1,0 +1,314 @@
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.lang.classfile.ClassFile;
+import java.lang.classfile.constantpool.Utf8Entry;
+import java.net.URLClassLoader;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.nio.file.attribute.FileTime;
+import java.time.Instant;
+import java.time.LocalDateTime;
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.regex.Pattern;
+import java.util.spi.ToolProvider;
+import java.util.stream.Stream;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipInputStream;
+import java.util.zip.ZipOutputStream;
+
+/**
+ * Makes the app image of the system it runs on, in {@code target/packaging/image}: a runtime of the modules in use, the jars without what this
+ * system never reads, the licences, and three launchers (the window, the kiosk, the command). Run with a JDK 25, from the repository's folder,
+ * by the packaging script of the system; why it is made like this: src/doc/decisions/0099-what-is-installed.md.
+ *
+ * <p>{@code java packaging/Image.java VERSION}
+ */
+class Image {
+    /**
+     * What our classes and libraries name, found by jdeps. Left out on purpose: java.naming (JNDI), which Bouncy Castle, commons-logging and the
+     * like name for directories on the network and nobody here calls. What is left that could reach a network is in java.base and cannot be left
+     * out; that nothing calls it is shown by NoNetworkTest and SilenceTest.
+     */
+    static final String MODULES = "java.base,java.desktop,java.logging,java.sql,java.xml,jdk.unsupported,jdk.localedata";
+
+    /** Everything bears this time: the same commit gives the same bytes, and the start-up cache checks the jars' times. */
+    static final LocalDateTime TIME = LocalDateTime.of(2026, 11, 1, 0, 0);
+
+    static final Pattern NATIVE = Pattern.compile("[^/]+\\.(so|dll|dylib|jnilib)");
+    static final Pattern LICENCE =
+            Pattern.compile("(META-INF/)?([^/]*(LICEN[CS]E|NOTICE|COPYING|COPYRIGHT|DEPENDENCIES)[^/]*|licenses?/[^/]+)", Pattern.CASE_INSENSITIVE);
+    /** Signatures of jars that are changed here, what Maven and GraalVM read, and SWT's bridge. */
+    static final Pattern UNREAD =
+            Pattern.compile("META-INF/[^/]+\\.(SF|RSA|DSA|EC)|META-INF/(maven|native-image)/.*|javafx-swt\\.jar|META-INF/INDEX\\.LIST", Pattern.CASE_INSENSITIVE);
+    /** The one thing that is asked of Bouncy Castle. */
+    static final String ARGON2 = "org/bouncycastle/crypto/generators/Argon2BytesGenerator";
+
+    static final List<String> OPTIONS =
+            List.of(
+                    "--enable-native-access=ALL-UNNAMED",
+                    "-XX:+UseSerialGC",
+                    "-XX:TieredStopAtLevel=1",
+                    "-Xmx1g",
+                    "-XX:-HeapDumpOnOutOfMemoryError",
+                    "-XX:-UsePerfData",
+                    // the driver would otherwise copy its library to the folder for temporary files at each start
+                    "-Dorg.sqlite.lib.path=$APPDIR");
+
+    final String version;
+    final Path work = Path.of("target/packaging");
+    final Path input = work.resolve("input");
+    final Path legal = work.resolve("legal");
+    final String system = system();
+
+    Image(String version) {
+        this.version = version;
+    }
+
+    static void main(String[] args) throws Exception {
+        new Image(args[0]).make();
+    }
+
+    void make() throws Exception {
+        delete(work);
+        Files.createDirectories(input);
+        Files.createDirectories(legal);
+        run("jlink", "--add-modules", MODULES, "--include-locales=fr,en", "--strip-debug", "--no-header-files", "--no-man-pages", "--compress", "zip-6",
+                "--output", work.resolve("runtime").toString());
+        // the reader of PDFs is started with this runtime's own java; nothing else of its commands is needed (DLLs are)
+        try (var commands = Files.list(work.resolve("runtime/bin"))) {
+            for (var command : commands.filter(c -> !c.getFileName().toString().matches("java(\\.exe)?|.*\\.dll")).toList()) {
+                delete(command);
+            }
+        }
+        var list = new TreeMap<String, List<String>>();
+        for (var jar : jars()) {
+            list.put(jar.getFileName().toString(), trim(jar));
+        }
+        Files.write(legal.resolve("THIRD-PARTY.txt"), thirdParties(list));
+        Files.copy(Path.of("LICENSE"), legal.resolve("LICENSE"));
+        var sbom = Path.of("target/carnet-de-refus.cdx.json");
+        if (Files.exists(sbom)) {
+            Files.copy(sbom, legal.resolve("carnet-de-refus.cdx.json"));
+        }
+        jpackage();
+    }
+
+    List<Path> jars() throws IOException {
+        try (var libraries = Files.list(Path.of("target/lib"))) {
+            // each JavaFX library comes twice: an empty jar, and the one of this system
+            return Stream.concat(Stream.of(Path.of("target/carnet-de-refus.jar")), libraries.filter(l -> l.toFile().length() > 1024).sorted()).toList();
+        }
+    }
+
+    /** Copies a jar without what is not read here; its libraries for this system go beside it. Returns its licences. */
+    List<String> trim(Path jar) throws Exception {
+        var entries = entries(jar);
+        var name = jar.getFileName().toString();
+        var kept = name.startsWith("bcprov") ? reached(entries, ARGON2) : entries.keySet();
+        var licences = new ArrayList<String>();
+        var target = input.resolve(name);
+        try (var out = new ZipOutputStream(Files.newOutputStream(target))) {
+            out.setLevel(9);
+            for (var entry : entries.entrySet()) {
+                var path = entry.getKey();
+                if (LICENCE.matcher(path).matches() && !path.endsWith(".class")) {
+                    var text = legal.resolve(name.replaceFirst("\\.jar$", "")).resolve(path.replace("META-INF/", "").replace('/', '-'));
+                    Files.createDirectories(text.getParent());
+                    Files.write(text, entry.getValue());
+                    licences.add(legal.relativize(text).toString());
+                } else if (NATIVE.matcher(path.substring(path.lastIndexOf('/') + 1)).matches()) {
+                    if (!path.startsWith("org/sqlite/native/") || path.startsWith("org/sqlite/native/" + system + "/")) {
+                        write(input.resolve(path.substring(path.lastIndexOf('/') + 1)), entry.getValue());
+                    }
+                } else if (kept.contains(path) && !UNREAD.matcher(path).matches()) {
+                    put(out, path, entry.getValue());
+                }
+            }
+            if (name.equals("carnet-de-refus.jar")) {
+                for (var sheet : binarySheets(entries).entrySet()) {
+                    put(out, sheet.getKey(), sheet.getValue());
+                }
+            }
+        }
+        Files.setLastModifiedTime(target, FileTime.from(Instant.parse("2026-11-01T00:00:00Z")));
+        return licences;
+    }
+
+    static void put(ZipOutputStream out, String path, byte[] content) throws IOException {
+        var entry = new ZipEntry(path);
+        entry.setTimeLocal(TIME);
+        out.putNextEntry(entry);
+        out.write(content);
+        out.closeEntry();
+    }
+
+    void write(Path file, byte[] content) throws IOException {
+        Files.write(file, content);
+        Files.setLastModifiedTime(file, FileTime.from(Instant.parse("2026-11-01T00:00:00Z")));
+    }
+
+    static Map<String, byte[]> entries(Path jar) throws IOException {
+        var entries = new TreeMap<String, byte[]>((a, b) -> a.equals(b) ? 0 : a.equals("META-INF/MANIFEST.MF") ? -1 : b.equals("META-INF/MANIFEST.MF") ? 1 : a.compareTo(b));
+        try (var in = new ZipInputStream(Files.newInputStream(jar))) {
+            for (var entry = in.getNextEntry(); entry != null; entry = in.getNextEntry()) {
+                if (!entry.isDirectory()) {
+                    entries.put(entry.getName(), in.readAllBytes());
+                }
+            }
+        }
+        // libraries' manifests hold digests of the signed jar and class paths of the build
+        return entries;
+    }
+
+    /** The classes of a jar that one of them names, and those name, and so on; and the manifest. */
+    static Set<String> reached(Map<String, byte[]> entries, String root) {
+        var name = Pattern.compile("org/bouncycastle/[\\w/$]+");
+        var seen = new HashSet<String>(Set.of("META-INF/MANIFEST.MF"));
+        var next = new ArrayDeque<String>(List.of(root + ".class"));
+        while (!next.isEmpty()) {
+            var path = next.pop();
+            if (entries.containsKey(path) && seen.add(path)) {
+                for (var constant : ClassFile.of().parse(entries.get(path)).constantPool()) {
+                    if (constant instanceof Utf8Entry text) {
+                        // also what is named in a string, in case it is looked up by it
+                        name.matcher(text.stringValue().replace('.', '/')).results().forEach(m -> next.push(m.group() + ".class"));
+                    }
+                }
+            }
+        }
+        return seen;
+    }
+
+    /** Style sheets as JavaFX keeps them once read; it takes them by itself where they stand beside the others. */
+    Map<String, byte[]> binarySheets(Map<String, byte[]> entries) throws Exception {
+        var sheets = new TreeMap<String, byte[]>();
+        var urls = new ArrayList<java.net.URL>();
+        for (var jar : jars()) {
+            urls.add(jar.toUri().toURL());
+        }
+        try (var loader = new URLClassLoader(urls.toArray(java.net.URL[]::new), ClassLoader.getPlatformClassLoader())) {
+            var convert = loader.loadClass("javafx.css.Stylesheet").getMethod("convertToBinary", java.io.File.class, java.io.File.class);
+            for (var entry : entries.entrySet()) {
+                var path = entry.getKey();
+                if (path.startsWith("fr/carnetderefus/ui/") && path.endsWith(".css")) {
+                    var css = work.resolve("sheet.css");
+                    var bss = work.resolve("sheet.bss");
+                    Files.write(css, entry.getValue());
+                    convert.invoke(null, css.toFile(), bss.toFile());
+                    sheets.put(path.replaceFirst("css$", "bss"), Files.readAllBytes(bss));
+                    delete(css);
+                    delete(bss);
+                }
+            }
+        }
+        return sheets;
+    }
+
+    /** One line for each library: what the list of parts says of its licence, and where its text is. */
+    List<String> thirdParties(Map<String, List<String>> texts) throws IOException {
+        var lines = new ArrayList<String>();
+        lines.add("Carnet de refus is GPL-3.0-or-later (LICENSE). It brings these libraries; texts of licences lie in the folders named.");
+        lines.add("The Java runtime is GPL-2.0 with the Classpath exception; its texts are in the runtime's folder \"legal\".");
+        lines.add("The fonts in carnet-de-refus.jar are under the SIL Open Font License 1.1 (beside them, and in carnet-de-refus).");
+        lines.add("");
+        var licences = licencesOfParts();
+        texts.forEach((jar, files) -> {
+            if (!jar.equals("carnet-de-refus.jar")) {
+                var licence = licences.getOrDefault(jar.replaceFirst("(-linux|-win|-mac)(-aarch64)?\\.jar$|\\.jar$", ""), "see its text");
+                lines.add(jar + ": " + licence + (files.isEmpty() ? "" : " (" + String.join(", ", files) + ")"));
+            }
+        });
+        return lines;
+    }
+
+    /** {@code name-version} to licence, from the list of parts (SBOM); empty where none was made. */
+    static Map<String, String> licencesOfParts() throws IOException {
+        var file = Path.of("target/carnet-de-refus.cdx.xml");
+        var found = new TreeMap<String, String>();
+        if (Files.exists(file)) {
+            var component = Pattern.compile("<component [^>]*>(.*?)</component>", Pattern.DOTALL);
+            for (var c : component.matcher(Files.readString(file)).results().toList()) {
+                var text = c.group(1);
+                var licence = Pattern.compile("<license[^>]*>\\s*<(id|name)>([^<]+)</|<expression[^>]*>([^<]+)</").matcher(text).results()
+                        .map(m -> m.group(2) == null ? m.group(3) : m.group(2)).distinct().toList();
+                if (!licence.isEmpty()) {
+                    found.put(between(text, "name") + "-" + between(text, "version"), String.join(" or ", licence));
+                }
+            }
+        }
+        return found;
+    }
+
+    static String between(String text, String tag) {
+        var m = Pattern.compile("<" + tag + ">([^<]+)</" + tag + ">").matcher(text);
+        return m.find() ? m.group(1) : "";
+    }
+
+    void jpackage() throws IOException {
+        var kiosk = work.resolve("kiosk.properties");
+        var command = work.resolve("command.properties");
+        Files.writeString(kiosk, "arguments=--kiosk\ndescription=Carnet de refus, kiosque\nwin-shortcut=false\nlinux-shortcut=false\n");
+        Files.writeString(command, "win-console=true\nwin-shortcut=false\nwin-menu=false\nlinux-shortcut=false\ndescription=Carnet de refus, commandes\n");
+        var arguments = new ArrayList<>(List.of(
+                "--type", "app-image", "--name", "carnet-de-refus", "--app-version", version, "--vendor", "Carnet de refus",
+                "--input", input.toString(), "--main-jar", "carnet-de-refus.jar", "--main-class", "fr.carnetderefus.app.Main",
+                "--runtime-image", work.resolve("runtime").toString(), "--icon", icon(),
+                "--add-launcher", "carnet-de-refus-kiosk=" + kiosk, "--dest", work.resolve("image").toString()));
+        if (system.startsWith("Windows")) {
+            arguments.addAll(List.of("--add-launcher", "carnet=" + command));
+        }
+        OPTIONS.forEach(option -> arguments.addAll(List.of("--java-options", option)));
+        run("jpackage", arguments.toArray(String[]::new));
+        var app = resources();
+        try (var files = Files.walk(legal)) {
+            for (var file : files.toList()) {
+                var to = app.resolve("legal").resolve(legal.relativize(file).toString());
+                Files.copy(file, to, StandardCopyOption.REPLACE_EXISTING);
+            }
+        }
+    }
+
+    /** Where licences go in the image. */
+    Path resources() {
+        var image = work.resolve("image");
+        return system.startsWith("Mac") ? image.resolve("carnet-de-refus.app/Contents") : system.startsWith("Windows") ? image.resolve("carnet-de-refus") : image.resolve("carnet-de-refus/lib");
+    }
+
+    String icon() {
+        return system.startsWith("Mac") ? "icons/carnet-de-refus.icns" : system.startsWith("Windows") ? "icons/carnet-de-refus.ico" : "icons/carnet-de-refus-256.png";
+    }
+
+    /** This system as SQLite's driver calls it. */
+    static String system() {
+        var os = System.getProperty("os.name").toLowerCase(Locale.ROOT);
+        var arch = System.getProperty("os.arch").equals("aarch64") ? "aarch64" : "x86_64";
+        return (os.contains("mac") ? "Mac" : os.contains("win") ? "Windows" : "Linux") + "/" + arch;
+    }
+
+    static void run(String tool, String... arguments) {
+        var words = new ByteArrayOutputStream();
+        var writer = new PrintWriter(words, true);
+        if (ToolProvider.findFirst(tool).orElseThrow().run(writer, writer, arguments) != 0) {
+            throw new IllegalStateException(tool + ": " + words);
+        }
+    }
+
+    static void delete(Path path) throws IOException {
+        if (Files.exists(path)) {
+            try (var files = Files.walk(path)) {
+                for (var file : files.sorted((a, b) -> b.compareTo(a)).toList()) {
+                    Files.delete(file);
+                }
+            }
+        }
+    }
+}

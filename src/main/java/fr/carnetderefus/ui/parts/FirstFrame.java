@@ -1,0 +1,55 @@
+package fr.carnetderefus.ui.parts;
+
+import javafx.animation.PauseTransition;
+import javafx.application.Platform;
+import javafx.scene.Scene;
+import javafx.scene.layout.Region;
+import javafx.stage.Stage;
+import javafx.util.Duration;
+
+/**
+ * Tells when the window can be read for the first time; for the benchmark and for the packaging,
+ * see {@code packaging/bench} and {@code packaging/linux/train.sh}. Without the property {@value
+ * #PROPERTY} nothing happens: {@code tell} writes a line to standard output, {@code exit} writes it
+ * and ends the program a while later.
+ */
+public final class FirstFrame {
+    private static final String PROPERTY = "carnet.first-frame";
+
+    /** How long the program goes on: the made-up family opens and is shown in the meantime. */
+    private static final Duration REST = Duration.seconds(8);
+
+    private FirstFrame() {}
+
+    /** Watches a stage that was just shown and has not been painted yet. */
+    public static void watch(Stage stage) {
+        var wish = String.valueOf(System.getProperty(PROPERTY, ""));
+        if (!wish.isEmpty()) {
+            afterPainting(stage.getScene(), () -> told(wish));
+        }
+    }
+
+    /** Pictures are drawn by one thread, in order: a picture of nothing comes after the frame. */
+    private static void afterPainting(Scene scene, Runnable then) {
+        scene.addPostLayoutPulseListener(
+                new Runnable() {
+                    @Override
+                    public void run() {
+                        scene.removePostLayoutPulseListener(this);
+                        Platform.runLater(() -> {
+                            var _ = new Region().snapshot(null, null);
+                            then.run();
+                        });
+                    }
+                });
+    }
+
+    private static void told(String wish) {
+        System.out.println("first-frame");
+        if (wish.equals("exit")) {
+            var rest = new PauseTransition(REST);
+            rest.setOnFinished(e -> Platform.exit());
+            rest.play();
+        }
+    }
+}
