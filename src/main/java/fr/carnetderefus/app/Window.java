@@ -48,8 +48,10 @@ final class Window {
         if (!args.contains(KIOSK) && !args.contains(DEMO) && isTaken(args)) {
             return 0;
         }
-        Ahead.read(ProcedureFile::all);
-        Log.open(Log.folder());
+        Ahead.read(() -> {
+            ProcedureFile.all();
+            Log.open(Log.folder());
+        });
         // it warns that it is not on the module path, where the program would start slower
         JAVAFX.setLevel(Level.SEVERE);
         try {

@@ -48,7 +48,9 @@ public record KeptRules(Path folder, List<String> keys) {
     /** The newest rules there are, in the program's order. */
     public Procedures procedures() {
         return new Procedures(
-                ProcedureFile.all().all().stream().map(p -> newest(p).procedure()).toList());
+                ProcedureFile.all().all().stream()
+                        .map(shipped -> kept(shipped).map(Sound::procedure).orElse(shipped))
+                        .toList());
     }
 
     /** The newest file of a procedure. */
