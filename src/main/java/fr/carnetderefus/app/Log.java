@@ -56,6 +56,7 @@ final class Log {
         var root = LogManager.getLogManager().getLogger("");
         for (var handler : root.getHandlers()) {
             handler.setFormatter(new Bare());
+            handler.setLevel(Level.WARNING); // that all is well is for the file alone
         }
         file(folder, root);
         Thread.setDefaultUncaughtExceptionHandler(

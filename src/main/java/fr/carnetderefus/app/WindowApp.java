@@ -43,7 +43,8 @@ public final class WindowApp extends Application {
     @Override
     public void start(Stage stage) {
         Window.tellWired();
-        // before the first control: JavaFX would otherwise read a sheet of its own that no scene uses
+        // before the first control: JavaFX would otherwise read a sheet of its own that no scene
+        // uses
         setUserAgentStylesheet(Theme.userAgentStylesheet(false));
         var home = Path.of(String.valueOf(System.getProperty("user.home")));
         var documents = home.resolve("Documents");

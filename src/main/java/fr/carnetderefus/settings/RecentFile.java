@@ -10,8 +10,8 @@ import java.util.Optional;
 import java.util.Properties;
 
 /**
- * Where the carnets opened last lie, only for who chose it: the name of a carnet may say whose it is.
- * The choice is the file itself; to take it back takes all that was noted away.
+ * Where the carnets opened last lie, only for who chose it: the name of a carnet may say whose it
+ * is. The choice is the file itself; to take it back takes all that was noted away.
  */
 public record RecentFile(Path file) {
     private static final int MOST = 8;

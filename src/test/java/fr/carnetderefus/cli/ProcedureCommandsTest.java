@@ -27,15 +27,8 @@ class ProcedureCommandsTest {
     }
 
     private String newer() {
-        return SignedRules.write(
-                        folder.resolve("2027-01.regles"),
-                        json -> {
-                            json.put("version", 2);
-                            var delay = SignedRules.object(json, "delay");
-                            delay.put("weeks", 8);
-                            json.put("delay", delay);
-                        })
-                .toString();
+        var file = folder.resolve("2027-01.regles");
+        return SignedRules.write(file, SignedRules::eightWeeks).toString();
     }
 
     @Test

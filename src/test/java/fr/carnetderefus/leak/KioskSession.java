@@ -2,8 +2,6 @@ package fr.carnetderefus.leak;
 
 import com.sun.management.HotSpotDiagnosticMXBean;
 
-import fr.carnetderefus.app.Main;
-
 import javafx.application.Platform;
 import javafx.scene.control.ButtonBase;
 import javafx.scene.control.CheckBox;
@@ -29,43 +27,34 @@ final class KioskSession {
     /** Where the dump goes. */
     public static void main(String[] args) {
         var session = new KioskSession(args[0]);
-        var hand = new Thread(session::act, "hand");
-        hand.setDaemon(true);
-        hand.start();
-        Main.main(new String[] {"--kiosk"});
+        OwnHand.beside(session::act, "--kiosk");
     }
 
-    @SuppressWarnings("CatchAndPrintStackTrace") // the test reads it
-    private void act() {
-        try {
-            OwnHand.use("tongue-fr", ButtonBase.class, b -> {});
-            say("standing");
-            given.next();
-            press("tongue-fr");
-            press("who-myself");
-            press("came-letter");
-            OwnHand.first("day-", ButtonBase.class, ButtonBase::fire);
-            check();
-            press("skip");
-            check();
-            press("next");
-            press("way-phone");
-            press("print");
-            OwnHand.use("no-printer", HBox.class, told -> {}); // the sheet was made
-            say("printed");
-            given.next();
-            press("finish");
-            press("finish-yes");
-            OwnHand.use("tongue-fr", ButtonBase.class, b -> {});
-            Thread.sleep(1000);
-            ManagementFactory.getPlatformMXBean(HotSpotDiagnosticMXBean.class).dumpHeap(dump, true);
-            say("dumped");
-            given.next();
-            Platform.runLater(() -> List.copyOf(Window.getWindows()).forEach(Window::hide));
-        } catch (Exception e) {
-            e.printStackTrace();
-            Runtime.getRuntime().halt(3);
-        }
+    private void act() throws Exception {
+        OwnHand.use("tongue-fr", ButtonBase.class, b -> {});
+        OwnHand.say("standing");
+        given.next();
+        press("tongue-fr");
+        press("who-myself");
+        press("came-letter");
+        OwnHand.first("day-", ButtonBase.class, ButtonBase::fire);
+        check();
+        press("skip");
+        check();
+        press("next");
+        press("way-phone");
+        press("print");
+        OwnHand.use("no-printer", HBox.class, told -> {}); // the sheet was made
+        OwnHand.say("printed");
+        given.next();
+        press("finish");
+        press("finish-yes");
+        OwnHand.use("tongue-fr", ButtonBase.class, b -> {});
+        Thread.sleep(1000);
+        ManagementFactory.getPlatformMXBean(HotSpotDiagnosticMXBean.class).dumpHeap(dump, true);
+        OwnHand.say("dumped");
+        given.next();
+        Platform.runLater(() -> List.copyOf(Window.getWindows()).forEach(Window::hide));
     }
 
     private static void press(String id) throws Exception {
@@ -84,11 +73,5 @@ final class KioskSession {
         press("check");
         OwnHand.use("on-sheet", CheckBox.class, box -> box.setSelected(true));
         press("next");
-    }
-
-    @SuppressWarnings("SystemOut") // the test reads it
-    private static void say(String words) {
-        System.out.println(words);
-        System.out.flush();
     }
 }

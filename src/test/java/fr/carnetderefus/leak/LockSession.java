@@ -2,8 +2,6 @@ package fr.carnetderefus.leak;
 
 import com.sun.management.HotSpotDiagnosticMXBean;
 
-import fr.carnetderefus.app.Main;
-
 import javafx.application.Platform;
 import javafx.event.Event;
 import javafx.event.EventType;
@@ -39,42 +37,33 @@ final class LockSession {
     /** The mode, {@code lock}, {@code type} or {@code look}; the carnet; where the dump goes. */
     public static void main(String[] args) {
         var session = new LockSession(args[0], args[2]);
-        var hand = new Thread(session::act, "hand");
-        hand.setDaemon(true);
-        hand.start();
-        Main.main(new String[] {args[1]});
+        OwnHand.beside(session::act, args[1]);
     }
 
-    @SuppressWarnings("CatchAndPrintStackTrace") // the test reads it
-    private void act() {
-        try {
-            OwnHand.use("passphrase", TextField.class, this::typeLine);
-            OwnHand.use("unlock", Button.class, Button::fire);
-            if (mode.equals("look")) {
-                OwnHand.use("given", TextField.class, f -> say(f.getText()));
-                end();
-                return;
-            }
-            lookAtEverything();
-            OwnHand.onScreen(() -> press(KeyEvent.KEY_PRESSED, KeyCode.N));
-            OwnHand.use("given", TextField.class, this::typeLine);
-            OwnHand.onScreen(() -> press(KeyEvent.KEY_RELEASED, KeyCode.E));
-            Thread.sleep(4000);
-            say("typed");
-            given.next();
-            OwnHand.onScreen(() -> press(KeyEvent.KEY_PRESSED, KeyCode.L));
-            var asked = System.nanoTime();
-            OwnHand.use("passphrase", TextField.class, f -> {});
-            OwnHand.use("told", HBox.class, n -> {});
-            say("locked " + (System.nanoTime() - asked) / 1_000_000);
-            given.next();
-            ManagementFactory.getPlatformMXBean(HotSpotDiagnosticMXBean.class).dumpHeap(dump, true);
-            say("dumped");
+    private void act() throws Exception {
+        OwnHand.use("passphrase", TextField.class, this::typeLine);
+        OwnHand.use("unlock", Button.class, Button::fire);
+        if (mode.equals("look")) {
+            OwnHand.use("given", TextField.class, f -> OwnHand.say(f.getText()));
             end();
-        } catch (Exception e) {
-            e.printStackTrace();
-            Runtime.getRuntime().halt(3);
+            return;
         }
+        lookAtEverything();
+        OwnHand.onScreen(() -> press(KeyEvent.KEY_PRESSED, KeyCode.N));
+        OwnHand.use("given", TextField.class, this::typeLine);
+        OwnHand.onScreen(() -> press(KeyEvent.KEY_RELEASED, KeyCode.E));
+        Thread.sleep(4000);
+        OwnHand.say("typed");
+        given.next();
+        OwnHand.onScreen(() -> press(KeyEvent.KEY_PRESSED, KeyCode.L));
+        var asked = System.nanoTime();
+        OwnHand.use("passphrase", TextField.class, f -> {});
+        OwnHand.use("told", HBox.class, n -> {});
+        OwnHand.say("locked " + (System.nanoTime() - asked) / 1_000_000);
+        given.next();
+        ManagementFactory.getPlatformMXBean(HotSpotDiagnosticMXBean.class).dumpHeap(dump, true);
+        OwnHand.say("dumped");
+        end();
     }
 
     private void lookAtEverything() throws Exception {
@@ -111,11 +100,5 @@ final class LockSession {
     private void end() {
         given.next();
         Platform.runLater(() -> List.copyOf(Window.getWindows()).forEach(Window::hide));
-    }
-
-    @SuppressWarnings("SystemOut") // the test reads it
-    private static void say(String words) {
-        System.out.println(words);
-        System.out.flush();
     }
 }

@@ -128,7 +128,7 @@ class NothingInTheClearTest {
     }
 
     @Test
-    void theWindowLeavesItsSettingsAndNothingOfTheCarnet() throws Exception {
+    void theWindowLeavesItsSettingsAndItsLogAndNothingOfTheCarnet() throws Exception {
         var watch = new Watch();
         var writer =
                 premises.java(
@@ -154,7 +154,10 @@ class NothingInTheClearTest {
             kill(window);
         }
         assertEquals("", Files.readString(root.resolve("said")));
-        assertNothingElse(List.of("settings/carnet-de-refus/settings.properties"));
+        assertNothingElse(
+                List.of(
+                        ".local/state/carnet-de-refus/carnet-de-refus.0.log",
+                        "settings/carnet-de-refus/settings.properties"));
         assertNoMarker(premises.traces());
         assertNoMarker(watch.seen());
     }

@@ -1,5 +1,7 @@
 package fr.carnetderefus.leak;
 
+import fr.carnetderefus.app.Main;
+
 import javafx.application.Platform;
 import javafx.scene.Node;
 import javafx.scene.Parent;
@@ -18,6 +20,37 @@ final class OwnHand {
     private static final int PATIENCE = 600;
 
     private OwnHand() {}
+
+    /** What the hand does, in the order a person would. */
+    interface Acts {
+        void act() throws Exception;
+    }
+
+    /** Starts the real program, with a hand beside it; a hand that fails ends all of it. */
+    @SuppressWarnings("CatchAndPrintStackTrace") // the test reads it
+    static void beside(Acts acts, String... args) {
+        var hand =
+                new Thread(
+                        () -> {
+                            try {
+                                acts.act();
+                            } catch (Exception e) {
+                                e.printStackTrace();
+                                Runtime.getRuntime().halt(3);
+                            }
+                        },
+                        "hand");
+        hand.setDaemon(true);
+        hand.start();
+        Main.main(args);
+    }
+
+    /** A line that the test waits for. */
+    @SuppressWarnings("SystemOut")
+    static void say(String line) {
+        System.out.println(line);
+        System.out.flush();
+    }
 
     /** Waits until there is such a node, and does something with it. */
     static <T extends Node> void use(String id, Class<T> type, Consumer<T> deed) throws Exception {

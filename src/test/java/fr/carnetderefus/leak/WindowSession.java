@@ -1,7 +1,5 @@
 package fr.carnetderefus.leak;
 
-import fr.carnetderefus.app.Main;
-
 import javafx.application.Platform;
 import javafx.scene.control.Button;
 import javafx.scene.control.TextField;
@@ -17,25 +15,15 @@ final class WindowSession {
     private WindowSession() {}
 
     public static void main(String[] args) {
-        var hand = new Thread(WindowSession::act, "hand");
-        hand.setDaemon(true);
-        hand.start();
-        Main.main(args);
+        OwnHand.beside(WindowSession::act, args);
     }
 
-    @SuppressWarnings({"SystemOut", "CatchAndPrintStackTrace"}) // the test reads both
-    private static void act() {
-        try {
-            OwnHand.use("passphrase", TextField.class, f -> f.appendText(Markers.PASSPHRASE));
-            OwnHand.use("unlock", Button.class, Button::fire);
-            OwnHand.use("search", TextField.class, f -> f.appendText(Markers.FAMILY));
-            System.out.println("open");
-            System.out.flush();
-            var _ = System.in.read();
-            Platform.runLater(() -> List.copyOf(Window.getWindows()).forEach(Window::hide));
-        } catch (Exception e) {
-            e.printStackTrace();
-            Runtime.getRuntime().halt(3);
-        }
+    private static void act() throws Exception {
+        OwnHand.use("passphrase", TextField.class, f -> f.appendText(Markers.PASSPHRASE));
+        OwnHand.use("unlock", Button.class, Button::fire);
+        OwnHand.use("search", TextField.class, f -> f.appendText(Markers.FAMILY));
+        OwnHand.say("open");
+        var _ = System.in.read();
+        Platform.runLater(() -> List.copyOf(Window.getWindows()).forEach(Window::hide));
     }
 }

@@ -50,16 +50,9 @@ class BringRulesTest {
         return assertThrows(CarnetException.class, () -> bring().look(file)).reason();
     }
 
-    private static void eightWeeks(Map<String, Object> json) {
-        json.put("version", SHIPPED.version() + 1);
-        var delay = SignedRules.object(json, "delay");
-        delay.put("weeks", 8);
-        json.put("delay", delay);
-    }
-
     @Test
     void aNewerFileIsShownAndTaken() throws Exception {
-        var newer = bring().look(SignedRules.write(file(), BringRulesTest::eightWeeks));
+        var newer = bring().look(SignedRules.write(file(), SignedRules::eightWeeks));
         assertEquals(SHIPPED, kept().procedures().main(), "to look is not to take");
         assertEquals(1, newer.changes().size(), () -> newer.changes().toString());
         assertEquals(
@@ -74,7 +67,7 @@ class BringRulesTest {
 
     @Test
     void theOtherProceduresStayAsTheyAre() throws Exception {
-        bring().take(bring().look(SignedRules.write(file(), BringRulesTest::eightWeeks)));
+        bring().take(bring().look(SignedRules.write(file(), SignedRules::eightWeeks)));
         var rules = kept().procedures().all();
         assertEquals(ProcedureFile.all().all().size(), rules.size());
         assertEquals(
@@ -137,7 +130,7 @@ class BringRulesTest {
     /** Whoever changes a kept file takes its signature away. */
     @Test
     void aKeptFileThatWasTouchedIsNotUsed() throws Exception {
-        bring().take(bring().look(SignedRules.write(file(), BringRulesTest::eightWeeks)));
+        bring().take(bring().look(SignedRules.write(file(), SignedRules::eightWeeks)));
         var there = folder.resolve("rules").resolve(SHIPPED.id() + ".regles");
         Files.writeString(there, Files.readString(there).replace("\"weeks\":8", "\"weeks\":9"));
         assertEquals(SHIPPED, kept().procedures().main());
@@ -145,7 +138,7 @@ class BringRulesTest {
 
     @Test
     void aFolderThatCannotBeWrittenIsSaid() throws Exception {
-        var newer = bring().look(SignedRules.write(file(), BringRulesTest::eightWeeks));
+        var newer = bring().look(SignedRules.write(file(), SignedRules::eightWeeks));
         Files.createFile(folder.resolve("rules"));
         var said = assertThrows(CarnetException.class, () -> bring().take(newer));
         assertEquals(Reason.RULES_NOT_KEPT, said.reason());

@@ -51,6 +51,14 @@ public final class SignedRules {
         }
     }
 
+    /** A change by which one has eight weeks. */
+    public static void eightWeeks(Map<String, Object> json) {
+        json.put("version", ProcedureFile.all().main().version() + 1);
+        var delay = object(json, "delay");
+        delay.put("weeks", 8);
+        json.put("delay", delay);
+    }
+
     /** A signed file of some text. */
     static byte[] sign(String text) {
         try {

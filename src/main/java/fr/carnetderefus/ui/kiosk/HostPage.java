@@ -41,15 +41,13 @@ final class HostPage {
             fields.add(field(i, i < lines.size() ? lines.get(i) : ""));
         }
         meant = fields.getFirst();
-        fields.forEach(
-                field ->
-                        field.focusedProperty()
-                                .subscribe(
-                                        focused -> {
-                                            if (focused) {
-                                                meant = field;
-                                            }
-                                        }));
+        fields.forEach(field ->
+                field.focusedProperty()
+                        .subscribe(focused -> {
+                            if (focused) {
+                                meant = field;
+                            }
+                        }));
     }
 
     private TextField field(int number, String line) {

@@ -26,10 +26,7 @@ class NewRulesTest extends OpenWindow {
         return SignedRules.write(
                 folder.resolve("2027-01.regles"),
                 json -> {
-                    json.put("version", 2);
-                    var delay = SignedRules.object(json, "delay");
-                    delay.put("weeks", 8);
-                    json.put("delay", delay);
+                    SignedRules.eightWeeks(json);
                     var sources = new ArrayList<Object>();
                     ((List<?>) Objects.requireNonNull(json.get("sources")))
                             .forEach(s -> sources.add(Objects.requireNonNull(s)));
