@@ -88,6 +88,8 @@ class Image {
     final Path input = work.resolve("input");
     final Path legal = work.resolve("legal");
     final String system = system();
+    /** Where JavaFX looks for its libraries before it would unpack them into the home folder: beside the jars, on Windows in a folder of their own. */
+    final Path beside = system.startsWith("Windows") ? work.resolve("bin") : input;
 
     Image(String version) {
         this.version = version;
@@ -101,6 +103,7 @@ class Image {
         delete(work);
         Files.createDirectories(input);
         Files.createDirectories(legal);
+        Files.createDirectories(beside);
         run("jlink", "--add-modules", MODULES, "--include-locales=fr,en", "--strip-debug", "--no-header-files", "--no-man-pages", "--compress", "zip-6",
                 "--exclude-resources", EXCLUDED,
                 "--output", work.resolve("runtime").toString());
@@ -149,7 +152,7 @@ class Image {
                     licences.add(legal.relativize(text).toString());
                 } else if (NATIVE.matcher(path.substring(path.lastIndexOf('/') + 1)).matches()) {
                     if (!path.startsWith("org/sqlite/native/") || path.startsWith("org/sqlite/native/" + system + "/")) {
-                        write(input.resolve(path.substring(path.lastIndexOf('/') + 1)), entry.getValue());
+                        write((path.contains("/") ? input : beside).resolve(path.substring(path.lastIndexOf('/') + 1)), entry.getValue());
                     }
                 } else if (kept.contains(path) && !UNREAD.matcher(path).matches()) {
                     put(out, path, entry.getValue());
@@ -324,6 +327,9 @@ class Image {
         }
         OPTIONS.forEach(option -> arguments.addAll(List.of("--java-options", option)));
         run("jpackage", arguments.toArray(String[]::new));
+        if (!beside.equals(input)) {
+            Files.move(beside, work.resolve("image/carnet-de-refus/bin"));
+        }
         var app = resources();
         try (var files = Files.walk(legal)) {
             for (var file : files.toList()) {
