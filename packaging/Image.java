@@ -4,6 +4,7 @@ import java.io.PrintWriter;
 import java.lang.classfile.ClassFile;
 import java.lang.classfile.constantpool.Utf8Entry;
 import java.net.URLClassLoader;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
@@ -49,8 +50,25 @@ class Image {
     /** Signatures of jars that are changed here, what Maven and GraalVM read, and SWT's bridge. */
     static final Pattern UNREAD =
             Pattern.compile("META-INF/[^/]+\\.(SF|RSA|DSA|EC)|META-INF/(maven|native-image)/.*|javafx-swt\\.jar|META-INF/INDEX\\.LIST", Pattern.CASE_INSENSITIVE);
-    /** The one thing that is asked of Bouncy Castle. */
-    static final String ARGON2 = "org/bouncycastle/crypto/generators/Argon2BytesGenerator";
+    /**
+     * Libraries of which a small part is asked for: what is not named, directly or through others, by the rest stays out. Only libraries that look
+     * up no class by a name put together at run time; names in strings count as naming.
+     */
+    static final Map<String, String> SHAKEN =
+            Map.of(
+                    "bcprov", "org/bouncycastle/",
+                    "core-3", "com/google/zxing/",
+                    "commons-codec", "org/apache/commons/codec/",
+                    "commons-compress", "org/apache/commons/compress/",
+                    "commons-io", "org/apache/commons/io/",
+                    "commons-lang3", "org/apache/commons/lang3/");
+
+    /** What nobody here paints, plays, compiles or reads; a class of each package stays, for jlink compares the lists of packages. */
+    static final String EXCLUDED =
+            "**/doc-files/**"
+                    + ",regex:/java\\.desktop/javax/swing/plaf/nimbus/(?!NimbusLookAndFeel\\.class).*"
+                    + ",regex:/java\\.desktop/com/sun/media/sound/(?!Platform\\.class).*"
+                    + ",regex:/java\\.xml/com/sun/org/apache/bcel/internal/(generic|classfile|util)/(?!Utility|ConstantPoolGen|Class2HTML).*";
 
     static final List<String> OPTIONS =
             List.of(
@@ -58,6 +76,8 @@ class Image {
                     "-XX:+UseSerialGC",
                     "-XX:TieredStopAtLevel=1",
                     "-Xmx1g",
+                    // begins small and grows: by itself it would begin with a 64th of the machine's memory, and fill it before it tidies up
+                    "-Xms24m",
                     "-XX:-HeapDumpOnOutOfMemoryError",
                     "-XX:-UsePerfData",
                     // the driver would otherwise copy its library to the folder for temporary files at each start
@@ -68,6 +88,8 @@ class Image {
     final Path input = work.resolve("input");
     final Path legal = work.resolve("legal");
     final String system = system();
+    /** Where JavaFX looks for its libraries before it would unpack them into the home folder: beside the jars, on Windows in a folder of their own. */
+    final Path beside = system.startsWith("Windows") ? work.resolve("bin") : input;
 
     Image(String version) {
         this.version = version;
@@ -81,7 +103,9 @@ class Image {
         delete(work);
         Files.createDirectories(input);
         Files.createDirectories(legal);
+        Files.createDirectories(beside);
         run("jlink", "--add-modules", MODULES, "--include-locales=fr,en", "--strip-debug", "--no-header-files", "--no-man-pages", "--compress", "zip-6",
+                "--exclude-resources", EXCLUDED,
                 "--output", work.resolve("runtime").toString());
         // the reader of PDFs is started with this runtime's own java; nothing else of its commands is needed (DLLs are)
         try (var commands = Files.list(work.resolve("runtime/bin"))) {
@@ -113,7 +137,8 @@ class Image {
     List<String> trim(Path jar) throws Exception {
         var entries = entries(jar);
         var name = jar.getFileName().toString();
-        var kept = name.startsWith("bcprov") ? reached(entries, ARGON2) : entries.keySet();
+        var shaken = SHAKEN.entrySet().stream().filter(e -> name.startsWith(e.getKey())).map(Map.Entry::getValue).findFirst();
+        var kept = shaken.isPresent() ? reached(entries, shaken.get(), namedElsewhere(jar, shaken.get())) : entries.keySet();
         var licences = new ArrayList<String>();
         var target = input.resolve(name);
         try (var out = new ZipOutputStream(Files.newOutputStream(target))) {
@@ -127,7 +152,7 @@ class Image {
                     licences.add(legal.relativize(text).toString());
                 } else if (NATIVE.matcher(path.substring(path.lastIndexOf('/') + 1)).matches()) {
                     if (!path.startsWith("org/sqlite/native/") || path.startsWith("org/sqlite/native/" + system + "/")) {
-                        write(input.resolve(path.substring(path.lastIndexOf('/') + 1)), entry.getValue());
+                        write((path.contains("/") ? input : beside).resolve(path.substring(path.lastIndexOf('/') + 1)), entry.getValue());
                     }
                 } else if (kept.contains(path) && !UNREAD.matcher(path).matches()) {
                     put(out, path, entry.getValue());
@@ -165,27 +190,61 @@ class Image {
                 }
             }
         }
-        // libraries' manifests hold digests of the signed jar and class paths of the build
         return entries;
     }
 
-    /** The classes of a jar that one of them names, and those name, and so on; and the manifest. */
-    static Set<String> reached(Map<String, byte[]> entries, String root) {
-        var name = Pattern.compile("org/bouncycastle/[\\w/$]+");
-        var seen = new HashSet<String>(Set.of("META-INF/MANIFEST.MF"));
-        var next = new ArrayDeque<String>(List.of(root + ".class"));
-        while (!next.isEmpty()) {
-            var path = next.pop();
-            if (entries.containsKey(path) && seen.add(path)) {
-                for (var constant : ClassFile.of().parse(entries.get(path)).constantPool()) {
-                    if (constant instanceof Utf8Entry text) {
-                        // also what is named in a string, in case it is looked up by it
-                        name.matcher(text.stringValue().replace('.', '/')).results().forEach(m -> next.push(m.group() + ".class"));
-                    }
+    /** The classes of a library that others name. Of Bouncy Castle we alone ask: PDFBox's reading of certificates needs a part that is not shipped. */
+    Set<String> namedElsewhere(Path library, String root) throws IOException {
+        var named = new HashSet<String>();
+        for (var jar : root.contains("bouncycastle") ? List.of(Path.of("target/carnet-de-refus.jar")) : jars()) {
+            if (!jar.equals(library)) {
+                for (var entry : entries(jar).entrySet()) {
+                    named.addAll(named(entry.getKey(), entry.getValue(), root));
                 }
             }
         }
+        return named;
+    }
+
+    /** The classes below a root that a class names, in its code or in a string. */
+    static Set<String> named(String path, byte[] content, String root) {
+        var found = new HashSet<String>();
+        if (path.endsWith(".class")) {
+            var name = Pattern.compile(Pattern.quote(root) + "[\\w/$]+");
+            for (var constant : ClassFile.of().parse(content).constantPool()) {
+                if (constant instanceof Utf8Entry text) {
+                    name.matcher(text.stringValue().replace('.', '/')).results().forEach(m -> found.add(m.group() + ".class"));
+                }
+            }
+        }
+        return found;
+    }
+
+    /** What is reached in a jar from some of its classes; other files where a class of their package is, and lists of services that are all there. */
+    static Set<String> reached(Map<String, byte[]> entries, String root, Set<String> from) {
+        var seen = new HashSet<String>();
+        var next = new ArrayDeque<>(from);
+        while (!next.isEmpty()) {
+            var path = next.pop();
+            if (entries.containsKey(path) && seen.add(path)) {
+                next.addAll(named(path, entries.get(path), root));
+            }
+        }
+        var packages = new HashSet<String>();
+        seen.forEach(path -> packages.add(folder(path)));
+        for (var path : entries.keySet()) {
+            var isService = path.startsWith("META-INF/services/");
+            var isThere = new String(entries.get(path), StandardCharsets.UTF_8).lines().filter(l -> !l.isBlank() && !l.startsWith("#"))
+                    .allMatch(l -> seen.contains(l.strip().replace('.', '/') + ".class"));
+            if (isService ? isThere : !path.endsWith(".class") && (path.startsWith("META-INF/") || packages.contains(folder(path)))) {
+                seen.add(path);
+            }
+        }
         return seen;
+    }
+
+    static String folder(String path) {
+        return path.substring(0, path.lastIndexOf('/') + 1);
     }
 
     /** Style sheets as JavaFX keeps them once read; it takes them by itself where they stand beside the others. */
@@ -268,6 +327,9 @@ class Image {
         }
         OPTIONS.forEach(option -> arguments.addAll(List.of("--java-options", option)));
         run("jpackage", arguments.toArray(String[]::new));
+        if (!beside.equals(input)) {
+            Files.move(beside, work.resolve("image/carnet-de-refus/bin"));
+        }
         var app = resources();
         try (var files = Files.walk(legal)) {
             for (var file : files.toList()) {

@@ -1,6 +1,7 @@
 #!/usr/bin/env bash
-# Makes the start-up cache of an app image (JDK 25, JEP 483 and 514): starts the program once on a screen of its own, lets the first screen and the
-# made-up family come, and keeps what was loaded in lib/app/carnet.aot. Without Xvfb, or if that fails, the image stays as it was: it starts slower.
+# Makes the start-up cache of an app image (JDK 25, JEP 483 and 514): starts the program once on a screen of its own, lets the first screen come and
+# keeps what was loaded in lib/app/carnet.aot. Without Xvfb, or if that fails, the image stays as it was: it starts slower.
+# CARNET_TRAIN=--demo goes on to the made-up family's home sheet: 14 MB more installed, and that sheet comes half a second earlier (decision 0099).
 # usage: train.sh IMAGE HOME (an empty folder, for what the program writes of settings)
 set -euo pipefail
 image=$1
@@ -17,7 +18,7 @@ read -r -u 3 display
 
 said=$(DISPLAY=:$display XDG_CONFIG_HOME=$home/.config LC_ALL=C.UTF-8 \
     JAVA_TOOL_OPTIONS="-Duser.home=$home -Duser.language=fr -Dcarnet.first-frame=exit -XX:AOTCacheOutput=$cache" \
-    timeout 180 "$image/bin/carnet-de-refus" --demo 2>&1) || true
+    timeout 180 "$image/bin/carnet-de-refus" ${CARNET_TRAIN:-} 2>&1) || true
 if ! [ -f "$cache" ]; then
     echo "no start-up cache could be made: $said" >&2
     exit 0

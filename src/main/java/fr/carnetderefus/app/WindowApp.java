@@ -17,6 +17,7 @@ import fr.carnetderefus.ui.shell.SystemPicker;
 
 import javafx.animation.Animation;
 import javafx.animation.KeyFrame;
+import javafx.animation.PauseTransition;
 import javafx.animation.Timeline;
 import javafx.application.Application;
 import javafx.stage.Stage;
@@ -69,7 +70,6 @@ public final class WindowApp extends Application {
         Thread.currentThread()
                 .setUncaughtExceptionHandler((thread, failure) -> made.unforeseen(failure));
         stage.setTitle("Carnet de refus");
-        stage.getIcons().setAll(StageIcons.all());
         stage.setScene(made.scene());
         size(stage, made);
         stage.setOnCloseRequest(close -> {
@@ -78,6 +78,10 @@ public final class WindowApp extends Application {
         });
         stage.show();
         FirstFrame.watch(stage);
+        // seven pictures to decode: the title bar can wait for them, what one reads cannot
+        var icons = new PauseTransition(Duration.ONE);
+        icons.setOnFinished(e -> stage.getIcons().setAll(StageIcons.all()));
+        icons.play();
         open(made);
         Window.first().ifPresent(first -> first.listen(asked -> show(stage, made, asked)));
         var minute = new Timeline(new KeyFrame(Duration.minutes(1), e -> made.tick()));
