@@ -9,8 +9,15 @@ import java.util.List;
  * @param habits what it does by itself
  * @param lock when it locks an open carnet by itself
  * @param columns the words of those that the table of many people shows; empty for the usual ones
+ * @param tourSeen whether the tour of the first start was seen or skipped
  */
-public record Settings(Look look, Window window, Habits habits, Lock lock, List<String> columns) {
+public record Settings(
+        Look look,
+        Window window,
+        Habits habits,
+        Lock lock,
+        List<String> columns,
+        boolean tourSeen) {
     /**
      * How it speaks and looks.
      *
@@ -100,7 +107,8 @@ public record Settings(Look look, Window window, Habits habits, Lock lock, List<
                     new Window(0, 0, false),
                     Habits.NONE,
                     Lock.USUAL,
-                    List.of());
+                    List.of(),
+                    false);
 
     public Settings {
         columns = List.copyOf(columns);
@@ -151,23 +159,28 @@ public record Settings(Look look, Window window, Habits habits, Lock lock, List<
     }
 
     private Settings with(Look chosen) {
-        return new Settings(chosen, window, habits, lock, columns);
+        return new Settings(chosen, window, habits, lock, columns, tourSeen);
     }
 
     public Settings withWindow(int newWidth, int newHeight, boolean nowMaximized) {
         var changed = new Window(newWidth, newHeight, nowMaximized);
-        return new Settings(look, changed, habits, lock, columns);
+        return new Settings(look, changed, habits, lock, columns, tourSeen);
     }
 
     public Settings withHabits(Habits chosen) {
-        return new Settings(look, window, chosen, lock, columns);
+        return new Settings(look, window, chosen, lock, columns, tourSeen);
     }
 
     public Settings withLock(Lock chosen) {
-        return new Settings(look, window, habits, chosen, columns);
+        return new Settings(look, window, habits, chosen, columns, tourSeen);
     }
 
     public Settings withColumns(List<String> chosen) {
-        return new Settings(look, window, habits, lock, chosen);
+        return new Settings(look, window, habits, lock, chosen, tourSeen);
+    }
+
+    /** The tour is over, and does not come by itself again. */
+    public Settings withTourSeen() {
+        return new Settings(look, window, habits, lock, columns, true);
     }
 }

@@ -54,7 +54,9 @@ public record SettingsFile(Path file) {
                         PropertyFile.number(kept, "lock-minutes")
                                 .orElse(Settings.Lock.USUAL.minutes()),
                         Boolean.parseBoolean(kept.getProperty("lock-minimized"))),
-                PropertyFile.parts(kept, "columns", " "));
+                PropertyFile.parts(kept, "columns", " "),
+                // whoever has settings from before there was a tour knows the program
+                !kept.isEmpty() && !"false".equals(kept.getProperty("tour-seen")));
     }
 
     private static Settings.Light light(String word) {
@@ -87,6 +89,7 @@ public record SettingsFile(Path file) {
         kept.setProperty("lock-minutes", Integer.toString(settings.lock().minutes()));
         kept.setProperty("lock-minimized", Boolean.toString(settings.lock().minimized()));
         kept.setProperty("columns", String.join(" ", settings.columns()));
+        kept.setProperty("tour-seen", Boolean.toString(settings.tourSeen()));
         return new PropertyFile(file).write(kept);
     }
 }
