@@ -61,6 +61,9 @@ public final class WindowApp extends Application {
         stage.getIcons().setAll(StageIcons.all());
         stage.setScene(made.scene());
         size(stage, made);
+        if (getParameters().getRaw().isEmpty()) {
+            made.greet();
+        }
         stage.setOnCloseRequest(close -> {
             close.consume();
             made.closing(stage::close);

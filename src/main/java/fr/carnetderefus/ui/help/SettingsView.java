@@ -5,6 +5,7 @@ import fr.carnetderefus.settings.Settings.Light;
 import fr.carnetderefus.text.Language;
 import fr.carnetderefus.text.Texts;
 import fr.carnetderefus.ui.desk.Screen;
+import fr.carnetderefus.ui.parts.Actions;
 import fr.carnetderefus.ui.parts.Buttons;
 import fr.carnetderefus.ui.parts.Icon;
 import fr.carnetderefus.ui.parts.PageHeader;
@@ -26,6 +27,9 @@ public final class SettingsView implements Screen {
     /** Where one goes from here. */
     public interface Exits {
         void back();
+
+        /** Leads to the page about the program. */
+        void about();
 
         void change(UnaryOperator<Settings> change);
     }
@@ -138,6 +142,9 @@ public final class SettingsView implements Screen {
         if (keys != null) {
             page.getChildren().add(HelpView.keysSheet(texts, keys));
         }
+        var about = Buttons.quiet(Icon.BOOK, texts.get("place.about"), exits::about);
+        about.setId("to-about");
+        page.getChildren().add(new Actions(about));
         page.getStyleClass().add("page");
         scroll = new PageScroll(page);
     }

@@ -9,7 +9,6 @@ import fr.carnetderefus.register.CarnetException;
 import fr.carnetderefus.register.FileProof;
 import fr.carnetderefus.register.SurveyDeadlines;
 import fr.carnetderefus.ui.desk.Screen;
-import fr.carnetderefus.ui.help.HelpView;
 import fr.carnetderefus.ui.help.SettingsView;
 import fr.carnetderefus.ui.home.HomeView;
 import fr.carnetderefus.ui.keys.KeysView;
@@ -109,14 +108,9 @@ final class Screens {
             case Place.Incoming _ -> shell.lists().screen();
             case Place.Tray _ -> shell.arrivals().screen();
             case Place.OneProof(var id, var words) -> proof(id, words);
-            case Place.Help(var back) ->
-                    new HelpView(
-                            shell.texts(),
-                            shell.carnets().procedure(),
-                            channel -> new Rehearsals(shell).fromHelp(channel, back),
-                            shell.isOpen() ? () -> shell.go(new Place.Check(back)) : null,
-                            shell.isOpen() ? () -> keys(back) : null,
-                            () -> shell.go(back));
+            case Place.Help help -> new Helping(shell).help(help);
+            case Place.About about -> new Helping(shell).about(about);
+            case Place.Tour tour -> new Helping(shell).tour(tour);
             case Place.Check(var back) -> Checking.screen(shell, back);
             case Place.Backups _ -> backups.screen();
             case Place.Lost(var file) -> doors.keys().lost(file);
@@ -386,6 +380,11 @@ final class Screens {
                     @Override
                     public void back() {
                         shell.go(before);
+                    }
+
+                    @Override
+                    public void about() {
+                        shell.go(new Place.About(new Place.Settings(before)));
                     }
 
                     @Override

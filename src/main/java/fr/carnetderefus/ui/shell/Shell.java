@@ -321,6 +321,13 @@ public final class Shell {
         }
     }
 
+    /** Shows what the program is for, to whoever starts it for the first time. */
+    public void greet() {
+        if (!settings().tourSeen()) {
+            go(new Place.Tour(new Place.Welcome()));
+        }
+    }
+
     /** Asks for the passphrase of a file given at the start. */
     public void ask(Path file) {
         go(new Place.Unlock(file));
