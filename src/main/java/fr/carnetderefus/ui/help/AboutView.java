@@ -131,7 +131,7 @@ public final class AboutView implements Screen {
                         "about.rules.dated",
                         procedure.version(),
                         texts.days().day(procedure.checked()),
-                        age(procedure.checked()));
+                        age(texts, procedure.checked(), today));
         var lines =
                 new VBox(
                         Labels.of(texts.of(procedure.title()), "strong"),
@@ -144,7 +144,7 @@ public final class AboutView implements Screen {
     }
 
     /** {@code il y a 6 jours}; a clock that stands before that day is as good as that day. */
-    private String age(LocalDate checked) {
+    static String age(Texts texts, LocalDate checked, LocalDate today) {
         var days = ChronoUnit.DAYS.between(checked, today);
         if (days <= 0) {
             return texts.get("about.age.today");

@@ -16,7 +16,6 @@ import fr.carnetderefus.ui.parts.Sheet;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
-import javafx.scene.control.ScrollPane;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.HBox;
@@ -106,7 +105,7 @@ public final class HelpView implements Screen {
     private final PageHeader header;
     private final Button all;
     private final VBox body = new VBox();
-    private final ScrollPane scroll;
+    private final PageScroll scroll;
     private At at;
 
     /**
@@ -206,13 +205,19 @@ public final class HelpView implements Screen {
                 }
             }
             case DOWN -> {
-                var first = inSearch ? body.lookup(".help-link") : null;
+                // of a topic the first link is its last line: there one reads on instead
+                var list = !at.typed().isBlank() || file.find(at.shown()).isEmpty();
+                var first = inSearch && list ? body.lookup(".help-link") : null;
                 if (first != null) {
                     key.consume();
                     first.requestFocus();
                 }
             }
-            default -> {}
+            default -> {
+                if (inSearch) {
+                    scroll.turn(key);
+                }
+            }
         }
     }
 

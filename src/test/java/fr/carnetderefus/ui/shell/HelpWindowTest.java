@@ -161,6 +161,29 @@ class HelpWindowTest extends OpenWindow {
     }
 
     @Test
+    void oneReadsOnByKeyboard() throws Exception {
+        family();
+        go(new Place.Help(new Place.Home(), HelpView.At.of("measures")));
+        assertEquals(0, scrolled(), 1);
+        hand.press(KeyCode.PAGE_DOWN);
+        var once = scrolled();
+        assertTrue(once > 100, () -> "at " + once);
+        hand.press(KeyCode.PAGE_UP);
+        assertEquals(0, scrolled(), 1);
+    }
+
+    @Test
+    void whatWasSearchedIsForgottenWhenTheCarnetIsLocked() throws Exception {
+        familyOnDisk();
+        go(new Place.Help(new Place.Home()));
+        hand.type("search-help", "jumeaux");
+        hand.press(KeyCode.CONTROL, KeyCode.L);
+        unlock(PASSPHRASE);
+        hand.waitFor("search-help");
+        assertEquals("", query());
+    }
+
+    @Test
     void aRehearsalBegunInATopicComesBackToIt() throws Exception {
         family();
         go(new Place.Help(new Place.Home(), HelpView.At.of("refuse-phone")));
