@@ -43,7 +43,7 @@ on method --person "$id" --by online
 on attempt --person "$id" --by online --at 2026-11-20T09:30 --outcome done
 # every sample there is: PDFs of all kinds, broken, locked, with every sort of picture and font in them
 on "proof add" --person "$id" "$samples"/pdf/files/* --anyway
-printf 'user\n' >"$work/password"
+printf 'secret\n' >"$work/password"
 on "proof add" --person "$id" "$samples/pdf/files/enc_aes256_user.pdf" --document-password-file "$work/password"
 # an e-mail, and pictures
 printf 'From: a@b.fr\nSubject: opposition\nMIME-Version: 1.0\nContent-Type: multipart/mixed; boundary=x\n\n--x\nContent-Type: application/pdf; name="recu.pdf"\nContent-Disposition: attachment; filename="recu.pdf"\nContent-Transfer-Encoding: base64\n\n%s\n--x--\n' \

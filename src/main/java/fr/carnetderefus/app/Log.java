@@ -1,11 +1,13 @@
 package fr.carnetderefus.app;
 
+import fr.carnetderefus.text.Build;
 import fr.carnetderefus.text.FaultReport;
 
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.temporal.ChronoUnit;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
@@ -61,7 +63,7 @@ final class Log {
         file(folder, root);
         Thread.setDefaultUncaughtExceptionHandler(
                 (thread, failure) -> ours().log(Level.SEVERE, "unforeseen", failure));
-        ours().info("start: " + String.join("; ", FaultReport.surroundings()));
+        ours().info("start: " + String.join("; ", Build.now().report(List.of())));
     }
 
     /** Held by the log manager for as long as the handler hangs on the root. */

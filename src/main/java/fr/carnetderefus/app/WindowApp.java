@@ -33,10 +33,6 @@ import java.util.Optional;
 
 /** The window as JavaFX starts it: everything is wired here, by constructors. */
 public final class WindowApp extends Application {
-    private static final int WIDTH = 1120;
-    private static final int HEIGHT = 760;
-    private static final int LEAST_WIDTH = 640;
-    private static final int LEAST_HEIGHT = 480;
 
     private @Nullable Shell shell;
     private @Nullable Ticking ticking;
@@ -71,7 +67,10 @@ public final class WindowApp extends Application {
                 .setUncaughtExceptionHandler((thread, failure) -> made.unforeseen(failure));
         stage.setTitle("Carnet de refus");
         stage.setScene(made.scene());
-        size(stage, made);
+        WindowPlace.of(stage, made.settings().window(), made::keepWindow);
+        if (getParameters().getRaw().isEmpty()) {
+            made.greet();
+        }
         stage.setOnCloseRequest(close -> {
             close.consume();
             made.closing(stage::close);
@@ -96,18 +95,6 @@ public final class WindowApp extends Application {
         stage.toFront();
         stage.requestFocus();
         carnet.ifPresent(shell::ask);
-    }
-
-    private static void size(Stage stage, Shell shell) {
-        var kept = shell.settings();
-        stage.setWidth(kept.width() >= LEAST_WIDTH ? kept.width() : WIDTH);
-        stage.setHeight(kept.height() >= LEAST_HEIGHT ? kept.height() : HEIGHT);
-        stage.setMinWidth(LEAST_WIDTH);
-        stage.setMinHeight(LEAST_HEIGHT);
-        stage.setMaximized(kept.maximized());
-        stage.setOnHidden(e ->
-                shell.keepWindow(
-                        (int) stage.getWidth(), (int) stage.getHeight(), stage.isMaximized()));
     }
 
     private void open(Shell made) {

@@ -125,13 +125,12 @@ public record KeptRules(Path folder, List<String> keys) {
     }
 
     /** Takes away what was brought of a procedure: the program's own rules serve again. */
-    public Procedures drop(String procedure) throws CarnetException {
+    public void drop(String procedure) throws CarnetException {
         try {
             Files.deleteIfExists(file(procedure));
         } catch (IOException e) {
             throw new CarnetException(Reason.RULES_NOT_KEPT, e);
         }
-        return procedures();
     }
 
     private Path file(String procedure) {

@@ -9,8 +9,15 @@ import java.util.List;
  * @param habits what it does by itself
  * @param lock when it locks an open carnet by itself
  * @param columns the words of those that the table of many people shows; empty for the usual ones
+ * @param tourSeen whether the tour of the first start was seen or skipped
  */
-public record Settings(Look look, Window window, Habits habits, Lock lock, List<String> columns) {
+public record Settings(
+        Look look,
+        Window window,
+        Habits habits,
+        Lock lock,
+        List<String> columns,
+        boolean tourSeen) {
     /**
      * How it speaks and looks.
      *
@@ -26,8 +33,15 @@ public record Settings(Look look, Window window, Habits habits, Lock lock, List<
         }
     }
 
-    /** The window's size in pixels; 0 where it was never set. */
-    public record Window(int width, int height, boolean maximized) {}
+    /** The window's place and size in pixels; no size where it was never set. */
+    public record Window(int x, int y, int width, int height, boolean maximized) {
+        static final Window NONE = new Window(0, 0, 0, 0, false);
+
+        /** The same, filling the screen or not. */
+        public Window maximized(boolean now) {
+            return new Window(x, y, width, height, now);
+        }
+    }
 
     /** Day or night. */
     public enum Light {
@@ -97,10 +111,11 @@ public record Settings(Look look, Window window, Habits habits, Lock lock, List<
     public static final Settings DEFAULTS =
             new Settings(
                     new Look("", Light.SYSTEM, 100, false),
-                    new Window(0, 0, false),
+                    Window.NONE,
                     Habits.NONE,
                     Lock.USUAL,
-                    List.of());
+                    List.of(),
+                    false);
 
     public Settings {
         columns = List.copyOf(columns);
@@ -122,18 +137,6 @@ public record Settings(Look look, Window window, Habits habits, Lock lock, List<
         return look.reducedMotion();
     }
 
-    public int width() {
-        return window.width();
-    }
-
-    public int height() {
-        return window.height();
-    }
-
-    public boolean maximized() {
-        return window.maximized();
-    }
-
     public Settings withLanguage(String code) {
         return with(new Look(code, light(), textPercent(), reducedMotion()));
     }
@@ -151,23 +154,27 @@ public record Settings(Look look, Window window, Habits habits, Lock lock, List<
     }
 
     private Settings with(Look chosen) {
-        return new Settings(chosen, window, habits, lock, columns);
+        return new Settings(chosen, window, habits, lock, columns, tourSeen);
     }
 
-    public Settings withWindow(int newWidth, int newHeight, boolean nowMaximized) {
-        var changed = new Window(newWidth, newHeight, nowMaximized);
-        return new Settings(look, changed, habits, lock, columns);
+    public Settings withWindow(Window left) {
+        return new Settings(look, left, habits, lock, columns, tourSeen);
     }
 
     public Settings withHabits(Habits chosen) {
-        return new Settings(look, window, chosen, lock, columns);
+        return new Settings(look, window, chosen, lock, columns, tourSeen);
     }
 
     public Settings withLock(Lock chosen) {
-        return new Settings(look, window, habits, chosen, columns);
+        return new Settings(look, window, habits, chosen, columns, tourSeen);
     }
 
     public Settings withColumns(List<String> chosen) {
-        return new Settings(look, window, habits, lock, chosen);
+        return new Settings(look, window, habits, lock, chosen, tourSeen);
+    }
+
+    /** The tour is over, and does not come by itself again. */
+    public Settings withTourSeen() {
+        return new Settings(look, window, habits, lock, columns, true);
     }
 }

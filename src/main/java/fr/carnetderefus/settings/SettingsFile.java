@@ -48,6 +48,8 @@ public record SettingsFile(Path file) {
                         PropertyFile.number(kept, "text").orElse(Settings.DEFAULTS.textPercent()),
                         Boolean.parseBoolean(kept.getProperty("reduced-motion"))),
                 new Settings.Window(
+                        PropertyFile.number(kept, "x").orElse(0),
+                        PropertyFile.number(kept, "y").orElse(0),
                         PropertyFile.number(kept, "width").orElse(0),
                         PropertyFile.number(kept, "height").orElse(0),
                         Boolean.parseBoolean(kept.getProperty("maximized"))),
@@ -59,7 +61,9 @@ public record SettingsFile(Path file) {
                         PropertyFile.number(kept, "lock-minutes")
                                 .orElse(Settings.Lock.USUAL.minutes()),
                         Boolean.parseBoolean(kept.getProperty("lock-minimized"))),
-                PropertyFile.parts(kept, "columns", " "));
+                PropertyFile.parts(kept, "columns", " "),
+                // whoever has settings from before there was a tour knows the program
+                !kept.isEmpty() && !"false".equals(kept.getProperty("tour-seen")));
     }
 
     private static Settings.Light light(String word) {
@@ -82,9 +86,12 @@ public record SettingsFile(Path file) {
         kept.setProperty("light", settings.light().name().toLowerCase(Locale.ROOT));
         kept.setProperty("text", Integer.toString(settings.textPercent()));
         kept.setProperty("reduced-motion", Boolean.toString(settings.reducedMotion()));
-        kept.setProperty("width", Integer.toString(settings.width()));
-        kept.setProperty("height", Integer.toString(settings.height()));
-        kept.setProperty("maximized", Boolean.toString(settings.maximized()));
+        var window = settings.window();
+        kept.setProperty("x", Integer.toString(window.x()));
+        kept.setProperty("y", Integer.toString(window.y()));
+        kept.setProperty("width", Integer.toString(window.width()));
+        kept.setProperty("height", Integer.toString(window.height()));
+        kept.setProperty("maximized", Boolean.toString(window.maximized()));
         var habits = settings.habits();
         kept.setProperty("watch-downloads", Boolean.toString(habits.watchDownloads()));
         kept.setProperty("file-certain", Boolean.toString(habits.fileCertain()));
@@ -92,6 +99,7 @@ public record SettingsFile(Path file) {
         kept.setProperty("lock-minutes", Integer.toString(settings.lock().minutes()));
         kept.setProperty("lock-minimized", Boolean.toString(settings.lock().minimized()));
         kept.setProperty("columns", String.join(" ", settings.columns()));
+        kept.setProperty("tour-seen", Boolean.toString(settings.tourSeen()));
         return new PropertyFile(file).write(kept);
     }
 }

@@ -8,7 +8,6 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.IdentityHashMap;
 import java.util.List;
-import java.util.Objects;
 import java.util.stream.Stream;
 
 /**
@@ -19,29 +18,10 @@ import java.util.stream.Stream;
 public record FaultReport(Instant at, Throwable failure) {
     private static final int MOST_FRAMES = 80;
 
-    /** Which program, Java and system this is; nothing of who uses it. */
-    public static List<String> surroundings() {
-        return List.of(
-                "Carnet de refus " + version(),
-                "Java " + property("java.version") + ", JavaFX " + property("javafx.version"),
-                property("os.name") + " " + property("os.version") + " " + property("os.arch"));
-    }
-
-    /** As it stands in the manifest; a dash where the program runs from its classes. */
-    private static String version() {
-        var home = FaultReport.class.getPackage();
-        var built = home == null ? null : home.getImplementationVersion();
-        return Objects.requireNonNullElse(built, "–");
-    }
-
-    private static String property(String name) {
-        return Objects.requireNonNullElse(System.getProperty(name), "–");
-    }
-
     /** The report as a file: what it is of, then the failure. */
     public String text() {
         var second = at.truncatedTo(ChronoUnit.SECONDS).toString();
-        return Stream.of(surroundings(), List.of(second, ""), lines(failure))
+        return Stream.of(Build.now().report(List.of()), List.of(second, ""), lines(failure))
                 .flatMap(List::stream)
                 .reduce("", (text, line) -> text + line + "\n");
     }

@@ -25,6 +25,7 @@ public final class Texts {
             List.of(
                     "common",
                     "window",
+                    "help",
                     "forms",
                     "keys",
                     "guide",

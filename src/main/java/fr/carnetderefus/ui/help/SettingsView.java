@@ -5,6 +5,7 @@ import fr.carnetderefus.settings.Settings.Light;
 import fr.carnetderefus.text.Language;
 import fr.carnetderefus.text.Texts;
 import fr.carnetderefus.ui.desk.Screen;
+import fr.carnetderefus.ui.parts.Actions;
 import fr.carnetderefus.ui.parts.Buttons;
 import fr.carnetderefus.ui.parts.Icon;
 import fr.carnetderefus.ui.parts.PageHeader;
@@ -27,7 +28,13 @@ public final class SettingsView implements Screen {
     public interface Exits {
         void back();
 
+        /** Leads to the page about the program. */
+        void about();
+
         void change(UnaryOperator<Settings> change);
+
+        /** Has it noted from now on where carnets lie, or no more. */
+        void noteRecent(boolean noted);
     }
 
     private static final List<Integer> SIZES = List.of(100, 125, 150, 200, 300);
@@ -38,9 +45,15 @@ public final class SettingsView implements Screen {
     /**
      * The settings.
      *
+     * @param recent whether it is noted where carnets lie
      * @param keys leads to passphrases and recovery sheets; null while no carnet is open
      */
-    public SettingsView(Texts texts, Settings settings, @Nullable Runnable keys, Exits exits) {
+    public SettingsView(
+            Texts texts,
+            Settings settings,
+            boolean recent,
+            @Nullable Runnable keys,
+            Exits exits) {
         language =
                 new SegmentField<>(
                         texts.get("settings.language"),
@@ -134,12 +147,29 @@ public final class SettingsView implements Screen {
                         new PageHeader(texts.get("place.settings"), texts.get("settings.sentence")),
                         new Sheet(language, light, size, motion),
                         Sheet.titled(texts.get("settings.locking"), lock, minimized),
-                        Sheet.titled(texts.get("settings.documents"), watch, certain, purge));
+                        Sheet.titled(texts.get("settings.documents"), watch, certain, purge),
+                        new Sheet(recent(texts, recent, exits)));
         if (keys != null) {
             page.getChildren().add(HelpView.keysSheet(texts, keys));
         }
+        var about = Buttons.quiet(Icon.BOOK, texts.get("place.about"), exits::about);
+        about.setId("to-about");
+        page.getChildren().add(new Actions(about));
         page.getStyleClass().add("page");
         scroll = new PageScroll(page);
+    }
+
+    private static SegmentField<Boolean> recent(Texts texts, boolean now, Exits exits) {
+        var recent =
+                segment(
+                        texts.get("settings.recent"),
+                        List.of(false, true),
+                        on -> texts.get(on ? "settings.recent-on" : "settings.recent-off"),
+                        now,
+                        exits::noteRecent);
+        recent.control().setId("recent");
+        recent.hint(texts.get("settings.recent-hint"));
+        return recent;
     }
 
     private static void tellOfNever(SegmentField<Integer> lock, Texts texts) {

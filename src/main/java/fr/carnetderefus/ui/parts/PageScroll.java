@@ -1,17 +1,46 @@
 package fr.carnetderefus.ui.parts;
 
 import javafx.scene.control.ScrollPane;
+import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.Region;
 
-/** A page as wide as the window, which scrolls where it is higher. */
+/**
+ * A page as wide as the window, which scrolls where it is higher: by the wheel, and by Page up and
+ * Page down wherever the focus is, for a text to read has nothing in it that takes the focus.
+ */
 public final class PageScroll extends ScrollPane {
+    /** Of what is seen, so much goes out of sight: the last lines are the first ones then. */
+    private static final double TURN = 0.85;
+
     /** A page as high as what is on it. */
+    @SuppressWarnings("this-escape") // a key comes once all is built
     public PageScroll(Region page) {
         super(page);
         page.getStyleClass().add("scrolled");
         setFitToWidth(true);
         getStyleClass().add("page-scroll");
         keepsNoPicture(this);
+        addEventHandler(KeyEvent.KEY_PRESSED, this::turn);
+    }
+
+    /**
+     * Turns the page where the key says so. What the focus is in had the key before: a list or a
+     * long text turns its own pages, and a line of text lets no key through, so that a screen which
+     * begins in one has to ask for this.
+     */
+    public void turn(KeyEvent key) {
+        var way =
+                switch (key.getCode()) {
+                    case PAGE_DOWN -> 1;
+                    case PAGE_UP -> -1;
+                    default -> 0;
+                };
+        var seen = getViewportBounds().getHeight();
+        var hidden = getContent().getLayoutBounds().getHeight() - seen;
+        if (way != 0 && hidden > 0) {
+            key.consume();
+            setVvalue(Math.clamp(getVvalue() + way * TURN * seen / hidden, 0, 1));
+        }
     }
 
     /** A page that fills the window: something on it, a list or a table, takes what is left. */

@@ -3,20 +3,46 @@ package fr.carnetderefus.ui.shell;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
 
-/** The carnets that lie where carnets usually lie; so nobody must remember where theirs is. */
+/**
+ * The carnets opened last, if that is noted, and those that lie where carnets usually lie; so nobody
+ * must remember where theirs is.
+ */
 final class FoundCarnets {
     private static final int MOST = 5;
+    private static final int MOST_IN_ALL = 8;
 
     private FoundCarnets() {}
 
-    static List<Path> in(Path folder) {
+    /** Those that are there just now, each once, the one opened last first. */
+    static List<Path> of(List<Path> recent, Path folder) {
+        var all = new LinkedHashSet<Path>();
+        recent.stream().filter(Files::isRegularFile).forEach(all::add);
+        for (var found : in(folder)) {
+            if (all.stream().noneMatch(other -> isSame(other, found))) {
+                all.add(found);
+            }
+        }
+        return all.stream().limit(MOST_IN_ALL).toList();
+    }
+
+    private static boolean isSame(Path one, Path other) {
+        try {
+            return Files.isSameFile(one, other);
+        } catch (IOException e) {
+            return false; // one of them is gone by now: opening it says so
+        }
+    }
+
+    private static List<Path> in(Path folder) {
         if (!Files.isDirectory(folder)) {
             return List.of();
         }
         try (var files = Files.newDirectoryStream(folder, "*.carnet")) {
-            var found = new java.util.ArrayList<Path>();
+            var found = new ArrayList<Path>();
             for (var file : files) {
                 if (Files.isRegularFile(file) && found.size() < MOST) {
                     found.add(file);

@@ -168,7 +168,14 @@ final class Locking {
 
     /** A place without what somebody searched for. */
     private static Place bare(Place place) {
-        return place instanceof Place.OneProof(var id, _) ? new Place.OneProof(id) : place;
+        return switch (place) {
+            case Place.OneProof(var id, _) -> new Place.OneProof(id);
+            case Place.Help(var before, var at) -> new Place.Help(bare(before), at.bare());
+            case Place.About(var before) -> new Place.About(bare(before));
+            case Place.Tour(var before) -> new Place.Tour(bare(before));
+            case Place.Settings(var before) -> new Place.Settings(bare(before));
+            default -> place;
+        };
     }
 
     private void tell(Locked now, Progress progress) {

@@ -1,5 +1,6 @@
 package fr.carnetderefus.ui.shell;
 
+import fr.carnetderefus.model.procedure.Procedure;
 import fr.carnetderefus.model.procedure.Procedures;
 import fr.carnetderefus.register.BringRules;
 import fr.carnetderefus.register.BringRules.Newer;
@@ -7,6 +8,8 @@ import fr.carnetderefus.register.CarnetException;
 import fr.carnetderefus.ui.desk.Screen;
 import fr.carnetderefus.ui.help.NewRulesView;
 import fr.carnetderefus.ui.parts.UndoBar;
+
+import java.util.List;
 
 /** Rules that come on a stick, since the program fetches none: looked at, then taken or left. */
 record NewRules(Shell shell) {
@@ -44,9 +47,27 @@ record NewRules(Shell shell) {
                 });
     }
 
-    /** Goes back to the program's own rules of a procedure. */
-    void drop(String procedure, Place back) {
-        change(() -> shell.surroundings().rules().drop(procedure), "rules.dropped", back);
+    /** The procedures whose rules in force were brought. */
+    List<String> brought() {
+        var kept = shell.surroundings().rules();
+        return shell.carnets().procedures().all().stream()
+                .filter(kept::isBrought)
+                .map(Procedure::id)
+                .toList();
+    }
+
+    /** Goes back to the program's own rules of procedures. */
+    void drop(List<String> procedures, Place back) {
+        change(
+                () -> {
+                    var kept = shell.surroundings().rules();
+                    for (var procedure : procedures) {
+                        kept.drop(procedure);
+                    }
+                    return kept.procedures();
+                },
+                "rules.dropped",
+                back);
     }
 
     /** Makes the rules that carnets have from now on. */

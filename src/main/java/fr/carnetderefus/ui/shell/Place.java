@@ -7,6 +7,7 @@ import fr.carnetderefus.paper.PaperKind;
 import fr.carnetderefus.register.BringRules;
 import fr.carnetderefus.register.SurveyCalls;
 import fr.carnetderefus.ui.edit.PersonFormView;
+import fr.carnetderefus.ui.help.HelpView;
 import fr.carnetderefus.ui.keys.KeysView;
 import fr.carnetderefus.ui.rehearsal.RehearsalView;
 
@@ -115,8 +116,19 @@ sealed interface Place {
     /** The backups of the carnet, and its other copies. */
     record Backups() implements Place {}
 
-    /** The help, and where one came from. */
-    record Help(Place before) implements Place {}
+    /** The help, where one came from, and how far one has read in it. */
+    record Help(Place before, HelpView.At at) implements Place {
+        /** The list of all topics. */
+        Help(Place before) {
+            this(before, HelpView.At.START);
+        }
+    }
+
+    /** Which program this is, and where one came from. */
+    record About(Place before) implements Place {}
+
+    /** What the program is for, in three steps, and what comes after it. */
+    record Tour(Place before) implements Place {}
 
     /** A newer procedure file, and where one came from. */
     record NewRules(BringRules.Newer newer, Place back) implements Place {}
@@ -127,7 +139,7 @@ sealed interface Place {
     /** Whether one only looks something up there: what stood there before waits as it was. */
     default boolean isAside() {
         return switch (this) {
-            case Help _, Settings _, Keys _, NewRules _ -> true;
+            case Help _, About _, Tour _, Settings _, Keys _, NewRules _ -> true;
             default -> false;
         };
     }

@@ -46,10 +46,7 @@ final class PlacesColumn {
                 () -> shell.wander(new Place.Calendar()));
         places.add(
                 Icon.BACKUP, texts.get("place.backups"), () -> shell.wander(new Place.Backups()));
-        places.add(
-                Icon.HELP,
-                texts.get("place.help"),
-                () -> shell.wander(new Place.Help(shell.origin())));
+        places.add(Icon.HELP, texts.get("place.help"), () -> new Helping(shell).all());
         places.add(
                 Icon.SETTINGS,
                 texts.get("place.settings"),
@@ -88,8 +85,9 @@ final class PlacesColumn {
             case Place.Proofs _, Place.OneProof _, Place.Tray _ -> 1;
             case Place.Calendar _ -> 2;
             case Place.Backups _ -> 3;
-            case Place.Help _ -> 4;
+            case Place.Help _, Place.Tour _ -> 4;
             case Place.Settings _ -> 5;
+            case Place.About(var back) -> back instanceof Place.Help ? 4 : marked(back);
             case Place.Paper(_, _, var back) -> marked(back);
             case Place.Check(var back) -> marked(back);
             case Place.Keys(var back, _) -> marked(back);

@@ -33,9 +33,9 @@ final class Rehearsals {
     }
 
     /** Rehearses a channel of the main procedure, looked up in the help. */
-    void fromHelp(Channel channel, Place before) {
+    void fromHelp(Channel channel, Place.Help back) {
         var subject = new RehearsalView.Subject(shell.carnets().procedure(), channel, Who.SELF);
-        shell.wander(new Place.Rehearsal(subject, new Place.Help(before)));
+        shell.wander(new Place.Rehearsal(subject, back));
     }
 
     Screen screen(Place.Rehearsal place, @Nullable Screen before) {

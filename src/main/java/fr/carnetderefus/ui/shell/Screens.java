@@ -7,9 +7,9 @@ import fr.carnetderefus.model.refusal.PersonFile;
 import fr.carnetderefus.model.refusal.Standing;
 import fr.carnetderefus.register.CarnetException;
 import fr.carnetderefus.register.FileProof;
+import fr.carnetderefus.register.Register;
 import fr.carnetderefus.register.SurveyDeadlines;
 import fr.carnetderefus.ui.desk.Screen;
-import fr.carnetderefus.ui.help.HelpView;
 import fr.carnetderefus.ui.help.SettingsView;
 import fr.carnetderefus.ui.home.HomeView;
 import fr.carnetderefus.ui.keys.KeysView;
@@ -109,14 +109,9 @@ final class Screens {
             case Place.Incoming _ -> shell.lists().screen();
             case Place.Tray _ -> shell.arrivals().screen();
             case Place.OneProof(var id, var words) -> proof(id, words);
-            case Place.Help(var back) ->
-                    new HelpView(
-                            shell.texts(),
-                            shell.carnets().procedure(),
-                            channel -> new Rehearsals(shell).fromHelp(channel, back),
-                            shell.isOpen() ? () -> shell.go(new Place.Check(back)) : null,
-                            shell.isOpen() ? () -> keys(back) : null,
-                            () -> shell.go(back));
+            case Place.Help help -> new Helping(shell).help(help);
+            case Place.About about -> new Helping(shell).about(about);
+            case Place.Tour tour -> new Helping(shell).tour(tour);
             case Place.NewRules(var newer, var back) -> new NewRules(shell).screen(newer, back);
             case Place.Check(var back) -> Checking.screen(shell, back);
             case Place.Backups _ -> backups.screen();
@@ -163,7 +158,8 @@ final class Screens {
     private Screen welcome() {
         return new WelcomeView(
                 shell.texts(),
-                FoundCarnets.in(shell.surroundings().carnetFolder()),
+                FoundCarnets.of(
+                        shell.recent().read(), shell.surroundings().carnetFolder()),
                 new WelcomeView.Exits() {
                     @Override
                     public void create() {
@@ -382,11 +378,26 @@ final class Screens {
         return new SettingsView(
                 shell.texts(),
                 shell.settings(),
+                shell.recent().isChosen(),
                 shell.isOpen() ? () -> keys(before) : null,
                 new SettingsView.Exits() {
                     @Override
                     public void back() {
                         shell.go(before);
+                    }
+
+                    @Override
+                    public void about() {
+                        shell.go(new Place.About(new Place.Settings(before)));
+                    }
+
+                    @Override
+                    public void noteRecent(boolean noted) {
+                        if (!shell.recent().choose(noted)) {
+                            shell.tellNotKept();
+                        } else if (noted) {
+                            var _ = shell.register().flatMap(Register::file).map(shell.recent()::note);
+                        }
                     }
 
                     @Override

@@ -5,6 +5,7 @@ import fr.carnetderefus.register.Carnets;
 import fr.carnetderefus.register.DemoFamily;
 import fr.carnetderefus.register.KeepDraft;
 import fr.carnetderefus.register.Register;
+import fr.carnetderefus.settings.RecentFile;
 import fr.carnetderefus.settings.Settings;
 import fr.carnetderefus.settings.SettingsFile;
 import fr.carnetderefus.task.Background;
@@ -219,14 +220,24 @@ public final class Shell {
             frame.resized(); // the window is as wide as before, but not in em
         }
         if (!isKept) {
-            var words = texts().get("settings.not-kept");
-            overlay.toast(new UndoBar(words, texts().get("action.dismiss")));
+            tellNotKept();
         }
     }
 
-    /** Keeps the window's size, without a word if it cannot. */
-    public void keepWindow(int width, int height, boolean maximized) {
-        var _ = wardrobe.change(s -> s.withWindow(width, height, maximized));
+    /** A choice could not be kept for the next start. */
+    void tellNotKept() {
+        var words = texts().get("settings.not-kept");
+        overlay.toast(new UndoBar(words, texts().get("action.dismiss")));
+    }
+
+    /** Keeps the window's size and place, without a word if it cannot. */
+    public void keepWindow(Settings.Window left) {
+        var _ = wardrobe.change(s -> s.withWindow(left));
+    }
+
+    /** Where the carnets opened last lie, if somebody chose to have that noted. */
+    RecentFile recent() {
+        return wardrobe.recent();
     }
 
     /** Keeps which columns a table shows. */
@@ -340,6 +351,13 @@ public final class Shell {
         }
     }
 
+    /** Shows what the program is for, to whoever starts it for the first time. */
+    public void greet() {
+        if (!settings().tourSeen()) {
+            go(new Place.Tour(new Place.Welcome()));
+        }
+    }
+
     /** Asks for the passphrase of a carnet given from outside, once what is open was left. */
     public void ask(Path file) {
         new Asked(this).ask(file);
@@ -360,6 +378,7 @@ public final class Shell {
         carnet = arrivals.open(opened.register());
         screens.opened();
         locking.comeBack(opened);
+        var _ = opened.register().file().map(recent()::note); // a convenience: without a word
         OldCodes.purge(desk(), settings().habits().purgeAfter());
         RulesSheet.showIfChanged(desk());
         screens.doors().keys().entrance(opened.register()).ifPresent(this::go);

@@ -18,7 +18,7 @@ import java.util.function.Predicate;
 final class Shortcuts {
     private static final int STEP = 25;
     private static final List<String> SEARCHES =
-            List.of("#search", "#search-proofs", "#search-people");
+            List.of("#search", "#search-proofs", "#search-people", "#search-help");
 
     private static final Set<KeyCode> COPYING = Set.of(KeyCode.C, KeyCode.X, KeyCode.INSERT);
 
@@ -53,7 +53,7 @@ final class Shortcuts {
                     case MINUS, SUBTRACT -> zoom(-STEP);
                     case Z -> key.isShiftDown() ? redo(key) : undo(key);
                     case Y -> redo(key);
-                    case F -> open(this::search);
+                    case F -> searchHere() || open(() -> shell.wander(new Place.Home()));
                     case N -> open(() -> shell.wander(Place.Edit.of(null)));
                     case M -> open(() -> shell.wander(new Place.Notice(Set.of(), null)));
                     case DIGIT1 -> open(() -> shell.wander(new Place.Home()));
@@ -90,7 +90,7 @@ final class Shortcuts {
     }
 
     private boolean help() {
-        shell.wander(new Place.Help(shell.origin()));
+        new Helping(shell).here();
         return true;
     }
 
@@ -116,13 +116,14 @@ final class Shortcuts {
                 && (has.test(field) || (screen != null && screen.keepsInput()));
     }
 
-    private void search() {
+    private boolean searchHere() {
         var screen = shell.screen();
         var field =
                 SEARCHES.stream()
                         .map(id -> screen == null ? null : screen.node().lookup(id))
                         .filter(Objects::nonNull)
                         .findFirst();
-        field.ifPresentOrElse(Node::requestFocus, () -> shell.wander(new Place.Home()));
+        field.ifPresent(Node::requestFocus);
+        return field.isPresent();
     }
 }

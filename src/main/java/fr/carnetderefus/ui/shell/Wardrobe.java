@@ -1,5 +1,6 @@
 package fr.carnetderefus.ui.shell;
 
+import fr.carnetderefus.settings.RecentFile;
 import fr.carnetderefus.settings.Settings;
 import fr.carnetderefus.settings.SettingsFile;
 import fr.carnetderefus.text.Language;
@@ -31,6 +32,10 @@ final class Wardrobe {
             }
         }
         return Language.nearest(Locale.getDefault());
+    }
+
+    RecentFile recent() {
+        return RecentFile.beside(file);
     }
 
     Settings settings() {

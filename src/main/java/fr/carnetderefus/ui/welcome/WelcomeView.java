@@ -78,6 +78,17 @@ public final class WelcomeView implements Screen {
                 texts.get(title), Labels.of(texts.get(text), "reading"), new Actions(button));
     }
 
+    /** Its name, with the folder where two have the same. */
+    private static String name(Path carnet, List<Path> found) {
+        var name = String.valueOf(carnet.getFileName());
+        var isAlone =
+                found.stream()
+                        .filter(other -> name.equals(String.valueOf(other.getFileName())))
+                        .count()
+                        == 1;
+        return isAlone ? name : name + " – " + carnet.getParent();
+    }
+
     private static Sheet opening(Texts texts, List<Path> found, Exits exits, Button choose) {
         var sheet = Sheet.titled(texts.get("welcome.open.title"));
         if (!found.isEmpty()) {
@@ -88,7 +99,7 @@ public final class WelcomeView implements Screen {
                 var open =
                         Buttons.secondary(
                                 Icon.BOOK,
-                                String.valueOf(carnet.getFileName()),
+                                name(carnet, found),
                                 () -> exits.open(carnet));
                 open.getStyleClass().add("found");
                 carnets.getChildren().add(open);

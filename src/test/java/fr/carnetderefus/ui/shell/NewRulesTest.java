@@ -46,7 +46,8 @@ class NewRulesTest extends OpenWindow {
 
     private void look(Path file) {
         files.give(file);
-        act(() -> new NewRules(shell).bring(BACK));
+        go(new Place.About(BACK));
+        hand.click("bring-rules");
         settle();
     }
 
@@ -59,9 +60,8 @@ class NewRulesTest extends OpenWindow {
         assertEquals(6, weeks());
         hand.click("take-rules");
         assertEquals(8, weeks());
-        assertEquals(BACK, shell.place());
-        act(() -> new NewRules(shell).drop(shell.carnets().procedure().id(), new Place.Welcome()));
-        settle();
+        assertEquals(new Place.About(BACK), shell.place());
+        hand.click("drop-rules");
         assertEquals(6, weeks());
     }
 
@@ -89,6 +89,6 @@ class NewRulesTest extends OpenWindow {
         look(Files.writeString(folder.resolve("x.regles"), "nothing"));
         hand.sees("signé");
         hand.clickWords("J’ai compris");
-        assertEquals(BACK, shell.place());
+        assertEquals(new Place.About(BACK), shell.place());
     }
 }

@@ -203,6 +203,7 @@ class RehearsalWalkTest extends OpenWindow {
     @Test
     void whoHasNoCarnetFindsItInTheHelp() {
         go(new Place.Help(new Place.Welcome()));
+        hand.click("topic-rehearsal");
         hand.click("rehearse-phone");
         hand.waitFor("rehearsal-who");
         hand.click("onward");

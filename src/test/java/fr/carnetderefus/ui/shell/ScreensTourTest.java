@@ -23,6 +23,7 @@ import fr.carnetderefus.settings.SettingsFile;
 import fr.carnetderefus.task.AtOnce;
 import fr.carnetderefus.ui.FxThread;
 import fr.carnetderefus.ui.Snapshots;
+import fr.carnetderefus.ui.help.HelpView;
 import fr.carnetderefus.ui.parts.Sheet;
 import fr.carnetderefus.ui.rehearsal.RehearsalView;
 
@@ -136,18 +137,25 @@ class ScreensTourTest {
 
     @Test
     void beforeACarnetIsOpen() {
+        var welcome = new Place.Welcome();
         tour(
                 Map.of(
                         "welcome",
-                        new Place.Welcome(),
+                        welcome,
                         "create",
                         new Place.Create(),
                         "unlock",
                         new Place.Unlock(folder.resolve("Famille.carnet")),
                         "help",
-                        new Place.Help(new Place.Welcome()),
+                        new Place.Help(welcome),
+                        "help-nothing",
+                        new Place.Help(welcome, new HelpView.At(List.of(""), "zzzz")),
+                        "about",
+                        new Place.About(welcome),
+                        "tour",
+                        new Place.Tour(welcome),
                         "settings",
-                        new Place.Settings(new Place.Welcome())));
+                        new Place.Settings(welcome)));
     }
 
     @Test
@@ -196,6 +204,14 @@ class ScreensTourTest {
         }
         places.put("family-check", new Place.Check(new Place.Home()));
         places.put("family-help", new Place.Help(new Place.Home()));
+        for (var topic : List.of("first-steps", "refuse-phone", "measures", "proof", "keys")) {
+            places.put(
+                    "family-help-" + topic,
+                    new Place.Help(new Place.Home(), HelpView.At.of(topic)));
+        }
+        places.put(
+                "family-help-found",
+                new Place.Help(new Place.Home(), new HelpView.At(List.of(""), "justificatif")));
         places.put("family-calendar", new Place.Calendar());
         places.put("family-proofs", new Place.Proofs());
         var folderOfAll = MadeFiles.folder(folder, "Léa Exemple", "Tom Exemple");

@@ -1,0 +1,78 @@
+package fr.carnetderefus.app;
+
+import fr.carnetderefus.settings.Settings;
+
+import javafx.stage.Screen;
+import javafx.stage.Stage;
+
+import java.util.function.Consumer;
+
+/**
+ * Size and place of the window: as it was left, where a screen still shows it. What is kept of a
+ * window that fills the screen is how it was before.
+ */
+final class WindowPlace {
+    private static final int WIDTH = 1120;
+    private static final int HEIGHT = 760;
+    private static final int LEAST_WIDTH = 640;
+    private static final int LEAST_HEIGHT = 480;
+
+    /** By so much of its upper edge a window can be taken hold of. */
+    private static final int HANDLE = 100;
+
+    private final Stage stage;
+    private Settings.Window last;
+
+    private WindowPlace(Stage stage, Settings.Window kept) {
+        this.stage = stage;
+        this.last = kept;
+    }
+
+    /** Places a window that is not shown yet; {@code keep} hears how it was left. */
+    static void of(Stage stage, Settings.Window kept, Consumer<Settings.Window> keep) {
+        var place = new WindowPlace(stage, kept);
+        place.put(kept);
+        stage.xProperty().subscribe(place::follow);
+        stage.yProperty().subscribe(place::follow);
+        stage.widthProperty().subscribe(place::follow);
+        stage.heightProperty().subscribe(place::follow);
+        stage.setOnHidden(e -> keep.accept(place.last.maximized(stage.isMaximized())));
+    }
+
+    private void put(Settings.Window kept) {
+        var isKept = kept.width() >= LEAST_WIDTH && kept.height() >= LEAST_HEIGHT;
+        stage.setWidth(isKept ? kept.width() : WIDTH);
+        stage.setHeight(isKept ? kept.height() : HEIGHT);
+        stage.setMinWidth(LEAST_WIDTH);
+        stage.setMinHeight(LEAST_HEIGHT);
+        if (isKept && isShown(kept)) {
+            stage.setX(kept.x());
+            stage.setY(kept.y());
+        }
+        stage.setMaximized(kept.maximized());
+    }
+
+    /** A screen may have been taken away since. */
+    static boolean isShown(Settings.Window kept) {
+        return Screen.getScreens().stream()
+                .map(Screen::getVisualBounds)
+                .anyMatch(screen ->
+                        kept.y() >= screen.getMinY()
+                                && kept.y() <= screen.getMaxY() - HANDLE
+                                && kept.x() + kept.width() >= screen.getMinX() + HANDLE
+                                && kept.x() <= screen.getMaxX() - HANDLE);
+    }
+
+    private void follow(Number changed) {
+        var isItself = stage.isShowing() && !stage.isMaximized() && !stage.isIconified();
+        if (isItself && !Double.isNaN(changed.doubleValue())) {
+            last =
+                    new Settings.Window(
+                            (int) stage.getX(),
+                            (int) stage.getY(),
+                            (int) stage.getWidth(),
+                            (int) stage.getHeight(),
+                            false);
+        }
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package fr.carnetderefus.ui.help;
+
+import org.jspecify.annotations.NullMarked;
