@@ -27,6 +27,6 @@ chmod 644 "$cache"
 touch --date=2026-11-01T00:00:00Z "$cache"
 # a cache that does not fit (another processor, a jar that was changed) is left aside without a word
 for cfg in "$app"/*.cfg; do
-    printf 'java-options=%s\n' '-XX:AOTCache=$APPDIR/carnet.aot' -Xlog:disable >>"$cfg"
+    sed -i -e '/^\[JavaOptions\]/a java-options=-XX:AOTCache=$APPDIR/carnet.aot' -e '/^\[JavaOptions\]/a java-options=-Xlog:disable' "$cfg"
     touch --date=2026-11-01T00:00:00Z "$cfg"
 done
