@@ -44,7 +44,7 @@ class Image {
      */
     static final String MODULES = "java.base,java.desktop,java.logging,java.sql,java.xml,jdk.unsupported,jdk.localedata";
 
-    /** Everything bears this time: the same commit gives the same bytes, and the start-up cache checks the jars' times. */
+    /** Everything bears this time, so that the same commit gives the same bytes. */
     static final LocalDateTime TIME = LocalDateTime.of(2026, 11, 1, 0, 0);
 
     static final String MANIFEST = "META-INF/MANIFEST.MF";
