@@ -1,3 +1,4 @@
+import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.PrintWriter;
@@ -19,6 +20,8 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.jar.Attributes;
+import java.util.jar.Manifest;
 import java.util.regex.Pattern;
 import java.util.spi.ToolProvider;
 import java.util.stream.Stream;
@@ -41,9 +44,10 @@ class Image {
      */
     static final String MODULES = "java.base,java.desktop,java.logging,java.sql,java.xml,jdk.unsupported,jdk.localedata";
 
-    /** Everything bears this time: the same commit gives the same bytes, and the start-up cache checks the jars' times. */
+    /** Everything bears this time, so that the same commit gives the same bytes. */
     static final LocalDateTime TIME = LocalDateTime.of(2026, 11, 1, 0, 0);
 
+    static final String MANIFEST = "META-INF/MANIFEST.MF";
     static final Pattern NATIVE = Pattern.compile("[^/]+\\.(so|dll|dylib|jnilib)");
     static final Pattern LICENCE =
             Pattern.compile("(META-INF/)?([^/]*(LICEN[CS]E|NOTICE|COPYING|COPYRIGHT|DEPENDENCIES)[^/]*|licenses?/[^/]+)", Pattern.CASE_INSENSITIVE);
@@ -155,7 +159,7 @@ class Image {
                         write((path.contains("/") ? input : beside).resolve(path.substring(path.lastIndexOf('/') + 1)), entry.getValue());
                     }
                 } else if (kept.contains(path) && !UNREAD.matcher(path).matches()) {
-                    put(out, path, entry.getValue());
+                    put(out, path, path.equals(MANIFEST) ? manifest(entry.getValue()) : entry.getValue());
                 }
             }
             if (name.equals("carnet-de-refus.jar")) {
@@ -166,6 +170,16 @@ class Image {
         }
         Files.setLastModifiedTime(target, FileTime.from(Instant.parse("2026-11-01T00:00:00Z")));
         return licences;
+    }
+
+    /** Without the class path of the build's folders, where nothing is, and without the digests of what was signed: both are looked through at each start. */
+    static byte[] manifest(byte[] content) throws IOException {
+        var manifest = new Manifest(new ByteArrayInputStream(content));
+        manifest.getMainAttributes().remove(Attributes.Name.CLASS_PATH);
+        manifest.getEntries().clear();
+        var out = new ByteArrayOutputStream();
+        manifest.write(out);
+        return out.toByteArray();
     }
 
     static void put(ZipOutputStream out, String path, byte[] content) throws IOException {
@@ -182,7 +196,7 @@ class Image {
     }
 
     static Map<String, byte[]> entries(Path jar) throws IOException {
-        var entries = new TreeMap<String, byte[]>((a, b) -> a.equals(b) ? 0 : a.equals("META-INF/MANIFEST.MF") ? -1 : b.equals("META-INF/MANIFEST.MF") ? 1 : a.compareTo(b));
+        var entries = new TreeMap<String, byte[]>((a, b) -> a.equals(b) ? 0 : a.equals(MANIFEST) ? -1 : b.equals(MANIFEST) ? 1 : a.compareTo(b));
         try (var in = new ZipInputStream(Files.newInputStream(jar))) {
             for (var entry = in.getNextEntry(); entry != null; entry = in.getNextEntry()) {
                 if (!entry.isDirectory()) {

@@ -29,7 +29,7 @@ if command -v strip >/dev/null; then
 fi
 find "$image" -type d -exec chmod 755 {} +
 find "$image" -type f ! -perm -u+x -exec chmod 644 {} +
-# the cache keeps the times of the jars, and so must every package
+# every package bears the same times
 find "$image" -exec touch --no-dereference --date=2026-11-01T00:00:00Z {} +
 "$here/train.sh" "$image" "$work/home"
 

@@ -25,7 +25,7 @@ for _ in $(seq 180); do kill -0 $started 2>/dev/null || break; sleep 1; done
 kill $started 2>/dev/null || true
 if [ -f "$cache" ]; then
     for cfg in "$app"/Contents/app/*.cfg; do
-        printf 'java-options=%s\n' '-XX:AOTCache=$APPDIR/carnet.aot' -Xlog:disable >>"$cfg"
+        perl -pi -e 's|^\[JavaOptions\]$|[JavaOptions]\njava-options=-XX:AOTCache=\$APPDIR/carnet.aot\njava-options=-Xlog:disable|' "$cfg"
     done
 else
     echo "no start-up cache could be made" >&2

@@ -27,8 +27,11 @@ $env:APPDATA = $appData
 Remove-Item Env:JAVA_TOOL_OPTIONS
 if (Test-Path $cache) {
     foreach ($cfg in Get-ChildItem "$image\app\*.cfg") {
-        # no line may be added twice, and the file keeps its line ends
-        Add-Content $cfg.FullName @('java-options=-XX:AOTCache=$APPDIR\carnet.aot', 'java-options=-Xlog:disable')
+        $lines = Get-Content $cfg.FullName | ForEach-Object {
+            $_
+            if ($_ -eq '[JavaOptions]') { 'java-options=-XX:AOTCache=$APPDIR\carnet.aot'; 'java-options=-Xlog:disable' }
+        }
+        Set-Content $cfg.FullName $lines
     }
 } else {
     Write-Warning 'no start-up cache could be made'
