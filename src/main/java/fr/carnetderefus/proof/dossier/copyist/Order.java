@@ -114,6 +114,16 @@ public record Order(
         return new String(readBytes(in), StandardCharsets.UTF_8);
     }
 
+    /**
+     * Receives bytes from whom one may believe, that is, the parent: room for all of them is made at
+     * once, where {@link #readBytes} would hold a large file twice for a moment.
+     */
+    static byte[] readAsAnnounced(DataInputStream in) throws IOException {
+        var bytes = new byte[in.readInt()];
+        in.readFully(bytes);
+        return bytes;
+    }
+
     /** Receives bytes. */
     public static byte[] readBytes(DataInputStream in) throws IOException {
         var length = in.readInt();
