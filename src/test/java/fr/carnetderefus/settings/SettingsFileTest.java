@@ -38,7 +38,11 @@ class SettingsFileTest {
         var seen = Settings.DEFAULTS.withTourSeen().withTextPercent(200).withLanguage("en");
         file().write(seen);
         assertEquals(seen, file().read());
-        assertTrue(file().read().withColumns(List.of("name")).withWindow(new Settings.Window(1, 1, 1, 1, true)).tourSeen());
+        assertTrue(
+                file().read()
+                        .withColumns(List.of("name"))
+                        .withWindow(new Settings.Window(1, 1, 1, 1, true))
+                        .tourSeen());
     }
 
     @Test

@@ -49,11 +49,7 @@ public final class SettingsView implements Screen {
      * @param keys leads to passphrases and recovery sheets; null while no carnet is open
      */
     public SettingsView(
-            Texts texts,
-            Settings settings,
-            boolean recent,
-            @Nullable Runnable keys,
-            Exits exits) {
+            Texts texts, Settings settings, boolean recent, @Nullable Runnable keys, Exits exits) {
         language =
                 new SegmentField<>(
                         texts.get("settings.language"),

@@ -8,8 +8,8 @@ import java.util.LinkedHashSet;
 import java.util.List;
 
 /**
- * The carnets opened last, if that is noted, and those that lie where carnets usually lie; so nobody
- * must remember where theirs is.
+ * The carnets opened last, if that is noted, and those that lie where carnets usually lie; so
+ * nobody must remember where theirs is.
  */
 final class FoundCarnets {
     private static final int MOST = 5;

@@ -158,8 +158,7 @@ final class Screens {
     private Screen welcome() {
         return new WelcomeView(
                 shell.texts(),
-                FoundCarnets.of(
-                        shell.recent().read(), shell.surroundings().carnetFolder()),
+                FoundCarnets.of(shell.recent().read(), shell.surroundings().carnetFolder()),
                 new WelcomeView.Exits() {
                     @Override
                     public void create() {
@@ -396,7 +395,10 @@ final class Screens {
                         if (!shell.recent().choose(noted)) {
                             shell.tellNotKept();
                         } else if (noted) {
-                            var _ = shell.register().flatMap(Register::file).map(shell.recent()::note);
+                            var _ =
+                                    shell.register()
+                                            .flatMap(Register::file)
+                                            .map(shell.recent()::note);
                         }
                     }
 

@@ -42,6 +42,9 @@ import java.util.stream.Stream;
  * Everything here runs on the JavaFX thread.
  */
 public final class Shell {
+    private static final int WIDTH = 1120;
+    private static final int HEIGHT = 760;
+
     private Carnets carnets;
     private final Wardrobe wardrobe;
     private final Background background;
@@ -94,7 +97,8 @@ public final class Shell {
         this.aids = new Aids(new Copied(), surroundings.browser(), surroundings.downloads());
         this.openings = new Openings(background, this::enter);
         this.locking = new Locking(this, surroundings.idleness());
-        this.scene = new Scene((Parent) overlay);
+        // of a size, or JavaFX would lay all of it out to find one before the window has its own
+        this.scene = new Scene((Parent) overlay, WIDTH, HEIGHT);
         wardrobe.dress(scene);
         Appearance.onSystemChange(() -> wardrobe.dress(scene));
         new Shortcuts(this).install(scene);

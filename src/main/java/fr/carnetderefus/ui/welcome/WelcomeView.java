@@ -83,8 +83,8 @@ public final class WelcomeView implements Screen {
         var name = String.valueOf(carnet.getFileName());
         var isAlone =
                 found.stream()
-                        .filter(other -> name.equals(String.valueOf(other.getFileName())))
-                        .count()
+                                .filter(other -> name.equals(String.valueOf(other.getFileName())))
+                                .count()
                         == 1;
         return isAlone ? name : name + " – " + carnet.getParent();
     }
@@ -97,10 +97,7 @@ public final class WelcomeView implements Screen {
             carnets.getStyleClass().add("gap-1");
             for (var carnet : found) {
                 var open =
-                        Buttons.secondary(
-                                Icon.BOOK,
-                                name(carnet, found),
-                                () -> exits.open(carnet));
+                        Buttons.secondary(Icon.BOOK, name(carnet, found), () -> exits.open(carnet));
                 open.getStyleClass().add("found");
                 carnets.getChildren().add(open);
             }

@@ -115,8 +115,8 @@ public record Order(
     }
 
     /**
-     * Receives bytes from whom one may believe, that is, the parent: room for all of them is made at
-     * once, where {@link #readBytes} would hold a large file twice for a moment.
+     * Receives bytes from whom one may believe, that is, the parent: room for all of them is made
+     * at once, where {@link #readBytes} would hold a large file twice for a moment.
      */
     static byte[] readAsAnnounced(DataInputStream in) throws IOException {
         var bytes = new byte[in.readInt()];
