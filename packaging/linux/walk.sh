@@ -15,7 +15,8 @@ carnet=$work/famille.carnet
 
 # what a run says: identifiers, sums, moments and the folder are those of the run
 bare() {
-    sed -E -e "s#$work#FOLDER#g" -e 's/[0-9A-HJKMNP-TV-Z]{26}/ID/g' -e 's/[0-9a-f]{40,64}/SUM/g' -e 's/[0-9]{8}-[0-9]{4,6}(-[0-9]+)?/MOMENT/g' \
+    sed -E -e "s#$work#FOLDER#g" -e 's/[0-9A-HJKMNP-TV-Z]{26}/ID/g' -e 's/\b[0-9a-f]{16}\b|[0-9a-f]{40,64}/SUM/g' -e 's/^[0-9a-f]{8} /KEY /' \
+        -e 's/[0-9]{2}\.[0-9]{2}\.[0-9]{2}/TIME/g' -e 's/[0-9]{8}-[0-9]{4,6}(-[0-9]+)?/MOMENT/g' \
         -e 's/[0-9]{1,2} h [0-9]{2}|[0-9]{2}:[0-9]{2}(:[0-9]{2})?/TIME/g' -e '/^Picked up/d'
 }
 program=("$@")
