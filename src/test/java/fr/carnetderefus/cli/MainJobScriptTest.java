@@ -25,7 +25,8 @@ class MainJobScriptTest {
                 .put(
                         "CARNET",
                         java
-                                + " -XX:TieredStopAtLevel=1 --enable-native-access=ALL-UNNAMED -cp "
+                                + " -XX:TieredStopAtLevel=1 -XX:+UseSerialGC"
+                                + " --enable-native-access=ALL-UNNAMED -cp "
                                 + System.getProperty("java.class.path")
                                 + " "
                                 + fr.carnetderefus.app.Main.class.getName());

@@ -385,7 +385,7 @@ class MainJobWindowTest {
 
     private void closeAndOpenAgain() {
         hand.click("close-carnet");
-        hand.sees("Carnets trouvés dans vos documents");
+        hand.sees("Carnets trouvés sur cet ordinateur");
         hand.picture("main-23-welcome-back");
         hand.clickWords("Famille Martin.carnet");
         hand.type("passphrase", "autre chose");

@@ -4,6 +4,7 @@ import fr.carnetderefus.model.people.Person;
 import fr.carnetderefus.model.people.PersonId;
 import fr.carnetderefus.register.Carnets;
 import fr.carnetderefus.register.DemoFamily;
+import fr.carnetderefus.register.LightCarnet;
 import fr.carnetderefus.register.Register;
 import fr.carnetderefus.register.SignedRules;
 import fr.carnetderefus.settings.Settings;
@@ -151,7 +152,8 @@ abstract class OpenWindow {
         if (made != null) {
             Files.write(file, made);
         } else {
-            try (var register = carnets.create(file, PASSPHRASE.toCharArray())) {
+            LightCarnet.create(carnets, file, PASSPHRASE.toCharArray());
+            try (var register = carnets.open(file, PASSPHRASE.toCharArray())) {
                 DemoFamily.fill(register);
             }
             MADE.set(Files.readAllBytes(file));
