@@ -7,10 +7,7 @@ import fr.carnetderefus.model.people.PersonId;
 import fr.carnetderefus.model.refusal.CaseKey;
 import fr.carnetderefus.register.Carnets;
 import fr.carnetderefus.register.DemoFamily;
-import fr.carnetderefus.register.SignedRules;
 import fr.carnetderefus.settings.Settings;
-import fr.carnetderefus.settings.SettingsFile;
-import fr.carnetderefus.task.AtOnce;
 import fr.carnetderefus.text.Language;
 import fr.carnetderefus.ui.FxThread;
 import fr.carnetderefus.ui.SmallPicture;
@@ -91,23 +88,7 @@ class ScreenPicturesTest {
     @Start
     void start(Stage shown) {
         stage = shown;
-        shell =
-                new Shell(
-                        carnets,
-                        new SettingsFile(folder.resolve("settings.properties")),
-                        new AtOnce(),
-                        new Surroundings(
-                                new GivenFiles(),
-                                new ToldPress(),
-                                address -> {},
-                                folder,
-                                Optional.of(folder),
-                                Idleness.ofSystem(),
-                                SignedRules.in(folder.resolve("rules"))));
-        stage.setScene(shell.scene());
-        stage.setWidth(WIDTH);
-        stage.setHeight(HEIGHT);
-        stage.show();
+        shell = BareWindow.show(stage, carnets, folder, WIDTH, HEIGHT);
     }
 
     @AfterEach

@@ -16,11 +16,8 @@ import fr.carnetderefus.register.DemoFamily;
 import fr.carnetderefus.register.FileProof;
 import fr.carnetderefus.register.KeepBackups;
 import fr.carnetderefus.register.Register;
-import fr.carnetderefus.register.SignedRules;
 import fr.carnetderefus.register.SurveyCalls.Why;
 import fr.carnetderefus.settings.Settings;
-import fr.carnetderefus.settings.SettingsFile;
-import fr.carnetderefus.task.AtOnce;
 import fr.carnetderefus.ui.FxThread;
 import fr.carnetderefus.ui.Snapshots;
 import fr.carnetderefus.ui.help.HelpView;
@@ -55,7 +52,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 
 /**
@@ -110,23 +106,7 @@ class ScreensTourTest {
 
     @Start
     void start(Stage stage) {
-        shell =
-                new Shell(
-                        carnets,
-                        new SettingsFile(folder.resolve("settings.properties")),
-                        new AtOnce(),
-                        new Surroundings(
-                                new GivenFiles(),
-                                new ToldPress(),
-                                address -> {},
-                                folder,
-                                Optional.of(folder),
-                                Idleness.ofSystem(),
-                                SignedRules.in(folder.resolve("rules"))));
-        stage.setScene(shell.scene());
-        stage.setWidth(WIDTH);
-        stage.setHeight(HEIGHT);
-        stage.show();
+        shell = BareWindow.show(stage, carnets, folder, WIDTH, HEIGHT);
     }
 
     @AfterEach
