@@ -61,12 +61,16 @@ final class Log {
             handler.setLevel(Level.WARNING); // that all is well is for the file alone
         }
         file(folder, root);
-        Thread.setDefaultUncaughtExceptionHandler(
-                (thread, failure) -> ours().log(Level.SEVERE, "unforeseen", failure));
+        Thread.setDefaultUncaughtExceptionHandler((thread, failure) -> unforeseen(failure));
         ours().info("start: " + String.join("; ", Build.now().report(List.of())));
     }
 
-    /** Held by the log manager for as long as the handler hangs on the root. */
+    /** Notes what nobody foresaw. */
+    static void unforeseen(Throwable failure) {
+        ours().log(Level.SEVERE, "unforeseen", failure);
+    }
+
+    /** Nothing is set on it but on the root: forgotten and made anew, it is the same. */
     private static Logger ours() {
         return Logger.getLogger(OURS);
     }

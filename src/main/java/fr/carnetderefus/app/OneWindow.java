@@ -6,8 +6,8 @@ import fr.carnetderefus.task.Watching;
 import org.jspecify.annotations.Nullable;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.channels.FileChannel;
-import java.nio.channels.FileLock;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.FileSystems;
 import java.nio.file.Files;
@@ -40,14 +40,15 @@ final class OneWindow implements AutoCloseable {
     private static final int LOOK_MILLIS = 20;
 
     private final Path folder;
+
+    /** Holds the lock for as long as it is open. */
     private final FileChannel file;
-    private final FileLock lock;
+
     private @Nullable Watching watching;
 
-    private OneWindow(Path folder, FileChannel file, FileLock lock) {
+    private OneWindow(Path folder, FileChannel file) {
         this.folder = folder;
         this.file = file;
-        this.lock = lock;
     }
 
     /** Where the starts of one person on this system meet. */
@@ -67,12 +68,11 @@ final class OneWindow implements AutoCloseable {
                             folder.resolve(LOCK),
                             StandardOpenOption.CREATE,
                             StandardOpenOption.WRITE);
-            var lock = file.tryLock();
-            if (lock == null) {
+            if (file.tryLock() == null) {
                 file.close();
                 return Optional.empty();
             }
-            return Optional.of(new OneWindow(folder, file, lock));
+            return Optional.of(new OneWindow(folder, file));
         } catch (IOException e) {
             return Optional.empty(); // a window that stands alone is better than none
         }
@@ -120,10 +120,10 @@ final class OneWindow implements AutoCloseable {
     void listen(Consumer<Optional<Path>> taken) {
         try {
             watching = new Watching(folder, () -> take().forEach(taken));
+            take().forEach(taken);
         } catch (IOException e) {
             close(); // nobody is held up by a window that hears nothing
         }
-        take().forEach(taken);
     }
 
     private List<Optional<Path>> take() {
@@ -149,16 +149,16 @@ final class OneWindow implements AutoCloseable {
         }
     }
 
+    /** Makes room for the next one; may be done twice. */
     @Override
     public void close() {
+        if (watching != null) {
+            watching.close();
+        }
         try {
-            if (watching != null) {
-                watching.close();
-            }
-            lock.release();
-            file.close();
+            file.close(); // and lets go of the lock
         } catch (IOException e) {
-            throw new java.io.UncheckedIOException(e);
+            throw new UncheckedIOException(e);
         }
     }
 }

@@ -10,7 +10,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.function.BinaryOperator;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
@@ -84,6 +84,7 @@ final class CompareRules {
     private void lists(At at, List<?> before, List<?> after) {
         var was = named(before);
         var is = named(after);
+        order(at, was, is);
         for (var name : keys(was, is)) {
             var there = Objects.requireNonNullElse(is.get(name), was.get(name));
             var here = words(there) == null ? at.about(title(there)) : at;
@@ -91,23 +92,49 @@ final class CompareRules {
         }
     }
 
+    /** What is in both lists, where it does not stand in the same order. */
+    private void order(At at, Map<String, Object> before, Map<String, Object> after) {
+        var was = new ArrayList<>(before.keySet());
+        var is = new ArrayList<>(after.keySet());
+        was.retainAll(after.keySet());
+        is.retainAll(before.keySet());
+        if (!was.equals(is)) {
+            changes.add(at.change(names(before, was), names(after, is)));
+        }
+    }
+
+    private static LocalText names(Map<String, Object> members, List<String> order) {
+        var titles =
+                order.stream()
+                        .map(name -> title(Objects.requireNonNull(members.get(name))))
+                        .map(title -> title == null ? same("") : title)
+                        .toList();
+        return new LocalText(
+                titles.stream().map(LocalText::fr).collect(Collectors.joining(", ")),
+                titles.stream().map(LocalText::en).collect(Collectors.joining(", ")));
+    }
+
     private static boolean isNumber(String name) {
         return name.chars().allMatch(Character::isDigit);
     }
 
-    /** The members of a list by their names, or by their numbers where they have none. */
+    /**
+     * The members of a list by their names, or by their numbers where that is none of their own.
+     */
     private static Map<String, Object> named(List<?> list) {
         var named = new LinkedHashMap<String, Object>();
         for (var i = 0; i < list.size(); i++) {
             var member = Objects.requireNonNull(list.get(i));
-            named.put(name(member, i + 1), member);
+            var number = Integer.toString(i + 1);
+            var name = name(member, number);
+            named.put(named.containsKey(name) ? number : name, member);
         }
         return named;
     }
 
-    private static String name(Object member, int number) {
+    private static String name(Object member, String number) {
         if (words(member) != null) {
-            return Integer.toString(number);
+            return number;
         }
         var own = object(member);
         return NAMES.stream()
@@ -115,7 +142,7 @@ final class CompareRules {
                 .filter(String.class::isInstance)
                 .map(String.class::cast)
                 .findFirst()
-                .orElse(Integer.toString(number));
+                .orElse(number);
     }
 
     /** What a reader knows an object by: its own name, or else the first thing it says. */
@@ -136,7 +163,7 @@ final class CompareRules {
         if (fact instanceof List<?> list
                 && !list.isEmpty()
                 && list.stream().allMatch(CompareRules::isPlain)) {
-            return same(list.stream().map(String::valueOf).reduce("", joined(", ")));
+            return same(list.stream().map(String::valueOf).collect(Collectors.joining(", ")));
         }
         if (fact instanceof Map<?, ?> map
                 && map.get("fr") instanceof String fr
@@ -148,10 +175,6 @@ final class CompareRules {
 
     private static boolean isPlain(@Nullable Object fact) {
         return fact instanceof String || fact instanceof Number;
-    }
-
-    private static BinaryOperator<String> joined(String between) {
-        return (one, other) -> one.isEmpty() ? other : one + between + other;
     }
 
     private static LocalText same(String text) {

@@ -20,6 +20,7 @@ public record RuleWords(Texts texts) {
             Set.of(
                     "advisedDays",
                     "after",
+                    "asks",
                     "checked",
                     "closedOnHolidays",
                     "closes",
@@ -28,6 +29,7 @@ public record RuleWords(Texts texts) {
                     "days",
                     "hint",
                     "lookAgainDays",
+                    "mistakes",
                     "name",
                     "open",
                     "opens",

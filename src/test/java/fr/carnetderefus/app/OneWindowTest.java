@@ -88,6 +88,18 @@ class OneWindowTest {
         assertFalse(OneWindow.handOver(file.resolve("run"), Optional.empty()));
     }
 
+    /** It let go of its place already, and is closed with the program all the same. */
+    @Test
+    void aWindowThatCannotListenLetsGoOnce() throws Exception {
+        var first = OneWindow.first(folder()).orElseThrow();
+        Files.delete(folder().resolve("running"));
+        Files.delete(folder());
+        first.listen(taken::add);
+        first.close();
+        assertEquals(0, taken.size());
+        OneWindow.first(folder()).orElseThrow().close();
+    }
+
     @Test
     void whoWasFirstMakesRoomForTheNext() {
         OneWindow.first(folder()).orElseThrow().close();

@@ -161,6 +161,34 @@ class BringRulesTest {
         }
     }
 
+    /** The order in which something is asked for or done is a fact like any other. */
+    @Test
+    void anotherOrderIsSeen() {
+        for (var procedure : ProcedureFile.all().all()) {
+            var before = ProcedureFile.json(procedure.id());
+            for (var part : before.keySet()) {
+                if (before.get(part) instanceof List<?> list && list.size() > 1) {
+                    var after = new LinkedHashMap<>(before);
+                    after.put(part, list.reversed());
+                    var changes = CompareRules.between(before, after);
+                    assertFalse(changes.isEmpty(), part);
+                    changes.forEach(BringRulesTest::hasWords);
+                }
+            }
+        }
+    }
+
+    @Test
+    void twoOfOneNameHideNothing() {
+        var before = Map.<String, Object>of("notes", List.of(note("first"), note("second")));
+        var after = Map.<String, Object>of("notes", List.of(note("changed"), note("second")));
+        assertEquals(1, CompareRules.between(before, after).size());
+    }
+
+    private static Map<String, Object> note(String text) {
+        return Map.of("id", "same", "text", Map.of("fr", text, "en", text));
+    }
+
     private static void hasWords(RuleChange change) {
         WORDS.forEach(words -> assertFalse(words.line(change).isBlank()));
     }
