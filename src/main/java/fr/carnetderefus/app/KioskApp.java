@@ -41,7 +41,7 @@ public final class KioskApp extends Application {
         Window.tellWired();
         setUserAgentStylesheet(Theme.userAgentStylesheet(false));
         var home = Path.of(String.valueOf(System.getProperty("user.home")));
-        var settings = SettingsFile.ofSystem(System.getenv(), home.toString());
+        var settings = SettingsFile.ofSystem();
         var file = KioskFile.beside(settings);
         var rules = new KeptRules(settings.rules());
         var made =
@@ -60,7 +60,11 @@ public final class KioskApp extends Application {
                         Tongue.shipped());
         kiosk = made;
         // whatever nobody foresaw ends the visit: half a visit is worse than none
-        Thread.currentThread().setUncaughtExceptionHandler((thread, failure) -> made.unforeseen());
+        Thread.currentThread()
+                .setUncaughtExceptionHandler((thread, failure) -> {
+                    Log.unforeseen(failure);
+                    made.unforeseen();
+                });
         KioskStage.show(stage, made);
         FirstFrame.watch(stage);
         ticking = new Ticking(Duration.ofSeconds(1), made::beat);

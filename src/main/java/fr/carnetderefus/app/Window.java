@@ -69,9 +69,7 @@ final class Window {
 
     /** Whether a window that is there already took what this start was given. */
     private static boolean isTaken(List<String> args) {
-        var home = String.valueOf(System.getProperty("user.home"));
-        var folder =
-                OneWindow.folder(System.getenv(), SettingsFile.ofSystem(System.getenv(), home));
+        var folder = OneWindow.folder(System.getenv(), SettingsFile.ofSystem());
         first = OneWindow.first(folder).orElse(null);
         return first == null && OneWindow.handOver(folder, args.stream().findFirst().map(Path::of));
     }

@@ -46,7 +46,7 @@ public final class WindowApp extends Application {
         var home = Path.of(String.valueOf(System.getProperty("user.home")));
         var documents = home.resolve("Documents");
         Picker picker = new SystemPicker(stage);
-        var settings = SettingsFile.ofSystem(System.getenv(), home.toString());
+        var settings = SettingsFile.ofSystem();
         var rules = new KeptRules(settings.rules());
         var made =
                 new Shell(

@@ -1,6 +1,7 @@
 package fr.carnetderefus.app;
 
 import fr.carnetderefus.settings.Settings;
+import fr.carnetderefus.ui.shell.Shell;
 
 import javafx.stage.Screen;
 import javafx.stage.Stage;
@@ -12,8 +13,6 @@ import java.util.function.Consumer;
  * window that fills the screen is how it was before.
  */
 final class WindowPlace {
-    private static final int WIDTH = 1120;
-    private static final int HEIGHT = 760;
     private static final int LEAST_WIDTH = 640;
     private static final int LEAST_HEIGHT = 480;
 
@@ -41,8 +40,8 @@ final class WindowPlace {
 
     private void put(Settings.Window kept) {
         var isKept = kept.width() >= LEAST_WIDTH && kept.height() >= LEAST_HEIGHT;
-        stage.setWidth(isKept ? kept.width() : WIDTH);
-        stage.setHeight(isKept ? kept.height() : HEIGHT);
+        stage.setWidth(isKept ? kept.width() : Shell.WIDTH);
+        stage.setHeight(isKept ? kept.height() : Shell.HEIGHT);
         stage.setMinWidth(LEAST_WIDTH);
         stage.setMinHeight(LEAST_HEIGHT);
         if (isKept && isShown(kept)) {

@@ -1,6 +1,7 @@
 package fr.carnetderefus.cli;
 
 import fr.carnetderefus.register.CarnetException;
+import fr.carnetderefus.text.Build;
 import fr.carnetderefus.text.Language;
 import fr.carnetderefus.text.Texts;
 
@@ -197,12 +198,11 @@ public final class Commands {
     }
 
     private String version() {
-        var home = Commands.class.getPackage();
-        var built = home == null ? null : home.getImplementationVersion();
+        var built = Build.now().version();
         var rules = terminal.rules().procedures().main();
         return texts.get(
                 "cli.version",
-                built == null ? "dev" : built,
+                built.isEmpty() ? "dev" : built,
                 Integer.toString(rules.version()),
                 texts.days().day(rules.checked()));
     }

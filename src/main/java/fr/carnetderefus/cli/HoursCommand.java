@@ -25,13 +25,14 @@ final class HoursCommand implements Command {
 
     @Override
     public void run(Call call) throws RefusedException {
-        var text = HoursText.of(call.texts(), call.carnets().procedure());
+        var carnets = call.carnets();
+        var text = HoursText.of(call.texts(), carnets.procedure());
         var zone = text.hours().zone();
         var at =
                 call.given()
                         .parsed(AT, given -> moment(given, zone))
                         .orElseGet(() -> call.clock().instant().atZone(zone));
-        var state = new OpeningTimes(text.hours(), call.carnets().holidays()).at(at.toInstant());
+        var state = new OpeningTimes(text.hours(), carnets.holidays()).at(at.toInstant());
         text.lines(at, state, call.clock().getZone()).forEach(call::say);
         if (!state.open()) {
             var why = text.why(at, state);

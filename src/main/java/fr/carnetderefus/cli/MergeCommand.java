@@ -2,6 +2,7 @@ package fr.carnetderefus.cli;
 
 import fr.carnetderefus.register.BackupJson;
 import fr.carnetderefus.register.CarnetException;
+import fr.carnetderefus.register.Carnets;
 import fr.carnetderefus.register.Conflict;
 import fr.carnetderefus.register.MergeCopies;
 import fr.carnetderefus.register.MergeCopies.Look;
@@ -9,8 +10,6 @@ import fr.carnetderefus.register.MergeCopies.Merged;
 import fr.carnetderefus.register.Register;
 import fr.carnetderefus.text.ConflictWords;
 
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.List;
 
 /** Brings the entries of another copy of the carnet in. */
@@ -33,7 +32,7 @@ final class MergeCommand implements Command {
     @Override
     public void run(Call call) throws CarnetException, RefusedException {
         var copy = CopyPassphrase.copy(call, OTHER);
-        if (isSame(copy, call.file())) {
+        if (Carnets.isSame(copy, call.file())) {
             throw new CarnetException(CarnetException.Reason.SAME_FILE);
         }
         try (var own = call.passphrase();
@@ -41,14 +40,6 @@ final class MergeCommand implements Command {
                 var other =
                         CopyPassphrase.use(call, own, words -> call.carnets().look(copy, words))) {
             merge(call, MergeCopies.of(register, other), register);
-        }
-    }
-
-    private static boolean isSame(Path one, Path other) {
-        try {
-            return Files.isSameFile(one, other);
-        } catch (java.io.IOException e) {
-            return false; // the carnet is not there, and is asked for next
         }
     }
 

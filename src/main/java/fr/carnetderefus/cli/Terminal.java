@@ -11,7 +11,6 @@ import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.ZoneId;
 import java.util.Locale;
-import java.util.Objects;
 
 /**
  * What a command reads from and speaks to.
@@ -38,12 +37,7 @@ public record Terminal(
                 PassphrasePrompt.ofConsole(),
                 Locale.getDefault(),
                 Clock.system(ZoneId.systemDefault()),
-                new KeptRules(settings().rules()));
-    }
-
-    private static SettingsFile settings() {
-        var home = Objects.requireNonNullElse(System.getProperty("user.home"), "");
-        return SettingsFile.ofSystem(System.getenv(), home);
+                new KeptRules(SettingsFile.ofSystem().rules()));
     }
 
     private static PrintStream utf8(FileDescriptor descriptor) {

@@ -14,6 +14,7 @@ import fr.carnetderefus.model.refusal.Entry.Sheets;
 import org.jspecify.annotations.Nullable;
 
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.EnumSet;
@@ -105,6 +106,15 @@ public record Carnets(Procedures procedures, Holidays holidays, Clock clock) {
             return over(SqliteJournal.open(file, WordSheet.words(sheets)));
         } catch (JournalException e) {
             throw Failures.of(e);
+        }
+    }
+
+    /** Whether two names are of one file that is there. */
+    public static boolean isSame(Path one, Path other) {
+        try {
+            return Files.isSameFile(one, other);
+        } catch (IOException e) {
+            return false; // one of them is gone: whoever opens it is told
         }
     }
 

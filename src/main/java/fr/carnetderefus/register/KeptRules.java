@@ -60,7 +60,7 @@ public record KeptRules(Path folder, List<String> keys) {
 
     private Optional<Sound> kept(Procedure shipped) {
         try {
-            return Optional.of(read(file(shipped.id())))
+            return Optional.of(sound(bytes(file(shipped.id()))))
                     .filter(kept -> kept.procedure().id().equals(shipped.id()))
                     .filter(kept -> isNewer(kept.procedure(), shipped));
         } catch (CarnetException e) {
@@ -71,11 +71,6 @@ public record KeptRules(Path folder, List<String> keys) {
     /** Whether the facts were checked later, and no rule is older. */
     static boolean isNewer(Procedure one, Procedure other) {
         return one.checked().isAfter(other.checked()) && one.version() >= other.version();
-    }
-
-    /** Reads a file, and checks who signed it and whether it is sound. */
-    Sound read(Path file) throws CarnetException {
-        return sound(bytes(file));
     }
 
     static byte[] bytes(Path file) throws CarnetException {
@@ -89,6 +84,7 @@ public record KeptRules(Path folder, List<String> keys) {
         }
     }
 
+    /** What a file says, once it is known who signed it and that it is sound. */
     Sound sound(byte[] file) throws CarnetException {
         var text =
                 SignedText.open(file, HEADING, keys)

@@ -2,7 +2,6 @@ package fr.carnetderefus.settings;
 
 import java.nio.file.Path;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Objects;
 import java.util.Properties;
 
@@ -14,7 +13,9 @@ public record SettingsFile(Path file) {
     private static final String NAME = "carnet-de-refus";
 
     /** Where this system keeps settings. */
-    public static SettingsFile ofSystem(Map<String, String> environment, String home) {
+    public static SettingsFile ofSystem() {
+        var environment = System.getenv();
+        var home = Objects.requireNonNullElse(System.getProperty("user.home"), "");
         var os =
                 Objects.requireNonNullElse(System.getProperty("os.name"), "")
                         .toLowerCase(Locale.ROOT);

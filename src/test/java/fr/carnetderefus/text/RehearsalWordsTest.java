@@ -1,7 +1,6 @@
 package fr.carnetderefus.text;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNotNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -15,15 +14,11 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
 import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.TreeSet;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
-import java.util.stream.Collectors;
 
 /** The words of the rehearsal: complete in both languages, all used, and well set. */
 class RehearsalWordsTest {
@@ -48,32 +43,18 @@ class RehearsalWordsTest {
 
     @Test
     void typographyIsAsItShouldBe() throws IOException {
-        var wrongFrench = Pattern.compile("['\"“”!]| [:;?»]|« |[^\u202f][;?»]|[^\u00a0]:|  ");
-        BUNDLES.in("fr")
-                .forEach((key, text) ->
-                        assertFalse(wrongFrench.matcher(text.toString()).find(), key.toString()));
-        var wrongEnglish = Pattern.compile("['\"«»!\u00a0\u202f]|\\s[:;?,.]|  ");
-        BUNDLES.in("en")
-                .forEach((key, text) ->
-                        assertFalse(wrongEnglish.matcher(text.toString()).find(), key.toString()));
+        BUNDLES.assertNowhere("fr", "['\"“”!]| [:;?»]|« |[^\u202f][;?»]|[^\u00a0]:|  ");
+        BUNDLES.assertNowhere("en", "['\"«»!\u00a0\u202f]|\\s[:;?,.]|  ");
     }
 
     /** Every key is written in the code, whole or as the beginning of one that a constant ends. */
     @Test
     void everyKeyIsUsed() throws IOException {
-        String code;
-        try (var files = Files.walk(SOURCES)) {
-            code =
-                    files.filter(f -> f.toString().endsWith(".java"))
-                            .map(RehearsalWordsTest::read)
-                            .collect(Collectors.joining());
-        }
-        var written = new TreeSet<>(found("\"[a-z][a-z.-]+\"", code));
+        var written = BundleFiles.written(SOURCES);
         for (var key : BUNDLES.in("fr").stringPropertyNames()) {
             var ending = key.substring("rehearsal.".length());
             var used =
                     written.stream()
-                            .map(w -> w.substring(1, w.length() - 1))
                             .anyMatch(w ->
                                     w.equals(key)
                                             || w.equals(ending)
@@ -81,14 +62,6 @@ class RehearsalWordsTest {
                                             || (w.startsWith("rehearsal.")
                                                     && key.startsWith(w + ".")));
             assertTrue(used, key);
-        }
-    }
-
-    private static String read(Path file) {
-        try {
-            return Files.readString(file, StandardCharsets.UTF_8);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
         }
     }
 

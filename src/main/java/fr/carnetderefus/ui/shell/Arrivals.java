@@ -135,11 +135,7 @@ final class Arrivals {
                             watch = files;
                             pace.play();
                         },
-                        failure -> shell.overlay().toast(bar(shell.texts().get("tray.no-watch"))));
-    }
-
-    private UndoBar bar(String words) {
-        return new UndoBar(words, shell.texts().get("action.dismiss"));
+                        failure -> shell.say(shell.texts().get("tray.no-watch")));
     }
 
     private void look() {

@@ -1,10 +1,9 @@
 package fr.carnetderefus.ui.shell;
 
+import fr.carnetderefus.register.Carnets;
 import fr.carnetderefus.register.Register;
 import fr.carnetderefus.ui.welcome.UnlockView;
 
-import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 
 /**
@@ -14,20 +13,13 @@ import java.nio.file.Path;
 record Asked(Shell shell) {
     void ask(Path file) {
         if (shell.isOpen()) {
-            var isThere = shell.register().flatMap(Register::file).filter(o -> isSame(o, file));
+            var isThere =
+                    shell.register().flatMap(Register::file).filter(o -> Carnets.isSame(o, file));
             if (isThere.isEmpty()) {
                 shell.leaveCarnet(new Place.Unlock(file));
             }
         } else if (!(shell.screen() instanceof UnlockView view && view.isFor(file))) {
             shell.go(new Place.Unlock(file));
-        }
-    }
-
-    private static boolean isSame(Path open, Path file) {
-        try {
-            return Files.isSameFile(open, file);
-        } catch (IOException e) {
-            return false; // one that is gone is told of where its passphrase is asked for
         }
     }
 }

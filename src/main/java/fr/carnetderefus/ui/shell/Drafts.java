@@ -9,7 +9,6 @@ import fr.carnetderefus.ui.desk.SheetName;
 import fr.carnetderefus.ui.desk.Tray;
 import fr.carnetderefus.ui.parts.DialogSheet;
 import fr.carnetderefus.ui.parts.Typed;
-import fr.carnetderefus.ui.parts.UndoBar;
 
 import javafx.animation.PauseTransition;
 import javafx.scene.Scene;
@@ -103,7 +102,7 @@ final class Drafts {
         if (!told && shell.isOpen()) {
             told = true;
             var words = shell.texts().get("draft.not-kept", Failure.words(shell.texts(), failure));
-            shell.overlay().toast(new UndoBar(words, shell.texts().get("action.dismiss")));
+            shell.say(words);
         }
     }
 

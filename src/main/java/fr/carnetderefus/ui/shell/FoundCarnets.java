@@ -1,5 +1,7 @@
 package fr.carnetderefus.ui.shell;
 
+import fr.carnetderefus.register.Carnets;
+
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -22,19 +24,11 @@ final class FoundCarnets {
         var all = new LinkedHashSet<Path>();
         recent.stream().filter(Files::isRegularFile).forEach(all::add);
         for (var found : in(folder)) {
-            if (all.stream().noneMatch(other -> isSame(other, found))) {
+            if (all.stream().noneMatch(other -> Carnets.isSame(other, found))) {
                 all.add(found);
             }
         }
         return all.stream().limit(MOST_IN_ALL).toList();
-    }
-
-    private static boolean isSame(Path one, Path other) {
-        try {
-            return Files.isSameFile(one, other);
-        } catch (IOException e) {
-            return false; // one of them is gone by now: opening it says so
-        }
     }
 
     private static List<Path> in(Path folder) {

@@ -11,7 +11,6 @@ import fr.carnetderefus.ui.help.HelpView;
 import fr.carnetderefus.ui.keys.KeysView;
 import fr.carnetderefus.ui.parts.Buttons;
 import fr.carnetderefus.ui.parts.Icon;
-import fr.carnetderefus.ui.parts.UndoBar;
 import fr.carnetderefus.ui.welcome.TourView;
 
 import javafx.scene.control.Button;
@@ -136,12 +135,7 @@ record Helping(Shell shell) {
                         var content = new ClipboardContent();
                         content.putString(lines);
                         Clipboard.getSystemClipboard().setContent(content);
-                        var texts = shell.texts();
-                        shell.overlay()
-                                .toast(
-                                        new UndoBar(
-                                                texts.get("about.copied"),
-                                                texts.get("action.dismiss")));
+                        shell.say(shell.texts().get("about.copied"));
                     }
                 });
     }

@@ -7,7 +7,6 @@ import fr.carnetderefus.register.BringRules.Newer;
 import fr.carnetderefus.register.CarnetException;
 import fr.carnetderefus.ui.desk.Screen;
 import fr.carnetderefus.ui.help.NewRulesView;
-import fr.carnetderefus.ui.parts.UndoBar;
 
 import java.util.List;
 
@@ -82,11 +81,7 @@ record NewRules(Shell shell) {
                         rules -> {
                             shell.under(rules);
                             shell.go(back);
-                            var texts = shell.texts();
-                            shell.overlay()
-                                    .toast(
-                                            new UndoBar(
-                                                    texts.get(said), texts.get("action.dismiss")));
+                            shell.say(shell.texts().get(said));
                         },
                         shell::fail);
     }

@@ -42,8 +42,10 @@ import java.util.stream.Stream;
  * Everything here runs on the JavaFX thread.
  */
 public final class Shell {
-    private static final int WIDTH = 1120;
-    private static final int HEIGHT = 760;
+    /** The window's size as long as nobody gave it another, in pixels. */
+    public static final int WIDTH = 1120;
+
+    public static final int HEIGHT = 760;
 
     private Carnets carnets;
     private final Wardrobe wardrobe;
@@ -230,7 +232,11 @@ public final class Shell {
 
     /** A choice could not be kept for the next start. */
     void tellNotKept() {
-        var words = texts().get("settings.not-kept");
+        say(texts().get("settings.not-kept"));
+    }
+
+    /** Says something for a while, whether a carnet is open or not. */
+    void say(String words) {
         overlay.toast(new UndoBar(words, texts().get("action.dismiss")));
     }
 

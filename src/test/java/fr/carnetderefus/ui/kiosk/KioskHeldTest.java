@@ -4,67 +4,29 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import fr.carnetderefus.task.AtOnce;
 import fr.carnetderefus.task.Background;
-import fr.carnetderefus.task.Running;
 import fr.carnetderefus.ui.FxThread;
+import fr.carnetderefus.ui.OnCall;
 
 import org.junit.jupiter.api.Test;
 
 import java.time.Duration;
-import java.util.ArrayDeque;
-import java.util.Deque;
-import java.util.function.Consumer;
 
 /** A kiosk whose printer and disk take their time. */
 class KioskHeldTest extends OpenKiosk {
-    private final Deque<Runnable> held = new ArrayDeque<>();
-    private final AtOnce atOnce = new AtOnce();
+    private final OnCall onCall = new OnCall();
 
     @Override
     Background background() {
-        return new Background() {
-            @Override
-            public <T> Running start(
-                    Job<T> job, Consumer<? super T> done, Consumer<? super Exception> failed) {
-                held.add(() -> atOnce.start(job, done, failed));
-                return () -> {};
-            }
-
-            @Override
-            public <T> Running start(
-                    Job<T> job,
-                    Seen seen,
-                    Consumer<? super T> done,
-                    Consumer<? super Exception> failed) {
-                return start(job, done, failed);
-            }
-
-            @Override
-            public <T> Running startAside(
-                    Job<T> job, Consumer<? super T> done, Consumer<? super Exception> failed) {
-                return start(job, done, failed);
-            }
-
-            @Override
-            public <T> Running startOfMany(
-                    Job<T> job, Consumer<? super T> done, Consumer<? super Exception> failed) {
-                return start(job, done, failed);
-            }
-
-            @Override
-            public void close() {
-                held.clear();
-            }
-        };
+        onCall.waitForCall();
+        return onCall;
     }
 
     /** What was ordered is done, in its order. */
     private void release() {
         FxThread.run(() -> {
-            while (!held.isEmpty()) {
-                held.remove().run();
-            }
+            onCall.all();
+            onCall.waitForCall();
         });
     }
 

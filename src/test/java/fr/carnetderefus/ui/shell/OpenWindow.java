@@ -10,6 +10,7 @@ import fr.carnetderefus.register.SignedRules;
 import fr.carnetderefus.settings.Settings;
 import fr.carnetderefus.settings.SettingsFile;
 import fr.carnetderefus.ui.FxThread;
+import fr.carnetderefus.ui.OnCall;
 
 import javafx.scene.Node;
 import javafx.scene.control.ScrollPane;

@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import fr.carnetderefus.register.Carnets;
 import fr.carnetderefus.register.DemoFamily;
 import fr.carnetderefus.register.Register;
+import fr.carnetderefus.ui.OnCall;
 
 import org.junit.jupiter.api.Test;
 

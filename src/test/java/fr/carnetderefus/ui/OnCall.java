@@ -1,4 +1,4 @@
-package fr.carnetderefus.ui.shell;
+package fr.carnetderefus.ui;
 
 import fr.carnetderefus.task.AtOnce;
 import fr.carnetderefus.task.Background;
@@ -12,26 +12,28 @@ import java.util.function.Consumer;
  * Does jobs at once, or, while it is told to wait, only when called: the moment between an order
  * and its being carried out lasts as long as a test wants.
  */
-final class OnCall implements Background {
+public final class OnCall implements Background {
     private final AtOnce worker = new AtOnce();
     private final Deque<Runnable> jobs = new ArrayDeque<>();
     private boolean waiting;
 
-    void waitForCall() {
+    /** From now on jobs wait. */
+    public void waitForCall() {
         waiting = true;
     }
 
-    int jobs() {
+    /** How many wait. */
+    public int jobs() {
         return jobs.size();
     }
 
     /** Does the oldest job. */
-    void next() {
+    public void next() {
         jobs.remove().run();
     }
 
     /** Does all jobs, and from now on at once. */
-    void all() {
+    public void all() {
         waiting = false;
         while (!jobs.isEmpty()) {
             next();
