@@ -104,6 +104,7 @@ class RoomsTest {
                     Map.entry("com.google.zxing..", Set.of("paper")),
                     Map.entry("javax.print..", Set.of("paper")),
                     Map.entry("java.util.concurrent..", Set.of("task")),
+                    Map.entry("java.lang.foreign..", Set.of("app")),
                     Map.entry("picocli..", Set.of("cli")));
 
     /** What is in {@code ui} and no screen. */

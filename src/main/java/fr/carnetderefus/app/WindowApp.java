@@ -10,6 +10,7 @@ import fr.carnetderefus.ui.parts.StageIcons;
 import fr.carnetderefus.ui.parts.Theme;
 import fr.carnetderefus.ui.press.SystemPress;
 import fr.carnetderefus.ui.shell.Idleness;
+import fr.carnetderefus.ui.shell.Machine;
 import fr.carnetderefus.ui.shell.Picker;
 import fr.carnetderefus.ui.shell.Shell;
 import fr.carnetderefus.ui.shell.Surroundings;
@@ -60,6 +61,7 @@ public final class WindowApp extends Application {
                                 Files.isDirectory(documents) ? documents : home,
                                 Downloads.folder(home),
                                 Idleness.ofSystem(),
+                                machine(),
                                 rules));
         shell = made;
         // the last net: whatever nobody foresaw is said in a sentence, and nothing else of it
@@ -87,6 +89,12 @@ public final class WindowApp extends Application {
         minute.setCycleCount(Animation.INDEFINITE);
         minute.play();
         ticking = new Ticking(java.time.Duration.ofSeconds(1), made::beat);
+    }
+
+    /** Windows and macOS tell in ways of their own, for which there is nothing here yet. */
+    private static Machine machine() {
+        var system = String.valueOf(System.getProperty("os.name"));
+        return system.startsWith("Linux") ? LinuxMachine.of(System.getenv()) : Machine.SILENT;
     }
 
     /** Another start was meant for this window: it comes to the front, with the carnet given. */

@@ -32,4 +32,14 @@ final class Calls {
                 .filter(line -> !PROBED.matcher(line).find())
                 .toList();
     }
+
+    /** Those of them that do not stay with a socket that is a file of this machine. */
+    static List<String> leaving(List<String> trace) {
+        return sending(trace).stream().filter(line -> INTERNET.matcher(line).find()).toList();
+    }
+
+    /** Where it was connected to. */
+    static List<String> connections(List<String> trace) {
+        return trace.stream().filter(line -> line.contains("connect(")).toList();
+    }
 }

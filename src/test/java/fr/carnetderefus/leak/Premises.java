@@ -81,6 +81,8 @@ record Premises(Path given, Path carnets, Path tmp, Path home, Path settings, Pa
         builder.environment().put("HOME", home.toString());
         builder.environment().put("TMPDIR", tmp.toString());
         builder.environment().put("XDG_CONFIG_HOME", settings.toString());
+        // whoever runs the tests has a bus, which these programs must not hear
+        builder.environment().put("DBUS_SYSTEM_BUS_ADDRESS", "unix:path=" + home.resolve("no-bus"));
         return builder;
     }
 

@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
+import fr.carnetderefus.app.MadeUpBus;
 import fr.carnetderefus.app.Main;
 
 import org.junit.jupiter.api.BeforeEach;
@@ -74,15 +75,7 @@ class SilenceTest {
 
     @Test
     void commandsAndTheWindowSendNothing() throws Exception {
-        run("", "create");
-        var person =
-                run(
-                                """
-                                {"given":"%s","family":"%s","born":"1978-12-03","kind":"adult"}
-                                """
-                                        .formatted(Markers.GIVEN, Markers.FAMILY),
-                                "person add")
-                        .strip();
+        var person = carnetWithOne();
         run(
                 "{\"codes\":{\"%s\":\"%s\"}}".formatted(person, Markers.CODE),
                 "notice",
@@ -100,6 +93,17 @@ class SilenceTest {
             assertEquals(List.of(), Calls.sending(lines), file.toString());
             assertTrue(lines.stream().anyMatch(l -> l.contains("exited")), "nothing was traced");
         }
+    }
+
+    private String carnetWithOne() throws Exception {
+        run("", "create");
+        return run(
+                        """
+                        {"given":"%s","family":"%s","born":"1978-12-03","kind":"adult"}
+                        """
+                                .formatted(Markers.GIVEN, Markers.FAMILY),
+                        "person add")
+                .strip();
     }
 
     private List<Path> traces() throws IOException {
@@ -142,14 +146,40 @@ class SilenceTest {
         }
     }
 
+    @Test
+    void thatTheMachineSleepsIsHeardOnASocketThatIsAFile() throws Exception {
+        assertTrue(!carnetWithOne().isEmpty());
+        try (var bus = MadeUpBus.in(root)) {
+            var session = premises.java(WindowSession.class, List.of(premises.carnet().toString()));
+            session.environment().put("DBUS_SYSTEM_BUS_ADDRESS", bus.address());
+            window(
+                    session,
+                    () -> {
+                        assertTrue(bus.says().startsWith("held: Carnet de refus"));
+                        bus.tell("sleep");
+                        assertEquals("released", bus.says());
+                    });
+        }
+        var lines = Files.readAllLines(traces().getLast());
+        assertEquals(List.of(), Calls.leaving(lines));
+        var bus = root.resolve("bus").toString();
+        assertTrue(Calls.connections(lines).stream().anyMatch(line -> line.contains(bus)));
+    }
+
+    private interface Meanwhile {
+        void act() throws Exception;
+    }
+
     /** Unlocked, searched in and closed by a hand beside it. */
     private void window() throws Exception {
-        var window =
-                tracing(premises.java(WindowSession.class, List.of(premises.carnet().toString())))
-                        .redirectError(ProcessBuilder.Redirect.INHERIT)
-                        .start();
+        window(premises.java(WindowSession.class, List.of(premises.carnet().toString())), () -> {});
+    }
+
+    private void window(ProcessBuilder session, Meanwhile open) throws Exception {
+        var window = tracing(session).redirectError(ProcessBuilder.Redirect.INHERIT).start();
         try {
             assertEquals("open", window.inputReader(StandardCharsets.UTF_8).readLine());
+            open.act();
             try (var in = window.getOutputStream()) {
                 in.write('\n');
             }

@@ -47,6 +47,7 @@ final class Windows {
                                     folder,
                                     Optional.empty(),
                                     Idleness.ofSystem(),
+                                    Machine.SILENT,
                                     new KeptRules(folder.resolve("rules"))));
             var stage = new Stage();
             stage.setScene(made.scene());

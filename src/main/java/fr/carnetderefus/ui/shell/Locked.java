@@ -19,6 +19,7 @@ final class Locked {
         ASKED,
         AWAY,
         SLEPT,
+        SCREEN,
         MINIMIZED
     }
 
@@ -71,6 +72,10 @@ final class Locked {
 
     Progress progress() {
         return progress;
+    }
+
+    boolean isClosing() {
+        return progress == Progress.CLOSING || progress == Progress.SLOW;
     }
 
     void progress(Progress now) {

@@ -18,6 +18,7 @@ import javafx.util.Duration;
 
 import org.jspecify.annotations.Nullable;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
@@ -35,13 +36,19 @@ final class Locking {
 
     private final Shell shell;
     private final Idleness idleness;
+    private final Machine machine;
     private final PauseTransition patience = new PauseTransition(PATIENCE);
     private @Nullable Locked locked;
     private @Nullable Why wanted;
+    private boolean hearing;
 
-    Locking(Shell shell, Idleness idleness) {
+    /** What waits until the keys are wiped. */
+    private final List<Runnable> waiting = new ArrayList<>();
+
+    Locking(Shell shell, Idleness idleness, Machine machine) {
         this.shell = shell;
         this.idleness = idleness;
+        this.machine = machine;
     }
 
     /** From now on watches whether somebody is there. */
@@ -67,6 +74,38 @@ final class Locking {
             }
             case AWAY -> lock(Why.AWAY);
             case SLEPT -> lock(Why.SLEPT);
+        }
+    }
+
+    /** There is something to lock from now on: what the machine tells of itself is heard. */
+    private void hear() {
+        if (hearing) {
+            return;
+        }
+        hearing = true;
+        machine.tell(
+                new Machine.Hearer() {
+                    @Override
+                    public void screenLocked() {
+                        lock(Why.SCREEN);
+                    }
+
+                    @Override
+                    public void sleeps(Runnable ready) {
+                        waiting.add(ready);
+                        lock(Why.SLEPT);
+                        letGo();
+                    }
+                },
+                shell.texts().get("lock.before-sleep"));
+    }
+
+    /** Nobody waits for us any more, unless the keys are still there. */
+    private void letGo() {
+        var closing = locked != null && locked.isClosing();
+        if (wanted == null && !closing) {
+            waiting.forEach(Runnable::run);
+            waiting.clear();
         }
     }
 
@@ -112,6 +151,7 @@ final class Locking {
         if (why != null) {
             shell.register().ifPresent(open -> lockNow(open, why));
         }
+        letGo(); // where it was left meanwhile
     }
 
     private void lockNow(Register open, Why why) {
@@ -183,6 +223,7 @@ final class Locking {
         if (now.equals(locked) && shell.screen() instanceof UnlockView view) {
             tellIn(view);
         }
+        letGo();
     }
 
     /** Says on the unlock screen what there is to say of the lock. */
@@ -195,6 +236,9 @@ final class Locking {
     /** A carnet was opened: leads to where one was, if it was this one that was locked. */
     void comeBack(Openings.Opened opened) {
         var file = opened.register().file();
+        if (file.isPresent()) {
+            hear();
+        }
         var before =
                 Optional.ofNullable(locked).filter(l -> file.filter(l.file()::equals).isPresent());
         locked = null;

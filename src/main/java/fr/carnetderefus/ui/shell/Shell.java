@@ -98,7 +98,7 @@ public final class Shell {
         this.surroundings = surroundings;
         this.aids = new Aids(new Copied(), surroundings.browser(), surroundings.downloads());
         this.openings = new Openings(background, this::enter);
-        this.locking = new Locking(this, surroundings.idleness());
+        this.locking = new Locking(this, surroundings.idleness(), surroundings.machine());
         // of a size, or JavaFX would lay all of it out to find one before the window has its own
         this.scene = new Scene((Parent) overlay, WIDTH, HEIGHT);
         wardrobe.dress(scene);

@@ -17,6 +17,7 @@ import java.util.function.Consumer;
  * @param carnetFolder where carnets usually are, and new ones go
  * @param downloads the folder browsers save to; empty where none was found
  * @param idleness tells whether somebody is there
+ * @param machine tells of its sleep and its locked screen
  * @param rules procedure files newer than the program's
  */
 public record Surroundings(
@@ -26,4 +27,5 @@ public record Surroundings(
         Path carnetFolder,
         Optional<Path> downloads,
         Idleness idleness,
+        Machine machine,
         KeptRules rules) {}

@@ -28,6 +28,7 @@ final class BareWindow {
                                 folder,
                                 Optional.of(folder),
                                 Idleness.ofSystem(),
+                                Machine.SILENT,
                                 SignedRules.in(folder.resolve("rules"))));
         stage.setScene(shell.scene());
         stage.setWidth(width);

@@ -76,6 +76,7 @@ class MainJobWindowTest {
                                 folder,
                                 Optional.empty(),
                                 Idleness.ofSystem(),
+                                Machine.SILENT,
                                 SignedRules.in(folder.resolve("rules"))));
         stage.setScene(shell.scene());
         stage.setWidth(1120);

@@ -56,6 +56,7 @@ abstract class OpenWindow {
     /** What the two clocks that tell of idleness show. */
     final MovedClocks clocks = new MovedClocks();
 
+    final ToldMachine machine = new ToldMachine();
     final Idleness idleness = new Idleness(clocks::wall, clocks::nanos);
 
     /** The addresses that were shown in the browser. */
@@ -106,6 +107,7 @@ abstract class OpenWindow {
                                 folder,
                                 Optional.of(downloads()),
                                 idleness,
+                                machine,
                                 SignedRules.in(folder.resolve("rules"))));
         stage.setScene(shell.scene());
         stage.setWidth(1024);
