@@ -14,6 +14,8 @@ import fr.carnetderefus.ui.parts.Icon;
 import fr.carnetderefus.ui.parts.Labels;
 import fr.carnetderefus.ui.parts.Presence;
 
+import javafx.beans.property.ReadOnlyBooleanProperty;
+import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.collections.FXCollections;
 import javafx.collections.ListChangeListener;
 import javafx.collections.ObservableList;
@@ -21,7 +23,10 @@ import javafx.collections.transformation.FilteredList;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.ComboBox;
+import javafx.scene.control.ContextMenu;
 import javafx.scene.control.Label;
+import javafx.scene.control.MenuItem;
+import javafx.scene.control.SeparatorMenuItem;
 import javafx.scene.control.TextField;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
@@ -50,6 +55,7 @@ final class CrowdPane extends VBox {
     private final PeopleTable table;
     private final Label count = Labels.of("", "strong");
     private final Actions forSeveral;
+    private final ReadOnlyBooleanWrapper several = new ReadOnlyBooleanWrapper();
     private final Button listIn;
 
     CrowdPane(
@@ -81,7 +87,8 @@ final class CrowdPane extends VBox {
         people.addListener((ListChangeListener<Standing>) c -> count());
         VBox.setVgrow(table, Priority.ALWAYS);
         forSeveral = new Actions(notice(), method(), call(), note(), dossier());
-        getChildren().addAll(new Beside(count, export(), listIn), forSeveral, table);
+        getChildren().addAll(new Beside(count, export(), listIn), table);
+        table.setContextMenu(menu());
         count();
     }
 
@@ -196,10 +203,9 @@ final class CrowdPane extends VBox {
     }
 
     private void count() {
-        var several = isSeveral();
-        Presence.set(forSeveral, several);
-        Presence.set(listIn, !several);
-        if (several) {
+        several.set(isSeveral());
+        Presence.set(listIn, !several.get());
+        if (several.get()) {
             var many = table.getSelectionModel().getSelectedIndices().size();
             count.setText(texts.count("home.chosen", many));
         } else {
@@ -208,6 +214,37 @@ final class CrowdPane extends VBox {
                             ? texts.count("home.shown-all", people.size())
                             : texts.count("home.shown", people.size(), model.rows().size()));
         }
+    }
+
+    /** Whether more than one is chosen. */
+    ReadOnlyBooleanProperty several() {
+        return several.getReadOnlyProperty();
+    }
+
+    /** What is done with several at once. */
+    Node forSeveral() {
+        return forSeveral;
+    }
+
+    /** The same for whoever has the mouse or the keyboard in the table, for one as well. */
+    private ContextMenu menu() {
+        var menu = new ContextMenu();
+        var open = new MenuItem(texts.get("home.open-sheet"));
+        open.setOnAction(e -> table.open());
+        menu.getItems().addAll(open, new SeparatorMenuItem());
+        for (var node : forSeveral.getChildren()) {
+            var button = (Button) node;
+            var item = new MenuItem(button.getText());
+            item.setId("menu-" + button.getId());
+            item.setOnAction(e -> button.fire());
+            menu.getItems().add(item);
+        }
+        menu.setOnShowing(e -> {
+            var none = table.chosen() == null;
+            menu.getItems().forEach(item -> item.setDisable(none));
+            open.setDisable(none || several.get());
+        });
+        return menu;
     }
 
     private Button notice() {

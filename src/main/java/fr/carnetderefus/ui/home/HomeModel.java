@@ -103,7 +103,7 @@ public final class HomeModel {
                 });
         var sentence = new ArrayList<String>();
         sentence.add(proven);
-        if (late > 0) {
+        if (late > 0 && onSheets()) { // of many, the picture below says it
             sentence.add(texts.count("home.late", late));
         }
         then.ifPresent(sentence::add);

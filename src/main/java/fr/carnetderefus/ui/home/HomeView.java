@@ -28,6 +28,7 @@ import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
+import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 
 import org.jspecify.annotations.Nullable;
@@ -35,6 +36,7 @@ import org.jspecify.annotations.Nullable;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 
 /** The home sheet. */
@@ -163,13 +165,15 @@ public final class HomeView implements Screen {
                         new PageHeader(texts.get("home.title"), model.sentence(), actions()),
                         picture());
         desk.register().writtenAhead().ifPresent(this::clockDoubt);
-        new TodayRow(desk, survey, people, exits::work).node().ifPresent(page.getChildren()::add);
-        page.getChildren().add(tools());
+        var today = new TodayRow(desk, survey, people, exits::work).node();
         if (model.onSheets()) {
+            today.ifPresent(page.getChildren()::add);
+            page.getChildren().add(tools());
             model.remarks().forEach(this::remark);
             sheets(memory.query());
         } else {
-            table(memory);
+            page.getChildren().add(tools());
+            table(memory, today);
         }
     }
 
@@ -259,12 +263,33 @@ public final class HomeView implements Screen {
         search.setText(query);
     }
 
-    private void table(Memory memory) {
+    private void table(Memory memory, Optional<Node> today) {
         var shown = new CrowdPane(desk, model, search, memory, people, exits);
         tools.getChildren().addAll(1, shown.tools());
+        page.getChildren().add(page.getChildren().indexOf(tools), toDo(shown, today));
         VBox.setVgrow(shown, Priority.ALWAYS);
         page.getChildren().add(shown);
         crowd = shown;
+    }
+
+    /**
+     * What is to be done today, or, in the same place, with those who are chosen: the rows must not
+     * move away under the mouse while one chooses.
+     */
+    private static Node toDo(CrowdPane crowd, Optional<Node> today) {
+        var deeds = crowd.forSeveral();
+        if (today.isEmpty()) {
+            crowd.several().subscribe(several -> Presence.set(deeds, several));
+            return deeds;
+        }
+        var place = new StackPane(today.get(), deeds);
+        place.setAlignment(Pos.CENTER_LEFT);
+        crowd.several()
+                .subscribe(several -> {
+                    today.get().setVisible(!several);
+                    deeds.setVisible(several);
+                });
+        return place;
     }
 
     private Node empty() {

@@ -62,6 +62,7 @@ final class PeopleTable extends TableView<Standing> {
     record Sort(PeopleColumn column, boolean descending) {}
 
     private final HomeModel model;
+    private final HomeView.ToPeople exits;
     private final Texts texts;
     private final Map<PeopleColumn, TableColumn<Standing, Standing>> columns =
             new EnumMap<>(PeopleColumn.class);
@@ -75,6 +76,7 @@ final class PeopleTable extends TableView<Standing> {
 
     PeopleTable(HomeModel model, FilteredList<Standing> people, HomeView.ToPeople exits) {
         this.model = model;
+        this.exits = exits;
         this.texts = model.phrases().texts();
         setId("people");
         setAccessibleText(texts.get("home.people"));
@@ -88,18 +90,25 @@ final class PeopleTable extends TableView<Standing> {
         sorted.addListener((ListChangeListener<Standing>) c -> countGroups());
         boxes = boxes();
         for (var column : PeopleColumn.values()) {
-            columns.put(column, column(column, exits));
+            columns.put(column, made(column));
         }
         show(PeopleColumn.USUAL);
         widthProperty().subscribe(wide -> fit());
-        setRowFactory(table -> row(exits));
+        setRowFactory(table -> row());
         setOnKeyPressed(key -> {
-            var chosen = getSelectionModel().getSelectedItem();
-            if (key.getCode() == KeyCode.ENTER && chosen != null) {
+            if (key.getCode() == KeyCode.ENTER && chosen() != null) {
                 key.consume();
-                exits.open(chosen.person().id());
+                open();
             }
         });
+    }
+
+    /** Opens the sheet of who is chosen, if anybody is. */
+    void open() {
+        var chosen = chosen();
+        if (chosen != null) {
+            exits.open(chosen);
+        }
     }
 
     /** Shows these columns; the usual ones as far as they have room, others whatever the room. */
@@ -230,7 +239,7 @@ final class PeopleTable extends TableView<Standing> {
         return by == null ? Optional.empty() : by.heading(getItems(), row);
     }
 
-    private PeopleRow row(HomeView.ToPeople exits) {
+    private PeopleRow row() {
         var row = new PeopleRow(this::heading);
         rows.add(row);
         row.setOnMouseClicked(click -> {
@@ -252,7 +261,7 @@ final class PeopleTable extends TableView<Standing> {
         return row;
     }
 
-    private TableColumn<Standing, Standing> column(PeopleColumn what, HomeView.ToPeople exits) {
+    private TableColumn<Standing, Standing> made(PeopleColumn what) {
         var column = new TableColumn<Standing, Standing>(texts.of("home.column", what));
         column.setId("home.column." + Texts.word(what));
         column.setComparator(what.order(model));
@@ -260,7 +269,7 @@ final class PeopleTable extends TableView<Standing> {
         column.setCellFactory(c ->
                 switch (what) {
                     case STATUS -> new StatusCell();
-                    case NEXT -> new NextCell(exits);
+                    case NEXT -> new NextCell();
                     default -> new WordsCell(what);
                 });
         return column;
@@ -347,7 +356,7 @@ final class PeopleTable extends TableView<Standing> {
         private final Label nothing = new Label();
         private final Button button;
 
-        private NextCell(HomeView.ToPeople exits) {
+        private NextCell() {
             button = Buttons.quiet("", () -> exits.act(getItem()));
             button.setFocusTraversable(false); // four hundred stops of Tab would be a wall
             button.setWrapText(false);

@@ -11,6 +11,7 @@ import fr.carnetderefus.register.Crowd;
 import fr.carnetderefus.register.KeepViews;
 import fr.carnetderefus.ui.Snapshots;
 
+import javafx.geometry.Bounds;
 import javafx.scene.Node;
 import javafx.scene.control.CheckBox;
 import javafx.scene.control.ComboBox;
@@ -28,6 +29,8 @@ import org.junit.jupiter.api.Test;
 import java.nio.file.Files;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.concurrent.atomic.AtomicReference;
 import java.util.stream.IntStream;
 
 /** The table of many people: views, columns, and several done at once. */
@@ -304,6 +307,47 @@ class CrowdWindowTest extends OpenWindow {
         hand.click("notice-for-several");
         hand.waitFor("sent");
         assertEquals(2, ((Place.Notice) shell.place()).people().size());
+    }
+
+    @Test
+    void theRowsStayUnderTheMouseWhileOneChooses() throws Exception {
+        crowd();
+        var before = new AtomicReference<Bounds>();
+        act(() -> before.set(table().localToScene(table().getLayoutBounds())));
+        act(() -> table().getSelectionModel().selectRange(0, 3));
+        hand.sees("3 personnes choisies");
+        act(() -> {
+            assertEquals(before.get(), table().localToScene(table().getLayoutBounds()));
+            assertFalse(shell.scene().lookup("#today").isVisible());
+        });
+        act(() -> table().getSelectionModel().clearSelection());
+        act(() -> assertTrue(shell.scene().lookup("#today").isVisible()));
+    }
+
+    @Test
+    void whatIsDoneWithThoseChosenIsInTheTablesMenuToo() throws Exception {
+        crowd();
+        var menu = table().getContextMenu();
+        act(() -> {
+            menu.show(table(), 0, 0);
+            assertTrue(menu.getItems().getFirst().isDisable(), "nobody is chosen");
+            menu.hide();
+            table().getSelectionModel().select(1);
+            menu.show(table(), 0, 0);
+            Snapshots.save(shell.scene(), "crowd-menu");
+            menu.hide();
+        });
+        var one = table().getSelectionModel().getSelectedItem().person();
+        act(() ->
+                menu.getItems().stream()
+                        .filter(item -> "menu-notice-for-several".equals(item.getId()))
+                        .forEach(MenuItem::fire));
+        assertEquals(Set.of(one.id()), ((Place.Notice) shell.place()).people());
+        hand.press(KeyCode.CONTROL, KeyCode.DIGIT1);
+        hand.waitFor("search");
+        act(() -> table().getSelectionModel().clearAndSelect(1));
+        act(() -> table().getContextMenu().getItems().getFirst().fire());
+        assertEquals(new Place.OnePerson(one.id()), shell.place(), "the first opens who is chosen");
     }
 
     @Test
