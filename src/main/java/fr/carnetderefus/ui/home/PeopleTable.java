@@ -113,6 +113,9 @@ final class PeopleTable extends TableView<Standing> {
 
     /** Shows these columns; the usual ones as far as they have room, others whatever the room. */
     void show(List<PeopleColumn> wanted) {
+        if (wanted.equals(chosenColumns) && !getColumns().isEmpty()) {
+            return; // every cell would be made anew
+        }
         chosenColumns = wanted;
         var shown = new ArrayList<TableColumn<Standing, ?>>();
         shown.add(boxes);
