@@ -128,10 +128,7 @@ public final class CrowdBench implements AutoCloseable {
         return watched(TableView.TableViewSelectionModel::selectAll);
     }
 
-    /**
-     * Lets everybody go who was chosen. Nearly all of it is JavaFX's own: for each row of the lower
-     * half it counts those still chosen below (SelectedIndicesList.indexOf, seen in 26.0.2).
-     */
+    /** Lets everybody go who was chosen. */
     public List<Long> letGo() throws Exception {
         choice(TableView.TableViewSelectionModel::selectAll);
         return watched(TableView.TableViewSelectionModel::clearSelection);

@@ -2,6 +2,7 @@ package fr.carnetderefus.ui.home;
 
 import fr.carnetderefus.model.people.Representation;
 import fr.carnetderefus.model.procedure.Dates;
+import fr.carnetderefus.model.refusal.Selection;
 import fr.carnetderefus.model.refusal.Standing;
 import fr.carnetderefus.text.Alphabetic;
 import fr.carnetderefus.text.Texts;
@@ -9,11 +10,16 @@ import fr.carnetderefus.text.Texts;
 import org.jspecify.annotations.Nullable;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.TreeMap;
 import java.util.function.Function;
 
 /** What the table of people may show of each. */
@@ -143,11 +149,35 @@ enum PeopleColumn {
         };
     }
 
+    /**
+     * By the place of each one's words among all: the words are compared once, not at each sort.
+     */
     private static Comparator<Standing> alphabetic(
             HomeModel model, Function<Standing, String> text) {
+        var places = new IdentityHashMap<Standing, Integer>();
+        return (a, b) -> {
+            if (places.isEmpty()) {
+                places.putAll(places(model, text));
+            }
+            return Integer.compare(
+                    Objects.requireNonNull(places.get(a)), Objects.requireNonNull(places.get(b)));
+        };
+    }
+
+    private static Map<Standing, Integer> places(HomeModel model, Function<Standing, String> text) {
         var texts = model.phrases().texts();
+        var all = new TreeMap<Alphabetic, List<Standing>>();
         var keys = new HashMap<String, Alphabetic>();
-        return Comparator.comparing(s -> keys.computeIfAbsent(text.apply(s), texts::alphabetic));
+        for (var standing : model.rows(Selection.EVERYBODY)) {
+            var key = keys.computeIfAbsent(text.apply(standing), texts::alphabetic);
+            all.computeIfAbsent(key, k -> new ArrayList<>()).add(standing);
+        }
+        var places = new IdentityHashMap<Standing, Integer>();
+        for (var alike : all.values()) {
+            var place = places.size();
+            alike.forEach(standing -> places.put(standing, place));
+        }
+        return places;
     }
 
     private static Comparator<Standing> byDay(Function<Standing, Optional<LocalDate>> day) {
