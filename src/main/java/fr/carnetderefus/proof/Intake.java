@@ -92,8 +92,17 @@ public record Intake(PdfReader reader) {
      * @throws IOException when it cannot be read
      */
     public List<Piece> pieces(Path file) throws IOException {
-        var bytes = read(file);
-        var name = String.valueOf(file.getFileName());
+        return pieces(new Source.OnDisk(file));
+    }
+
+    /**
+     * The same of what may be no file.
+     *
+     * @throws IOException when it cannot be read
+     */
+    public List<Piece> pieces(Source file) throws IOException {
+        var bytes = file.read();
+        var name = file.name();
         if (isPicture(name, bytes)) {
             return List.of(Piece.picture(file));
         }
@@ -126,7 +135,7 @@ public record Intake(PdfReader reader) {
     public Looked look(Piece piece, String password) {
         try {
             return look(bytes(piece), password);
-        } catch (TooLargeException e) {
+        } catch (Source.TooLargeException e) {
             return new Looked.Rejected(Inspection.Reason.TOO_LARGE);
         } catch (BadPictureException e) {
             return new Looked.BadPicture(e.reason);
@@ -162,11 +171,11 @@ public record Intake(PdfReader reader) {
         if (piece.files().size() > 1) {
             var pictures = new ArrayList<Picture>();
             for (var file : piece.files()) {
-                pictures.add(new Picture(String.valueOf(file.getFileName()), read(file)));
+                pictures.add(new Picture(file.name(), file.read()));
             }
             return bind(pictures);
         }
-        var whole = read(piece.file());
+        var whole = piece.file().read();
         if (piece.part() < 0) {
             var name = piece.via().isEmpty() ? piece.name() : piece.via();
             return asPdf(name, whole);
@@ -190,21 +199,9 @@ public record Intake(PdfReader reader) {
         };
     }
 
-    private static byte[] read(Path file) throws IOException {
-        if (Files.size(file) > PdfReader.MAX_FILE_BYTES) {
-            throw new TooLargeException();
-        }
-        return Files.readAllBytes(file);
-    }
-
     /** Whether reading failed because there is too much to read. */
     public static boolean isTooLarge(IOException failure) {
-        return failure instanceof TooLargeException;
-    }
-
-    /** Too many bytes to be worth reading. */
-    private static final class TooLargeException extends IOException {
-        private static final long serialVersionUID = 1L;
+        return failure instanceof Source.TooLargeException;
     }
 
     /** A picture of which no page can be made. */

@@ -1,6 +1,5 @@
 package fr.carnetderefus.proof;
 
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -13,7 +12,7 @@ import java.util.List;
  * @param name what it will be called, without a folder
  * @param via what it came in, where that is another file; empty otherwise
  */
-public record Piece(List<Path> files, int part, String name, String via) {
+public record Piece(List<Source> files, int part, String name, String via) {
     private static final int WHOLE = -1;
 
     public Piece {
@@ -21,30 +20,30 @@ public record Piece(List<Path> files, int part, String name, String via) {
     }
 
     /** The file itself. */
-    public static Piece of(Path file) {
-        return new Piece(List.of(file), WHOLE, name(file), "");
+    public static Piece of(Source file) {
+        return new Piece(List.of(file), WHOLE, file.name(), "");
     }
 
     /** A picture, of which a PDF is made. */
-    static Piece picture(Path file) {
-        return new Piece(List.of(file), WHOLE, asPdf(name(file)), name(file));
+    static Piece picture(Source file) {
+        return new Piece(List.of(file), WHOLE, asPdf(file.name()), file.name());
     }
 
     /** Something inside a file. */
-    static Piece inside(Path file, int part, String name) {
-        return new Piece(List.of(file), part, name, name(file));
+    static Piece inside(Source file, int part, String name) {
+        return new Piece(List.of(file), part, name, file.name());
     }
 
     /** Several pictures, of which one PDF is made, a page or more for each. */
     public static Piece joined(List<Piece> pictures) {
-        var files = new ArrayList<Path>();
+        var files = new ArrayList<Source>();
         pictures.forEach(p -> files.addAll(p.files()));
         var first = pictures.getFirst();
         return new Piece(files, WHOLE, first.name(), first.via());
     }
 
     /** Where it is, or where the first of several is. */
-    public Path file() {
+    public Source file() {
         return files.getFirst();
     }
 
@@ -56,9 +55,5 @@ public record Piece(List<Path> files, int part, String name, String via) {
     static String asPdf(String name) {
         var dot = name.lastIndexOf('.');
         return (dot > 0 ? name.substring(0, dot) : name) + ".pdf";
-    }
-
-    private static String name(Path file) {
-        return String.valueOf(file.getFileName());
     }
 }

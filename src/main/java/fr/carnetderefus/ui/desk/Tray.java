@@ -4,6 +4,7 @@ import fr.carnetderefus.model.people.PersonId;
 import fr.carnetderefus.proof.Intake;
 import fr.carnetderefus.proof.Looked;
 import fr.carnetderefus.proof.Piece;
+import fr.carnetderefus.proof.Source;
 import fr.carnetderefus.proof.match.Proposal;
 import fr.carnetderefus.proof.match.Suggest;
 import fr.carnetderefus.register.FileProof;
@@ -42,7 +43,7 @@ public final class Tray implements AutoCloseable {
     private final ReadOnlyIntegerWrapper asked = new ReadOnlyIntegerWrapper();
     private final UnderWay underWay = new UnderWay();
     private Consumer<? super List<TrayItem>> arrived = fresh -> {};
-    private final Set<Path> toRead = new LinkedHashSet<>();
+    private final Set<Source> toRead = new LinkedHashSet<>();
     private final Map<String, String> comingBack = new HashMap<>();
 
     /** An empty tray; the reader in {@code intake} is the tray's own, and is closed with it. */
@@ -78,6 +79,8 @@ public final class Tray implements AutoCloseable {
         for (var item : items) {
             if (!item.isFiled()) {
                 var draft = item.draft();
+                // pages that were joined come back one by one, rather than the first alone
+                item.piece().files().forEach(file -> again.put(key(Piece.of(file)), ""));
                 again.put(key(item.piece()), draft == null ? "" : draft.text());
             }
         }
@@ -85,14 +88,14 @@ public final class Tray implements AutoCloseable {
     }
 
     private static String key(Piece piece) {
-        return piece.part() + " " + piece.file();
+        return piece.part() + " " + piece.file().text();
     }
 
     /** Lays in again what waited before the carnet was locked. */
     public void resume(Map<String, String> waited) {
-        var files = new LinkedHashSet<Path>();
+        var files = new LinkedHashSet<Source>();
         for (var each : waited.entrySet()) {
-            files.add(Path.of(each.getKey().substring(each.getKey().indexOf(' ') + 1)));
+            files.add(Source.of(each.getKey().substring(each.getKey().indexOf(' ') + 1)));
             if (!each.getValue().isEmpty()) {
                 comingBack.put(each.getKey(), each.getValue());
             }
@@ -122,7 +125,7 @@ public final class Tray implements AutoCloseable {
                         progress -> Intake.files(given),
                         found -> {
                             done.run();
-                            begin(found, hint);
+                            begin(found.stream().map(Source.OnDisk::new).toList(), hint);
                         },
                         failure -> {
                             done.run();
@@ -130,11 +133,16 @@ public final class Tray implements AutoCloseable {
                         }));
     }
 
-    private void begin(List<Path> files, @Nullable PersonId hint) {
+    /** Lays what was on the clipboard into the tray, and begins to read it. */
+    public void add(Source.Pasted pasted) {
+        begin(List.of(pasted), null);
+    }
+
+    private void begin(List<? extends Source> files, @Nullable PersonId hint) {
         if (reading.get() == 0) {
             asked.set(0);
         }
-        var known = new HashSet<Path>();
+        var known = new HashSet<Source>();
         items.stream().filter(i -> !i.isFiled()).forEach(i -> known.add(i.piece().file()));
         for (var file : files) {
             if (known.add(file)) {
@@ -148,7 +156,7 @@ public final class Tray implements AutoCloseable {
 
     private record Read(Piece piece, Looked looked, Optional<Proposal> proposal) {}
 
-    private void read(Path file, @Nullable PersonId hint) {
+    private void read(Source file, @Nullable PersonId hint) {
         underWay.follow(done ->
                 background.startOfMany(
                         progress -> {
@@ -181,7 +189,7 @@ public final class Tray implements AutoCloseable {
         return Optional.empty();
     }
 
-    private void wasRead(Path file) {
+    private void wasRead(Source file) {
         toRead.remove(file);
         reading.set(Math.max(0, reading.get() - 1));
     }

@@ -4,6 +4,8 @@ import fr.carnetderefus.model.people.PersonId;
 import fr.carnetderefus.proof.Intake;
 import fr.carnetderefus.proof.NewFiles;
 import fr.carnetderefus.proof.PdfReader;
+import fr.carnetderefus.proof.Pixels;
+import fr.carnetderefus.proof.Source;
 import fr.carnetderefus.register.Register;
 import fr.carnetderefus.ui.desk.Drops;
 import fr.carnetderefus.ui.desk.Finding;
@@ -20,6 +22,7 @@ import javafx.animation.Animation;
 import javafx.animation.KeyFrame;
 import javafx.animation.Timeline;
 import javafx.scene.Node;
+import javafx.scene.image.PixelFormat;
 import javafx.scene.input.Clipboard;
 import javafx.util.Duration;
 
@@ -91,16 +94,16 @@ final class Arrivals {
         var desk = shell.desk();
         desk.tray()
                 .add(files, hint, failure -> desk.refuse(shell.texts().get("filing.unreadable")));
-        if (!(shell.screen() instanceof TrayView)) {
-            shell.wander(new Place.Tray());
-        }
+        goToTray();
     }
 
-    /** Takes files or rows of a spreadsheet from the clipboard; whether there were any. */
+    /** Takes files, rows of a spreadsheet or a picture from the clipboard; whether there were any. */
     boolean paste() {
         var clipboard = Clipboard.getSystemClipboard();
         if (!clipboard.hasFiles()) {
-            return clipboard.hasString() && shell.lists().paste(clipboard.getString());
+            // a spreadsheet copies a picture of its rows beside them
+            return (clipboard.hasString() && shell.lists().paste(clipboard.getString()))
+                    || pastePicture();
         }
         var files = clipboard.getFiles().stream().map(File::toPath).toList();
         if (Lists.isList(files)) {
@@ -118,6 +121,43 @@ final class Arrivals {
                 && clipboard.hasString()
                 && Lists.isRows(clipboard.getString())
                 && shell.lists().paste(clipboard.getString());
+    }
+
+    /** Takes a picture from the clipboard, where there is nothing else; whether there was one. */
+    boolean pasteOnlyPicture() {
+        var clipboard = Clipboard.getSystemClipboard();
+        return !clipboard.hasFiles() && !clipboard.hasString() && pastePicture();
+    }
+
+    /**
+     * Takes a picture from the clipboard, such as one of the screen that says the refusal is noted;
+     * whether there was one.
+     */
+    private boolean pastePicture() {
+        var clipboard = Clipboard.getSystemClipboard();
+        var image = clipboard.hasImage() ? clipboard.getImage() : null;
+        var reader = image == null ? null : image.getPixelReader();
+        if (image == null || reader == null) {
+            return false;
+        }
+        var wide = (int) image.getWidth();
+        var high = (int) image.getHeight();
+        var argb = new int[wide * high];
+        reader.getPixels(0, 0, wide, high, PixelFormat.getIntArgbInstance(), argb, 0, wide);
+        var texts = shell.texts();
+        var desk = shell.desk();
+        desk.look(
+                new Pixels(wide, high, argb)::png,
+                png -> desk.tray().add(new Source.Pasted(texts.get("tray.pasted"), png)),
+                failure -> desk.refuse(texts.get("filing.unreadable")));
+        goToTray();
+        return true;
+    }
+
+    private void goToTray() {
+        if (!(shell.screen() instanceof TrayView)) {
+            shell.wander(new Place.Tray());
+        }
     }
 
     private void watch(boolean on) {

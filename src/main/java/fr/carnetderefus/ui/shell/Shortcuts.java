@@ -79,12 +79,14 @@ final class Shortcuts {
     }
 
     /**
-     * Files or rows that were copied elsewhere. Words are a field's own affair; but the rows of a
-     * spreadsheet make no sense in one line, and the search has the focus when one comes home.
+     * What was copied elsewhere. Words are a field's own affair; but the rows of a spreadsheet make
+     * no sense in one line, nor does a picture, and the search has the focus when one comes home.
      */
     private boolean paste(KeyEvent key) {
         if (key.getTarget() instanceof TextInputControl field) {
-            return shell.isOpen() && field instanceof TextField && shell.arrivals().pasteRows();
+            return shell.isOpen()
+                    && field instanceof TextField
+                    && (shell.arrivals().pasteRows() || shell.arrivals().pasteOnlyPicture());
         }
         return shell.isOpen() && shell.arrivals().paste();
     }
