@@ -149,7 +149,7 @@ final class ProofAddCommand implements Command {
             if (!(looked instanceof Looked.Ready ready)) {
                 throw NotReady.refused(looked);
             }
-            heed(ready);
+            heed(ready, bare ? "" : piece.name());
             file(piece, ready, bare);
         }
 
@@ -166,11 +166,17 @@ final class ProofAddCommand implements Command {
             }
         }
 
-        /** A proof with part of it missing may prove nothing: filed only on the person's word. */
-        private void heed(Looked.Ready looked) throws RefusedException {
-            looked.notices().stream()
-                    .sorted()
-                    .forEach(n -> call.tell(call.texts().of("pdf.notice", n)));
+        /**
+         * A proof with part of it missing may prove nothing: filed only on the person's word.
+         *
+         * @param name which of several it is; empty where there is one
+         */
+        private void heed(Looked.Ready looked, String name) throws RefusedException {
+            var texts = call.texts();
+            for (var notice : looked.notices().stream().sorted().toList()) {
+                var words = texts.of("pdf.notice", notice);
+                call.tell(name.isEmpty() ? words : texts.get("tray.line", name, words));
+            }
             if (looked.incomplete() && !call.given().isSet(ANYWAY)) {
                 throw new RefusedException(
                         "cli.refused.incomplete-pdf", ANYWAY.shown(call.texts()));

@@ -71,6 +71,17 @@ class ProofCommandsTest {
     }
 
     @Test
+    void whatIsSaidOfOneOfSeveralNamesIt() {
+        var fine = Shell.pdf("ok_objstm_qpdf.pdf");
+        var odd = Shell.pdf("st_count_million.pdf");
+        var told = shell.on("proof add", "--person", lea, fine, odd).expect(0).err();
+        assertTrue(told.contains("st_count_million.pdf. Le nombre de pages n’est pas sûr."), told);
+        var tom = shell.add("Tom", "Martin", "2017-06-01", "child");
+        var said = shell.on("proof add", "--person", tom, odd).expect(0).err();
+        assertTrue(said.startsWith("Le nombre de pages n’est pas sûr."), said);
+    }
+
+    @Test
     void whatWasSaidOfADocumentIsPutRight() {
         var tom = shell.add("Tom", "Martin", "2017-06-01", "child");
         var pdf = Shell.pdf("ok_objstm_qpdf.pdf");

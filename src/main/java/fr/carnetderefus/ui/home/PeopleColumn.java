@@ -16,7 +16,6 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.IdentityHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.TreeMap;
@@ -154,33 +153,44 @@ enum PeopleColumn {
      */
     private static Comparator<Standing> alphabetic(
             HomeModel model, Function<Standing, String> text) {
-        var places = new IdentityHashMap<Standing, Integer>();
-        return (a, b) -> {
-            if (places.isEmpty()) {
-                places.putAll(places(model, text));
-            }
-            return Integer.compare(
-                    Objects.requireNonNull(places.get(a)), Objects.requireNonNull(places.get(b)));
-        };
-    }
-
-    private static Map<Standing, Integer> places(HomeModel model, Function<Standing, String> text) {
-        var texts = model.phrases().texts();
-        var all = new TreeMap<Alphabetic, List<Standing>>();
-        var keys = new HashMap<String, Alphabetic>();
-        for (var standing : model.rows(Selection.EVERYBODY)) {
-            var key = keys.computeIfAbsent(text.apply(standing), texts::alphabetic);
-            all.computeIfAbsent(key, k -> new ArrayList<>()).add(standing);
-        }
-        var places = new IdentityHashMap<Standing, Integer>();
-        for (var alike : all.values()) {
-            var place = places.size();
-            alike.forEach(standing -> places.put(standing, place));
-        }
-        return places;
+        var places = new Places(model, text);
+        return Comparator.comparingInt(places::of);
     }
 
     private static Comparator<Standing> byDay(Function<Standing, Optional<LocalDate>> day) {
         return Comparator.comparing(s -> day.apply(s).orElse(LocalDate.MAX));
+    }
+
+    /** Found when the first one is asked for: most columns are never sorted by. */
+    private static final class Places {
+        private final HomeModel model;
+        private final Function<Standing, String> text;
+        private final IdentityHashMap<Standing, Integer> places = new IdentityHashMap<>();
+
+        private Places(HomeModel model, Function<Standing, String> text) {
+            this.model = model;
+            this.text = text;
+        }
+
+        int of(Standing standing) {
+            if (places.isEmpty()) {
+                find();
+            }
+            return Objects.requireNonNull(places.get(standing), "all are in the model");
+        }
+
+        private void find() {
+            var texts = model.phrases().texts();
+            var all = new TreeMap<Alphabetic, List<Standing>>();
+            var keys = new HashMap<String, Alphabetic>();
+            for (var standing : model.rows(Selection.EVERYBODY)) {
+                var key = keys.computeIfAbsent(text.apply(standing), texts::alphabetic);
+                all.computeIfAbsent(key, k -> new ArrayList<>()).add(standing);
+            }
+            for (var alike : all.values()) {
+                var place = places.size();
+                alike.forEach(standing -> places.put(standing, place));
+            }
+        }
     }
 }

@@ -97,7 +97,9 @@ final class Arrivals {
         goToTray();
     }
 
-    /** Takes files, rows of a spreadsheet or a picture from the clipboard; whether there were any. */
+    /**
+     * Takes files, rows of a spreadsheet or a picture from the clipboard; whether there were any.
+     */
     boolean paste() {
         var clipboard = Clipboard.getSystemClipboard();
         if (!clipboard.hasFiles()) {
