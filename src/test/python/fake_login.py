@@ -1,7 +1,7 @@
 """A made-up logind and screen saver on the bus that DBUS_SESSION_BUS_ADDRESS names.
 
 Reads one word a line: "lock", "unlock", "other" (another session is locked), "sleep", "wake", "save" and "show" (the screen saver begins and ends).
-Says "held: WHY" when its sleep is held up, and "released" when that is over.
+With --mute it answers nothing that it is asked. Says "held: WHY" when its sleep is held up, and "released" when that is over.
 """
 
 import os
@@ -35,6 +35,9 @@ def released(file, condition):
 
 
 def called(_bus, _sender, _path, _face, method, given, answer):
+    if "--mute" in sys.argv:
+        answer.return_dbus_error("org.freedesktop.DBus.Error.AccessDenied", "not for you")
+        return
     if method == "GetSession":
         assert given.unpack() == ("auto",)
         answer.return_value(GLib.Variant("(o)", (OWN,)))

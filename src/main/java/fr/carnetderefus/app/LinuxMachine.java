@@ -58,32 +58,49 @@ record LinuxMachine(Optional<String> system, Optional<String> session) implement
         return () -> bus.next().flag() ? hearer::screenLocked : () -> {};
     }
 
-    /** What logind tells. */
+    /** What logind tells, as far as it lets us ask. */
     private static final class Login implements Hearing.Source {
+        private static final String SIGNAL = "type='signal',sender='" + LOGIN + "',";
+
         private final Bus bus;
         private final Hearer hearer;
         private final String reason;
-        private final String own;
-        private Bus.Held sleepless;
+
+        /** Our session's path; empty where we are in none, as on a machine one is far from. */
+        private final Optional<String> own;
+
+        private Optional<Bus.Held> sleepless;
 
         private Login(Bus bus, Hearer hearer, String reason) throws IOException {
             this.bus = bus;
             this.hearer = hearer;
             this.reason = reason;
-            own = bus.askPath(LOGIN, ROOT, MANAGER, "GetSession", "auto");
-            bus.hear("type='signal',sender='" + LOGIN + "',path='" + own + "'");
-            bus.hear(
-                    "type='signal',sender='"
-                            + LOGIN
-                            + "',path='"
-                            + ROOT
-                            + "',member='PrepareForSleep'");
+            own = ask(() -> bus.askPath(LOGIN, ROOT, MANAGER, "GetSession", "auto"));
+            if (own.isPresent()) {
+                bus.hear(SIGNAL + "path='" + own.get() + "'");
+            }
+            bus.hear(SIGNAL + "path='" + ROOT + "',member='PrepareForSleep'");
             sleepless = hold();
         }
 
-        private Bus.Held hold() throws IOException {
-            return bus.askHeld(
-                    LOGIN, ROOT, MANAGER, "Inhibit", "sleep", "Carnet de refus", reason, "delay");
+        private interface Asking<T> {
+            T ask() throws IOException;
+        }
+
+        /** What is not granted costs us that alone. */
+        private static <T> Optional<T> ask(Asking<T> asking) {
+            try {
+                return Optional.of(asking.ask());
+            } catch (IOException e) {
+                LOG.log(Level.INFO, "the machine does not answer", e);
+                return Optional.empty();
+            }
+        }
+
+        private Optional<Bus.Held> hold() {
+            var who = "Carnet de refus";
+            return ask(() ->
+                    bus.askHeld(LOGIN, ROOT, MANAGER, "Inhibit", "sleep", who, reason, "delay"));
         }
 
         @Override
@@ -96,13 +113,17 @@ record LinuxMachine(Optional<String> system, Optional<String> session) implement
                         yield () -> {};
                     }
                     var held = sleepless;
-                    yield () -> hearer.sleeps(held::close);
+                    yield () -> hearer.sleeps(() -> held.ifPresent(Bus.Held::close));
                 }
                 case "Lock" -> hearer::screenLocked;
-                case "PropertiesChanged" ->
-                        bus.is(LOGIN, own, SESSION, "LockedHint") ? hearer::screenLocked : () -> {};
+                case "PropertiesChanged" -> isLocked() ? hearer::screenLocked : () -> {};
                 default -> () -> {};
             };
+        }
+
+        private boolean isLocked() {
+            return own.flatMap(path -> ask(() -> bus.is(LOGIN, path, SESSION, "LockedHint")))
+                    .orElse(false);
         }
     }
 }

@@ -18,6 +18,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 import org.testfx.api.FxToolkit;
 
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
 import java.util.Objects;
@@ -93,6 +94,20 @@ class LinuxMachineTest {
             next(ready).run();
             assertEquals("released", bus.says());
             bus.tell("wake");
+        }
+    }
+
+    @Test
+    void whatIsNotGrantedCostsThatAlone() throws Exception {
+        var folder = Files.createDirectory(this.folder.resolve("mute"));
+        try (var mute = MadeUpBus.in(folder, "--mute")) {
+            hear(Optional.of(mute.address()), Optional.empty());
+            for (var tries = 0; heard.isEmpty() && tries < 50; tries++) {
+                mute.tell("sleep"); // until it listens
+                Thread.sleep(SHORT_MILLIS);
+            }
+            assertEquals("sleeps", next(heard));
+            next(ready).run();
         }
     }
 

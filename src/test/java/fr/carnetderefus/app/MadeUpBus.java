@@ -5,6 +5,8 @@ import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Objects;
 import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.LinkedBlockingQueue;
@@ -20,7 +22,7 @@ public final class MadeUpBus implements AutoCloseable {
     private final Process bus;
     private final Process login;
 
-    private MadeUpBus(Path folder) throws IOException {
+    private MadeUpBus(Path folder, String... how) throws IOException {
         address = "unix:path=" + folder.resolve("bus");
         bus =
                 new ProcessBuilder(
@@ -32,7 +34,9 @@ public final class MadeUpBus implements AutoCloseable {
                         .redirectError(ProcessBuilder.Redirect.DISCARD)
                         .start();
         Objects.requireNonNull(bus.inputReader().readLine(), "it did not start");
-        var builder = new ProcessBuilder(PYTHON, "src/test/python/fake_login.py");
+        var command = new ArrayList<>(List.of(PYTHON, "src/test/python/fake_login.py"));
+        command.addAll(List.of(how));
+        var builder = new ProcessBuilder(command);
         builder.environment().put("DBUS_SESSION_BUS_ADDRESS", address);
         login = builder.redirectError(ProcessBuilder.Redirect.INHERIT).start();
         var reader = new Thread(() -> login.inputReader().lines().forEach(said::add));
@@ -40,11 +44,16 @@ public final class MadeUpBus implements AutoCloseable {
         reader.start();
     }
 
-    /** Starts it; its socket lies in the folder. */
-    public static MadeUpBus in(Path folder) throws IOException, InterruptedException {
+    /**
+     * Starts it; its socket lies in the folder.
+     *
+     * @param how options of {@code fake_login.py}
+     */
+    public static MadeUpBus in(Path folder, String... how)
+            throws IOException, InterruptedException {
         assumeTrue(runs("dbus-daemon", "--version"), "no dbus-daemon here");
         assumeTrue(runs(PYTHON, "-c", "import gi"), "no python3-gi here");
-        var made = new MadeUpBus(folder);
+        var made = new MadeUpBus(folder, how);
         assertEquals("ready", made.says());
         return made;
     }
