@@ -99,6 +99,11 @@ final class RestoreCommand implements Command {
                         texts.get(
                                 "cli.restore.people-gone", texts.list(against.peopleOnlyCarnet())));
             }
+            if (!against.peopleOnlyBackup().isEmpty()) {
+                call.say(
+                        texts.get(
+                                "cli.restore.people-back", texts.list(against.peopleOnlyBackup())));
+            }
         }
     }
 

@@ -48,7 +48,6 @@ public final class Launch {
                 "-Xmx" + heapMb + "m",
                 "-Xss" + Limits.STACK_KB + "k",
                 "-XX:+UseSerialGC",
-                "-XX:TieredStopAtLevel=1",
                 "-XX:+ExitOnOutOfMemoryError",
                 "-XX:+DisplayVMOutputToStderr", // its last words are not an answer
                 "-XX:-HeapDumpOnOutOfMemoryError",

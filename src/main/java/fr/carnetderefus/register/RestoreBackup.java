@@ -4,6 +4,7 @@ import fr.carnetderefus.journal.CopyException;
 import fr.carnetderefus.journal.JournalException;
 import fr.carnetderefus.journal.Restoration;
 import fr.carnetderefus.journal.SqliteJournal;
+import fr.carnetderefus.model.refusal.PersonFile;
 import fr.carnetderefus.model.refusal.Written;
 import fr.carnetderefus.register.CarnetException.Reason;
 
@@ -74,8 +75,13 @@ public final class RestoreBackup implements AutoCloseable {
      * @param onlyBackup how many entries only the backup has
      * @param onlyCarnet how many only the carnet has: they would be kept beside, and be gone here
      * @param peopleOnlyCarnet the names of those who are in the carnet alone
+     * @param peopleOnlyBackup the names of those who would come back, erased ones too
      */
-    public record Against(long onlyBackup, long onlyCarnet, List<String> peopleOnlyCarnet) {}
+    public record Against(
+            long onlyBackup,
+            long onlyCarnet,
+            List<String> peopleOnlyCarnet,
+            List<String> peopleOnlyBackup) {}
 
     /**
      * Reads all of it.
@@ -112,14 +118,19 @@ public final class RestoreBackup implements AutoCloseable {
     private Against against(State carnet) {
         var there = ids(backup.state());
         var here = ids(carnet);
-        var people = new java.util.ArrayList<String>();
-        carnet.people()
-                .forEach((id, person) -> {
-                    if (!backup.state().people().containsKey(id)) {
-                        people.add(person.person().names().full());
-                    }
-                });
-        return new Against(missing(there, here), missing(here, there), List.copyOf(people));
+        return new Against(
+                missing(there, here),
+                missing(here, there),
+                missing(carnet, backup.state()),
+                missing(backup.state(), carnet));
+    }
+
+    private static List<String> missing(State from, State in) {
+        return from.people().values().stream()
+                .map(PersonFile::person)
+                .filter(person -> !in.people().containsKey(person.id()))
+                .map(person -> person.names().full())
+                .toList();
     }
 
     private static long missing(Set<String> from, Set<String> in) {

@@ -74,6 +74,10 @@ public final class RestoreSheet {
                 lines.add(
                         texts.get("restore.people-gone", named(texts, against.peopleOnlyCarnet())));
             }
+            if (!against.peopleOnlyBackup().isEmpty()) {
+                lines.add(
+                        texts.get("restore.people-back", named(texts, against.peopleOnlyBackup())));
+            }
         }
         return lines;
     }

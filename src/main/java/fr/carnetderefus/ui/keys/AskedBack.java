@@ -43,6 +43,11 @@ record AskedBack(Texts texts, List<Asked> asked) {
         return asked.stream().<Node>map(Asked::field).toList();
     }
 
+    /** Runs the action when Enter is pressed in one of them. */
+    void onEnter(Runnable action) {
+        asked.forEach(one -> one.field().onEnter(action));
+    }
+
     Node first() {
         return asked.getFirst().field().control();
     }

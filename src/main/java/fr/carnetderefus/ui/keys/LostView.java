@@ -88,8 +88,10 @@ public final class LostView implements Screen {
             which.onChange(() -> {
                 var chosen = which.value();
                 if (chosen != null) {
+                    var begun = words.begun();
                     words.wipe();
                     words = new WordsFields(texts, chosen);
+                    words.begin(begun); // nobody types 24 words twice
                     fields.getChildren().setAll(words.node());
                 }
             });

@@ -59,7 +59,11 @@ final class Making implements KeysView.Step {
             Presence.set(words, !words.isVisible());
             copy.setText(texts.get(words.isVisible() ? "keys.make.hide" : "keys.make.copy"));
         });
-        var next = Buttons.secondary(Icon.NEXT, texts.get("keys.make.next"), this::askBack);
+        var next = Buttons.secondary(
+                        Icon.NEXT,
+                        texts.get(
+                                kind == Sheets.ONE ? "keys.make.next" : "keys.make.next-of-three"),
+                        this::askBack);
         next.setId("sheet-next");
         var sheet =
                 Sheet.titled(
@@ -118,15 +122,14 @@ final class Making implements KeysView.Step {
     private void askBack() {
         var asked = AskedBack.of(texts, sheets);
         var fields = new ArrayList<Node>(asked.fields());
-        var keep =
-                Buttons.primary(
-                        Icon.CHECK,
-                        texts.get("keys.back.yes"),
-                        () -> {
-                            if (asked.right()) {
-                                keep();
-                            }
-                        });
+        Runnable check =
+                () -> {
+                    if (asked.right()) {
+                        keep();
+                    }
+                };
+        asked.onEnter(check);
+        var keep = Buttons.primary(Icon.CHECK, texts.get("keys.back.yes"), check);
         keep.setId("sheet-keep");
         var back = Buttons.secondary(Icon.BACK, texts.get("keys.back.again"), this::again);
         back.setId("sheet-again");
@@ -150,7 +153,8 @@ final class Making implements KeysView.Step {
                 .apply(
                         () -> {
                             new MakeRecovery(view.desk().register()).keep(sheets);
-                            return new Desk.Told(texts.get("keys.made"), false);
+                            var made = sheets.size() == 1 ? "keys.made" : "keys.made-of-three";
+                            return new Desk.Told(texts.get(made), false);
                         },
                         this::done);
     }

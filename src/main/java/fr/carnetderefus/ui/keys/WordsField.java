@@ -99,6 +99,14 @@ final class WordsField {
         return null;
     }
 
+    String typed() {
+        return field.typed();
+    }
+
+    void type(String typed) {
+        field.type(typed);
+    }
+
     void error(String words) {
         field.error(words);
         field.focus();

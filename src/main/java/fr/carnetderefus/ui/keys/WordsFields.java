@@ -38,6 +38,16 @@ final class WordsFields {
         return fields.getFirst().control();
     }
 
+    /** What stands in the first of them. */
+    String begun() {
+        return fields.getFirst().typed();
+    }
+
+    /** Goes on in the first of them with what was typed before. */
+    void begin(String typed) {
+        fields.getFirst().type(typed);
+    }
+
     /** The sheets, the caller's to close; none where something is wrong, which is told in place. */
     List<WordSheet> sheets() {
         var read = new ArrayList<WordSheet>();

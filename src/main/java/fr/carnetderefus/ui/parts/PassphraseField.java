@@ -52,6 +52,12 @@ public final class PassphraseField extends Field<char[]> {
         input.setOnAction(e -> action.run());
     }
 
+    /** Goes there, so that what is typed next stands in place of what was refused. */
+    public void tryAgain() {
+        focus();
+        input.selectAll();
+    }
+
     /** Overwrites what was typed and empties the field. */
     public void wipe() {
         setValue(null);

@@ -29,6 +29,11 @@ public final class TextLineField extends Field<String> {
         input.setText(value == null ? "" : value);
     }
 
+    /** Runs the action when Enter is pressed in the field. */
+    public void onEnter(Runnable action) {
+        input.setOnAction(e -> action.run());
+    }
+
     @Override
     public String typed() {
         return input.getText();

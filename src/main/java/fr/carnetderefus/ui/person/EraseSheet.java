@@ -100,7 +100,11 @@ final class EraseSheet {
                         .limit(NAMED)
                         .map(backup -> String.valueOf(backup.file().getFileName()))
                         .toList();
-        return texts.get("person.erase.backups", backups.size(), texts.list(names));
+        var said =
+                backups.size() <= NAMED
+                        ? texts.list(names)
+                        : texts.get("restore.and-more", String.join(", ", names));
+        return texts.get("person.erase.backups", backups.size(), said);
     }
 
     private void erase() {

@@ -3,6 +3,7 @@ package fr.carnetderefus.ui.shell;
 import fr.carnetderefus.ui.desk.Screen;
 
 import javafx.scene.Scene;
+import javafx.scene.control.TextInputControl;
 
 import org.jspecify.annotations.Nullable;
 
@@ -30,6 +31,9 @@ final class Focus {
             screen.focusFirst();
         } else {
             same.requestFocus();
+            if (same instanceof TextInputControl field) {
+                field.end(); // all of it would be selected, and gone with the next letter
+            }
         }
     }
 }

@@ -152,7 +152,7 @@ public final class UnlockView implements Screen {
         unlock.setDisable(false);
         unlock.setText(texts.get("unlock.yes"));
         passphrase.error(words);
-        passphrase.focus();
+        passphrase.tryAgain();
     }
 
     @Override

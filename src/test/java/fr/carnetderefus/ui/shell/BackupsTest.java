@@ -205,6 +205,22 @@ class BackupsTest extends OpenWindow {
         assertTrue(names.anyMatch(n -> n.startsWith("famille avant restauration ")));
     }
 
+    @Test
+    void whoWasErasedAndWouldComeBackIsNamedBefore() throws Exception {
+        var register = kept();
+        go(new Place.Backups());
+        hand.click("backup-now");
+        new ErasePerson(register).erase(person("Tom").id());
+        go(new Place.Home());
+        go(new Place.Backups());
+        var look = shell.scene().getRoot().lookup(".look-at-backup");
+        act(() -> fire(look));
+        hand.type("copy-passphrase", WORDS);
+        hand.click("copy-open");
+        hand.sees("qui reviendraient");
+        hand.sees("Tom Exemple. Si vous les aviez effacées");
+    }
+
     private static void fire(@org.jspecify.annotations.Nullable Node button) {
         ((javafx.scene.control.Button) java.util.Objects.requireNonNull(button)).fire();
     }

@@ -15,6 +15,7 @@ import fr.carnetderefus.ui.keys.KeysView;
 import fr.carnetderefus.ui.press.Press;
 
 import javafx.scene.Node;
+import javafx.scene.input.KeyCode;
 import javafx.scene.Parent;
 import javafx.scene.control.Label;
 import javafx.scene.layout.FlowPane;
@@ -72,7 +73,7 @@ class KeysWindowTest extends OpenWindow {
         for (var i = 1; i <= 3; i++) {
             hand.type("back-" + i, asked(i, sheets));
         }
-        hand.click("sheet-keep");
+        hand.press(KeyCode.ENTER); // as in every other form
     }
 
     private void enterKeys() {
@@ -211,6 +212,7 @@ class KeysWindowTest extends OpenWindow {
         hand.picture("keys-14-three");
         hand.click("sheet-next");
         answer(sheets);
+        hand.sees("Deux des trois feuilles de récupération ouvrent désormais le carnet.");
         hand.click("made-later");
         hand.waitFor("try-two-of-three");
         act(() -> shell.leaveCarnet());

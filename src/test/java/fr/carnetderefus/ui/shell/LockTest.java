@@ -19,6 +19,7 @@ import fr.carnetderefus.ui.welcome.WelcomeView;
 
 import javafx.scene.control.Button;
 import javafx.scene.control.ListView;
+import javafx.scene.control.TextField;
 import javafx.scene.input.Clipboard;
 import javafx.scene.input.ClipboardContent;
 import javafx.scene.input.KeyCode;
@@ -107,6 +108,29 @@ class LockTest extends OpenWindow {
         hand.press(KeyCode.CONTROL, KeyCode.L);
         hand.sees("Le carnet est verrouillé.");
         assertFalse(hand.text().contains("gardé dans le carnet"), "it was saved");
+    }
+
+    @Test
+    void oneGoesOnWhereOneWasTyping() throws Exception {
+        familyOnDisk();
+        go(Place.Edit.of(null));
+        hand.type("given", "Ni");
+        hand.press(KeyCode.CONTROL, KeyCode.L);
+        unlock(PASSPHRASE);
+        hand.waitFor("given");
+        settle();
+        hand.press(KeyCode.N);
+        hand.press(KeyCode.A);
+        assertEquals("Nina", typed("given"));
+    }
+
+    @Test
+    void aWrongPassphraseGivesWayToTheNext() throws Exception {
+        familyOnDisk();
+        hand.press(KeyCode.CONTROL, KeyCode.L);
+        unlock("faux");
+        hand.sees("n’ouvre pas ce carnet");
+        act(() -> assertEquals("••••", ((TextField) focused()).getSelectedText()));
     }
 
     @Test
