@@ -17,6 +17,7 @@ import java.text.Normalizer;
 import java.text.Normalizer.Form;
 import java.util.Arrays;
 import java.util.List;
+import java.util.stream.Stream;
 
 /**
  * Judges how hard a passphrase is to guess, as one types it. There are no rules of composition:
@@ -89,6 +90,8 @@ public final class MeasurePassphrase {
         DATE
     }
 
+    private static final String PHRASES = "french-phrases";
+
     private static final class Loaded {
         private static final Zxcvbn JUDGE = load();
     }
@@ -141,7 +144,8 @@ public final class MeasurePassphrase {
         return switch (part.pattern) {
             case Dictionary ->
                     switch (part.dictionaryName) {
-                        case "french-passwords", StandardDictionaries.PASSWORDS -> Hint.COMMON;
+                        case "french-passwords", PHRASES, StandardDictionaries.PASSWORDS ->
+                                Hint.COMMON;
                         case "french-names",
                                 StandardDictionaries.SURNAMES,
                                 StandardDictionaries.MALE_NAMES,
@@ -162,6 +166,7 @@ public final class MeasurePassphrase {
             return new ZxcvbnBuilder()
                     .dictionaries(StandardDictionaries.loadAllDictionaries())
                     .dictionary(new Dictionary("french-passwords", lines("passwords.txt")))
+                    .dictionary(new Dictionary(PHRASES, spelled(lines("phrases.txt"))))
                     .dictionary(new Dictionary("french-words", lines("words.txt")))
                     .dictionary(new Dictionary("french-words-bare", bare(lines("words.txt"))))
                     .dictionary(new Dictionary("french-names", lines("names.txt")))
@@ -173,6 +178,22 @@ public final class MeasurePassphrase {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    /** As they are typed: with an apostrophe of either kind or none, with spaces or none. */
+    private static List<String> spelled(List<String> phrases) {
+        var all =
+                phrases.stream()
+                        .flatMap(phrase ->
+                                Stream.of(
+                                        phrase,
+                                        phrase.replace('\'', '’'),
+                                        phrase.replaceAll("['-]", " "),
+                                        phrase.replace(" ", ""),
+                                        phrase.replaceAll("[ '-]", "")))
+                        .distinct()
+                        .toList();
+        return Stream.concat(all.stream(), bare(all).stream()).distinct().toList();
     }
 
     /** As somebody types who leaves accents out. */

@@ -59,7 +59,8 @@ final class Making implements KeysView.Step {
             Presence.set(words, !words.isVisible());
             copy.setText(texts.get(words.isVisible() ? "keys.make.hide" : "keys.make.copy"));
         });
-        var next = Buttons.secondary(
+        var next =
+                Buttons.secondary(
                         Icon.NEXT,
                         texts.get(
                                 kind == Sheets.ONE ? "keys.make.next" : "keys.make.next-of-three"),

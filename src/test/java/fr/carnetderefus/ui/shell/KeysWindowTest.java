@@ -15,9 +15,9 @@ import fr.carnetderefus.ui.keys.KeysView;
 import fr.carnetderefus.ui.press.Press;
 
 import javafx.scene.Node;
-import javafx.scene.input.KeyCode;
 import javafx.scene.Parent;
 import javafx.scene.control.Label;
+import javafx.scene.input.KeyCode;
 import javafx.scene.layout.FlowPane;
 
 import org.junit.jupiter.api.Test;
