@@ -109,6 +109,7 @@ record LinuxMachine(Optional<String> system, Optional<String> session) implement
             return switch (told.member()) {
                 case "PrepareForSleep" -> {
                     if (!told.flag()) {
+                        sleepless.ifPresent(Bus.Held::close); // where locking took too long
                         sleepless = hold();
                         yield () -> {};
                     }

@@ -6,6 +6,7 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 
 import javax.imageio.ImageIO;
+import javax.imageio.stream.MemoryCacheImageOutputStream;
 
 /**
  * A picture that is no file: what was copied from a screen.
@@ -29,8 +30,11 @@ public record Pixels(int width, int height, int[] argb) {
         brush.drawImage(clear, 0, 0, Color.WHITE, null);
         brush.dispose();
         var out = new ByteArrayOutputStream();
-        if (!ImageIO.write(solid, "png", out)) {
-            throw new IOException("no writer of PNG");
+        // by itself it would keep the picture in a temporary file for as long as it writes
+        try (var inMemory = new MemoryCacheImageOutputStream(out)) {
+            if (!ImageIO.write(solid, "png", inMemory)) {
+                throw new IOException("no writer of PNG");
+            }
         }
         return out.toByteArray();
     }

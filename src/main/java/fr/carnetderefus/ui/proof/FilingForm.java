@@ -39,18 +39,25 @@ final class FilingForm extends VBox {
      * @param name what it is called
      * @param notices what is to be said of the file
      * @param same where the same bytes are filed already
+     * @param words whether words could be read in it
      */
     record About(
             String name,
             int pages,
             Set<Inspection.Notice> notices,
             List<Filed> same,
-            Proposal proposal) {
+            Proposal proposal,
+            boolean words) {
         /** Of one that waits to be filed. */
         static About waiting(String name, TrayItem.Ready ready) {
             var looked = ready.looked();
             return new About(
-                    name, looked.pages(), looked.notices(), ready.same(), ready.proposal());
+                    name,
+                    looked.pages(),
+                    looked.notices(),
+                    ready.same(),
+                    ready.proposal(),
+                    !looked.text().isBlank());
         }
     }
 
@@ -62,6 +69,7 @@ final class FilingForm extends VBox {
     private final @Nullable FoundDate found;
     private @Nullable LocalDate confirmed;
     private boolean touched;
+    private boolean doubtful;
 
     /**
      * The form.
@@ -85,6 +93,9 @@ final class FilingForm extends VBox {
                                 "strong"));
         about.notices().stream().sorted().forEach(this::notice);
         about.same().forEach(this::same);
+        if (hint != null && about.words()) {
+            named(proposal, hint);
+        }
         whose =
                 new WhoseBox(
                         desk,
@@ -128,6 +139,22 @@ final class FilingForm extends VBox {
         var grave = notice == Inspection.Notice.CUT_SHORT || notice == Inspection.Notice.DAMAGED;
         var weight = grave ? Notice.Kind.LATE : Notice.Kind.INFO;
         getChildren().add(new Notice(weight, "", texts.of("pdf.notice", notice)));
+    }
+
+    /** One of two children's papers is easily taken for the other's. */
+    private void named(Proposal proposal, PersonId hint) {
+        var file = desk.register().state().people().get(hint);
+        if (file != null
+                && proposal.people().stream().noneMatch(m -> m.person().id().equals(hint))) {
+            var words = texts.get("filing.not-named", file.person().names().full());
+            getChildren().add(new Notice(Notice.Kind.SOON, "", words));
+            doubtful = true;
+        }
+    }
+
+    /** Whether it may be somebody else's, so that one has to look before one says yes. */
+    boolean isDoubtful() {
+        return doubtful;
     }
 
     private void same(Filed there) {

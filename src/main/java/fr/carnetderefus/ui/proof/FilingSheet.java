@@ -193,9 +193,8 @@ public final class FilingSheet {
         sheet.keptAs(
                 new SheetName(SheetName.What.FILING, standing.file().key(), source.toString())
                         .text());
-        desk.ask(
-                sheet.answers(file, Buttons.quiet(texts.get("filing.no"), sheet::close))
-                        .startAt(file));
+        var asked = sheet.answers(file, Buttons.quiet(texts.get("filing.no"), sheet::close));
+        desk.ask(form.isDoubtful() ? asked : asked.startAt(file));
     }
 
     private void file(Piece piece, Looked.Ready looked, FilingForm.Choice choice) {

@@ -31,7 +31,9 @@ final class RefileSheet {
         var texts = desk.texts();
         var what = filed.proof().what();
         var proposal = Suggest.of(desk.register().state(), text, what.name(), desk.today());
-        var about = new FilingForm.About(what.name(), what.pages(), Set.of(), List.of(), proposal);
+        var about =
+                new FilingForm.About(
+                        what.name(), what.pages(), Set.of(), List.of(), proposal, false);
         var dated = what.dated() == null ? "" : texts.days().figures(what.dated());
         var draft = new TrayItem.Draft(Set.of(filed.person().id()), what.kind(), dated);
         var form = new FilingForm(desk, about, draft, null);

@@ -86,6 +86,19 @@ class TrayTest extends OpenWindow {
     }
 
     @Test
+    void whoIsNotNamedInAPaperGivenForThemIsAskedAbout() throws Exception {
+        family();
+        var pdf = folder.resolve("attestation.pdf");
+        Files.write(pdf, MadeFiles.pdf("Attestation de refus de " + full("Tom")));
+        act(() -> shell.arrivals().take(List.of(pdf), id("Léa")));
+        hand.sees("Le nom de Léa Exemple n’a pas été trouvé dans ce document.");
+        act(() -> shell.desk().tray().remove(items().getFirst()));
+        act(() -> shell.arrivals().take(List.of(pdf), id("Tom")));
+        hand.waitFor("file-document");
+        assertFalse(hand.text().contains("n’a pas été trouvé dans ce document"));
+    }
+
+    @Test
     void enterAcceptsAndGoesOnToTheNext() throws Exception {
         family();
         take(given());
