@@ -23,8 +23,6 @@ import java.util.List;
  * backups still hold them, and wants the given name typed, since nothing brings it back.
  */
 final class EraseSheet {
-    private static final int NAMED = 5;
-
     private final Desk desk;
     private final Texts texts;
     private final PersonId id;
@@ -97,14 +95,9 @@ final class EraseSheet {
         }
         var names =
                 backups.stream()
-                        .limit(NAMED)
                         .map(backup -> String.valueOf(backup.file().getFileName()))
                         .toList();
-        var said =
-                backups.size() <= NAMED
-                        ? texts.list(names)
-                        : texts.get("restore.and-more", String.join(", ", names));
-        return texts.get("person.erase.backups", backups.size(), said);
+        return texts.get("person.erase.backups", backups.size(), texts.list(names));
     }
 
     private void erase() {
