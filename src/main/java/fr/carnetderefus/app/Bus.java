@@ -25,8 +25,8 @@ import java.util.List;
  */
 @SuppressWarnings("restricted") // the one class that calls a library of the system
 final class Bus {
-    /** What was told. */
-    record Signal(String path, String member, boolean flag) {}
+    /** What was told: its name, and the yes or no that goes with it, no where there is none. */
+    record Signal(String member, boolean flag) {}
 
     /** An address that leaves no doubt: neither over a network nor by a program to start. */
     private static final String FILE = "unix:";
@@ -94,12 +94,11 @@ final class Bus {
         }
     }
 
-    private Signal signal(MemorySegment message, Arena arena) throws IOException {
+    private Signal signal(MemorySegment message, Arena arena) {
         var flag = arena.allocate(JAVA_INT);
         // a signal without one has another type in front, and leaves it as it is
         var read = run("sd_bus_message_read_basic", JAVA_INT, message, (byte) 'b', flag);
         return new Signal(
-                words(run("sd_bus_message_get_path", ADDRESS, message)),
                 words(run("sd_bus_message_get_member", ADDRESS, message)),
                 (int) read > 0 && flag.get(JAVA_INT, 0) != 0);
     }
@@ -107,14 +106,7 @@ final class Bus {
     /** What a question is answered with, where that is a path. */
     String askPath(String to, String path, String face, String question, String... with)
             throws IOException {
-        var answer = call(to, path, face, question, with);
-        try (var arena = Arena.ofConfined()) {
-            var place = arena.allocate(ADDRESS);
-            check("sd_bus_message_read_basic", answer, (byte) 'o', place);
-            return words(place.get(ADDRESS, 0));
-        } finally {
-            release(answer);
-        }
+        return ask('o', place -> words(place.get(ADDRESS, 0)), to, path, face, question, with);
     }
 
     /** Whether something is so. */
@@ -138,12 +130,30 @@ final class Bus {
     /** What is held for as long as it is not closed. */
     Held askHeld(String to, String path, String face, String question, String... with)
             throws IOException {
+        // the answer's own is closed with it
+        Reading<Held> own = place -> new Held(check("dup", place.get(JAVA_INT, 0)));
+        return ask('h', own, to, path, face, question, with);
+    }
+
+    /** Takes out of an answer what stands at a place; the answer is gone afterwards. */
+    private interface Reading<T> {
+        T of(MemorySegment place) throws IOException;
+    }
+
+    private <T> T ask(
+            char kind,
+            Reading<T> reading,
+            String to,
+            String path,
+            String face,
+            String question,
+            String... with)
+            throws IOException {
         var answer = call(to, path, face, question, with);
         try (var arena = Arena.ofConfined()) {
-            var place = arena.allocate(JAVA_INT);
-            check("sd_bus_message_read_basic", answer, (byte) 'h', place);
-            // the answer's own is closed with it
-            return new Held(check("dup", place.get(JAVA_INT, 0)));
+            var place = arena.allocate(ADDRESS);
+            check("sd_bus_message_read_basic", answer, (byte) kind, place);
+            return reading.of(place);
         } finally {
             release(answer);
         }

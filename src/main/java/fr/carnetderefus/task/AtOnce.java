@@ -8,12 +8,6 @@ public final class AtOnce implements Background {
 
     @Override
     public <T> Running start(
-            Job<T> job, Consumer<? super T> done, Consumer<? super Exception> failed) {
-        return start(job, (now, of) -> {}, done, failed);
-    }
-
-    @Override
-    public <T> Running start(
             Job<T> job, Seen seen, Consumer<? super T> done, Consumer<? super Exception> failed) {
         if (!closed) {
             T result;
@@ -29,18 +23,6 @@ public final class AtOnce implements Background {
             done.accept(result);
         }
         return () -> {};
-    }
-
-    @Override
-    public <T> Running startAside(
-            Job<T> job, Consumer<? super T> done, Consumer<? super Exception> failed) {
-        return start(job, done, failed);
-    }
-
-    @Override
-    public <T> Running startOfMany(
-            Job<T> job, Consumer<? super T> done, Consumer<? super Exception> failed) {
-        return start(job, done, failed);
     }
 
     @Override

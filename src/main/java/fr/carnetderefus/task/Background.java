@@ -21,7 +21,10 @@ public interface Background extends AutoCloseable {
      * Does a job, then tells what came of it: exactly one of the two is called, neither after a
      * cancel. An {@link Error} is told as a {@link BrokenJobException}; work goes on after it.
      */
-    <T> Running start(Job<T> job, Consumer<? super T> done, Consumer<? super Exception> failed);
+    default <T> Running start(
+            Job<T> job, Consumer<? super T> done, Consumer<? super Exception> failed) {
+        return start(job, (now, of) -> {}, done, failed);
+    }
 
     /**
      * The same for a job that tells how far it is: {@code seen} hears of it where the window lives,
@@ -38,17 +41,22 @@ public interface Background extends AutoCloseable {
 
     /**
      * The same for a job that only looks and may take long: it runs beside the others and holds
-     * none of them up. Such jobs run one after another among themselves.
+     * none of them up, where there is a place beside them. Such jobs run one after another among
+     * themselves.
      */
-    <T> Running startAside(
-            Job<T> job, Consumer<? super T> done, Consumer<? super Exception> failed);
+    default <T> Running startAside(
+            Job<T> job, Consumer<? super T> done, Consumer<? super Exception> failed) {
+        return start(job, done, failed);
+    }
 
     /**
      * The same for one of very many: such jobs run one after another, beside all others, so that
      * neither a page one turns to nor a writing waits behind five hundred files.
      */
-    <T> Running startOfMany(
-            Job<T> job, Consumer<? super T> done, Consumer<? super Exception> failed);
+    default <T> Running startOfMany(
+            Job<T> job, Consumer<? super T> done, Consumer<? super Exception> failed) {
+        return start(job, done, failed);
+    }
 
     /**
      * Returns when what was ordered is done; jobs aside are ended, and later jobs are not started.

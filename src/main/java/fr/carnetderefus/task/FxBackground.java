@@ -44,12 +44,6 @@ public final class FxBackground implements Background {
 
     @Override
     public <T> Running start(
-            Job<T> job, Consumer<? super T> done, Consumer<? super Exception> failed) {
-        return start(thread, job, (now, of) -> {}, done, failed);
-    }
-
-    @Override
-    public <T> Running start(
             Job<T> job, Seen seen, Consumer<? super T> done, Consumer<? super Exception> failed) {
         return start(thread, job, seen, done, failed);
     }

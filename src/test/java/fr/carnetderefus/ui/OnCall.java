@@ -42,12 +42,6 @@ public final class OnCall implements Background {
 
     @Override
     public <T> Running start(
-            Job<T> job, Consumer<? super T> done, Consumer<? super Exception> failed) {
-        return start(job, (now, of) -> {}, done, failed);
-    }
-
-    @Override
-    public <T> Running start(
             Job<T> job, Seen seen, Consumer<? super T> done, Consumer<? super Exception> failed) {
         if (!waiting) {
             return worker.start(job, seen, done, failed);
@@ -55,18 +49,6 @@ public final class OnCall implements Background {
         Runnable later = () -> worker.start(job, seen, done, failed);
         jobs.add(later);
         return () -> jobs.remove(later);
-    }
-
-    @Override
-    public <T> Running startAside(
-            Job<T> job, Consumer<? super T> done, Consumer<? super Exception> failed) {
-        return start(job, done, failed);
-    }
-
-    @Override
-    public <T> Running startOfMany(
-            Job<T> job, Consumer<? super T> done, Consumer<? super Exception> failed) {
-        return start(job, done, failed);
     }
 
     /** Like the real one, what was ordered before is still done. */
