@@ -219,6 +219,7 @@ class BackupsTest extends OpenWindow {
         hand.click("copy-open");
         hand.sees("qui reviendraient");
         hand.sees("Tom Exemple. Si vous les aviez effacées");
+        hand.picture("restore-back");
     }
 
     private static void fire(@org.jspecify.annotations.Nullable Node button) {

@@ -92,6 +92,7 @@ class TrayTest extends OpenWindow {
         Files.write(pdf, MadeFiles.pdf("Attestation de refus de " + full("Tom")));
         act(() -> shell.arrivals().take(List.of(pdf), id("Léa")));
         hand.sees("Le nom de Léa Exemple n’a pas été trouvé dans ce document.");
+        act(() -> Snapshots.save(shell.scene(), "tray-not-named"));
         act(() -> shell.desk().tray().remove(items().getFirst()));
         act(() -> shell.arrivals().take(List.of(pdf), id("Tom")));
         hand.waitFor("file-document");
