@@ -100,7 +100,7 @@ public record Dossier(Register register, Texts texts) {
                 title,
                 texts.language().code(),
                 made,
-                Rendering.begin(front.sheet()),
+                Rendering.begin(front),
                 new Cover.Listing(
                         MANIFEST, texts.get("paper.dossier.manifest-words"), manifest.text()),
                 mark.manifest().substring(0, 32));

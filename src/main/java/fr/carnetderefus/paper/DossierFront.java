@@ -3,6 +3,9 @@ package fr.carnetderefus.paper;
 import fr.carnetderefus.model.refusal.CaseFile;
 import fr.carnetderefus.model.refusal.Standing;
 import fr.carnetderefus.model.refusal.Status;
+import fr.carnetderefus.proof.dossier.FrontPages;
+import fr.carnetderefus.proof.dossier.table.Column;
+import fr.carnetderefus.proof.dossier.table.Section;
 import fr.carnetderefus.register.DossierMark;
 import fr.carnetderefus.text.CaseWords;
 import fr.carnetderefus.text.DocumentWords;
@@ -37,24 +40,24 @@ record DossierFront(
                     + " | % { $n = $_.Substring(66); \"$n \" + ((Get-FileHash -LiteralPath $n).Hash"
                     + " -eq $_.Substring(0, 64)) }";
 
-    Sheet sheet() {
-        var texts = words.texts();
-        var blocks = new ArrayList<Block>();
-        cover(blocks);
-        people(blocks);
-        documents(blocks);
-        chronicle(blocks);
-        checking(blocks);
-        return new Sheet(
-                title,
-                texts.language().code(),
-                blocks,
-                Sheet.Look.DOSSIER,
-                texts.get("paper.dossier.foot", title));
+    /** How wide a day is, in millimetres. */
+    private static final double DAY = 24;
+
+    FrontPages pages() {
+        return PaperPdf.pages(
+                sheet(title, cover(), Sheet.Look.COVER),
+                List.of(people(), documents(), chronicle()),
+                sheet(words.texts().get("paper.dossier.check.title"), checking(), Sheet.Look.CHECK),
+                words.texts().get("paper.dossier.foot", title));
     }
 
-    private void cover(List<Block> blocks) {
+    private Sheet sheet(String heading, List<Block> blocks, Sheet.Look look) {
+        return new Sheet(heading, words.texts().language().code(), blocks, look, "");
+    }
+
+    private List<Block> cover() {
         var texts = words.texts();
+        var blocks = new ArrayList<Block>();
         if (isProven()) {
             blocks.add(
                     new Block.Stamp(
@@ -90,6 +93,7 @@ record DossierFront(
         blocks.add(new Block.Para(texts.get("paper.dossier.dots-say")));
         blocks.add(new Block.Typed(spaced(mark.written())));
         blocks.add(new Block.Para(texts.get("paper.dossier.memory")));
+        return blocks;
     }
 
     /** Whoever reads it puts it together again: blanks stand only where a line may end. */
@@ -103,20 +107,16 @@ record DossierFront(
                 && standings.stream().allMatch(s -> s.status() == Status.PROVEN);
     }
 
-    private void people(List<Block> blocks) {
+    private Section people() {
         var texts = words.texts();
-        blocks.add(
-                new Block.Apart(
-                        texts.get("paper.dossier.people"),
-                        code(),
-                        List.of(
-                                new Block.Table(
-                                        "",
-                                        List.of(
-                                                texts.get("paper.column.person"),
-                                                texts.get("paper.column.status"),
-                                                texts.get("paper.column.refused")),
-                                        standings.stream().map(this::person).toList()))));
+        return new Section(
+                texts.get("paper.dossier.people"),
+                "",
+                List.of(
+                        Column.words(texts.get("paper.column.person")),
+                        Column.words(texts.get("paper.column.status")),
+                        Column.words(texts.get("paper.column.refused"))),
+                standings.stream().map(this::person).toList());
     }
 
     private List<String> person(Standing row) {
@@ -150,20 +150,18 @@ record DossierFront(
                 .orElse("–");
     }
 
-    private void documents(List<Block> blocks) {
+    private Section documents() {
         var texts = words.texts();
-        blocks.add(new Block.Heading(texts.get("paper.dossier.documents")));
-        blocks.add(new Block.Para(texts.get("paper.dossier.documents-why")));
-        blocks.add(
-                new Block.Table(
-                        "",
-                        List.of(
-                                texts.get("paper.dossier.column.number"),
-                                texts.get("paper.dossier.column.document"),
-                                texts.get("paper.dossier.column.date"),
-                                texts.get("paper.dossier.column.pages"),
-                                "SHA-256"),
-                        bundle.documents().stream().map(this::document).toList()));
+        return new Section(
+                texts.get("paper.dossier.documents"),
+                texts.get("paper.dossier.documents-why"),
+                List.of(
+                        Column.words(texts.get("paper.dossier.column.number"), 12),
+                        Column.words(texts.get("paper.dossier.column.document")),
+                        Column.words(texts.get("paper.dossier.column.date"), DAY),
+                        Column.words(texts.get("paper.dossier.column.pages"), 15),
+                        Column.code("SHA-256", 60)),
+                bundle.documents().stream().map(this::document).toList());
     }
 
     private List<String> document(Bundle.Numbered document) {
@@ -182,7 +180,7 @@ record DossierFront(
                 Summary.grouped(proof.sha256()));
     }
 
-    private void chronicle(List<Block> blocks) {
+    private Section chronicle() {
         var texts = words.texts();
         var chronicle = new Chronicle(words, bundle.numbers());
         var several = bundle.people().size() > 1;
@@ -200,22 +198,17 @@ record DossierFront(
                 }
             }
         }
-        var head = new ArrayList<String>();
-        head.add(texts.get("paper.dossier.column.date"));
+        var columns = new ArrayList<Column>();
+        columns.add(Column.words(texts.get("paper.dossier.column.date"), DAY));
         if (several) {
-            head.add(texts.get("paper.column.person"));
+            columns.add(Column.words(texts.get("paper.column.person"), 50));
         }
-        head.add(texts.get("paper.dossier.column.what"));
-        blocks.add(new Block.Heading(texts.get("paper.dossier.chronicle")));
-        blocks.add(new Block.Table("", head, rows));
-    }
-
-    private String code() {
-        return words.texts().language().code();
+        columns.add(Column.words(texts.get("paper.dossier.column.what")));
+        return new Section(texts.get("paper.dossier.chronicle"), "", columns, rows);
     }
 
     /** For somebody who has neither the carnet nor this program. */
-    private void checking(List<Block> blocks) {
+    private List<Block> checking() {
         var texts = words.texts();
         var inside = new ArrayList<Block>();
         inside.add(new Block.Para(texts.get("paper.dossier.check.what")));
@@ -250,7 +243,7 @@ record DossierFront(
                         texts.get("paper.dossier.check.fails"),
                         texts.get("paper.dossier.check.fails-text")));
         inside.add(new Block.Para(texts.get("paper.dossier.check.compare")));
-        blocks.add(new Block.Apart(texts.get("paper.dossier.check.title"), code(), inside));
+        return inside;
     }
 
     private static Block step(Texts texts, String key) {

@@ -7,6 +7,7 @@ import com.openhtmltopdf.pdfboxout.PdfRendererBuilder.PdfAConformance;
 import com.openhtmltopdf.util.XRLog;
 
 import fr.carnetderefus.proof.dossier.FrontPages;
+import fr.carnetderefus.proof.dossier.table.Section;
 
 import java.awt.color.ColorSpace;
 import java.awt.color.ICC_Profile;
@@ -16,6 +17,7 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.EnumSet;
+import java.util.List;
 import java.util.Objects;
 
 /** Turns a sheet into a PDF that is PDF/A-3a and PDF/UA-1. */
@@ -44,10 +46,16 @@ public final class PaperPdf {
         return out.toByteArray();
     }
 
-    /** The sheet as the first pages of a dossier. */
-    public static FrontPages pages(Sheet sheet) {
-        try (var renderer = builder(sheet).buildPdfRenderer()) {
-            return FrontPages.of(renderer.createPDFKeepOpen());
+    /**
+     * The first pages of a dossier: tables between two sheets.
+     *
+     * @param foot what stands at the foot of all of them
+     */
+    public static FrontPages pages(Sheet cover, List<Section> tables, Sheet end, String foot) {
+        try (var before = builder(cover).buildPdfRenderer();
+                var after = builder(end).buildPdfRenderer()) {
+            return FrontPages.of(
+                    before.createPDFKeepOpen(), tables, after.createPDFKeepOpen(), foot);
         } catch (IOException e) {
             throw new UncheckedIOException("written to memory", e);
         }
@@ -97,7 +105,7 @@ public final class PaperPdf {
         return switch (look) {
             case WIDE -> css + text("wide.css");
             case CHARTS -> css + text("charts.css");
-            case DOSSIER -> css + text("dossier.css");
+            case COVER, CHECK -> css + text("dossier.css");
             case PLAIN, LARGE, LETTER -> css;
         };
     }

@@ -5,29 +5,26 @@ import fr.carnetderefus.proof.dossier.FrontPages;
 
 import org.jspecify.annotations.Nullable;
 
-/**
- * A sheet that becomes pages of a dossier while other things are done: of a thousand rows that
- * takes seconds.
- */
+/** The first pages of a dossier, set while other things are done. */
 final class Rendering implements Cover.Front {
     private final Thread thread;
     private volatile @Nullable FrontPages pages;
     private volatile @Nullable RuntimeException failed;
 
-    private Rendering(Sheet sheet) {
+    private Rendering(DossierFront front) {
         thread =
-                Thread.ofPlatform().daemon().name("paper-rendering").unstarted(() -> render(sheet));
+                Thread.ofPlatform().daemon().name("paper-rendering").unstarted(() -> render(front));
     }
 
-    static Rendering begin(Sheet sheet) {
-        var rendering = new Rendering(sheet);
+    static Rendering begin(DossierFront front) {
+        var rendering = new Rendering(front);
         rendering.thread.start();
         return rendering;
     }
 
-    private void render(Sheet sheet) {
+    private void render(DossierFront front) {
         try {
-            pages = PaperPdf.pages(sheet);
+            pages = front.pages();
         } catch (RuntimeException e) {
             failed = e;
         }

@@ -7,7 +7,7 @@ import java.util.List;
  *
  * @param title the document's title, and its first heading unless it is a letter
  * @param language two letters, such as {@code fr}
- * @param footer what stands at the foot of every page beside its number
+ * @param footer what stands at the foot of every page beside its number; empty for neither
  */
 public record Sheet(String title, String language, List<Block> blocks, Look look, String footer) {
     /** How a sheet looks. */
@@ -22,8 +22,10 @@ public record Sheet(String title, String language, List<Block> blocks, Look look
         WIDE,
         /** Figures and bars, all on one page. */
         CHARTS,
-        /** What stands before the documents of a dossier: its title stands beside the stamp. */
-        DOSSIER
+        /** The first page of a dossier: its title stands beside the stamp. */
+        COVER,
+        /** How a dossier is checked. */
+        CHECK
     }
 
     public Sheet {

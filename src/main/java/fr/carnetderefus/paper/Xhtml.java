@@ -55,9 +55,11 @@ final class Xhtml {
         head.appendChild(bookmarks);
         add(head, "style", "", css);
         var body = add(html, "body", Texts.word(sheet.look()), "");
-        var foot = add(body, "div", "foot", "");
-        add(foot, "span", "said", sheet.footer());
-        add(foot, "span", "page", "");
+        if (!sheet.footer().isEmpty()) {
+            var foot = add(body, "div", "foot", "");
+            add(foot, "span", "said", sheet.footer());
+            add(foot, "span", "page", "");
+        }
         if (sheet.look() != Sheet.Look.LETTER) {
             heading(body, "h1", sheet.title());
         }

@@ -3,6 +3,8 @@ package fr.carnetderefus.proof.dossier;
 import fr.carnetderefus.proof.dossier.Outline.Mark;
 import fr.carnetderefus.proof.dossier.copyist.Fixed;
 import fr.carnetderefus.proof.dossier.copyist.Pdf;
+import fr.carnetderefus.proof.dossier.table.Section;
+import fr.carnetderefus.proof.dossier.table.Typefaces;
 
 import org.apache.pdfbox.pdfwriter.compress.CompressParameters;
 import org.apache.pdfbox.pdmodel.PDDocument;
@@ -55,14 +57,39 @@ public final class FrontPages {
         this.headings = headings;
     }
 
-    /** Takes a PDF with tags apart, which has to be of our own making, and closes it. */
-    public static FrontPages of(PDDocument document) throws IOException {
-        try (document) {
-            var out = new ByteArrayOutputStream();
-            // packed objects are read back in a time that grows with the square of their number
-            document.save(out, CompressParameters.NO_COMPRESSION);
-            return FrontReader.read(out.toByteArray());
+    /**
+     * Puts them together: PDFs with tags, which have to be of our own making and are closed, and
+     * the tables between them.
+     *
+     * @param foot what stands at the foot of each page beside its number
+     */
+    public static FrontPages of(PDDocument cover, List<Section> tables, PDDocument end, String foot)
+            throws IOException {
+        var draft = new FrontDraft();
+        try (cover;
+                end;
+                var faces = Typefaces.load();
+                var between = new FrontTables(draft, faces)) {
+            for (var table : tables) {
+                between.set(table);
+            }
+            var before = cover.getNumberOfPages();
+            var last = before + between.pages();
+            var feet = new Feet(faces, foot, last + end.getNumberOfPages());
+            feet.draw(cover, 1);
+            FrontReader.read(draft, saved(cover));
+            between.finish(feet, before + 1);
+            feet.draw(end, last + 1);
+            FrontReader.read(draft, saved(end));
+            return draft.done();
         }
+    }
+
+    /** Not packed: packed objects are read back in a time that grows with their number's square. */
+    static byte[] saved(PDDocument document) throws IOException {
+        var out = new ByteArrayOutputStream();
+        document.save(out, CompressParameters.NO_COMPRESSION);
+        return out.toByteArray();
     }
 
     static String ref(int number) {

@@ -1,8 +1,5 @@
 package fr.carnetderefus.proof.dossier;
 
-import fr.carnetderefus.proof.dossier.FrontPages.Heading;
-import fr.carnetderefus.proof.dossier.FrontPages.Part;
-import fr.carnetderefus.proof.dossier.copyist.Fixed;
 import fr.carnetderefus.proof.dossier.copyist.Pdf;
 
 import org.apache.pdfbox.Loader;
@@ -24,7 +21,6 @@ import org.apache.pdfbox.pdmodel.interactive.documentnavigation.outline.PDOutlin
 import org.jspecify.annotations.Nullable;
 
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
@@ -34,9 +30,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
-import java.util.SortedMap;
-import java.util.TreeMap;
-import java.util.stream.Collectors;
 
 /**
  * Takes a PDF of our own making apart, with all its tags. It is trusted: this is no way in for
@@ -46,59 +39,45 @@ final class FrontReader {
     /** Lists of what is not the text's own, and what is said of a cell: thousands are the same. */
     private static final Set<COSName> SHARED = Set.of(COSName.PROPERTIES, COSName.A);
 
-    private final List<@Nullable Part> parts = new ArrayList<>();
+    private final FrontDraft draft;
     private final IdentityHashMap<COSBase, Integer> numbers = new IdentityHashMap<>();
     private final Map<String, Integer> shared = new HashMap<>();
     private final Deque<COSBase> waiting = new ArrayDeque<>();
-    private final List<Integer> pages = new ArrayList<>();
-    private final SortedMap<Integer, Integer> keys = new TreeMap<>();
-    private final List<Heading> headings = new ArrayList<>();
-    private final int branch = reserve();
+    private final int firstKey;
 
-    static FrontPages read(byte[] pdf) throws IOException {
+    private FrontReader(FrontDraft draft) {
+        this.draft = draft;
+        this.firstKey = draft.nextKey();
+    }
+
+    /** Adds its pages and their tags after those that are there. */
+    static void read(FrontDraft draft, byte[] pdf) throws IOException {
         try (var document = Loader.loadPDF(pdf)) {
-            return new FrontReader().read(document);
+            new FrontReader(draft).read(document);
         }
     }
 
-    private FrontPages read(PDDocument document) throws IOException {
+    /** Adds what the only page of a PDF makes use of: the number of that. */
+    static int supplies(FrontDraft draft, byte[] pdf) throws IOException {
+        try (var document = Loader.loadPDF(pdf)) {
+            var reader = new FrontReader(draft);
+            var number = reader.number(document.getPage(0).getResources().getCOSObject());
+            reader.writeWaiting();
+            return number;
+        }
+    }
+
+    private void read(PDDocument document) throws IOException {
         var tags = Objects.requireNonNull(document.getDocumentCatalog().getStructureTreeRoot());
         numbers.put(tags.getCOSObject(), FrontPages.DOCUMENT_TAG);
         for (var page : document.getPages()) {
-            pages.add(number(page.getCOSObject()));
+            draft.page(number(page.getCOSObject()));
         }
-        var kids = kids(tags.getCOSObject().getDictionaryObject(COSName.K));
+        kids(tags.getCOSObject().getDictionaryObject(COSName.K)).forEach(draft::tag);
         writeWaiting();
         keys(tags.getParentTree());
         writeWaiting();
         bookmarks(document);
-        var refs = pages.stream().map(FrontPages::ref).collect(Collectors.joining(" "));
-        put(
-                branch,
-                "<</Type/Pages/Parent "
-                        + Pdf.ref(Fixed.PAGES)
-                        + "/Count "
-                        + pages.size()
-                        + "/Kids["
-                        + refs
-                        + "]>>",
-                null);
-        return new FrontPages(
-                parts.stream().map(Objects::requireNonNull).toList(),
-                branch,
-                pages.size(),
-                kids,
-                keys,
-                headings);
-    }
-
-    private int reserve() {
-        parts.add(null);
-        return parts.size() - 1;
-    }
-
-    private void put(int number, String text, byte @Nullable [] data) {
-        parts.set(number, new Part(text.getBytes(StandardCharsets.US_ASCII), data));
     }
 
     /** The topmost tags below the one tag that all are in. */
@@ -121,7 +100,7 @@ final class FrontReader {
     private int number(COSBase object) {
         var known = numbers.get(object);
         if (known == null) {
-            known = reserve();
+            known = draft.reserve();
             numbers.put(object, known);
             waiting.add(object);
         }
@@ -134,10 +113,11 @@ final class FrontReader {
             if (next instanceof COSStream stream) {
                 try (var in = stream.createRawInputStream()) {
                     var data = in.readAllBytes();
-                    put(number, "<<" + entries(stream) + "/Length " + data.length + ">>", data);
+                    draft.put(
+                            number, "<<" + entries(stream) + "/Length " + data.length + ">>", data);
                 }
             } else {
-                put(number, written(next), null);
+                draft.put(number, written(next), null);
             }
         }
     }
@@ -147,11 +127,11 @@ final class FrontReader {
         for (var entry : said.entrySet()) {
             var key = entry.getKey();
             if (COSName.PARENT.equals(key) && COSName.PAGE.equals(said.getCOSName(COSName.TYPE))) {
-                written.append("/Parent ").append(FrontPages.ref(branch));
+                written.append("/Parent ").append(FrontPages.ref(draft.branch()));
             } else if (COSName.STRUCT_PARENTS.equals(key) || COSName.STRUCT_PARENT.equals(key)) {
                 written.append(Pdf.name(key.getName()))
                         .append(' ')
-                        .append(FrontPages.key(said.getInt(key)));
+                        .append(FrontPages.key(firstKey + said.getInt(key)));
             } else if (SHARED.contains(key)) {
                 written.append(Pdf.name(key.getName()))
                         .append(' ')
@@ -176,7 +156,7 @@ final class FrontReader {
                 yield written.append(">>").toString();
             }
             case COSDictionary own ->
-                    FrontPages.ref(shared.computeIfAbsent(written(own), this::add));
+                    FrontPages.ref(shared.computeIfAbsent(written(own), draft::add));
             case COSArray several -> {
                 var written = new StringBuilder("[");
                 for (var i = 0; i < several.size(); i++) {
@@ -186,12 +166,6 @@ final class FrontReader {
             }
             case null, default -> value(said);
         };
-    }
-
-    private int add(String text) {
-        var number = reserve();
-        put(number, text, null);
-        return number;
     }
 
     /** What is an object of its own there is one here. */
@@ -237,7 +211,7 @@ final class FrontReader {
                         ? Map.<Integer, Object>of().entrySet()
                         : tree.getNumbers().entrySet()) {
             if (key.getValue() instanceof PDParentTreeValue value) {
-                keys.put(key.getKey(), number(value.getCOSObject()));
+                draft.key(firstKey + key.getKey(), number(value.getCOSObject()));
             }
         }
         for (var kid : tree.getKids() == null ? List.<PDNumberTreeNode>of() : tree.getKids()) {
@@ -256,13 +230,12 @@ final class FrontReader {
         for (var bookmark : of.children()) {
             var page = bookmark.findDestinationPage(document);
             if (page != null) {
-                headings.add(
-                        new Heading(
-                                Objects.requireNonNullElse(bookmark.getTitle(), ""),
-                                number(page.getCOSObject()),
-                                bookmark.getDestination() instanceof PDPageXYZDestination at
-                                        ? at.getTop()
-                                        : page.getMediaBox().getHeight()));
+                draft.heading(
+                        Objects.requireNonNullElse(bookmark.getTitle(), ""),
+                        number(page.getCOSObject()),
+                        bookmark.getDestination() instanceof PDPageXYZDestination at
+                                ? at.getTop()
+                                : page.getMediaBox().getHeight());
             }
             bookmarks(document, bookmark);
         }

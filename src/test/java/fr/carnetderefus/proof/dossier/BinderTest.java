@@ -78,7 +78,7 @@ class BinderTest {
         assertEquals(accepted.size(), outcomes.size());
         try (var document = Loader.loadPDF(out.toFile())) {
             var pages = outcomes.stream().mapToInt(Outcome::pages).sum();
-            assertEquals(1 + pages, document.getNumberOfPages());
+            assertEquals(Bound.FRONT_PAGES + pages, document.getNumberOfPages());
             var attached = document.getDocumentCatalog().getNames().getEmbeddedFiles().getNames();
             assertEquals(accepted.size() + 1, attached.size());
             for (var file : attached.entrySet()) {
@@ -106,7 +106,7 @@ class BinderTest {
         assertEquals(List.of(), VeraPdf.faults(Files.readAllBytes(out)));
         assertEquals(List.of(0, 1, 1, 0), outcomes.stream().map(Outcome::notShown).toList());
         try (var document = Loader.loadPDF(out.toFile())) {
-            assertEquals(5, document.getNumberOfPages());
+            assertEquals(Bound.FRONT_PAGES + 4, document.getNumberOfPages());
             var text = new PDFTextStripper().getText(document);
             assertTrue(text.contains("Rien n’est montré : TOO_HEAVY"), text);
             assertTrue(text.contains("La page 1 ne peut pas être montrée"), text);
@@ -212,7 +212,7 @@ class BinderTest {
                                 (595.28 - 56) / page.getWidth(), (841.89 - 74) / page.getHeight()));
         var left = (595.28 - page.getWidth() * scale) / 2;
         var before = new PDFRenderer(original).renderImage(0, (float) scale * 2);
-        var after = new PDFRenderer(copy).renderImage(1, 2);
+        var after = new PDFRenderer(copy).renderImage(Bound.FRONT_PAGES, 2);
         var sum = 0.0;
         for (var y = 4; y < before.getHeight() - 4; y += 2) {
             for (var x = 4; x < before.getWidth() - 4; x += 2) {

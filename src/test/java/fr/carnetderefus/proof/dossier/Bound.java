@@ -3,6 +3,8 @@ package fr.carnetderefus.proof.dossier;
 import fr.carnetderefus.paper.Block;
 import fr.carnetderefus.paper.PaperPdf;
 import fr.carnetderefus.paper.Sheet;
+import fr.carnetderefus.proof.dossier.table.Column;
+import fr.carnetderefus.proof.dossier.table.Section;
 
 import java.nio.channels.FileChannel;
 import java.nio.file.Path;
@@ -14,13 +16,15 @@ import java.util.Map;
 
 /** Dossiers of bytes, without a carnet. */
 final class Bound {
-    private static final Sheet FRONT =
-            new Sheet(
-                    "Dossier",
-                    "fr",
-                    List.of(new Block.Heading("Les documents"), new Block.Para("Trois.")),
-                    Sheet.Look.PLAIN,
-                    "Essai");
+    /** A sheet, a table, a sheet. */
+    static final int FRONT_PAGES = 3;
+
+    private static final Section TABLE =
+            new Section(
+                    "Les documents",
+                    "Trois.",
+                    List.of(Column.words("N°", 12), Column.words("Document")),
+                    List.of(List.of("1", "Premier"), List.of("2", "Second")));
 
     private Bound() {}
 
@@ -31,6 +35,13 @@ final class Bound {
 
     static List<Outcome> bind(Path out, Map<String, byte[]> originals, Watched watched)
             throws Exception {
+        return bind(out, originals, List.of(TABLE), watched);
+    }
+
+    /** Binds them behind tables. */
+    static List<Outcome> bind(
+            Path out, Map<String, byte[]> originals, List<Section> tables, Watched watched)
+            throws Exception {
         var pieces = new ArrayList<Piece>();
         originals.forEach((name, bytes) -> pieces.add(piece(pieces.size() + 1, name, bytes)));
         var cover =
@@ -38,7 +49,7 @@ final class Bound {
                         "Dossier <d’essai> & suite",
                         "fr",
                         OffsetDateTime.parse("2026-11-24T10:00:00+01:00"),
-                        () -> PaperPdf.pages(FRONT),
+                        () -> PaperPdf.pages(sheet("Dossier"), tables, sheet("Vérifier"), "Essai"),
                         new Cover.Listing("manifest.txt", "La liste", "abc  def\n"),
                         "00112233445566778899aabbccddeeff");
         try (var draft =
@@ -49,6 +60,15 @@ final class Bound {
                         StandardOpenOption.WRITE)) {
             return Binder.bind(draft, cover, pieces, watched);
         }
+    }
+
+    private static Sheet sheet(String title) {
+        return new Sheet(
+                title,
+                "fr",
+                List.of(new Block.Heading("Pour qui"), new Block.Para("Pour un essai.")),
+                Sheet.Look.PLAIN,
+                "");
     }
 
     private static Piece piece(int number, String name, byte[] bytes) {

@@ -1,0 +1,4 @@
+@NullMarked
+package fr.carnetderefus.proof.dossier.table;
+
+import org.jspecify.annotations.NullMarked;
