@@ -2,6 +2,7 @@ package fr.carnetderefus.proof.dossier.copyist;
 
 import fr.carnetderefus.proof.dossier.copyist.UnfitException.Why;
 
+import org.apache.pdfbox.pdmodel.font.PDCIDFontType2;
 import org.apache.pdfbox.pdmodel.font.PDFont;
 import org.apache.pdfbox.pdmodel.font.PDTrueTypeFont;
 import org.apache.pdfbox.pdmodel.font.PDType0Font;
@@ -54,6 +55,16 @@ final class GlyphLetters extends Letters {
 
     @Override
     void write(Fragment to) throws IOException {
-        used.write(to, number(), name(), box(), copied(to, program("FontFile2"), ""));
+        used.write(to, number(), name(), box(), copied(to, program("FontFile2"), "/Length1 " + size()));
+    }
+
+    /** How many bytes the font's program is, as it was read. */
+    private long size() throws IOException {
+        return switch (font()) {
+            case PDTrueTypeFont simple -> simple.getTrueTypeFont().getOriginalDataSize();
+            case PDType0Font pairs when pairs.getDescendantFont() instanceof PDCIDFontType2 held ->
+                    held.getTrueTypeFont().getOriginalDataSize();
+            default -> throw new IOException("not met: it was a TrueType font before");
+        };
     }
 }

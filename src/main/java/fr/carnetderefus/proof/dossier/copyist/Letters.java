@@ -155,19 +155,22 @@ abstract sealed class Letters permits GlyphLetters, CodeLetters {
                 : descriptor.getCOSObject().getCOSStream(COSName.getPDFName(key));
     }
 
+    /**
+     * Copies the font's program.
+     *
+     * @param entries what is said of it
+     */
     int copied(Fragment to, @Nullable COSStream said, String entries) throws IOException {
         var program = Objects.requireNonNull(said);
-        try (var in = program.createInputStream()) {
-            var bytes = in.readAllBytes();
-            var known = entries.isEmpty() ? "/Length1 " + bytes.length : entries;
-            if (isPacked(program)) {
-                var number = to.reserve();
-                try (var raw = program.createRawInputStream()) {
-                    to.putStream(number, known + "/Filter/FlateDecode", raw.readAllBytes());
-                }
-                return number;
+        if (isPacked(program)) {
+            var number = to.reserve();
+            try (var raw = program.createRawInputStream()) {
+                to.putStream(number, entries + "/Filter/FlateDecode", raw.readAllBytes());
             }
-            return to.deflated(known, bytes);
+            return number;
+        }
+        try (var in = program.createInputStream()) {
+            return to.deflated(entries, in.readAllBytes());
         }
     }
 

@@ -12,6 +12,25 @@ final class Meanings {
     /** The most lines there may be between a begin and its end (PDF 32000-1, 9.10.3). */
     private static final int BLOCK = 100;
 
+    private static final String BEGIN =
+            """
+            /CIDInit /ProcSet findresource begin
+            12 dict begin
+            begincmap
+            /CIDSystemInfo <</Registry (Adobe) /Ordering (UCS) /Supplement 0>> def
+            /CMapName /Adobe-Identity-UCS def
+            /CMapType 2 def
+            1 begincodespacerange
+            """;
+
+    private static final String END =
+            """
+            endcmap
+            CMapName currentdict /CMap defineresource pop
+            end
+            end
+            """;
+
     private Meanings() {}
 
     /**
@@ -72,22 +91,7 @@ final class Meanings {
 
     private static byte[] framed(int digits, String blocks) {
         var text =
-                """
-                /CIDInit /ProcSet findresource begin
-                12 dict begin
-                begincmap
-                /CIDSystemInfo <</Registry (Adobe) /Ordering (UCS) /Supplement 0>> def
-                /CMapName /Adobe-Identity-UCS def
-                /CMapType 2 def
-                1 begincodespacerange
-                <%s> <%s>
-                endcodespacerange
-                %sendcmap
-                CMapName currentdict /CMap defineresource pop
-                end
-                end
-                """
-                        .formatted("0".repeat(digits), "f".repeat(digits), blocks);
+                BEGIN + "<" + "0".repeat(digits) + "> <" + "f".repeat(digits) + ">\nendcodespacerange\n" + blocks + END;
         return text.getBytes(StandardCharsets.US_ASCII);
     }
 

@@ -1,7 +1,6 @@
 package fr.carnetderefus.proof.dossier.copyist;
 
 import java.math.BigDecimal;
-import java.math.RoundingMode;
 import java.nio.charset.StandardCharsets;
 import java.util.HexFormat;
 
@@ -12,8 +11,11 @@ public final class Pdf {
 
     private static final HexFormat HEX = HexFormat.of();
 
-    /** Far finer than any printer. */
-    private static final int DIGITS = 5;
+    /** Five digits, which is far finer than any printer. */
+    private static final long PARTS = 100_000;
+
+    /** Up to here no digit is lost when it is counted in parts. */
+    private static final double MOST_EXACT = 1e9;
 
     private Pdf() {}
 
@@ -49,13 +51,22 @@ public final class Pdf {
 
     /** A number. */
     public static String number(double value) {
-        if (value == Math.rint(value) && Math.abs(value) < 1e9) {
-            return Long.toString((long) value);
+        if (!(Math.abs(value) < MOST_EXACT)) {
+            return BigDecimal.valueOf(value).toPlainString();
         }
-        return BigDecimal.valueOf(value)
-                .setScale(DIGITS, RoundingMode.HALF_EVEN)
-                .stripTrailingZeros()
-                .toPlainString();
+        // by hand: thousands of pages have millions of them
+        var parts = Math.round(Math.abs(value) * PARTS);
+        var whole = (value < 0 && parts > 0 ? "-" : "") + parts / PARTS;
+        var rest = parts % PARTS;
+        if (rest == 0) {
+            return whole;
+        }
+        var digits = Long.toString(PARTS + rest).substring(1);
+        var end = digits.length();
+        while (digits.charAt(end - 1) == '0') {
+            end--;
+        }
+        return whole + "." + digits.substring(0, end);
     }
 
     /** Several numbers, one after the other. */
