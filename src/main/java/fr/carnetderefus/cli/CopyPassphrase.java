@@ -30,14 +30,33 @@ final class CopyPassphrase {
     }
 
     /** Does it with the passphrase given for the copy, or with the carnet's own. */
-    static <T> T use(Call call, Passphrase own, Use<T> use)
+    static <T> T use(Call call, Path copy, Passphrase own, Use<T> use)
             throws CarnetException, RefusedException {
         var file = call.given().path(FILE);
         if (file.isEmpty()) {
-            return use.with(own.value());
+            return opening(copy, "cli.refused.own-passphrase", () -> use.with(own.value()));
         }
         try (var theirs = Passphrase.of(file, call.terminal(), call.texts())) {
-            return use.with(theirs.value());
+            return opening(copy, "cli.refused.copy-passphrase", () -> use.with(theirs.value()));
+        }
+    }
+
+    /** Something that opens a file. */
+    @FunctionalInterface
+    interface Opening<T> {
+        T open() throws CarnetException, RefusedException;
+    }
+
+    /** Opens a file that is not the only one: who is refused has to be told which did not open. */
+    static <T> T opening(Path file, String refusal, Opening<T> opening)
+            throws CarnetException, RefusedException {
+        try {
+            return opening.open();
+        } catch (CarnetException e) {
+            if (e.reason() == CarnetException.Reason.WRONG_PASSPHRASE) {
+                throw new RefusedException(refusal, String.valueOf(file.getFileName()));
+            }
+            throw e;
         }
     }
 }

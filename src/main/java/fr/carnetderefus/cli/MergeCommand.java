@@ -11,6 +11,7 @@ import fr.carnetderefus.register.Register;
 import fr.carnetderefus.text.ConflictWords;
 
 import java.util.List;
+import java.util.Optional;
 
 /** Brings the entries of another copy of the carnet in. */
 final class MergeCommand implements Command {
@@ -38,7 +39,8 @@ final class MergeCommand implements Command {
         try (var own = call.passphrase();
                 var register = call.carnets().open(call.file(), own.value());
                 var other =
-                        CopyPassphrase.use(call, own, words -> call.carnets().look(copy, words))) {
+                        CopyPassphrase.use(
+                                call, copy, own, words -> call.carnets().look(copy, words))) {
             merge(call, MergeCopies.of(register, other), register);
         }
     }
@@ -59,7 +61,7 @@ final class MergeCommand implements Command {
             throw new RefusedException("cli.refused.conflicts", look.conflicts().size());
         }
         if (merged != null) {
-            said(call, merged);
+            said(call, merged, look.conflicts().isEmpty() ? Optional.empty() : side);
         }
     }
 
@@ -90,9 +92,11 @@ final class MergeCommand implements Command {
         return words.value(conflict.kind(), value.what(), value.when());
     }
 
-    private static void said(Call call, Merged merged) throws RefusedException {
+    private static void said(Call call, Merged merged, Optional<Conflict.Side> won)
+            throws RefusedException {
         var texts = call.texts();
         if (!call.given().isSet(Options.JSON)) {
+            won.ifPresent(side -> call.say(texts.of("cli.merge.won", side)));
             call.say(texts.get(merged.entries() == 0 ? "cli.merge.nothing" : "cli.merge.done"));
         }
         if (!merged.missing().isEmpty()) {

@@ -41,7 +41,8 @@ final class ProofGiveBackCommand implements Command {
     private static Report giveBack(Call call, Path copy) throws CarnetException, RefusedException {
         try (var own = call.passphrase();
                 var register = call.carnets().open(call.file(), own.value())) {
-            return CopyPassphrase.use(call, own, words -> new GiveBack(register).from(copy, words));
+            return CopyPassphrase.use(
+                    call, copy, own, words -> new GiveBack(register).from(copy, words));
         }
     }
 }

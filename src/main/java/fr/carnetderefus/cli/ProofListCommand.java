@@ -59,7 +59,7 @@ final class ProofListCommand implements Command {
         return new Table(
                 List.of(
                         texts.get("cli.column.person"),
-                        texts.get("cli.column.kind"),
+                        texts.get("cli.column.document"),
                         texts.get("cli.column.filed"),
                         texts.get("cli.column.pages"),
                         texts.get("cli.column.name"),

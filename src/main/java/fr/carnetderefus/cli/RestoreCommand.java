@@ -44,7 +44,15 @@ final class RestoreCommand implements Command {
                                 call.terminal(),
                                 call.texts());
                 var restore =
-                        RestoreBackup.open(call.carnets(), call.file(), backup, words.value())) {
+                        CopyPassphrase.opening(
+                                backup,
+                                "cli.refused.copy-passphrase",
+                                () ->
+                                        RestoreBackup.open(
+                                                call.carnets(),
+                                                call.file(),
+                                                backup,
+                                                words.value()))) {
             look(call, restore, words.value());
             if (!call.given().isSet(DRY_RUN)) {
                 restore(call, restore);

@@ -141,7 +141,8 @@ class BackupCommandsTest {
         assertTrue(plain(asked.err()).contains("--prefer"), asked.err());
         var json = shell.refused(1, "merge", other.carnet().toString(), "--json").out();
         assertTrue(plain(json).contains("\"kind\" : \"household\""), json);
-        shell.on("merge", other.carnet().toString(), "--prefer", "theirs").expect(0);
+        var won = shell.on("merge", other.carnet().toString(), "--prefer", "theirs").expect(0);
+        assertTrue(plain(won.out()).contains("l’autre copie qui a été suivie"), won.out());
         assertTrue(shell.on("list", "--json").expect(0).out().contains("\"household\" : \"Lyon\""));
     }
 
@@ -154,5 +155,31 @@ class BackupCommandsTest {
         var backup = away.resolve(backups().getFirst()).toString();
         said = shell.refused(1, "restore", backup).err();
         assertTrue(plain(said).contains("ne sont pas des copies du même carnet"), said);
+    }
+
+    @Test
+    void whosePassphraseDoesNotFitIsSaid() throws Exception {
+        var other = copied();
+        var wrong = Files.writeString(folder.resolve("wrong"), "ce ne sont pas les mots\n");
+        var said =
+                shell.refused(
+                                1,
+                                "merge",
+                                other.carnet().toString(),
+                                "--copy-passphrase-file",
+                                wrong.toString())
+                        .err();
+        var name = String.valueOf(other.carnet().getFileName());
+        assertTrue(plain(said).contains("La phrase de passe n’ouvre pas « " + name), said);
+        other.on("passphrase change", "--new-passphrase-file", changed().toString()).expect(0);
+        said = shell.refused(1, "merge", other.carnet().toString()).err();
+        assertTrue(plain(said).contains("La phrase de passe du carnet n’ouvre pas"), said);
+        assertTrue(plain(said).contains("--copy-passphrase-file"), said);
+        said = shell.refused(1, "restore", other.carnet().toString()).err();
+        assertTrue(plain(said).contains("La phrase de passe n’ouvre pas « " + name), said);
+    }
+
+    private Path changed() throws Exception {
+        return Files.writeString(folder.resolve("new"), "onze chats gris sur un mur\n");
     }
 }

@@ -309,12 +309,17 @@ public final class Shell {
         if (kept != null && aside == null && !next.equals(kept.screen())) {
             kept.screen().leave();
         }
+        var seen =
+                !fresh && before != null && to.equals(place) ? Scrolled.of(before.node()) : null;
         place = to;
         shown = now();
         screen = next;
         frame.show(next.node());
         var back = kept != null && next.equals(kept.screen()) ? kept.focused() : focusedId;
         Focus.restore(scene, next, back);
+        if (seen != null) {
+            seen.restore(scene, next.node());
+        }
         drafts.keep(); // what was sent or dropped is no longer half typed
     }
 
@@ -343,9 +348,7 @@ public final class Shell {
     void refresh() {
         var there = screen;
         if (there != null && !there.keepsInput() && !now().equals(shown)) {
-            var kept = Scrolled.of(there.node());
             show(place, false);
-            kept.restore(scene, frame.pane().getCenter());
         }
     }
 

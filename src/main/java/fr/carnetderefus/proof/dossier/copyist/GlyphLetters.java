@@ -55,7 +55,12 @@ final class GlyphLetters extends Letters {
 
     @Override
     void write(Fragment to) throws IOException {
-        used.write(to, number(), name(), box(), copied(to, program("FontFile2"), "/Length1 " + size()));
+        used.write(
+                to,
+                number(),
+                name(),
+                box(),
+                copied(to, program("FontFile2"), "/Length1 " + size()));
     }
 
     /** How many bytes the font's program is, as it was read. */

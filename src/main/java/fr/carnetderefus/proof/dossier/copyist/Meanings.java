@@ -91,7 +91,14 @@ final class Meanings {
 
     private static byte[] framed(int digits, String blocks) {
         var text =
-                BEGIN + "<" + "0".repeat(digits) + "> <" + "f".repeat(digits) + ">\nendcodespacerange\n" + blocks + END;
+                BEGIN
+                        + "<"
+                        + "0".repeat(digits)
+                        + "> <"
+                        + "f".repeat(digits)
+                        + ">\nendcodespacerange\n"
+                        + blocks
+                        + END;
         return text.getBytes(StandardCharsets.US_ASCII);
     }
 
