@@ -209,8 +209,8 @@ def main():
         # our own image without its cache: the same, but for the two lines that name it
         plain = pathlib.Path(work, "plain")
         shutil.copytree(image, plain, symlinks=True, copy_function=shutil.copy2)
-        for cfg in (plain / "lib/app").glob("*.cfg"):
-            cfg.write_text("".join(l for l in cfg.read_text().splitlines(True) if "AOTCache" not in l))
+        for launcher in (plain / "bin").iterdir():
+            launcher.write_text("".join(l for l in launcher.read_text().splitlines(True) if "AOTCache" not in l))
         (plain / "lib/app/carnet.aot").unlink(missing_ok=True)
         programs = {
             "empty window, no cache": (bare, True),

@@ -24,6 +24,7 @@ rm -rf "$out"
 mkdir -p "$out"
 "$jdk/bin/java" packaging/Image.java "$version"
 image=$work/image/carnet-de-refus
+"$here/launchers.sh" "$image"
 if command -v strip >/dev/null; then
     find "$image" -type f \( -name '*.so' -o -perm -u+x \) -exec strip --strip-unneeded {} + 2>/dev/null || true
 fi

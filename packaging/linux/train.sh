@@ -27,7 +27,7 @@ chmod 644 "$cache"
 touch --date=2026-11-01T00:00:00Z "$cache"
 # a cache that does not fit (another Java, other options, a damaged file) is left aside without a word; that the jars are the same is not looked at
 # by JDK 25.0.3 (seen with -Xlog:class+path): jars and cache always come in one package
-for cfg in "$app"/*.cfg; do
-    sed -i -e '/^\[JavaOptions\]/a java-options=-XX:AOTCache=$APPDIR/carnet.aot' -e '/^\[JavaOptions\]/a java-options=-Xlog:disable' "$cfg"
-    touch --date=2026-11-01T00:00:00Z "$cfg"
+for launcher in "$image"/bin/*; do
+    sed -i -e '/^exec /a\    "-XX:AOTCache=$app/carnet.aot" \\' -e '/^exec /a\    "-Xlog:disable" \\' "$launcher"
+    touch --date=2026-11-01T00:00:00Z "$launcher"
 done
