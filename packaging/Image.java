@@ -81,7 +81,9 @@ class Image {
                     "-XX:TieredStopAtLevel=1",
                     "-Xmx1g",
                     // begins small and grows: by itself it would begin with a 64th of the machine's memory, and fill it before it tidies up
-                    "-Xms24m",
+                    "-Xms40m",
+                    // what comes and goes until the first screen stands fits in there: nothing is tidied up before (40 ms)
+                    "-XX:NewSize=24m",
                     // growing past these for the first time would tidy up everything at once: one picture of 0.15 s among thousands of people
                     "-XX:MetaspaceSize=96m",
                     "-XX:ReservedCodeCacheSize=128m",
