@@ -37,10 +37,11 @@ final class BackupCommand implements Command {
     }
 
     private static void make(Call call, Path folder) throws CarnetException, RefusedException {
-        try (var register = call.open()) {
+        try (var register = call.open();
+                var far = HowFar.of(call)) {
             // a carnet opened from a file has one, and nobody stops this
-            var done =
-                    BackUp.of(register).orElseThrow().into(folder, (now, of) -> true).orElseThrow();
+            var done = BackUp.of(register).orElseThrow().into(folder, far::said).orElseThrow();
+            far.clear();
             var texts = call.texts();
             if (call.given().isSet(Options.JSON)) {
                 call.give(BackupJson.of(done));

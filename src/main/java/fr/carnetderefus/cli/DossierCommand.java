@@ -29,15 +29,30 @@ final class DossierCommand implements Command {
     public void run(Call call) throws CarnetException, RefusedException {
         var out = call.given().needPath(OUT);
         var people = people(call.given());
-        try (var register = call.open()) {
+        try (var register = call.open();
+                var far = HowFar.of(call)) {
             var dossier = new Dossier(register, call.texts());
             var outcomes =
-                    dossier.make(
-                            people, out, call.given().isSet(Options.REPLACE), Watched.unseen());
+                    dossier.make(people, out, call.given().isSet(Options.REPLACE), watched(far));
+            far.clear();
             told(call, out, outcomes);
         } catch (InterruptedException e) {
             throw new IllegalStateException("nobody cancels this", e);
         }
+    }
+
+    private static Watched watched(HowFar far) {
+        return new Watched() {
+            @Override
+            public void done(int documents, int of) {
+                far.said(documents, of);
+            }
+
+            @Override
+            public boolean cancelled() {
+                return false;
+            }
+        };
     }
 
     private static List<PersonId> people(Given given) {

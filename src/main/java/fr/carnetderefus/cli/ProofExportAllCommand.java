@@ -22,8 +22,10 @@ final class ProofExportAllCommand implements Command {
     @Override
     public void run(Call call) throws CarnetException, RefusedException {
         var folder = call.given().needPath(FOLDER);
-        try (var register = call.open()) {
-            var exported = new ExportOriginals(register).export(folder, (done, of) -> true);
+        try (var register = call.open();
+                var far = HowFar.of(call)) {
+            var exported = new ExportOriginals(register).export(folder, far::said);
+            far.clear();
             call.say(
                     call.texts()
                             .count(

@@ -62,8 +62,10 @@ final class RestoreCommand implements Command {
 
     private static void look(Call call, RestoreBackup restore, char[] words)
             throws CarnetException {
-        try (var carnet = carnet(call, words).orElse(null)) {
-            var look = restore.look(carnet, (done, of) -> true).orElseThrow();
+        try (var carnet = carnet(call, words).orElse(null);
+                var far = HowFar.of(call)) {
+            var look = restore.look(carnet, far::said).orElseThrow();
+            far.clear();
             if (call.given().isSet(Options.JSON)) {
                 call.give(BackupJson.of(look));
             } else {
@@ -118,9 +120,11 @@ final class RestoreCommand implements Command {
     private static void restore(Call call, RestoreBackup restore) throws CarnetException {
         var texts = call.texts();
         var bare = BackupName.bare(call.file());
-        var restored =
-                restore.restore(texts.get("backup.kept-name", bare), (done, of) -> true)
-                        .orElseThrow();
+        RestoreBackup.Restored restored;
+        try (var far = HowFar.of(call)) {
+            restored =
+                    restore.restore(texts.get("backup.kept-name", bare), far::said).orElseThrow();
+        }
         if (!call.given().isSet(Options.JSON)) {
             var kept = restored.kept();
             call.say(

@@ -18,6 +18,7 @@ import java.util.Locale;
  * @param locale the language of the system, which serves unless {@code --lang} says otherwise
  * @param clock tells today, unless {@code --today} does
  * @param rules what was brought of newer procedure files
+ * @param isWatched whether somebody sits before it, and sees how far a long job is
  */
 public record Terminal(
         InputStream in,
@@ -26,9 +27,11 @@ public record Terminal(
         PassphrasePrompt prompt,
         Locale locale,
         Clock clock,
-        KeptRules rules) {
+        KeptRules rules,
+        boolean isWatched) {
 
     /** This process's own, in UTF-8 whatever the system's character set. */
+    @SuppressWarnings("SystemConsoleNull") // since JDK 25 it is null again where nobody sits
     public static Terminal ofProcess() {
         return new Terminal(
                 System.in,
@@ -37,7 +40,8 @@ public record Terminal(
                 PassphrasePrompt.ofConsole(),
                 Locale.getDefault(),
                 Clock.system(ZoneId.systemDefault()),
-                new KeptRules(SettingsFile.ofSystem().rules()));
+                new KeptRules(SettingsFile.ofSystem().rules()),
+                System.console() != null && System.console().isTerminal());
     }
 
     private static PrintStream utf8(FileDescriptor descriptor) {

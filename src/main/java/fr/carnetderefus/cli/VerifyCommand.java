@@ -48,7 +48,7 @@ final class VerifyCommand implements Command {
             return;
         }
         try (var passphrase = call.passphrase()) {
-            read(call, call.carnets().verify(call.file(), passphrase.value(), noted), noted);
+            read(call, verified(call, passphrase.value(), noted), noted);
             if (deep) {
                 try (var register = call.carnets().look(call.file(), passphrase.value());
                         var reader = new PdfReader()) {
@@ -57,6 +57,13 @@ final class VerifyCommand implements Command {
             }
         }
         call.say(call.texts().get("cli.verify.sound"));
+    }
+
+    private static Report verified(Call call, char[] words, @Nullable EndMark noted)
+            throws CarnetException {
+        try (var far = HowFar.of(call)) {
+            return call.carnets().verify(call.file(), words, noted, far::said);
+        }
     }
 
     private static void read(Call call, Report report, @Nullable EndMark noted)
@@ -89,7 +96,9 @@ final class VerifyCommand implements Command {
         var texts = call.texts();
         var proofs = new FileProof(register);
         var opened = new HashMap<String, Boolean>();
-        for (var filed : proofs.all()) {
+        var all = proofs.all();
+        var far = HowFar.of(call);
+        for (var filed : all) {
             var what = filed.proof().what();
             if (opened.containsKey(what.document())) {
                 continue;
@@ -98,7 +107,9 @@ final class VerifyCommand implements Command {
             var pages =
                     reader.inspect(pdf) instanceof Inspection.Readable(var found, _) ? found : 0;
             opened.put(what.document(), pages > 0);
+            far.said(opened.size(), all.size());
             if (pages != what.pages()) {
+                far.clear();
                 call.tell(
                         texts.get(
                                 "cli.verify.otherwise",
@@ -108,6 +119,7 @@ final class VerifyCommand implements Command {
                                 DocumentWords.pages(texts, pages)));
             }
         }
+        far.clear();
         var open = opened.values().stream().filter(isOpen -> isOpen).count();
         call.say(texts.count("cli.verify.opened", open, opened.size()));
     }

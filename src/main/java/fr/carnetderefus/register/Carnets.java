@@ -142,11 +142,13 @@ public record Carnets(Procedures procedures, Holidays holidays, Clock clock) {
      * hold is in the report, and the proofs are not compared.
      *
      * @param noted an end of this carnet written down earlier, to compare with; null where none was
+     * @param said hears how far it is
      */
-    public VerifyCarnet.Report verify(Path file, char[] passphrase, @Nullable EndMark noted)
+    public VerifyCarnet.Report verify(
+            Path file, char[] passphrase, @Nullable EndMark noted, VerifyCarnet.Heard said)
             throws CarnetException {
         try (var journal = SqliteJournal.open(file, passphrase)) {
-            return verify(journal, noted);
+            return verify(journal, noted, said);
         } catch (JournalException e) {
             throw Failures.of(e);
         }
@@ -168,11 +170,19 @@ public record Carnets(Procedures procedures, Holidays holidays, Clock clock) {
         }
     }
 
-    private VerifyCarnet.Report verify(Journal journal, @Nullable EndMark noted)
+    private VerifyCarnet.Report verify(
+            Journal journal, @Nullable EndMark noted, VerifyCarnet.Heard said)
             throws CarnetException {
         try {
             var register = Register.over(journal, procedures, holidays, clock);
-            return new VerifyCarnet(register).verify(noted);
+            return new VerifyCarnet(register)
+                    .verify(
+                            noted,
+                            (done, of) -> {
+                                said.said(done, of);
+                                return true;
+                            })
+                    .orElseThrow();
         } catch (CarnetException e) {
             if (e.reason() != CarnetException.Reason.DAMAGED) {
                 throw e;

@@ -154,7 +154,8 @@ final class Shell {
                                 prompt,
                                 Locale.FRANCE,
                                 CLOCK,
-                                SignedRules.in(folder.resolve("rules"))));
+                                SignedRules.in(folder.resolve("rules")),
+                                false));
         return new Result(
                 code, out.toString(StandardCharsets.UTF_8), err.toString(StandardCharsets.UTF_8));
     }
