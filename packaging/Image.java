@@ -65,12 +65,27 @@ class Image {
                     "commons-codec", "org/apache/commons/codec/",
                     "commons-compress", "org/apache/commons/compress/",
                     "commons-io", "org/apache/commons/io/",
-                    "commons-lang3", "org/apache/commons/lang3/");
+                    "commons-lang3", "org/apache/commons/lang3/",
+                    "jackson-core", "tools/jackson/core/",
+                    "jai-imageio-core", "com/github/jaiimageio/");
+
+    /** What nobody here asks for in some libraries: other themes, charts, the world's time zones (our days are in UTC) and other countries' holidays. */
+    static final Map<String, Pattern> LEFT_OUT =
+            Map.of(
+                    "atlantafx-base", Pattern.compile("atlantafx/base/theme/(?!primer-)[a-z-]+\\.(css|bss)"),
+                    "ical4j", Pattern.compile("zoneinfo[^/]*/.*"),
+                    "javafx-controls", Pattern.compile("javafx/scene/chart/.*|com/sun/javafx/charts/.*"),
+                    "jollyday-core", Pattern.compile("holidays/Holidays_(?!fr\\.).*|descriptions/[a-z_]+_(?!fr\\.|en\\.)[a-z]{2}(_[A-Z]+)?\\.properties"));
 
     /** What nobody here paints, plays, compiles or reads; a class of each package stays, for jlink compares the lists of packages. */
     static final String EXCLUDED =
             "**/doc-files/**"
                     + ",regex:/java\\.desktop/javax/swing/plaf/nimbus/(?!NimbusLookAndFeel\\.class).*"
+                    + ",regex:/java\\.desktop/javax/swing/plaf/synth/(?!SynthLookAndFeel\\.class).*"
+                    + ",regex:/java\\.desktop/javax/swing/plaf/metal/sounds/.*"
+                    + ",regex:/java\\.desktop/com/sun/java/swing/plaf/motif/(?!MotifLookAndFeel\\.class).*"
+                    + ",regex:/java\\.desktop/com/sun/java/swing/plaf/gtk/(?!GTKLookAndFeel\\.class).*"
+                    + ",regex:/java\\.desktop/javax/swing/text/html/parser/(?!DTD\\.class).*"
                     + ",regex:/java\\.desktop/com/sun/media/sound/(?!Platform\\.class).*"
                     + ",regex:/java\\.xml/com/sun/org/apache/bcel/internal/(generic|classfile|util)/(?!Utility|ConstantPoolGen|Class2HTML).*";
 
@@ -118,6 +133,12 @@ class Image {
         run("jlink", "--add-modules", MODULES, "--include-locales=fr,en", "--strip-debug", "--no-header-files", "--no-man-pages", "--compress", "zip-6",
                 "--exclude-resources", EXCLUDED,
                 "--output", work.resolve("runtime").toString());
+        // what shows a picture before the window, and what plays sounds
+        try (var libraries = Files.walk(work.resolve("runtime"))) {
+            for (var library : libraries.filter(l -> l.getFileName().toString().matches("(lib)?(splashscreen|jsound)\\.(so|dll|dylib)")).toList()) {
+                delete(library);
+            }
+        }
         // the reader of PDFs is started with this runtime's own java; nothing else of its commands is needed (DLLs are)
         try (var commands = Files.list(work.resolve("runtime/bin"))) {
             for (var command : commands.filter(c -> !c.getFileName().toString().matches("java(\\.exe)?|.*\\.dll")).toList()) {
@@ -148,12 +169,14 @@ class Image {
     List<String> trim(Path jar) throws Exception {
         var entries = entries(jar);
         var name = jar.getFileName().toString();
+        var leftOut = LEFT_OUT.entrySet().stream().filter(e -> name.startsWith(e.getKey())).map(Map.Entry::getValue).findFirst();
         var shaken = SHAKEN.entrySet().stream().filter(e -> name.startsWith(e.getKey())).map(Map.Entry::getValue).findFirst();
         var kept = shaken.isPresent() ? reached(entries, shaken.get(), namedElsewhere(jar, shaken.get())) : entries.keySet();
         var licences = new ArrayList<String>();
         var target = input.resolve(name);
         try (var out = new ZipOutputStream(Files.newOutputStream(target))) {
-            out.setLevel(9);
+            // lies there larger, and is packed better with all the rest in the download: these bring most for what they take (decision 0099)
+            out.setLevel(name.startsWith("javafx-") ? 0 : 9);
             for (var entry : entries.entrySet()) {
                 var path = entry.getKey();
                 if (LICENCE.matcher(path).matches() && !path.endsWith(".class")) {
@@ -165,7 +188,7 @@ class Image {
                     if (!path.startsWith("org/sqlite/native/") || path.startsWith("org/sqlite/native/" + system + "/")) {
                         write((path.contains("/") ? input : beside).resolve(path.substring(path.lastIndexOf('/') + 1)), entry.getValue());
                     }
-                } else if (kept.contains(path) && !UNREAD.matcher(path).matches()) {
+                } else if (kept.contains(path) && !UNREAD.matcher(path).matches() && leftOut.filter(o -> o.matcher(path).matches()).isEmpty()) {
                     put(out, path, path.equals(MANIFEST) ? manifest(entry.getValue()) : entry.getValue());
                 }
             }
