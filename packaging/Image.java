@@ -81,10 +81,10 @@ class Image {
     static final String EXCLUDED =
             "**/doc-files/**"
                     + ",regex:/java\\.desktop/javax/swing/plaf/nimbus/(?!NimbusLookAndFeel\\.class).*"
-                    + ",regex:/java\\.desktop/javax/swing/plaf/synth/(?!SynthLookAndFeel\\.class).*"
-                    + ",regex:/java\\.desktop/javax/swing/plaf/metal/sounds/.*"
-                    + ",regex:/java\\.desktop/com/sun/java/swing/plaf/motif/(?!MotifLookAndFeel\\.class).*"
-                    + ",regex:/java\\.desktop/com/sun/java/swing/plaf/gtk/(?!GTKLookAndFeel\\.class).*"
+                    + ",regex:/java\\.desktop/javax/swing/plaf/synth/(?!SynthLookAndFeel\\.class)[^/]*"
+                    + ",regex:/java\\.desktop/javax/swing/plaf/metal/sounds/(?!MenuItemCommand\\.wav).*"
+                    + ",regex:/java\\.desktop/com/sun/java/swing/plaf/motif/(?!MotifLookAndFeel\\.class)[^/]*"
+                    + ",regex:/java\\.desktop/com/sun/java/swing/plaf/gtk/(?!GTKLookAndFeel\\.class)[^/]*"
                     + ",regex:/java\\.desktop/javax/swing/text/html/parser/(?!DTD\\.class).*"
                     + ",regex:/java\\.desktop/com/sun/media/sound/(?!Platform\\.class).*"
                     + ",regex:/java\\.xml/com/sun/org/apache/bcel/internal/(generic|classfile|util)/(?!Utility|ConstantPoolGen|Class2HTML).*";

@@ -12,6 +12,9 @@ import java.util.zip.Deflater;
 
 /** The files in a dossier: what they are called, and which of its objects they are. */
 final class Attachments {
+    /** Each takes so many objects. */
+    static final int NUMBERS = 2;
+
     private final Objects file;
     private final String made;
     private final Map<String, Integer> specs = new TreeMap<>();
@@ -73,7 +76,7 @@ final class Attachments {
                         + Pdf.ref(next)
                         + ">>>>");
         specs.put(name, next + 1);
-        return next + 2;
+        return next + NUMBERS;
     }
 
     /** What the catalog says of them. */

@@ -70,12 +70,21 @@ public final class Binder implements AutoCloseable {
         var marks = new ArrayList<Mark>();
         var outcomes = new ArrayList<Outcome>();
         Mark group = null;
+        var ready = supply.next();
+        send(ready);
         for (var i = 0; i < pieces.size(); i++) {
             watched.done(i, pieces.size());
-            var ready = supply.next();
             var piece = ready.piece();
+            var sent = ready;
+            var copied = shown(sent);
             tree.label("/S/D/St 1/P" + Pdf.text(piece.label()));
-            var copied = piece(ready);
+            copied.addTo(tree);
+            next = copied.next() + Attachments.NUMBERS;
+            if (i < pieces.size() - 1) {
+                ready = supply.next();
+                send(ready); // what is written here goes along with its copying
+            }
+            attach(sent, copied.next());
             var page = copied.pages().getFirst();
             if (group == null || !group.title().equals(piece.group())) {
                 group = Mark.of(piece.group(), page);
@@ -125,22 +134,27 @@ public final class Binder implements AutoCloseable {
         return marks;
     }
 
-    private Copied piece(Ready ready)
-            throws IOException, InterruptedException, UnwritableException {
-        var copied = shown(ready);
-        copied.addTo(tree);
-        next =
-                attachments.add(
-                        copied.next(),
-                        ready.piece().attached(),
-                        ready.piece().title(),
-                        "application/pdf",
-                        "Source",
-                        ready.packed(),
-                        ready.original().length);
-        return copied;
+    private void attach(Ready ready, int number) throws IOException {
+        attachments.add(
+                number,
+                ready.piece().attached(),
+                ready.piece().title(),
+                "application/pdf",
+                "Source",
+                ready.packed(),
+                ready.original().length);
     }
 
+    /** What is in the way of that is met again when the answer is waited for. */
+    private void send(Ready ready) throws InterruptedException {
+        try {
+            send(order(ready, List.of()));
+        } catch (IOException e) {
+            child().checkWanted();
+        }
+    }
+
+    /** The copy of what was sent; where it was deadly it is sent again. */
     private Copied shown(Ready ready)
             throws IOException, InterruptedException, UnwritableException {
         var piece = ready.piece();
@@ -149,7 +163,10 @@ public final class Binder implements AutoCloseable {
             var start = file.position();
             var copied = new Copied();
             try {
-                ask(order(ready, skipped), copied);
+                if (!skipped.isEmpty()) {
+                    send(order(ready, skipped));
+                }
+                copied.receive(child(), file);
                 var failure = copied.failure();
                 if (failure == null) {
                     return copied;
@@ -191,18 +208,17 @@ public final class Binder implements AutoCloseable {
             throws IOException, InterruptedException, UnwritableException {
         var copied = new Copied();
         var sentences = piece.words().instead().apply(why);
-        ask(order(piece, sentences, List.of(), List.of(), new byte[0]), copied);
+        send(order(piece, sentences, List.of(), List.of(), new byte[0]));
+        copied.receive(child(), file);
         return copied;
     }
 
-    private void ask(Order order, Copied copied)
-            throws IOException, InterruptedException, UnwritableException {
+    private void send(Order order) throws IOException, InterruptedException {
         var worker = child();
         worker.allow(CopyistChild.PAGE);
         worker.out().writeByte(Wire.ITEM);
         order.write(worker.out());
         worker.out().flush();
-        copied.receive(worker, file);
     }
 
     private Order order(Ready ready, List<Integer> skipped) {
