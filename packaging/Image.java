@@ -67,7 +67,9 @@ class Image {
                     "commons-io", "org/apache/commons/io/",
                     "commons-lang3", "org/apache/commons/lang3/",
                     "jackson-core", "tools/jackson/core/",
-                    "jai-imageio-core", "com/github/jaiimageio/");
+                    "jai-imageio-core", "com/github/jaiimageio/",
+                    "metadata-extractor", "com/drew/",
+                    "threeten-extra", "org/threeten/extra/");
 
     /** What nobody here asks for in some libraries: other themes, charts, the world's time zones (our days are in UTC) and other countries' holidays. */
     static final Map<String, Pattern> LEFT_OUT =
@@ -86,8 +88,13 @@ class Image {
                     + ",regex:/java\\.desktop/com/sun/java/swing/plaf/motif/(?!MotifLookAndFeel\\.class)[^/]*"
                     + ",regex:/java\\.desktop/com/sun/java/swing/plaf/gtk/(?!GTKLookAndFeel\\.class)[^/]*"
                     + ",regex:/java\\.desktop/javax/swing/text/html/parser/(?!DTD\\.class).*"
+                    + ",regex:/java\\.desktop/javax/swing/text/rtf/(?!RTFEditorKit\\.class)[^/]*"
+                    + ",regex:/java\\.desktop/sun/java2d/cmm/profiles/PYCC\\.pf"
                     + ",regex:/java\\.desktop/com/sun/media/sound/(?!Platform\\.class).*"
                     + ",regex:/java\\.xml/com/sun/org/apache/bcel/internal/(generic|classfile|util)/(?!Utility|ConstantPoolGen|Class2HTML).*";
+
+    static final Pattern UNUSED =
+            Pattern.compile("(lib)?(splashscreen|jsound|simdsort)\\.(so|dll|dylib)|cacerts|public_suffix_list\\.dat|classlist|jrt-fs\\.jar|jexec");
 
     static final List<String> OPTIONS =
             List.of(
@@ -133,10 +140,10 @@ class Image {
         run("jlink", "--add-modules", MODULES, "--include-locales=fr,en", "--strip-debug", "--no-header-files", "--no-man-pages", "--compress", "zip-6",
                 "--exclude-resources", EXCLUDED,
                 "--output", work.resolve("runtime").toString());
-        // what shows a picture before the window, and what plays sounds
-        try (var libraries = Files.walk(work.resolve("runtime"))) {
-            for (var library : libraries.filter(l -> l.getFileName().toString().matches("(lib)?(splashscreen|jsound)\\.(so|dll|dylib)")).toList()) {
-                delete(library);
+        // what shows a picture before the window, plays sounds, sorts faster on some processors, knows whom to trust on a network, or is for building
+        try (var files = Files.walk(work.resolve("runtime"))) {
+            for (var file : files.filter(f -> UNUSED.matcher(f.getFileName().toString()).matches()).toList()) {
+                delete(file);
             }
         }
         // the reader of PDFs is started with this runtime's own java; nothing else of its commands is needed (DLLs are)
@@ -176,7 +183,7 @@ class Image {
         var target = input.resolve(name);
         try (var out = new ZipOutputStream(Files.newOutputStream(target))) {
             // lies there larger, and is packed better with all the rest in the download: these bring most for what they take (decision 0099)
-            out.setLevel(name.startsWith("javafx-") ? 0 : 9);
+            out.setLevel(name.matches("javafx-(controls|graphics)-.*") ? 0 : 9);
             for (var entry : entries.entrySet()) {
                 var path = entry.getKey();
                 if (LICENCE.matcher(path).matches() && !path.endsWith(".class")) {

@@ -29,4 +29,4 @@ HEAD
     chmod 755 "$image/bin/$name"
     rm "$cfg"
 done
-rm -f "$image/lib/libapplauncher.so" "$app/.jpackage.xml"
+rm -f "$image/lib/libapplauncher.so" "$app/.jpackage.xml" "$image"/lib/*.png
