@@ -113,7 +113,7 @@ record DossierFront(
                 texts.get("paper.dossier.people"),
                 "",
                 List.of(
-                        Column.words(texts.get("paper.column.person")),
+                        Column.words(texts.get("paper.column.person"), 66),
                         Column.words(texts.get("paper.column.status")),
                         Column.words(texts.get("paper.column.refused"))),
                 standings.stream().map(this::person).toList());

@@ -90,6 +90,11 @@ public final class Desk {
         return session.reader();
     }
 
+    /** First pages as they were drawn in this session. */
+    public FirstPages firstPages() {
+        return session.firstPages();
+    }
+
     /** What waits to be filed. */
     public Tray tray() {
         return session.tray();

@@ -23,6 +23,7 @@ public final class Session {
     private final PdfReader reader;
     private final Tray tray;
     private final Finding finding;
+    private final FirstPages firstPages = new FirstPages();
     private final UnderWay underWay = new UnderWay();
     private final List<Runnable> atTheEnd = new ArrayList<>();
     private boolean open = true;
@@ -62,6 +63,10 @@ public final class Session {
 
     Finding finding() {
         return finding;
+    }
+
+    FirstPages firstPages() {
+        return firstPages;
     }
 
     UndoStep undo() {

@@ -10,6 +10,7 @@ import javafx.geometry.Point2D;
 import javafx.scene.AccessibleRole;
 import javafx.scene.Cursor;
 import javafx.scene.control.Label;
+import javafx.scene.image.Image;
 import javafx.scene.image.ImageView;
 import javafx.scene.layout.Pane;
 import javafx.scene.layout.Region;
@@ -29,6 +30,7 @@ final class PageSheet extends Region {
     private PageTurn turn = PageTurn.NONE;
     private List<PageMark> marked = List.of();
     private int painted;
+    private boolean isDraft;
     private @Nullable PageText text;
     private boolean read;
 
@@ -70,9 +72,19 @@ final class PageSheet extends Region {
         return turn.isAcross() ? getHeight() : getWidth();
     }
 
+    /** Shows a small picture of it until there is a better one. */
+    void draft(Image small) {
+        isDraft = true;
+        image.setImage(small);
+    }
+
     /** Shows what came of a painting so wide. */
     void show(int width, Optional<PageImage> picture) {
         painted = width;
+        if (isDraft) {
+            isDraft = false;
+            image.setImage(null); // where the page cannot be had, that is said and not guessed at
+        }
         picture.ifPresent(p -> image.setImage(Pictures.of(p)));
         Presence.set(notice, !isPainted());
         requestLayout();

@@ -13,6 +13,7 @@ import fr.carnetderefus.ui.parts.Theme;
 import fr.carnetderefus.ui.proof.PageErrands.Errand;
 
 import javafx.application.Platform;
+import javafx.scene.image.Image;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.Priority;
@@ -51,6 +52,7 @@ final class PageView extends VBox {
     private boolean moved;
     private boolean wantsAll;
     private @Nullable PageHit shown;
+    private @Nullable Image draft;
 
     /**
      * @param pages how many were counted
@@ -108,6 +110,12 @@ final class PageView extends VBox {
         bar.focus();
     }
 
+    /** Shows a small picture of the first page until that is painted. */
+    void draft(Image first) {
+        draft = first;
+        roll.sheets().stream().filter(s -> s.page() == 0).forEach(s -> s.draft(first));
+    }
+
     /** Opens the document where these words stand. */
     void search(String words) {
         bar.search(words);
@@ -149,6 +157,9 @@ final class PageView extends VBox {
         sheet.setId("page-" + page);
         sheet.setAccessibleText(texts.get("proof.page", page + 1, roll.pages()));
         selecting.on(sheet);
+        if (page == 0 && draft != null) {
+            sheet.draft(draft);
+        }
         return sheet;
     }
 

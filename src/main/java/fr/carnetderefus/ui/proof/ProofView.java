@@ -94,6 +94,7 @@ public final class ProofView implements Screen {
         }
         var pdf = new Pdf(original, proof.what().password());
         var view = new PageView(desk, pdf, proof.pages());
+        desk.firstPages().of(proof.id()).ifPresent(view::draft);
         if (!words.isBlank()) {
             view.search(words);
         }

@@ -9,29 +9,14 @@ import fr.carnetderefus.ui.desk.Pictures;
 
 import javafx.scene.image.Image;
 
-import java.util.LinkedHashMap;
-import java.util.Map;
-import java.util.Optional;
 import java.util.function.Consumer;
 
-/** First pages, small: drawn when a line that shows one comes into sight, and kept for a while. */
+/** Draws first pages, small, when a line that shows one comes into sight. */
 final class Thumbnails {
     /** Twice as wide as shown, for dense screens. */
     private static final int WIDTH_PX = 96;
 
-    /** Some screens full; each is some 50 KB. */
-    private static final int KEPT = 200;
-
     private final Desk desk;
-    private final Map<String, Optional<Image>> kept =
-            new LinkedHashMap<>(KEPT, 0.75f, true) {
-                private static final long serialVersionUID = 1L;
-
-                @Override
-                protected boolean removeEldestEntry(Map.Entry<String, Optional<Image>> eldest) {
-                    return size() > KEPT;
-                }
-            };
 
     Thumbnails(Desk desk) {
         this.desk = desk;
@@ -44,9 +29,8 @@ final class Thumbnails {
      */
     Running of(Filed filed, Consumer<? super Image> shown) {
         var id = filed.proof().id();
-        var there = kept.get(id);
-        if (there != null) {
-            there.ifPresent(shown);
+        if (desk.firstPages().isKnown(id)) {
+            desk.firstPages().of(id).ifPresent(shown);
             return () -> {};
         }
         if (filed.proof().pages() == 0) {
@@ -60,9 +44,11 @@ final class Thumbnails {
                 },
                 drawn -> {
                     var image = drawn.map(Pictures::of).map(Image.class::cast);
-                    kept.put(id, image);
+                    desk.firstPages().keep(id, image);
                     image.ifPresent(shown);
                 },
-                failure -> kept.put(id, Optional.empty())); // told when it is opened
+                failure -> {
+                    // told when it is opened
+                });
     }
 }

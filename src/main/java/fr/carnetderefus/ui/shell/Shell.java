@@ -309,8 +309,7 @@ public final class Shell {
         if (kept != null && aside == null && !next.equals(kept.screen())) {
             kept.screen().leave();
         }
-        var seen =
-                !fresh && before != null && to.equals(place) ? Scrolled.of(before.node()) : null;
+        var seen = !fresh && before != null && to.equals(place) ? Scrolled.of(before.node()) : null;
         place = to;
         shown = now();
         screen = next;
