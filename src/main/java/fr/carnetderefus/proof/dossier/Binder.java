@@ -119,7 +119,7 @@ public final class Binder implements AutoCloseable {
             worker.out().writeByte(Wire.HOUSE);
             worker.out().writeInt(next);
             worker.out().flush();
-            copied.receive(worker, file);
+            receive(copied);
         } catch (IOException e) {
             worker.checkWanted();
             throw new IllegalStateException("the child fails on our own letters", e);
@@ -166,7 +166,7 @@ public final class Binder implements AutoCloseable {
                 if (!skipped.isEmpty()) {
                     send(order(ready, skipped));
                 }
-                copied.receive(child(), file);
+                receive(copied);
                 var failure = copied.failure();
                 if (failure == null) {
                     return copied;
@@ -209,7 +209,7 @@ public final class Binder implements AutoCloseable {
         var copied = new Copied();
         var sentences = piece.words().instead().apply(why);
         send(order(piece, sentences, List.of(), List.of(), new byte[0]));
-        copied.receive(child(), file);
+        receive(copied);
         return copied;
     }
 
@@ -219,6 +219,16 @@ public final class Binder implements AutoCloseable {
         worker.out().writeByte(Wire.ITEM);
         order.write(worker.out());
         worker.out().flush();
+        worker.allow(CopyistChild.REST);
+    }
+
+    /** What was asked for; its time begins when it is waited for. */
+    private void receive(Copied copied)
+            throws IOException, InterruptedException, UnwritableException {
+        var worker = child();
+        worker.allow(CopyistChild.PAGE);
+        copied.receive(worker, file);
+        worker.allow(CopyistChild.REST);
     }
 
     private Order order(Ready ready, List<Integer> skipped) {

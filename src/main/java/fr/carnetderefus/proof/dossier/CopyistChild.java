@@ -27,6 +27,9 @@ final class CopyistChild implements AutoCloseable {
     /** To open an original and copy its first page, and then for each further page. */
     static final Duration PAGE = Duration.ofSeconds(15);
 
+    /** While it waits for us: a slow stick may be written to meanwhile. */
+    static final Duration REST = Duration.ofMinutes(10);
+
     /** To read a dossier of a thousand documents. */
     static final Duration READ = Duration.ofMinutes(2);
 

@@ -25,6 +25,7 @@ import org.junit.jupiter.api.io.TempDir;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -110,6 +111,37 @@ class BinderTest {
             var text = new PDFTextStripper().getText(document);
             assertTrue(text.contains("Rien n’est montré : TOO_HEAVY"), text);
             assertTrue(text.contains("La page 1 ne peut pas être montrée"), text);
+        }
+    }
+
+    /** A stick may take longer to write a document than a page may take to be copied. */
+    @Test
+    void aChildThatWaitsForUsIsNotAtFault() throws Exception {
+        var out = folder.resolve("slow.pdf");
+        var slow =
+                new Watched() {
+                    @Override
+                    public void done(int documents, int of) {
+                        if (documents == 1) {
+                            rest(CopyistChild.PAGE.plusSeconds(1));
+                        }
+                    }
+
+                    @Override
+                    public boolean cancelled() {
+                        return false;
+                    }
+                };
+        var outcomes =
+                Bound.bind(out, samples("ok_lookalike_text.pdf", "ok_scan_1bit.pdf"), slow);
+        assertEquals(List.of(0, 0), outcomes.stream().map(Outcome::notShown).toList());
+    }
+
+    private static void rest(Duration time) {
+        try {
+            Thread.sleep(time);
+        } catch (InterruptedException e) {
+            throw new IllegalStateException(e);
         }
     }
 
