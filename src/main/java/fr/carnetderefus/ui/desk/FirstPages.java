@@ -34,6 +34,11 @@ public final class FirstPages {
         return drawn.getOrDefault(id, Optional.empty());
     }
 
+    /** Forgets them all: somebody whose documents are among them is to be forgotten. */
+    public void forget() {
+        drawn.clear();
+    }
+
     /** Keeps it for a while; empty where it cannot be drawn. */
     public void keep(String id, Optional<Image> image) {
         drawn.put(id, image);

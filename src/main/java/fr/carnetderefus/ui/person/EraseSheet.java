@@ -108,6 +108,7 @@ final class EraseSheet {
                     return new Desk.Told(texts.get(key), false);
                 },
                 () -> {
+                    desk.firstPages().forget();
                     // what was written in their documents is in the index still
                     desk.bringSearchUpToDate(() -> {});
                     desk.forgetDone();

@@ -6,16 +6,19 @@ import static org.junit.jupiter.api.Assertions.assertNull;
 
 import fr.carnetderefus.register.Carnets;
 import fr.carnetderefus.register.DemoFamily;
+import fr.carnetderefus.register.FileProof;
 import fr.carnetderefus.register.PurgeCode;
 
 import javafx.scene.input.KeyCode;
 
 import org.junit.jupiter.api.Test;
+import org.testfx.util.WaitForAsyncUtils;
 
 import java.nio.file.Files;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.List;
+import java.util.concurrent.TimeUnit;
 
 /** Somebody is erased for good from their page, after their name was typed. */
 class EraseTest extends OpenWindow {
@@ -41,6 +44,29 @@ class EraseTest extends OpenWindow {
         hand.press(KeyCode.CONTROL, KeyCode.Z);
         hand.sees("Rien à annuler");
         assertEquals(before - 1, people());
+    }
+
+    /** The list of proofs has drawn their first pages. */
+    @Test
+    void noPictureOfTheirDocumentsStays() throws Exception {
+        family();
+        var filed =
+                new FileProof(shell.desk().register())
+                        .all().stream()
+                                .filter(f -> f.proof().pages() > 0)
+                                .findFirst()
+                                .orElseThrow();
+        var document = filed.proof().id();
+        go(new Place.Proofs());
+        hand.waitFor("proofs");
+        WaitForAsyncUtils.waitFor(
+                60, TimeUnit.SECONDS, () -> shell.desk().firstPages().isKnown(document));
+        go(new Place.OnePerson(filed.person().id()));
+        hand.click("erase");
+        hand.type("erase-name", filed.person().names().given());
+        hand.click("erase-yes");
+        hand.sees("C’est effacé");
+        assertFalse(shell.desk().firstPages().isKnown(document));
     }
 
     /** One was made when the carnet was opened, in the folder where they go. */
