@@ -3,7 +3,6 @@ package fr.carnetderefus.cli;
 import fr.carnetderefus.model.people.PersonId;
 import fr.carnetderefus.paper.Dossier;
 import fr.carnetderefus.proof.dossier.Outcome;
-import fr.carnetderefus.proof.dossier.Watched;
 import fr.carnetderefus.register.CarnetException;
 
 import java.nio.file.Path;
@@ -33,26 +32,12 @@ final class DossierCommand implements Command {
                 var far = HowFar.of(call)) {
             var dossier = new Dossier(register, call.texts());
             var outcomes =
-                    dossier.make(people, out, call.given().isSet(Options.REPLACE), watched(far));
+                    dossier.make(people, out, call.given().isSet(Options.REPLACE), far::said);
             far.clear();
             told(call, out, outcomes);
         } catch (InterruptedException e) {
             throw new IllegalStateException("nobody cancels this", e);
         }
-    }
-
-    private static Watched watched(HowFar far) {
-        return new Watched() {
-            @Override
-            public void done(int documents, int of) {
-                far.said(documents, of);
-            }
-
-            @Override
-            public boolean cancelled() {
-                return false;
-            }
-        };
     }
 
     private static List<PersonId> people(Given given) {

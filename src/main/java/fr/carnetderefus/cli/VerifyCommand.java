@@ -62,7 +62,7 @@ final class VerifyCommand implements Command {
     private static Report verified(Call call, char[] words, @Nullable EndMark noted)
             throws CarnetException {
         try (var far = HowFar.of(call)) {
-            return call.carnets().verify(call.file(), words, noted, far::said);
+            return call.carnets().verify(call.file(), words, noted, far::said).orElseThrow();
         }
     }
 

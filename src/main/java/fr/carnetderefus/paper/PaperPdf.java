@@ -7,7 +7,9 @@ import com.openhtmltopdf.pdfboxout.PdfRendererBuilder.PdfAConformance;
 import com.openhtmltopdf.util.XRLog;
 
 import fr.carnetderefus.proof.dossier.FrontPages;
+import fr.carnetderefus.proof.dossier.table.Face;
 import fr.carnetderefus.proof.dossier.table.Section;
+import fr.carnetderefus.proof.dossier.table.Typefaces;
 
 import java.awt.color.ColorSpace;
 import java.awt.color.ICC_Profile;
@@ -22,14 +24,10 @@ import java.util.Objects;
 
 /** Turns a sheet into a PDF that is PDF/A-3a and PDF/UA-1. */
 public final class PaperPdf {
-    /** Stands where no font has the sign; a question mark could be taken for the text's own. */
-    static final String NO_SIGN = "\u25A1";
+    /** Stands where no font has the sign. */
+    static final String NO_SIGN = Character.toString(Typefaces.NO_SIGN);
 
     private static final String FONTS = "/fr/carnetderefus/ui/parts/fonts/";
-
-    /** Has Greek, Cyrillic and more signs than ours; PDFBox brings it. */
-    private static final String FALLBACK =
-            "/org/apache/pdfbox/resources/ttf/LiberationSans-Regular.ttf";
 
     private PaperPdf() {}
 
@@ -87,7 +85,7 @@ public final class PaperPdf {
         font(builder, "CarnetMono-Regular.ttf", "Carnet Mono", 400, FontStyle.NORMAL);
         font(builder, "CarnetMono-Bold.ttf", "Carnet Mono", 700, FontStyle.NORMAL);
         builder.useFont(
-                () -> resource(FALLBACK),
+                () -> resource(Face.MORE.resource()),
                 "Fallback",
                 400,
                 FontStyle.NORMAL,

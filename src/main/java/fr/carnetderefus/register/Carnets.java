@@ -19,6 +19,7 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 
 /**
@@ -142,13 +143,13 @@ public record Carnets(Procedures procedures, Holidays holidays, Clock clock) {
      * hold is in the report, and the proofs are not compared.
      *
      * @param noted an end of this carnet written down earlier, to compare with; null where none was
-     * @param said hears how far it is
+     * @return empty when it was stopped: then nothing is claimed
      */
-    public VerifyCarnet.Report verify(
-            Path file, char[] passphrase, @Nullable EndMark noted, VerifyCarnet.Heard said)
+    public Optional<VerifyCarnet.Report> verify(
+            Path file, char[] passphrase, @Nullable EndMark noted, VerifyCarnet.Pace pace)
             throws CarnetException {
         try (var journal = SqliteJournal.open(file, passphrase)) {
-            return verify(journal, noted, said);
+            return verify(journal, noted, pace);
         } catch (JournalException e) {
             throw Failures.of(e);
         }
@@ -170,19 +171,12 @@ public record Carnets(Procedures procedures, Holidays holidays, Clock clock) {
         }
     }
 
-    private VerifyCarnet.Report verify(
-            Journal journal, @Nullable EndMark noted, VerifyCarnet.Heard said)
+    private Optional<VerifyCarnet.Report> verify(
+            Journal journal, @Nullable EndMark noted, VerifyCarnet.Pace pace)
             throws CarnetException {
         try {
             var register = Register.over(journal, procedures, holidays, clock);
-            return new VerifyCarnet(register)
-                    .verify(
-                            noted,
-                            (done, of) -> {
-                                said.said(done, of);
-                                return true;
-                            })
-                    .orElseThrow();
+            return new VerifyCarnet(register).verify(noted, pace);
         } catch (CarnetException e) {
             if (e.reason() != CarnetException.Reason.DAMAGED) {
                 throw e;
@@ -191,7 +185,7 @@ public record Carnets(Procedures procedures, Holidays holidays, Clock clock) {
             if (report.sound()) {
                 throw e;
             }
-            return report;
+            return Optional.of(report);
         }
     }
 

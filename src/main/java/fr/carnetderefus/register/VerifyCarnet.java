@@ -83,12 +83,6 @@ public record VerifyCarnet(Register register) {
         boolean goesOn(long done, long of);
     }
 
-    /** Hears how far it is. */
-    @FunctionalInterface
-    public interface Heard {
-        void said(long done, long of);
-    }
-
     /** Checks everything. */
     public Report verify() throws CarnetException {
         return verify((EndMark) null);

@@ -85,7 +85,7 @@ final class Attachments {
                 specs.entrySet().stream()
                         .map(e -> "(" + e.getKey() + ")" + Pdf.ref(e.getValue()))
                         .collect(Collectors.joining(" "));
-        var all = specs.values().stream().map(Pdf::ref).collect(Collectors.joining(" "));
+        var all = Pdf.refs(specs.values());
         return "/Names<</EmbeddedFiles<</Names[" + names + "]>>>>/AF[" + all + "]";
     }
 }

@@ -119,7 +119,8 @@ public final class Binder implements AutoCloseable {
             worker.out().writeByte(Wire.HOUSE);
             worker.out().writeInt(next);
             worker.out().flush();
-            receive(copied);
+            copied.receive(worker, file);
+            worker.allow(CopyistChild.REST);
         } catch (IOException e) {
             worker.checkWanted();
             throw new IllegalStateException("the child fails on our own letters", e);

@@ -2,7 +2,6 @@ package fr.carnetderefus.proof.dossier;
 
 import fr.carnetderefus.proof.dossier.FrontPages.Heading;
 import fr.carnetderefus.proof.dossier.FrontPages.Part;
-import fr.carnetderefus.proof.dossier.copyist.Fixed;
 import fr.carnetderefus.proof.dossier.copyist.Pdf;
 
 import org.jspecify.annotations.Nullable;
@@ -13,7 +12,6 @@ import java.util.List;
 import java.util.Objects;
 import java.util.SortedMap;
 import java.util.TreeMap;
-import java.util.stream.Collectors;
 
 /** The first pages of a dossier while they are put together; their objects are counted from 0. */
 final class FrontDraft {
@@ -70,17 +68,7 @@ final class FrontDraft {
     }
 
     FrontPages done() {
-        var refs = pages.stream().map(FrontPages::ref).collect(Collectors.joining(" "));
-        put(
-                branch,
-                "<</Type/Pages/Parent "
-                        + Pdf.ref(Fixed.PAGES)
-                        + "/Count "
-                        + pages.size()
-                        + "/Kids["
-                        + refs
-                        + "]>>",
-                null);
+        put(branch, Pdf.branch(pages.size(), FrontPages.refs(pages)), null);
         return new FrontPages(
                 parts.stream().map(Objects::requireNonNull).toList(),
                 branch,

@@ -16,6 +16,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 
 /**
  * The first pages of a dossier, taken apart while nobody knows yet which numbers their objects will
@@ -94,6 +95,10 @@ public final class FrontPages {
 
     static String ref(int number) {
         return number == DOCUMENT_TAG ? Pdf.ref(Fixed.DOCUMENT_TAG) : NUMBER + Pdf.ref(number);
+    }
+
+    static String refs(List<Integer> numbers) {
+        return numbers.stream().map(FrontPages::ref).collect(Collectors.joining(" "));
     }
 
     static String key(int key) {

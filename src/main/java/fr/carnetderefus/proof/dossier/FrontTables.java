@@ -17,7 +17,6 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.Collectors;
 
 /**
  * Sets the tables of a dossier: a row is kept together where it fits on a page, and the columns are
@@ -184,16 +183,16 @@ final class FrontTables implements AutoCloseable {
      * @param number the first one's
      */
     void finish(Feet feet, int number) throws IOException {
-        var drawn = new ArrayList<String>();
-        for (var leaf : leaves) {
-            drawn.add(leaf.drawn() + feet.drawn(letters, number + drawn.size()));
+        var drawn = new ArrayList<byte[]>();
+        try (var packer = Attachments.packer()) {
+            for (var leaf : leaves) {
+                var all = leaf.drawn() + feet.drawn(letters, number + drawn.size());
+                drawn.add(packer.packed(all.getBytes(StandardCharsets.US_ASCII)));
+            }
         }
         var supplies = supplies();
-        try (var packer = Attachments.packer()) {
-            for (var i = 0; i < leaves.size(); i++) {
-                var data = packer.packed(drawn.get(i).getBytes(StandardCharsets.US_ASCII));
-                page(leaves.get(i), data, supplies);
-            }
+        for (var i = 0; i < leaves.size(); i++) {
+            page(leaves.get(i), drawn.get(i), supplies);
         }
         tags.forEach(draft::tag);
     }
@@ -210,12 +209,8 @@ final class FrontTables implements AutoCloseable {
     private void page(Leaf leaf, byte[] data, int supplies) {
         var contents = draft.reserve();
         draft.put(contents, "<</Filter/FlateDecode/Length " + data.length + ">>", data);
-        var tagged =
-                leaf.tagged().stream()
-                        .map(FrontPages::ref)
-                        .collect(Collectors.joining(" ", "[", "]"));
         var key = draft.nextKey();
-        draft.key(key, draft.add(tagged));
+        draft.key(key, draft.add("[" + FrontPages.refs(leaf.tagged()) + "]"));
         draft.put(
                 leaf.number(),
                 "<</Type/Page/Parent "

@@ -40,16 +40,12 @@ record Placed(int tag, List<Mark> marks) {
 
     /** A tag that holds others. */
     static String group(String kind, int parent, List<Integer> kids) {
-        return kids.stream()
-                .map(FrontPages::ref)
-                .collect(
-                        Collectors.joining(
-                                " ",
-                                "<</Type/StructElem/S/"
-                                        + kind
-                                        + "/P "
-                                        + FrontPages.ref(parent)
-                                        + "/K[",
-                                "]>>"));
+        return "<</Type/StructElem/S/"
+                + kind
+                + "/P "
+                + FrontPages.ref(parent)
+                + "/K["
+                + FrontPages.refs(kids)
+                + "]>>";
     }
 }

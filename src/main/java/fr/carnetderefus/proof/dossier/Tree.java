@@ -62,13 +62,15 @@ final class Tree {
      * @return the first number that is free then
      */
     int write(Objects file, int next) throws IOException {
-        file.put(Fixed.PAGES, "<</Type/Pages/Count " + pages + "/Kids[" + refs(branches) + "]>>");
+        file.put(
+                Fixed.PAGES,
+                "<</Type/Pages/Count " + pages + "/Kids[" + Pdf.refs(branches) + "]>>");
         file.put(
                 Fixed.DOCUMENT_TAG,
                 "<</Type/StructElem/S/Document/P "
                         + Pdf.ref(Fixed.TAGS)
                         + "/K["
-                        + refs(tags)
+                        + Pdf.refs(tags)
                         + "]>>");
         var free = next;
         var leaves = new ArrayList<Integer>();
@@ -90,7 +92,7 @@ final class Tree {
                             + "]>>");
             leaves.add(free++);
         }
-        file.put(free, "<</Kids[" + refs(leaves) + "]>>");
+        file.put(free, "<</Kids[" + Pdf.refs(leaves) + "]>>");
         file.put(
                 Fixed.TAGS,
                 "<</Type/StructTreeRoot/K "
@@ -101,9 +103,5 @@ final class Tree {
                         + nextKey()
                         + ">>");
         return free + 1;
-    }
-
-    private static String refs(List<Integer> numbers) {
-        return numbers.stream().map(Pdf::ref).collect(Collectors.joining(" "));
     }
 }

@@ -132,8 +132,7 @@ class BinderTest {
                         return false;
                     }
                 };
-        var outcomes =
-                Bound.bind(out, samples("ok_lookalike_text.pdf", "ok_scan_1bit.pdf"), slow);
+        var outcomes = Bound.bind(out, samples("ok_lookalike_text.pdf", "ok_scan_1bit.pdf"), slow);
         assertEquals(List.of(0, 0), outcomes.stream().map(Outcome::notShown).toList());
     }
 

@@ -2,7 +2,9 @@ package fr.carnetderefus.proof.dossier.copyist;
 
 import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
+import java.util.Collection;
 import java.util.HexFormat;
+import java.util.stream.Collectors;
 
 /** How things are written in a PDF. */
 public final class Pdf {
@@ -47,6 +49,27 @@ public final class Pdf {
     /** A reference to an object. */
     public static String ref(int number) {
         return number + " 0 R";
+    }
+
+    /** References to several. */
+    public static String refs(Collection<Integer> numbers) {
+        return numbers.stream().map(Pdf::ref).collect(Collectors.joining(" "));
+    }
+
+    /**
+     * A branch of the page tree, below its root.
+     *
+     * @param count how many pages it has
+     * @param kids references to them
+     */
+    public static String branch(int count, String kids) {
+        return "<</Type/Pages/Parent "
+                + ref(Fixed.PAGES)
+                + "/Count "
+                + count
+                + "/Kids["
+                + kids
+                + "]>>";
     }
 
     /** A number. */

@@ -7,7 +7,6 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.Collectors;
 
 /**
  * The sheets of one item with their tags: the line at the head, and below it the copy of a page.
@@ -236,15 +235,7 @@ final class Sheets {
 
     /** All sheets are there. */
     void finish() throws IOException {
-        fragment.put(
-                branch,
-                "<</Type/Pages/Parent "
-                        + Pdf.ref(Fixed.PAGES)
-                        + "/Count "
-                        + pages.size()
-                        + "/Kids["
-                        + refs(pages)
-                        + "]>>");
+        fragment.put(branch, Pdf.branch(pages.size(), Pdf.refs(pages)));
         fragment.put(
                 section,
                 "<</Type/StructElem/S/Sect/P "
@@ -252,7 +243,7 @@ final class Sheets {
                         + "/T"
                         + Pdf.text(order.heading())
                         + "/K["
-                        + refs(tags)
+                        + Pdf.refs(tags)
                         + "]>>");
         out.writeByte(Wire.DONE);
         out.writeInt(fragment.next());
@@ -260,9 +251,5 @@ final class Sheets {
         out.writeInt(pages.size());
         out.writeInt(1);
         out.writeInt(section);
-    }
-
-    static String refs(List<Integer> numbers) {
-        return numbers.stream().map(Pdf::ref).collect(Collectors.joining(" "));
     }
 }

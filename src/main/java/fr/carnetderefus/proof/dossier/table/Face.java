@@ -14,7 +14,8 @@ public enum Face {
         this.resource = resource;
     }
 
-    String resource() {
+    /** Where its file is, on the class path. */
+    public String resource() {
         return resource;
     }
 }

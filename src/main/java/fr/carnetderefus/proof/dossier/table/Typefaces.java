@@ -13,11 +13,14 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.regex.Pattern;
 
 /** The house's letters: how wide a text is in them, and where a line of it ends. */
 public final class Typefaces implements AutoCloseable {
     /** Stands where no face has the sign; a question mark could be taken for the text's own. */
-    private static final int NO_SIGN = '\u25A1';
+    public static final char NO_SIGN = '\u25A1';
+
+    private static final Pattern CONTROLS = Pattern.compile("\\p{Cc}");
 
     private final Map<Face, Program> programs = new EnumMap<>(Face.class);
 
@@ -153,7 +156,7 @@ public final class Typefaces implements AutoCloseable {
     }
 
     private static String clean(String text) {
-        return Normalizer.normalize(text, Normalizer.Form.NFC).replaceAll("\\p{Cc}", " ");
+        return CONTROLS.matcher(Normalizer.normalize(text, Normalizer.Form.NFC)).replaceAll(" ");
     }
 
     @Override

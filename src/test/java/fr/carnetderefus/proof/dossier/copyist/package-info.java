@@ -1,0 +1,4 @@
+@NullMarked
+package fr.carnetderefus.proof.dossier.copyist;
+
+import org.jspecify.annotations.NullMarked;
