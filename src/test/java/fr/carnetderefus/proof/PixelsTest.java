@@ -23,9 +23,12 @@ class PixelsTest {
 
     @TempDir Path folder;
 
+    private final boolean cacheBefore = ImageIO.getUseCache();
+
     @AfterEach
     void asBefore() {
         ImageIO.setCacheDirectory(null);
+        ImageIO.setUseCache(cacheBefore);
     }
 
     @Test
@@ -39,6 +42,7 @@ class PixelsTest {
     @Test
     void itIsNeverInATemporaryFile() throws IOException {
         var gone = Files.createDirectory(folder.resolve("gone"));
+        ImageIO.setUseCache(true); // a reader that ran in this process before us turned it off
         ImageIO.setCacheDirectory(gone.toFile());
         Files.delete(gone); // whoever wants a file there fails
         var image = new BufferedImage(1, 1, BufferedImage.TYPE_INT_RGB);
