@@ -46,7 +46,7 @@ class BackUpTest {
     void create() throws Exception {
         file = folder.resolve("famille.carnet");
         away = Files.createDirectory(folder.resolve("clé"));
-        try (var register = carnets(START).create(file, WORDS)) {
+        try (var register = LightCarnet.open(carnets(START), file, WORDS)) {
             Person marie = Marie.in(register);
             new FileProof(register)
                     .file(marie.id(), "%PDF-1.4".getBytes(StandardCharsets.US_ASCII), 1, "p.pdf");

@@ -37,7 +37,7 @@ class GiveBackTest {
     void create() throws Exception {
         file = folder.resolve("famille.carnet");
         copy = folder.resolve("copie.carnet");
-        try (var register = CARNETS.create(file, WORDS)) {
+        try (var register = LightCarnet.open(CARNETS, file, WORDS)) {
             Person marie = Marie.in(register);
             for (var i = 1; i <= 3; i++) {
                 var incoming =
@@ -151,7 +151,7 @@ class GiveBackTest {
     @Test
     void anotherCarnetIsNoCopyAndNeitherIsThisOne() throws Exception {
         var other = folder.resolve("autre.carnet");
-        CARNETS.create(other, WORDS).close();
+        LightCarnet.create(CARNETS, other, WORDS);
         damage(file, ids.get(0));
         try (var register = CARNETS.open(file, WORDS)) {
             for (var none : List.of(other, file)) {

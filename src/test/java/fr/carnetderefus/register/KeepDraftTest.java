@@ -35,7 +35,7 @@ class KeepDraftTest {
     @Test
     void whatIsKeptIsThereAfterTheProgramEnded() throws Exception {
         var file = folder.resolve("famille.carnet");
-        try (var register = CARNETS.create(file, WORDS)) {
+        try (var register = LightCarnet.open(CARNETS, file, WORDS)) {
             assertEquals(Draft.NOTHING, new KeepDraft(register).read());
             new KeepDraft(register).keep(new Draft("edit", "", Map.of("given", "Z"), Map.of()));
             new KeepDraft(register).keep(DRAFT);
@@ -53,7 +53,7 @@ class KeepDraftTest {
     @Test
     void anEmptyOneRemovesItAndItsSealedBytes() throws Exception {
         var file = folder.resolve("famille.carnet");
-        try (var register = CARNETS.create(file, WORDS)) {
+        try (var register = LightCarnet.open(CARNETS, file, WORDS)) {
             var long1 = Map.of("note", "x".repeat(20_000));
             new KeepDraft(register).keep(new Draft("edit", "", long1, Map.of()));
             new KeepDraft(register).keep(Draft.NOTHING);

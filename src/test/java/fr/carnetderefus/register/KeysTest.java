@@ -33,9 +33,9 @@ class KeysTest {
     private Path file;
 
     @BeforeEach
-    void make() throws CarnetException {
+    void make() {
         file = folder.resolve("famille.carnet");
-        carnets(TODAY).create(file, MINE).close();
+        LightCarnet.create(carnets(TODAY), file, MINE);
     }
 
     private static Carnets carnets(LocalDate today) {

@@ -23,4 +23,11 @@ public final class LightCarnet {
             throw new IllegalStateException(e);
         }
     }
+
+    /** Makes one and opens it. */
+    public static Register open(Carnets carnets, Path file, char[] passphrase)
+            throws CarnetException {
+        create(carnets, file, passphrase);
+        return carnets.open(file, passphrase);
+    }
 }

@@ -44,9 +44,9 @@ class WhoWroteTest {
     private Path file;
 
     @BeforeEach
-    void make() throws CarnetException {
+    void make() {
         file = folder.resolve("famille.carnet");
-        CARNETS.create(file, FIRST).close();
+        LightCarnet.create(CARNETS, file, FIRST);
     }
 
     private Register open(char[] passphrase) throws CarnetException {

@@ -13,6 +13,7 @@ import fr.carnetderefus.register.AddPerson;
 import fr.carnetderefus.register.Backup;
 import fr.carnetderefus.register.DemoFamily;
 import fr.carnetderefus.register.ErasePerson;
+import fr.carnetderefus.register.LightCarnet;
 import fr.carnetderefus.register.ListBackups;
 import fr.carnetderefus.register.Register;
 
@@ -36,7 +37,7 @@ class BackupsTest extends OpenWindow {
     /** A carnet that was just made, and filled while it stood in the window. */
     private Register kept() throws Exception {
         carnet = Files.createDirectories(folder.resolve("carnets")).resolve("famille.carnet");
-        var register = carnets.create(carnet, WORDS.toCharArray());
+        var register = LightCarnet.open(carnets, carnet, WORDS.toCharArray());
         act(() -> shell.enter(register));
         DemoFamily.fill(register);
         go(new Place.Home());

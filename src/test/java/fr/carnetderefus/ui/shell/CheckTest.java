@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import fr.carnetderefus.register.DemoFamily;
 import fr.carnetderefus.register.FileProof;
+import fr.carnetderefus.register.LightCarnet;
 import fr.carnetderefus.register.VerifyCarnet;
 
 import org.junit.jupiter.api.Test;
@@ -34,7 +35,7 @@ class CheckTest extends OpenWindow {
         var copy = folder.resolve("copie.carnet");
         String document;
         String name;
-        try (var register = carnets.create(carnet, WORDS.toCharArray())) {
+        try (var register = LightCarnet.open(carnets, carnet, WORDS.toCharArray())) {
             DemoFamily.fill(register);
             var filed = new FileProof(register).all().getFirst().proof();
             document = filed.id();

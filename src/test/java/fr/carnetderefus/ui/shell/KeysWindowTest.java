@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import fr.carnetderefus.model.refusal.Entry.Sheets;
 import fr.carnetderefus.register.DemoFamily;
+import fr.carnetderefus.register.LightCarnet;
 import fr.carnetderefus.register.MakeRecovery;
 import fr.carnetderefus.register.Register;
 import fr.carnetderefus.register.SurveyKeys;
@@ -247,7 +248,7 @@ class KeysWindowTest extends OpenWindow {
     @Test
     void aWrongSheetIsToldAndACarnetWithoutOneSaysSo() throws Exception {
         var file = folder.resolve("autre.carnet");
-        carnets.create(file, PASSPHRASE.toCharArray()).close();
+        LightCarnet.create(carnets, file, PASSPHRASE.toCharArray());
         act(() -> shell.ask(file));
         hand.click("lost");
         hand.sees("Aucune feuille de récupération n’a été faite");
@@ -302,7 +303,7 @@ class KeysWindowTest extends OpenWindow {
     void giveUpHalfWayAndTheOldSheetIsStillGood() throws Exception {
         var file = folder.resolve("carnet.carnet");
         WordSheet old = MakeRecovery.drawUp(Sheets.ONE).getFirst();
-        try (var register = carnets.create(file, PASSPHRASE.toCharArray())) {
+        try (var register = LightCarnet.open(carnets, file, PASSPHRASE.toCharArray())) {
             DemoFamily.fill(register);
             new MakeRecovery(register).keep(List.of(old));
         }
