@@ -2,6 +2,7 @@ package fr.carnetderefus.cli;
 
 import fr.carnetderefus.model.people.PersonId;
 import fr.carnetderefus.paper.Dossier;
+import fr.carnetderefus.proof.dossier.EarlyCopyist;
 import fr.carnetderefus.proof.dossier.Outcome;
 import fr.carnetderefus.register.CarnetException;
 
@@ -28,11 +29,13 @@ final class DossierCommand implements Command {
     public void run(Call call) throws CarnetException, RefusedException {
         var out = call.given().needPath(OUT);
         var people = people(call.given());
-        try (var register = call.open();
+        try (var early = EarlyCopyist.begin(); // while the carnet's key is worked out
+                var register = call.open();
                 var far = HowFar.of(call)) {
             var dossier = new Dossier(register, call.texts());
             var outcomes =
-                    dossier.make(people, out, call.given().isSet(Options.REPLACE), far::said);
+                    dossier.make(
+                            people, out, call.given().isSet(Options.REPLACE), early, far::said);
             far.clear();
             told(call, out, outcomes);
         } catch (InterruptedException e) {

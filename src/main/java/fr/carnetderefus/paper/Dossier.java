@@ -6,6 +6,7 @@ import fr.carnetderefus.model.refusal.PersonFile;
 import fr.carnetderefus.model.refusal.Standing;
 import fr.carnetderefus.proof.dossier.Binder;
 import fr.carnetderefus.proof.dossier.Cover;
+import fr.carnetderefus.proof.dossier.EarlyCopyist;
 import fr.carnetderefus.proof.dossier.Outcome;
 import fr.carnetderefus.proof.dossier.Piece;
 import fr.carnetderefus.proof.dossier.Watched;
@@ -50,6 +51,19 @@ public record Dossier(Register register, Texts texts) {
      */
     public List<Outcome> make(List<PersonId> people, Path out, boolean replace, Watched watched)
             throws CarnetException, InterruptedException {
+        try (var early = EarlyCopyist.begin()) {
+            return make(people, out, replace, early, watched);
+        }
+    }
+
+    /**
+     * Writes it with a copyist that was begun before.
+     *
+     * @see #make(List, Path, boolean, Watched)
+     */
+    public List<Outcome> make(
+            List<PersonId> people, Path out, boolean replace, EarlyCopyist early, Watched watched)
+            throws CarnetException, InterruptedException {
         var chosen = chosen(people);
         var bundle = Bundle.of(new FileProof(register), chosen);
         if (bundle.documents().isEmpty()) {
@@ -62,7 +76,8 @@ public record Dossier(Register register, Texts texts) {
                 .fill(
                         out,
                         replace,
-                        draft -> outcomes.addAll(Binder.bind(draft, cover, pieces, watched)));
+                        draft ->
+                                outcomes.addAll(Binder.bind(draft, cover, pieces, early, watched)));
         return List.copyOf(outcomes);
     }
 

@@ -30,15 +30,18 @@ public final class Binder implements AutoCloseable {
 
     private final Objects file;
     private final Watched watched;
+    private final EarlyCopyist early;
     private final Tree tree = new Tree();
     private final Attachments attachments;
     private final Cover cover;
     private @Nullable CopyistChild child;
     private int next = Fixed.FREE;
 
-    private Binder(FileChannel draft, Cover cover, Watched watched) throws IOException {
+    private Binder(FileChannel draft, Cover cover, EarlyCopyist early, Watched watched)
+            throws IOException {
         this.file = new Objects(draft);
         this.cover = cover;
+        this.early = early;
         this.watched = watched;
         this.attachments = new Attachments(file, cover.made());
     }
@@ -47,6 +50,7 @@ public final class Binder implements AutoCloseable {
      * Writes a dossier.
      *
      * @param draft an empty file, open for reading and writing
+     * @param early a copyist that was begun before, to be used first
      * @return what became of each document, in their order
      * @throws CarnetException when a document's original cannot be had as it was filed
      * @throws InterruptedException when nobody waits any more
@@ -54,9 +58,9 @@ public final class Binder implements AutoCloseable {
      * @throws java.io.UncheckedIOException when no child can be started: the program's fault
      */
     public static List<Outcome> bind(
-            FileChannel draft, Cover cover, List<Piece> pieces, Watched watched)
+            FileChannel draft, Cover cover, List<Piece> pieces, EarlyCopyist early, Watched watched)
             throws IOException, CarnetException, InterruptedException {
-        try (var binder = new Binder(draft, cover, watched);
+        try (var binder = new Binder(draft, cover, early, watched);
                 var supply = Supply.of(pieces)) {
             return binder.bind(pieces, supply);
         } catch (UnwritableException e) {
@@ -105,7 +109,11 @@ public final class Binder implements AutoCloseable {
         }
         var now = child;
         if (now == null) {
-            now = CopyistChild.start(watched, CopyistChild.HEAP_MB);
+            var begun = early.take();
+            now =
+                    begun.isPresent()
+                            ? CopyistChild.listening(begun.get(), watched)
+                            : CopyistChild.start(watched, CopyistChild.HEAP_MB);
             child = now;
         }
         return now;

@@ -53,19 +53,37 @@ final class CopyistChild implements AutoCloseable {
      * @throws UncheckedIOException when none can be started: the program's fault, no file's
      */
     static CopyistChild start(Watched watched, int heapMb) throws InterruptedException {
+        return listening(begin(heapMb), watched);
+    }
+
+    /**
+     * Begins to start one.
+     *
+     * @throws UncheckedIOException when none can be started: the program's fault, no file's
+     */
+    static Process begin(int heapMb) {
         try {
-            var child = new CopyistChild(Launch.start(Copyist.class, heapMb, SMALL), watched);
-            try {
-                if (child.in.readUnsignedByte() != Wire.READY) {
-                    throw new IOException("the child does not answer");
-                }
-                return child;
-            } catch (IOException e) {
-                child.close();
-                child.checkWanted();
-                throw e;
-            }
+            return Launch.start(Copyist.class, heapMb, SMALL);
         } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /**
+     * Waits until one listens that was begun.
+     *
+     * @throws UncheckedIOException when it does not: the program's fault, no file's
+     */
+    static CopyistChild listening(Process begun, Watched watched) throws InterruptedException {
+        var child = new CopyistChild(begun, watched);
+        try {
+            if (child.in.readUnsignedByte() != Wire.READY) {
+                throw new IOException("the child does not answer");
+            }
+            return child;
+        } catch (IOException e) {
+            child.close();
+            child.checkWanted();
             throw new UncheckedIOException(e);
         }
     }

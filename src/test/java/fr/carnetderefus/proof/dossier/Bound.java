@@ -53,12 +53,13 @@ final class Bound {
                         new Cover.Listing("manifest.txt", "La liste", "abc  def\n"),
                         "00112233445566778899aabbccddeeff");
         try (var draft =
-                FileChannel.open(
-                        out,
-                        StandardOpenOption.CREATE,
-                        StandardOpenOption.READ,
-                        StandardOpenOption.WRITE)) {
-            return Binder.bind(draft, cover, pieces, watched);
+                        FileChannel.open(
+                                out,
+                                StandardOpenOption.CREATE,
+                                StandardOpenOption.READ,
+                                StandardOpenOption.WRITE);
+                var early = EarlyCopyist.begin()) {
+            return Binder.bind(draft, cover, pieces, early, watched);
         }
     }
 
