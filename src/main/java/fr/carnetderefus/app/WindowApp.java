@@ -72,6 +72,8 @@ public final class WindowApp extends Application {
         WindowPlace.of(stage, made.settings().window(), made::keepWindow);
         if (getParameters().getRaw().isEmpty()) {
             made.greet();
+        } else {
+            made.welcome();
         }
         stage.setOnCloseRequest(close -> {
             close.consume();

@@ -86,7 +86,7 @@ public final class Shell {
      */
     private record Seen(long entries, LocalDate day) {}
 
-    /** A window's inside. */
+    /** A window's inside; {@link #welcome} or {@link #greet} shows the first screen in it. */
     public Shell(
             Carnets carnets,
             SettingsFile settingsFile,
@@ -110,7 +110,6 @@ public final class Shell {
         overlay.onOpen(drafts::opened);
         drafts.install(scene);
         locking.install(scene);
-        go(new Place.Welcome());
     }
 
     public Scene scene() {
@@ -363,9 +362,16 @@ public final class Shell {
         }
     }
 
-    /** Shows what the program is for, to whoever starts it for the first time. */
+    /** The first screen: carnets can be made and opened from there. */
+    public void welcome() {
+        go(new Place.Welcome());
+    }
+
+    /** The first screen; before it what the program is for, to whoever has not seen that yet. */
     public void greet() {
-        if (!settings().tourSeen()) {
+        if (settings().tourSeen()) {
+            welcome();
+        } else {
             go(new Place.Tour(new Place.Welcome()));
         }
     }

@@ -30,6 +30,7 @@ final class BareWindow {
                                 Idleness.ofSystem(),
                                 Machine.SILENT,
                                 SignedRules.in(folder.resolve("rules"))));
+        shell.welcome();
         stage.setScene(shell.scene());
         stage.setWidth(width);
         stage.setHeight(height);

@@ -78,6 +78,7 @@ class MainJobWindowTest {
                                 Idleness.ofSystem(),
                                 Machine.SILENT,
                                 SignedRules.in(folder.resolve("rules"))));
+        shell.welcome();
         stage.setScene(shell.scene());
         stage.setWidth(1120);
         stage.setHeight(760);

@@ -109,6 +109,7 @@ abstract class OpenWindow {
                                 idleness,
                                 machine,
                                 SignedRules.in(folder.resolve("rules"))));
+        shell.welcome();
         stage.setScene(shell.scene());
         stage.setWidth(1024);
         stage.setHeight(700);
