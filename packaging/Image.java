@@ -100,7 +100,12 @@ class Image {
             List.of(
                     "--enable-native-access=ALL-UNNAMED",
                     "-XX:+UseSerialGC",
-                    "-XX:TieredStopAtLevel=1",
+                    // the start is left to the quick compiler by the cache, which was trained with it alone; what comes later may have both. Sealing,
+                    // opening and sums have them after a few calls: without processor instructions, which the other one uses, they are 10 to 50 times slower
+                    "-XX:CompileCommand=quiet",
+                    "-XX:CompileCommand=CompileThresholdScaling,com.sun.crypto.provider.*::*,0.002",
+                    "-XX:CompileCommand=CompileThresholdScaling,sun.security.provider.SHA2*::*,0.002",
+                    "-XX:CompileCommand=CompileThresholdScaling,sun.security.provider.DigestBase::*,0.002",
                     "-Xmx1g",
                     // begins small and grows: by itself it would begin with a 64th of the machine's memory, and fill it before it tidies up
                     "-Xms40m",

@@ -18,7 +18,7 @@ cache=$app/Contents/app/carnet.aot
 mkdir -p target/packaging/home
 
 # The start-up cache (see packaging/linux/train.sh): one start through the first screen. If that fails, the program starts without one.
-JAVA_TOOL_OPTIONS="-Duser.home=$PWD/target/packaging/home -Duser.language=fr -Dcarnet.first-frame=exit -XX:AOTCacheOutput=$cache" \
+JAVA_TOOL_OPTIONS="-Duser.home=$PWD/target/packaging/home -Duser.language=fr -Dcarnet.first-frame=exit -XX:TieredStopAtLevel=1 -XX:CompileCommand=exclude,com.sun.crypto.provider.*::* -XX:CompileCommand=exclude,sun.security.provider.*::* -XX:AOTCacheOutput=$cache" \
     "$app/Contents/MacOS/carnet-de-refus" &
 started=$!
 for _ in $(seq 180); do kill -0 $started 2>/dev/null || break; sleep 1; done

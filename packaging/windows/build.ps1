@@ -18,7 +18,7 @@ $image = 'target\packaging\image\carnet-de-refus'
 $cache = (Join-Path (Resolve-Path "$image\app") 'carnet.aot')
 $home2 = Join-Path (Resolve-Path 'target\packaging') 'home'
 New-Item -ItemType Directory -Force $home2 | Out-Null
-$env:JAVA_TOOL_OPTIONS = "-Duser.home=`"$home2`" -Duser.language=fr -Dcarnet.first-frame=exit -XX:AOTCacheOutput=`"$cache`""
+$env:JAVA_TOOL_OPTIONS = "-Duser.home=`"$home2`" -Duser.language=fr -Dcarnet.first-frame=exit -XX:TieredStopAtLevel=1 -XX:CompileCommand=exclude,com.sun.crypto.provider.*::* -XX:CompileCommand=exclude,sun.security.provider.*::* -XX:AOTCacheOutput=`"$cache`""
 $appData = $env:APPDATA
 $env:APPDATA = $home2
 $run = Start-Process -PassThru "$image\carnet-de-refus.exe"

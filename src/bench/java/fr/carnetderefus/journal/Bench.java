@@ -23,4 +23,26 @@ public final class Bench {
             }
         }
     }
+
+    /** Seals and opens again, as a document of the archive is. */
+    public static final class Seals {
+        private final Place place = new Place().in("document").add("bench");
+
+        private final Aead aead = new Aead();
+        private final WipableKey key = aead.newKey();
+
+        /** What stands in the file. */
+        public byte[] seal(byte[] content) {
+            return aead.seal(key, place, content);
+        }
+
+        /** What was given. */
+        public byte[] open(byte[] sealed) {
+            var content = aead.open(key, place, sealed);
+            if (content == null) {
+                throw new IllegalStateException("it does not open");
+            }
+            return content;
+        }
+    }
 }
