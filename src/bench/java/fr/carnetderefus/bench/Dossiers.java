@@ -95,20 +95,23 @@ public final class Dossiers {
         return command;
     }
 
+    /** The packaged program where it was made ({@code ./mvnw -Ppackage}), or these classes. */
     private static List<String> command(Path carnet, Path folder) {
-        return List.of(
-                Path.of(property("java.home"), "bin", "java").toString(),
-                "--enable-native-access=ALL-UNNAMED",
-                "-XX:TieredStopAtLevel=1",
-                "-Xmx512m",
-                "-cp",
-                property("java.class.path"),
-                Main.class.getName(),
-                "dossier",
-                carnet.toString(),
-                folder.resolve("out.pdf").toString(),
-                "--passphrase-file",
-                folder.resolve("words").toString());
+        var packaged = Path.of("target/packaging/image/carnet-de-refus/bin/carnet-de-refus");
+        var command = new ArrayList<String>();
+        if (Files.isExecutable(packaged)) {
+            say("the command is the packaged program's");
+            command.add(packaged.toString());
+        } else {
+            command.add(Path.of(property("java.home"), "bin", "java").toString());
+            command.add("--enable-native-access=ALL-UNNAMED");
+            command.add("-Xmx512m");
+            command.addAll(List.of("-cp", property("java.class.path"), Main.class.getName()));
+        }
+        command.addAll(List.of("dossier", carnet.toString()));
+        command.add(folder.resolve("out.pdf").toString());
+        command.addAll(List.of("--passphrase-file", folder.resolve("words").toString()));
+        return command;
     }
 
     private static String property(String name) {
