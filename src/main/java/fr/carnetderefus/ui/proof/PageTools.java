@@ -22,7 +22,8 @@ final class PageTools extends FlowPane {
     private final Button previous;
     private final Button next;
     private final Button fit;
-    private final List<Node> aside;
+    private final List<Node> rarer;
+    private final boolean single;
     private final Label where = Labels.of("");
     private final Button more;
 
@@ -57,14 +58,21 @@ final class PageTools extends FlowPane {
         var copyText = button(Icon.COPY, "proof.copy-page", copy);
         copyText.setId("copy-page");
         copyText.setAccessibleText(texts.get("proof.copy-page-of"));
-        aside = List.of(fit, turn, copyText);
+        rarer = List.of(fit, turn, copyText);
+        single = roll.pages() == 1;
         where.setId("page-where");
         getStyleClass().add("actions");
         setAlignment(Pos.CENTER_LEFT);
         more = Buttons.secondary(texts.get("proof.more"), toggle);
         more.setId("page-more");
         Presence.set(more, false);
-        getChildren().addAll(previous, next, where, larger, smaller, more);
+        if (single) { // nothing to turn over: the room is the other tools'
+            getChildren().addAll(larger, smaller);
+            getChildren().addAll(rarer);
+        } else {
+            getChildren().addAll(previous, next, where, larger, smaller);
+        }
+        getChildren().add(more);
         show();
     }
 
@@ -72,9 +80,9 @@ final class PageTools extends FlowPane {
         return Buttons.secondary(icon, texts.get(key), action);
     }
 
-    /** What one needs less often, for another row. */
+    /** What one needs less often, for another row where this one is full. */
     Node[] aside() {
-        return aside.toArray(Node[]::new);
+        return single ? new Node[0] : rarer.toArray(Node[]::new);
     }
 
     /** Where there is little room the page comes before the tools. */
@@ -82,6 +90,9 @@ final class PageTools extends FlowPane {
         for (var button : List.of(previous, next)) {
             button.setContentDisplay(narrow ? ContentDisplay.GRAPHIC_ONLY : ContentDisplay.LEFT);
             button.setAccessibleText(button.getText());
+        }
+        if (single) {
+            rarer.forEach(tool -> Presence.set(tool, !narrow || all));
         }
         Presence.set(more, narrow);
         more.setText(texts.get(all ? "proof.less" : "proof.more"));

@@ -197,6 +197,7 @@ public final class ProofsView implements Screen {
         var notice =
                 new Notice(Notice.Kind.SOON, "", texts.count("proofs.missing", without.size()));
         notice.setAlignment(Pos.CENTER_LEFT);
+        notice.setFillHeight(false); // or its words would stand higher than the names beside
         for (var who : without.stream().limit(MOST_NAMED).toList()) {
             var open = Buttons.quiet(who.names().full(), () -> exits.person(who.id()));
             open.setId("missing-" + who.id());

@@ -2,6 +2,7 @@ package fr.carnetderefus.ui.shell;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import fr.carnetderefus.model.refusal.DocumentKind;
@@ -50,7 +51,7 @@ class ArchiveTest extends OpenWindow {
         assertEquals("Tom", shown().getFirst().person().names().given());
         hand.sees("1 document affiché sur 4");
         hand.type("search-proofs", "introuvable");
-        hand.sees("Aucun justificatif ne correspond");
+        hand.sees("Aucun document ne correspond");
     }
 
     @Test
@@ -85,6 +86,7 @@ class ArchiveTest extends OpenWindow {
         hand.sees("Justificatif de Léa Exemple");
         hand.sees("du journal");
         act(() -> Snapshots.save(shell.scene(), "archive-one"));
+        assertNull(shell.scene().lookup("#page-next"), "there is one page");
     }
 
     @Test

@@ -312,7 +312,7 @@ class MainJobWindowTest {
         open("Odette");
         var proof = shell.desk().register().file(id("Odette")).proofs().getFirst();
         hand.click("proof-" + proof.id());
-        hand.sees("Page 1 sur");
+        hand.waitFor("zoom-in");
         hand.click("zoom-in");
         hand.picture("main-20-proof");
         files.give(folder.resolve("copie.pdf"));
@@ -326,7 +326,7 @@ class MainJobWindowTest {
         hand.sees("le carnet lui-même");
         hand.clickWords("J’ai compris");
         hand.press(KeyCode.CONTROL, KeyCode.DIGIT2);
-        hand.sees("5 justificatifs dans le carnet.");
+        hand.sees("5 documents dans le carnet.");
         hand.picture("main-21-proofs");
     }
 
@@ -357,7 +357,7 @@ class MainJobWindowTest {
         hand.click(before == 0 ? "next" : "choose-proof");
         hand.sees("Classer ce document ?");
         if (name.equals("Léa")) {
-            hand.sees("Page 1 sur 1");
+            hand.waitFor("copy-page");
             hand.picture("main-17-filing");
         }
         hand.click("file-proof");
