@@ -22,7 +22,6 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.Objects;
 
 /**
  * A dossier of a thousand proofs of one page, made and all different, against qpdf, which puts the
@@ -103,19 +102,12 @@ public final class Dossiers {
             say("the command is the packaged program's");
             command.add(packaged.toString());
         } else {
-            command.add(Path.of(property("java.home"), "bin", "java").toString());
-            command.add("--enable-native-access=ALL-UNNAMED");
-            command.add("-Xmx512m");
-            command.addAll(List.of("-cp", property("java.class.path"), Main.class.getName()));
+            command.addAll(Fresh.java(List.of("-Xmx512m"), Main.class));
         }
         command.addAll(List.of("dossier", carnet.toString()));
         command.add(folder.resolve("out.pdf").toString());
         command.addAll(List.of("--passphrase-file", folder.resolve("words").toString()));
         return command;
-    }
-
-    private static String property(String name) {
-        return Objects.requireNonNull(System.getProperty(name), name);
     }
 
     private static List<Run> rounds(Path folder, List<String> command) throws Exception {

@@ -6,24 +6,23 @@ import static fr.carnetderefus.bench.Figures.say;
 
 import fr.carnetderefus.journal.Bench;
 
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Path;
 import java.security.MessageDigest;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.Objects;
 
 /**
  * What it takes to seal, open and sum up documents under the options that the installed program is
  * started with (decision 0099), against the quick compiler alone.
  */
 public final class Seals {
-    private static final List<String> QUICK = List.of("-XX:TieredStopAtLevel=1");
+    private static final List<String> QUICK =
+            List.of("-XX:+UseSerialGC", "-XX:TieredStopAtLevel=1");
 
     /** How the installed program is started (packaging/Image.java), as far as compilers go. */
     private static final List<String> INSTALLED =
             List.of(
+                    "-XX:+UseSerialGC",
                     "-XX:CompileCommand=quiet",
                     scaled("com.sun.crypto.provider.*"),
                     scaled("sun.security.provider.SHA2*"),
@@ -67,30 +66,14 @@ public final class Seals {
     }
 
     private static double median(List<String> options, Task task) throws Exception {
+        var bytes = Integer.toString(task.bytes);
+        var times = Integer.toString(task.times);
+        var command = Fresh.java(options, Seals.class, bytes, times);
         var runs = new ArrayList<Long>();
         for (var i = 0; i < 5; i++) {
-            runs.add(run(options, task));
+            runs.add(Long.valueOf(Fresh.said(command)));
         }
         return Figures.median(runs, Long::longValue);
-    }
-
-    private static long run(List<String> options, Task task) throws Exception {
-        var command = new ArrayList<String>();
-        command.add(Path.of(property("java.home"), "bin", "java").toString());
-        command.add("-XX:+UseSerialGC");
-        command.addAll(options);
-        command.addAll(List.of("-cp", property("java.class.path"), Seals.class.getName()));
-        command.addAll(List.of(Integer.toString(task.bytes), Integer.toString(task.times)));
-        var process = new ProcessBuilder(command).redirectErrorStream(true).start();
-        var said = new String(process.getInputStream().readAllBytes(), StandardCharsets.US_ASCII);
-        if (process.waitFor() != 0) {
-            throw new IllegalStateException(said);
-        }
-        return Long.parseLong(said.strip());
-    }
-
-    private static String property(String name) {
-        return Objects.requireNonNull(System.getProperty(name), name);
     }
 
     private static long nanos(int bytes, int times) throws Exception {

@@ -109,11 +109,8 @@ public final class Binder implements AutoCloseable {
         }
         var now = child;
         if (now == null) {
-            var begun = early.take();
-            now =
-                    begun.isPresent()
-                            ? CopyistChild.listening(begun.get(), watched)
-                            : CopyistChild.start(watched, CopyistChild.HEAP_MB);
+            var begun = early.take().orElseGet(() -> CopyistChild.begin(CopyistChild.HEAP_MB));
+            now = CopyistChild.listening(begun, watched);
             child = now;
         }
         return now;

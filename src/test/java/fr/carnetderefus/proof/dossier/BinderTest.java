@@ -118,18 +118,10 @@ class BinderTest {
     @Test
     void aChildThatWaitsForUsIsNotAtFault() throws Exception {
         var out = folder.resolve("slow.pdf");
-        var slow =
-                new Watched() {
-                    @Override
-                    public void done(int documents, int of) {
-                        if (documents == 1) {
-                            rest(CopyistChild.PAGE.plusSeconds(1));
-                        }
-                    }
-
-                    @Override
-                    public boolean cancelled() {
-                        return false;
+        Watched slow =
+                (documents, of) -> {
+                    if (documents == 1) {
+                        rest(CopyistChild.PAGE.plusSeconds(1));
                     }
                 };
         var outcomes = Bound.bind(out, samples("ok_lookalike_text.pdf", "ok_scan_1bit.pdf"), slow);
