@@ -5,6 +5,7 @@ import fr.carnetderefus.text.Texts;
 import fr.carnetderefus.ui.desk.Screen;
 import fr.carnetderefus.ui.desk.Strength;
 import fr.carnetderefus.ui.parts.Actions;
+import fr.carnetderefus.ui.parts.Beside;
 import fr.carnetderefus.ui.parts.Buttons;
 import fr.carnetderefus.ui.parts.Icon;
 import fr.carnetderefus.ui.parts.Labels;
@@ -81,9 +82,11 @@ public final class CreateView implements Screen {
                 new VBox(
                         Buttons.quiet(Icon.BACK, texts.get("action.back"), exits::back),
                         new PageHeader(texts.get("create.title"), texts.get("create.sentence")),
-                        Sheet.titled(texts.get("create.where"), name, where, new Actions(choose)),
-                        Sheet.titled(
-                                texts.get("create.secret"),
+                        // one sheet, short enough that a small window shows how strong the
+                        // passphrase is while it is typed
+                        new Sheet(
+                                name,
+                                new Beside(where, choose),
                                 passphrase,
                                 strength,
                                 again,
