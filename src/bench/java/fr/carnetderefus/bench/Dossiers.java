@@ -10,7 +10,7 @@ import fr.carnetderefus.journal.Bench;
 import fr.carnetderefus.model.people.PersonId;
 import fr.carnetderefus.model.refusal.DocumentKind;
 import fr.carnetderefus.paper.Dossier;
-import fr.carnetderefus.proof.dossier.Outcome;
+import fr.carnetderefus.proof.dossier.EarlyCopyist;
 import fr.carnetderefus.proof.dossier.Watched;
 import fr.carnetderefus.register.Crowd;
 import fr.carnetderefus.register.FileProof;
@@ -19,6 +19,7 @@ import fr.carnetderefus.text.Texts;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -30,7 +31,10 @@ import java.util.Locale;
 public final class Dossiers {
     private static final int PROOFS = 1_000;
     private static final int PEOPLE = 250;
-    private static final int ROUNDS = 3;
+    private static final int ROUNDS = 5;
+
+    /** A person who knows where it goes needs as long. */
+    private static final Duration ASKED = Duration.ofSeconds(4);
 
     private Dossiers() {}
 
@@ -80,46 +84,48 @@ public final class Dossiers {
                                         null));
             }
         }
-        say(count + " proofs of one page, median of " + ROUNDS);
-        var qpdf = rounds(folder, qpdf(files, folder));
+        say(count + " proofs of one page, median of " + ROUNDS + ", in turn");
+        var out = folder.resolve("out.pdf");
+        var qpdf = new ArrayList<Run>();
+        var command = new ArrayList<Run>();
+        var atOnce = new ArrayList<Run>();
+        var asked = new ArrayList<Run>();
+        inside(carnet, out, Duration.ZERO); // for the compiler
+        for (var i = 0; i < ROUNDS; i++) {
+            qpdf.add(run(qpdf(files, out), out));
+            command.add(run(command(carnet, folder, out), out));
+            atOnce.add(inside(carnet, out, Duration.ZERO));
+            asked.add(inside(carnet, out, ASKED));
+        }
         told("qpdf --empty --pages … --", qpdf, qpdf);
-        told("dossier, the command", rounds(folder, command(carnet, folder)), qpdf);
-        inside(carnet, folder, qpdf);
+        told("dossier, the command", command, qpdf);
+        told("in a warm process, at once (memory: the child)", atOnce, qpdf);
+        told("the same, after it was asked where to", asked, qpdf);
     }
 
-    private static List<String> qpdf(List<String> files, Path folder) {
+    private static List<String> qpdf(List<String> files, Path out) {
         var command = new ArrayList<>(List.of("qpdf", "--empty", "--pages"));
         command.addAll(files);
-        command.addAll(List.of("--", folder.resolve("out.pdf").toString()));
+        command.addAll(List.of("--", out.toString()));
         return command;
     }
 
     /** The packaged program where it was made ({@code ./mvnw -Ppackage}), or these classes. */
-    private static List<String> command(Path carnet, Path folder) {
+    private static List<String> command(Path carnet, Path folder, Path out) {
         var packaged = Path.of("target/packaging/image/carnet-de-refus/bin/carnet-de-refus");
         var command = new ArrayList<String>();
         if (Files.isExecutable(packaged)) {
-            say("the command is the packaged program's");
             command.add(packaged.toString());
         } else {
             command.addAll(Fresh.java(List.of("-Xmx512m"), Main.class));
         }
-        command.addAll(List.of("dossier", carnet.toString()));
-        command.add(folder.resolve("out.pdf").toString());
+        command.addAll(List.of("dossier", carnet.toString(), out.toString()));
         command.addAll(List.of("--passphrase-file", folder.resolve("words").toString()));
         return command;
     }
 
-    private static List<Run> rounds(Path folder, List<String> command) throws Exception {
-        var runs = new ArrayList<Run>();
-        for (var i = 0; i < ROUNDS; i++) {
-            Files.deleteIfExists(folder.resolve("out.pdf"));
-            runs.add(run(command));
-        }
-        return runs;
-    }
-
-    private static Run run(List<String> command) throws Exception {
+    private static Run run(List<String> command, Path out) throws Exception {
+        Files.deleteIfExists(out);
         var start = System.nanoTime();
         var process =
                 new ProcessBuilder(command)
@@ -137,34 +143,26 @@ public final class Dossiers {
         return new Run(System.nanoTime() - start, peak);
     }
 
-    /** Within a process that is warm, as the window's is: the dossier alone, without unlocking. */
-    private static void inside(Path carnet, Path folder, List<Run> qpdf) throws Exception {
-        try (var register = Unlock.CARNETS.open(carnet, Unlock.PASSPHRASE)) {
-            var runs = new ArrayList<Run>();
-            for (var i = 0; i < ROUNDS + 1; i++) {
-                var out = folder.resolve("out.pdf");
-                Files.deleteIfExists(out);
-                var peak = Memory.watch();
-                var start = System.nanoTime();
-                var outcomes =
-                        new Dossier(register, Texts.in(Language.FRENCH))
-                                .make(List.of(), out, false, Watched.unseen());
-                var run = new Run(System.nanoTime() - start, peak.stop());
-                if (i > 0) {
-                    runs.add(run); // the first was for the compiler
-                }
-                if (i == ROUNDS) {
-                    say(
-                            "  drawn "
-                                    + outcomes.stream().mapToInt(Outcome::drawn).sum()
-                                    + ", as images "
-                                    + outcomes.stream().mapToInt(Outcome::pictured).sum()
-                                    + ", "
-                                    + Files.size(out) / 1024
-                                    + " KB");
-                }
+    /**
+     * Within a process that is warm, as the window's is: the dossier alone, without unlocking.
+     *
+     * @param asked how long the system's dialog stands there before, in which a person says where
+     *     it goes, and the copyist gets used to its work
+     */
+    private static Run inside(Path carnet, Path out, Duration asked) throws Exception {
+        Files.deleteIfExists(out);
+        var peak = Memory.watch();
+        try (var register = Unlock.CARNETS.open(carnet, Unlock.PASSPHRASE);
+                var early = EarlyCopyist.begin()) {
+            Thread.sleep(asked);
+            var dossier = new Dossier(register, Texts.in(Language.FRENCH));
+            var start = System.nanoTime();
+            var outcomes = dossier.make(List.of(), out, false, early, Watched.unseen());
+            var run = new Run(System.nanoTime() - start, peak.stop());
+            if (outcomes.stream().anyMatch(o -> o.drawn() != 1)) {
+                throw new IllegalStateException("not all of them were drawn");
             }
-            told("dossier, in a warm process (memory: the child)", runs, qpdf);
+            return run;
         }
     }
 

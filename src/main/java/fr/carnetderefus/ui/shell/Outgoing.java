@@ -4,6 +4,7 @@ import fr.carnetderefus.exchange.PeopleList;
 import fr.carnetderefus.model.people.PersonId;
 import fr.carnetderefus.model.refusal.Standing;
 import fr.carnetderefus.paper.Dossier;
+import fr.carnetderefus.proof.dossier.EarlyCopyist;
 import fr.carnetderefus.proof.dossier.Outcome;
 import fr.carnetderefus.proof.dossier.Watched;
 import fr.carnetderefus.register.ExportOriginals;
@@ -79,12 +80,13 @@ final class Outgoing {
     /** Asks where to, and makes a dossier there; nobody named means everybody. */
     void dossier(List<PersonId> people) {
         var texts = shell.texts();
+        var early = EarlyCopyist.begin(); // while somebody says where to
         shell.picker()
                 .save(texts.get("dossier.title"), texts.get("dossier.file-name"))
-                .ifPresent(out -> make(people, out));
+                .ifPresentOrElse(out -> make(people, out, early), early::close);
     }
 
-    private void make(List<PersonId> people, Path out) {
+    private void make(List<PersonId> people, Path out, EarlyCopyist early) {
         var desk = shell.desk();
         var texts = desk.texts();
         var waiting = new Waiting();
@@ -105,12 +107,23 @@ final class Outgoing {
                 desk,
                 waiting,
                 texts.get("dossier.making"),
-                () -> new Dossier(desk.register(), texts).make(people, out, true, watched),
-                outcomes -> desk.say(said(out, outcomes)));
+                () -> {
+                    try (early) {
+                        return new Dossier(desk.register(), texts)
+                                .make(people, out, true, early, watched);
+                    }
+                },
+                outcomes -> desk.say(said(out, outcomes)),
+                early::close);
     }
 
     private <T> void waitFor(
-            Desk desk, Waiting waiting, String title, Desk.Work<T> work, Consumer<? super T> then) {
+            Desk desk,
+            Waiting waiting,
+            String title,
+            Desk.Work<T> work,
+            Consumer<? super T> then,
+            Runnable stopped) {
         waiting.during(
                 desk,
                 new Waiting.Words(title, "dossier.progress", desk.texts().get("action.cancel")),
@@ -124,6 +137,11 @@ final class Outgoing {
                     @Override
                     public void failed(Exception failure) {
                         desk.tell(failure);
+                    }
+
+                    @Override
+                    public void stopped() {
+                        stopped.run();
                     }
                 });
     }
@@ -165,7 +183,8 @@ final class Outgoing {
                                                         texts.get(
                                                                 "dossier.left-out",
                                                                 texts.list(done.damaged()))));
-                            });
+                            },
+                            () -> {});
                 });
     }
 }

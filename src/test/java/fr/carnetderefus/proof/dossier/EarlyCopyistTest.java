@@ -3,6 +3,8 @@ package fr.carnetderefus.proof.dossier;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import fr.carnetderefus.proof.dossier.copyist.Wire;
+
 import org.junit.jupiter.api.Test;
 
 import java.time.Duration;
@@ -32,5 +34,26 @@ class EarlyCopyistTest {
             assertEquals(taken.pid(), child.pid());
         }
         assertTrue(taken.waitFor(Duration.ofSeconds(10)));
+    }
+
+    @Test
+    void whatItRehearsesIsNotHeardAndEndsWithTheFirstRequest() throws Exception {
+        var early = EarlyCopyist.begin();
+        try (var child = CopyistChild.listening(early.take().orElseThrow(), Watched.unseen())) {
+            var before = cpu(child);
+            Thread.sleep(1_000);
+            assertTrue(cpu(child).compareTo(before) > 0, "it does something meanwhile");
+            assertEquals(0, child.in().available(), "and says nothing of it");
+            child.out().writeByte(Wire.HOUSE);
+            child.out().writeInt(1);
+            child.out().flush();
+            assertEquals(Wire.OBJECT, child.in().readUnsignedByte());
+        }
+    }
+
+    private static Duration cpu(CopyistChild child) {
+        return ProcessHandle.of(child.pid())
+                .flatMap(handle -> handle.info().totalCpuDuration())
+                .orElseThrow();
     }
 }

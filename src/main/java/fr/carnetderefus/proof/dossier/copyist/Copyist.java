@@ -92,6 +92,7 @@ public final class Copyist {
         switch (request) {
             case Wire.HOUSE -> house();
             case Wire.ITEM -> new Original(Order.read(in), out, packer, house).copy();
+            case Wire.REHEARSE -> new Rehearsal(packer, house).until(in);
             case Wire.READ -> new Dossier(out).read(Order.readAsAnnounced(in));
             default -> throw new IOException("not a request");
         }

@@ -6,6 +6,7 @@ import org.apache.fontbox.ttf.TrueTypeFont;
 import org.apache.pdfbox.io.RandomAccessReadBuffer;
 
 import java.io.IOException;
+import java.io.InputStream;
 import java.util.HexFormat;
 import java.util.Objects;
 
@@ -30,11 +31,16 @@ final class HouseLetters {
     }
 
     static HouseLetters load() throws IOException {
-        try (var in = Objects.requireNonNull(HouseLetters.class.getResourceAsStream(FILE), FILE)) {
+        try (var in = file()) {
             var program = in.readAllBytes();
             var font = new TTFParser().parse(new RandomAccessReadBuffer(program));
             return new HouseLetters(program, font);
         }
+    }
+
+    /** The font's file. */
+    static InputStream file() {
+        return Objects.requireNonNull(HouseLetters.class.getResourceAsStream(FILE), FILE);
     }
 
     /** Writes the font with every letter it has, for what will be said is not known yet. */

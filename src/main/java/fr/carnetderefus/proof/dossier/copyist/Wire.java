@@ -15,6 +15,9 @@ public final class Wire {
     /** An original: as {@link Item} is written. */
     public static final int ITEM = 'I';
 
+    /** To get used to its work until the next request; to this nothing is answered. */
+    public static final int REHEARSE = 'E';
+
     /** A dossier, for what is attached to it and printed in it: bytes. */
     public static final int READ = 'D';
 
