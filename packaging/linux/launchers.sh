@@ -18,6 +18,8 @@ case $self in /*) ;; *) self=$PWD/$self ;; esac
 home=${self%/bin/*}
 app=$home/lib/app
 unset JDK_JAVA_OPTIONS
+# where the system's language is none (C, or one that was never made), Java could not name "Téléchargements", nor a carnet with an accent
+case $(locale charmap 2>/dev/null) in UTF-8 | "") ;; *) export LC_ALL=C.UTF-8 ;; esac
 exec "$home/lib/runtime/bin/java" \
 HEAD
         all java-options | sed 's/.*/    "&" \\/'

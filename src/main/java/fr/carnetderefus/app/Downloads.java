@@ -3,10 +3,12 @@ package fr.carnetderefus.app;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /** Finds the folder that browsers save to. */
 final class Downloads {
@@ -22,9 +24,19 @@ final class Downloads {
     /** The folder of a user; empty where there is none. */
     static Optional<Path> folder(Path home) {
         var named = named(home.resolve(".config").resolve("user-dirs.dirs"));
-        return named.map(home::resolve)
+        return Stream.concat(named.stream(), USUAL.stream())
+                .flatMap(name -> in(home, name))
                 .filter(Files::isDirectory)
-                .or(() -> USUAL.stream().map(home::resolve).filter(Files::isDirectory).findFirst());
+                .findFirst();
+    }
+
+    /** None where the system's language cannot write the name: there is no such folder then. */
+    private static Stream<Path> in(Path home, String name) {
+        try {
+            return Stream.of(home.resolve(name));
+        } catch (InvalidPathException e) {
+            return Stream.empty();
+        }
     }
 
     private static Optional<String> named(Path file) {

@@ -67,6 +67,7 @@ public final class KioskApp extends Application {
                 });
         KioskStage.show(stage, made);
         FirstFrame.watch(stage);
+        Window.first().ifPresent(first -> first.listen(asked -> stage.toFront()));
         ticking = new Ticking(Duration.ofSeconds(1), made::beat);
     }
 
@@ -88,5 +89,6 @@ public final class KioskApp extends Application {
         if (kiosk != null) {
             kiosk.close();
         }
+        Window.first().ifPresent(OneWindow::close);
     }
 }

@@ -3,6 +3,7 @@ package fr.carnetderefus.app;
 import fr.carnetderefus.cli.Commands;
 
 import java.util.List;
+import java.util.Locale;
 
 /**
  * Starts the program. Nothing, {@code --demo}, {@code --kiosk} or the path of a carnet start the
@@ -22,6 +23,6 @@ public final class Main {
                 || (args.length == 1
                         && (args[0].equals(Window.DEMO)
                                 || args[0].equals(Window.KIOSK)
-                                || args[0].endsWith(".carnet")));
+                                || args[0].toLowerCase(Locale.ROOT).endsWith(".carnet")));
     }
 }

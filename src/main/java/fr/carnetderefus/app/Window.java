@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
 
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
@@ -45,7 +46,7 @@ final class Window {
         if (!hasDisplay(System.getProperties(), System.getenv())) {
             return sayNoDisplay();
         }
-        if (!args.contains(KIOSK) && !args.contains(DEMO) && isTaken(args)) {
+        if (!args.contains(DEMO) && isTaken(args)) {
             return 0;
         }
         Ahead.read(() -> {
@@ -69,9 +70,23 @@ final class Window {
 
     /** Whether a window that is there already took what this start was given. */
     private static boolean isTaken(List<String> args) {
-        var folder = OneWindow.folder(System.getenv(), SettingsFile.ofSystem());
+        var ours = OneWindow.folder(System.getenv(), SettingsFile.ofSystem());
+        var kiosk = args.contains(KIOSK);
+        var folder = kiosk ? ours.resolve("kiosk") : ours;
         first = OneWindow.first(folder).orElse(null);
-        return first == null && OneWindow.handOver(folder, args.stream().findFirst().map(Path::of));
+        return first == null
+                && OneWindow.handOver(
+                        folder,
+                        kiosk ? Optional.empty() : args.stream().findFirst().flatMap(Window::path));
+    }
+
+    /** What was given as a file; empty where the system's language cannot write its name. */
+    private static Optional<Path> path(String given) {
+        try {
+            return Optional.of(Path.of(given));
+        } catch (InvalidPathException e) {
+            return Optional.empty();
+        }
     }
 
     /** This start as the first of the person at this machine; empty where it stands for itself. */

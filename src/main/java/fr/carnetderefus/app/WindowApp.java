@@ -112,7 +112,7 @@ public final class WindowApp extends Application {
             if (arg.equals(Window.DEMO)) {
                 made.demo();
             } else {
-                made.ask(Path.of(arg));
+                made.ask(arg);
             }
         }
     }

@@ -3,9 +3,11 @@ package fr.carnetderefus.app;
 import fr.carnetderefus.settings.Settings;
 import fr.carnetderefus.ui.shell.Shell;
 
+import javafx.geometry.Rectangle2D;
 import javafx.stage.Screen;
 import javafx.stage.Stage;
 
+import java.util.Optional;
 import java.util.function.Consumer;
 
 /**
@@ -40,26 +42,32 @@ final class WindowPlace {
 
     private void put(Settings.Window kept) {
         var isKept = kept.width() >= LEAST_WIDTH && kept.height() >= LEAST_HEIGHT;
-        stage.setWidth(isKept ? kept.width() : Shell.WIDTH);
-        stage.setHeight(isKept ? kept.height() : Shell.HEIGHT);
-        stage.setMinWidth(LEAST_WIDTH);
-        stage.setMinHeight(LEAST_HEIGHT);
-        if (isKept && isShown(kept)) {
-            stage.setX(kept.x());
+        var shown =
+                isKept
+                        ? Screen.getScreens().stream()
+                                .map(Screen::getVisualBounds)
+                                .filter(screen -> isOn(screen, kept))
+                                .findFirst()
+                        : Optional.<Rectangle2D>empty();
+        var screen = shown.orElseGet(() -> Screen.getPrimary().getVisualBounds());
+        // a larger screen may have been taken away since, and its buttons would lie outside
+        stage.setWidth(Math.min(isKept ? kept.width() : Shell.WIDTH, screen.getWidth()));
+        stage.setHeight(Math.min(isKept ? kept.height() : Shell.HEIGHT, screen.getHeight()));
+        stage.setMinWidth(Math.min(LEAST_WIDTH, screen.getWidth()));
+        stage.setMinHeight(Math.min(LEAST_HEIGHT, screen.getHeight()));
+        if (shown.isPresent()) {
+            stage.setX(Math.min(kept.x(), screen.getMaxX() - HANDLE));
             stage.setY(kept.y());
         }
         stage.setMaximized(kept.maximized());
     }
 
-    /** A screen may have been taken away since. */
-    static boolean isShown(Settings.Window kept) {
-        return Screen.getScreens().stream()
-                .map(Screen::getVisualBounds)
-                .anyMatch(screen ->
-                        kept.y() >= screen.getMinY()
-                                && kept.y() <= screen.getMaxY() - HANDLE
-                                && kept.x() + kept.width() >= screen.getMinX() + HANDLE
-                                && kept.x() <= screen.getMaxX() - HANDLE);
+    /** Whether it can be taken hold of there. */
+    static boolean isOn(Rectangle2D screen, Settings.Window kept) {
+        return kept.y() >= screen.getMinY()
+                && kept.y() <= screen.getMaxY() - HANDLE
+                && kept.x() + kept.width() >= screen.getMinX() + HANDLE
+                && kept.x() <= screen.getMaxX() - HANDLE;
     }
 
     private void follow(Number changed) {

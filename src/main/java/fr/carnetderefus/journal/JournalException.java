@@ -18,6 +18,8 @@ public final class JournalException extends Exception {
         NEWER_FORMAT,
         NOT_A_CARNET,
         NOT_FOUND,
+        /** It is open, and its file was renamed, moved, replaced or removed meanwhile. */
+        GONE_WHILE_OPEN,
         ALREADY_EXISTS,
         READ_ONLY,
         DISK_FULL,

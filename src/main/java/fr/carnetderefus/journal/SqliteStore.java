@@ -187,7 +187,8 @@ final class SqliteStore implements Store {
      */
     private void requireThere() throws JournalException {
         if (!Objects.equals(identity, identity(file)) || Files.notExists(file)) {
-            throw new JournalException(Reason.NOT_FOUND, String.valueOf(file.getFileName()), null);
+            throw new JournalException(
+                    Reason.GONE_WHILE_OPEN, String.valueOf(file.getFileName()), null);
         }
     }
 
@@ -362,13 +363,21 @@ final class SqliteStore implements Store {
         }
     }
 
-    /** Closing the last connection folds the WAL into the file and removes it. */
+    /**
+     * Closing the last connection folds the WAL into the file and removes it; not so where the file
+     * was renamed, for which SQLite would leave a WAL beside the old name.
+     */
     @Override
     public void close() {
         try {
+            foldIn();
             connection.close();
-        } catch (SQLException e) {
-            // everything confirmed is durable in the WAL already, and the next opening folds it in
+            if (Files.notExists(file) && Files.size(OwnFiles.wal(file)) == 0) {
+                OwnFiles.deleteBeside(file);
+            }
+        } catch (SQLException | IOException e) {
+            // everything confirmed is durable in the WAL already, and the next opening folds it in;
+            // or nothing is left beside the old name
         } finally {
             letGo.run();
         }

@@ -32,6 +32,8 @@ public final class CarnetException extends Exception {
         NEWER_FORMAT,
         NOT_A_CARNET,
         NOT_FOUND,
+        /** The open carnet's file has not its name any more, which is told. */
+        GONE_WHILE_OPEN,
         ALREADY_EXISTS,
         READ_ONLY,
         DISK_FULL,

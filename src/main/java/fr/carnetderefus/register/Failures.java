@@ -20,6 +20,7 @@ final class Failures {
         return switch (e.reason()) {
             case IN_USE -> inUse(e);
             case NOT_FOUND -> new CarnetException(Reason.NOT_FOUND, e, e.detail());
+            case GONE_WHILE_OPEN -> new CarnetException(Reason.GONE_WHILE_OPEN, e, e.detail());
             case WRONG_PASSPHRASE -> new CarnetException(Reason.WRONG_PASSPHRASE, e);
             case WRONG_WORDS -> new CarnetException(Reason.WRONG_WORDS, e);
             case NO_RECOVERY -> new CarnetException(Reason.NO_RECOVERY, e);

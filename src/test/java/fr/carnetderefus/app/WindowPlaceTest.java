@@ -36,7 +36,8 @@ class WindowPlaceTest {
     void sizeAndPlaceComeBack() {
         FxThread.run(() -> {
             var stage = shown(new Settings.Window(0, 0, 0, 0, false));
-            assertEquals(1120, stage.getWidth());
+            var screen = Screen.getPrimary().getVisualBounds();
+            assertEquals(Math.min(1120, screen.getWidth()), stage.getWidth());
             stage.setX(40);
             stage.setY(30);
             stage.setWidth(800);
@@ -66,15 +67,32 @@ class WindowPlaceTest {
             var screen = Screen.getPrimary().getVisualBounds();
             var width = (int) screen.getWidth();
             var height = (int) screen.getHeight();
-            assertTrue(WindowPlace.isShown(new Settings.Window(0, 0, 800, 600, false)));
-            assertTrue(WindowPlace.isShown(new Settings.Window(-600, 0, 800, 600, false)));
+            assertTrue(WindowPlace.isOn(screen, new Settings.Window(0, 0, 800, 600, false)));
+            assertTrue(WindowPlace.isOn(screen, new Settings.Window(-600, 0, 800, 600, false)));
             for (var gone :
                     List.of(
                             new Settings.Window(width, 0, 800, 600, false),
                             new Settings.Window(-790, 0, 800, 600, false),
                             new Settings.Window(0, -20, 800, 600, false),
                             new Settings.Window(0, height - 10, 800, 600, false))) {
-                assertFalse(WindowPlace.isShown(gone), gone::toString);
+                assertFalse(WindowPlace.isOn(screen, gone), gone::toString);
+            }
+        });
+    }
+
+    /** As after work with a larger screen: its edges, and the buttons there, are to be seen. */
+    @Test
+    void isNeverLargerThanTheScreen() {
+        FxThread.run(() -> {
+            var screen = Screen.getPrimary().getVisualBounds();
+            for (var kept :
+                    List.of(
+                            new Settings.Window(0, 0, 100_000, 5_000, false),
+                            new Settings.Window(90_000, 0, 100_000, 5_000, false))) {
+                var stage = shown(kept);
+                assertEquals(screen.getWidth(), stage.getWidth());
+                assertEquals(screen.getHeight(), stage.getHeight());
+                stage.hide();
             }
         });
     }

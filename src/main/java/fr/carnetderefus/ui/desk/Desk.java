@@ -396,8 +396,12 @@ public final class Desk {
         overlay.quiet();
     }
 
-    /** Asks whether what was typed may be dropped, and does {@code leave} after a yes. */
+    /**
+     * Asks whether what was typed may be dropped, and does {@code leave} after a yes; in the place
+     * of the same question, where it is asked twice.
+     */
     public void askToDrop(Runnable leave) {
+        overlay.asking().filter(DropQuestion::isOne).ifPresent(DialogSheet::close);
         ask(DropQuestion.sheet(texts, leave));
     }
 

@@ -7,13 +7,20 @@ import fr.carnetderefus.ui.parts.Labels;
 
 /** Asks whether what was typed may be dropped. */
 final class DropQuestion {
+    private static final String ID = "drop-question";
+
     private DropQuestion() {}
+
+    static boolean isOne(DialogSheet sheet) {
+        return ID.equals(sheet.getId());
+    }
 
     /** The question; {@code leave} runs after a yes. */
     static DialogSheet sheet(Texts texts, Runnable leave) {
         var sheet =
                 new DialogSheet(
                         texts.get("drop.title"), Labels.of(texts.get("drop.text"), "reading"));
+        sheet.setId(ID);
         var drop =
                 Buttons.secondary(
                         texts.get("drop.yes"),

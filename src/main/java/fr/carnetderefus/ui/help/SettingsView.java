@@ -21,6 +21,7 @@ import org.jspecify.annotations.Nullable;
 
 import java.util.List;
 import java.util.function.UnaryOperator;
+import java.util.stream.Stream;
 
 /** Language, light, size of text and movement; each choice is in force at once. */
 public final class SettingsView implements Screen {
@@ -41,6 +42,11 @@ public final class SettingsView implements Screen {
 
     private final ScrollPane scroll;
     private final SegmentField<Language> language;
+
+    /** Those offered, and the one in force: keys make it grow by smaller steps. */
+    private static List<Integer> sizes(int now) {
+        return Stream.concat(SIZES.stream(), Stream.of(now)).distinct().sorted().toList();
+    }
 
     /**
      * The settings.
@@ -74,7 +80,7 @@ public final class SettingsView implements Screen {
         var size =
                 segment(
                         texts.get("settings.text"),
-                        SIZES,
+                        sizes(settings.textPercent()),
                         percent -> texts.get("settings.percent", percent),
                         settings.textPercent(),
                         chosen -> exits.change(s -> s.withTextPercent(chosen)));

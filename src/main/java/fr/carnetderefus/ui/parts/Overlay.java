@@ -25,6 +25,12 @@ import java.util.function.Consumer;
  * close on Escape and give the focus back.
  */
 public final class Overlay extends StackPane {
+    /**
+     * Marks a page that has its buttons at its foot, where the same is clicked again and again:
+     * what was said stands at the head of the window, or the next click would meet it.
+     */
+    public static final String FEET = "with-feet";
+
     private static final double MARGIN = 16;
 
     private final StackPane screen = new StackPane();
@@ -118,7 +124,8 @@ public final class Overlay extends StackPane {
     public void toast(UndoBar bar) {
         quiet();
         said = bar;
-        StackPane.setAlignment(bar, Pos.BOTTOM_CENTER);
+        var feet = screen.lookup("." + FEET) != null;
+        StackPane.setAlignment(bar, feet ? Pos.TOP_CENTER : Pos.BOTTOM_CENTER);
         StackPane.setMargin(bar, new Insets(MARGIN));
         below.getChildren().add(bar);
         bar.start(() -> takeAway(bar));
@@ -153,7 +160,9 @@ public final class Overlay extends StackPane {
 
     /** The pixels at the window's foot that what was said last covers. */
     double covered() {
-        return said == null ? 0 : said.getHeight() + 2 * MARGIN;
+        return said == null || StackPane.getAlignment(said) == Pos.TOP_CENTER
+                ? 0
+                : said.getHeight() + 2 * MARGIN;
     }
 
     /** Takes everything away but the screen, unanswered: the window is to show nothing any more. */

@@ -60,9 +60,11 @@ public final class SegmentField<T> extends Field<T> {
         return chosen == null ? null : values.get(group.getToggles().indexOf(chosen));
     }
 
+    /** Chooses one; none where it is not among them. */
     @Override
     public void setValue(@Nullable T value) {
-        group.selectToggle(value == null ? null : group.getToggles().get(values.indexOf(value)));
+        var at = value == null ? -1 : values.indexOf(value);
+        group.selectToggle(at < 0 ? null : group.getToggles().get(at));
     }
 
     @Override

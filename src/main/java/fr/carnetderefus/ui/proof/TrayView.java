@@ -11,6 +11,7 @@ import fr.carnetderefus.ui.parts.Buttons;
 import fr.carnetderefus.ui.parts.EmptyState;
 import fr.carnetderefus.ui.parts.Icon;
 import fr.carnetderefus.ui.parts.Labels;
+import fr.carnetderefus.ui.parts.Overlay;
 import fr.carnetderefus.ui.parts.PageHeader;
 import fr.carnetderefus.ui.parts.PageScroll;
 import fr.carnetderefus.ui.parts.Presence;
@@ -109,7 +110,7 @@ public final class TrayView implements Screen {
         progressRow.getStyleClass().add("gap-1");
         progressRow.setId("reading-progress");
         list();
-        page.getStyleClass().add("page");
+        page.getStyleClass().addAll("page", Overlay.FEET);
         body.getStyleClass().add("gap-2");
         VBox.setVgrow(body, Priority.ALWAYS);
         detail.getStyleClass().addAll("gap-2", "tray-detail");

@@ -102,10 +102,17 @@ final class Arrivals {
      */
     boolean paste() {
         var clipboard = Clipboard.getSystemClipboard();
+        // a spreadsheet copies a picture of its rows beside them
+        return pasteFiles()
+                || (clipboard.hasString() && shell.lists().paste(clipboard.getString()))
+                || pastePicture();
+    }
+
+    /** Takes files from the clipboard; whether there were any. */
+    boolean pasteFiles() {
+        var clipboard = Clipboard.getSystemClipboard();
         if (!clipboard.hasFiles()) {
-            // a spreadsheet copies a picture of its rows beside them
-            return (clipboard.hasString() && shell.lists().paste(clipboard.getString()))
-                    || pastePicture();
+            return false;
         }
         var files = clipboard.getFiles().stream().map(File::toPath).toList();
         if (Lists.isList(files)) {

@@ -34,6 +34,10 @@ final class Drafts {
 
     private final Shell shell;
     private final PauseTransition rest = new PauseTransition(REST);
+
+    /** What was asked to be kept last, and what is known to be. */
+    private Draft asked = Draft.NOTHING;
+
     private Draft kept = Draft.NOTHING;
     private Draft toComeBack = Draft.NOTHING;
     private boolean comingBack;
@@ -74,28 +78,51 @@ final class Drafts {
         if (register.isEmpty() || comingBack) {
             return;
         }
-        keep(register.get(), now(), this::tellOnce);
+        var draft = now();
+        if (!isNothingNew(draft, asked)) {
+            write(register.get(), draft, this::tellOnce);
+        }
+    }
+
+    private static boolean isNothingNew(Draft draft, Draft known) {
+        return draft.equals(known) || (draft.isEmpty() && known.isEmpty());
     }
 
     /**
-     * Keeps this, after what is still being written.
+     * Keeps this, after what is still being written, unless it is known to be kept: what could not
+     * be kept before is tried again.
      *
      * @param failed hears why it could not be kept
      */
     void keep(Register register, Draft draft, Consumer<? super Exception> failed) {
-        rest.stop();
-        if (draft.equals(kept) || (draft.isEmpty() && kept.isEmpty())) {
-            return;
+        if (!isNothingNew(draft, asked) || !isNothingNew(draft, kept)) {
+            write(register, draft, failed);
         }
-        kept = draft;
+    }
+
+    private void write(Register register, Draft draft, Consumer<? super Exception> failed) {
+        rest.stop();
+        asked = draft;
         shell.background()
                 .start(
                         progress -> {
                             new KeepDraft(register).keep(draft);
                             return draft;
                         },
-                        done -> {},
-                        failed);
+                        done -> kept = done,
+                        failure -> {
+                            if (asked.equals(draft)) {
+                                asked = kept;
+                            }
+                            failed.accept(failure);
+                        });
+    }
+
+    /** What waits in the tray: it waits on when the carnet is closed. */
+    Draft waiting() {
+        shell.halfTyped().ifPresent(Screen::draft); // it keeps its form with what waits
+        var waiting = shell.tray().map(Tray::waitingAgain).orElse(Map.of());
+        return new Draft("home", "", Map.of(), waiting);
     }
 
     private void tellOnce(Exception failure) {
@@ -109,6 +136,7 @@ final class Drafts {
     /** The carnet is left: nothing of it is remembered here. */
     void forget() {
         rest.stop();
+        asked = Draft.NOTHING;
         kept = Draft.NOTHING;
         toComeBack = Draft.NOTHING;
         told = false;
@@ -132,6 +160,7 @@ final class Drafts {
     }
 
     private boolean comeBack(Draft draft) {
+        asked = draft;
         kept = draft;
         comingBack = true;
         try {

@@ -28,6 +28,7 @@ import javafx.scene.Scene;
 
 import org.jspecify.annotations.Nullable;
 
+import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
@@ -381,6 +382,15 @@ public final class Shell {
         new Asked(this).ask(file);
     }
 
+    /** The same by its name, which the system's language may not be able to write. */
+    public void ask(String file) {
+        try {
+            ask(Path.of(file));
+        } catch (InvalidPathException e) {
+            say(texts().get("window.bad-name"));
+        }
+    }
+
     /** Opens the made-up family, in memory. */
     public void demo() {
         openings.start(() -> DemoFamily.in(carnets), this::fail);
@@ -440,7 +450,7 @@ public final class Shell {
 
     private void closeCarnet() {
         // whoever leaves was asked whether what is half typed may be dropped
-        register().ifPresent(open -> drafts.keep(open, KeepDraft.Draft.NOTHING, this::fail));
+        register().ifPresent(open -> drafts.keep(open, drafts.waiting(), this::fail));
         shut(() -> {}, this::fail);
     }
 

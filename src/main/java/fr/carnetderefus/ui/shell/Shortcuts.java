@@ -17,6 +17,10 @@ import java.util.function.Predicate;
 /** The keys that work everywhere while a carnet is open. */
 final class Shortcuts {
     private static final int STEP = 25;
+
+    /** The first keys of the upper row of a French keyboard, without Shift and with it. */
+    private static final String FRENCH = "&é\"'1234";
+
     private static final List<String> SEARCHES =
             List.of("#search", "#search-proofs", "#search-people", "#search-help");
 
@@ -56,19 +60,39 @@ final class Shortcuts {
                     case F -> searchHere() || open(() -> shell.wander(new Place.Home()));
                     case N -> open(() -> shell.wander(Place.Edit.of(null)));
                     case M -> open(() -> shell.wander(new Place.Notice(Set.of(), null)));
-                    case DIGIT1 -> open(() -> shell.wander(new Place.Home()));
-                    case DIGIT2 -> open(() -> shell.wander(new Place.Proofs()));
                     case T -> open(() -> shell.wander(new Place.Tray()));
-                    case DIGIT3 -> open(() -> shell.wander(new Place.Calendar()));
-                    case DIGIT4 -> open(() -> shell.wander(new Place.Work()));
                     case P -> shell.screen() instanceof PaperView paper && open(paper::print);
                     case V -> paste(key);
                     case F1 -> help();
-                    default -> false;
+                    default -> place(key);
                 };
         if (done) {
             key.consume();
         }
+    }
+
+    private boolean place(KeyEvent key) {
+        return switch (figure(key)) {
+            case '1' -> open(() -> shell.wander(new Place.Home()));
+            case '2' -> open(() -> shell.wander(new Place.Proofs()));
+            case '3' -> open(() -> shell.wander(new Place.Calendar()));
+            case '4' -> open(() -> shell.wander(new Place.Work()));
+            default -> false;
+        };
+    }
+
+    /**
+     * The figure on a key, or 0. On a French keyboard the upper row gives other signs unless Shift
+     * is held, and on Linux its keys are told by these alone.
+     */
+    static char figure(KeyEvent key) {
+        if (key.getCode().isDigitKey()) {
+            var name = key.getCode().getName();
+            return name.charAt(name.length() - 1);
+        }
+        var text = key.getText();
+        var at = text.length() == 1 ? FRENCH.indexOf(text) : -1;
+        return at < 0 ? 0 : (char) ('1' + at % (FRENCH.length() / 2));
     }
 
     private boolean open(Runnable action) {
@@ -79,14 +103,17 @@ final class Shortcuts {
     }
 
     /**
-     * What was copied elsewhere. Words are a field's own affair; but the rows of a spreadsheet make
-     * no sense in one line, nor does a picture, and the search has the focus when one comes home.
+     * What was copied elsewhere. Words are a field's own affair; but files and pictures make no
+     * sense in one line, nor do the rows of a spreadsheet, and the search has the focus when one
+     * comes home.
      */
     private boolean paste(KeyEvent key) {
         if (key.getTarget() instanceof TextInputControl field) {
             return shell.isOpen()
                     && field instanceof TextField
-                    && (shell.arrivals().pasteRows() || shell.arrivals().pasteOnlyPicture());
+                    && (shell.arrivals().pasteFiles()
+                            || shell.arrivals().pasteRows()
+                            || shell.arrivals().pasteOnlyPicture());
         }
         return shell.isOpen() && shell.arrivals().paste();
     }

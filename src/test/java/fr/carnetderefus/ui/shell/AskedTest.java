@@ -41,6 +41,24 @@ class AskedTest extends OpenWindow {
     }
 
     @Test
+    void whatIsAskedTwiceStandsThereOnce() throws Exception {
+        familyOnDisk();
+        fillForm("Nina", "3/11/1978");
+        var other = Files.createFile(folder.resolve("autre.carnet"));
+        act(() -> shell.ask(folder.resolve("une.carnet")));
+        act(() -> shell.ask(other));
+        act(() -> shell.closing(() -> {}));
+        act(() -> shell.ask(other));
+        hand.click("drop-stay");
+        assertFalse(shell.overlay().isAsking());
+        assertEquals("Nina", typed("given"));
+        act(() -> shell.ask(other));
+        hand.click("drop-input");
+        hand.waitFor("passphrase");
+        assertEquals(new Place.Unlock(other), shell.place());
+    }
+
+    @Test
     void aPassphraseBeingTypedIsNotThrownAway() throws Exception {
         var file = familyOnDisk();
         act(shell.locking()::lock);

@@ -349,6 +349,19 @@ class LockTest extends OpenWindow {
         assertLocked(was);
     }
 
+    /** As on a full disk: what could not be kept a moment ago is not said to be. */
+    @Test
+    void whatCouldNotBeKeptIsNotSaidToBe() throws Exception {
+        var file = familyOnDisk();
+        fillForm("Nina", "3/11/1978");
+        Files.move(file, file.resolveSibling("autre.carnet"));
+        act(() -> shell.drafts().keep());
+        hand.sees("ne peut pas être gardé");
+        act(shell.locking()::lock);
+        hand.sees("n’a pas pu être gardé");
+        assertFalse(hand.text().contains("est gardé dans le carnet"));
+    }
+
     @Test
     void whatIsBeingWrittenIsWrittenFirstAndNotHalfTyped() throws Exception {
         familyOnDisk();

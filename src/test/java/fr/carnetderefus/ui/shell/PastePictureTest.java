@@ -1,6 +1,7 @@
 package fr.carnetderefus.ui.shell;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 import static org.junit.jupiter.api.Assertions.fail;
@@ -95,6 +96,39 @@ class PastePictureTest extends OpenWindow {
         assertInstanceOf(TrayItem.Ready.class, back.state());
         assertEquals(
                 FileProof.sha256(bytes), FileProof.sha256(back.piece().file().read()), "the same");
+    }
+
+    /** It is nowhere else. */
+    @Test
+    void itWaitsOnWhenTheCarnetIsClosed() throws Exception {
+        var file = familyOnDisk();
+        copyPicture(100);
+        act(() -> assertTrue(shell.arrivals().paste()));
+        hand.waitFor("tray");
+        act(shell::leaveCarnet);
+        assertFalse(shell.isOpen());
+        act(() -> shell.ask(file));
+        unlock(PASSPHRASE);
+        hand.waitFor("search");
+        go(new Place.Tray());
+        hand.sees("Image collée.pdf");
+        assertEquals(1, items().size());
+    }
+
+    @Test
+    void filesAreTakenFromTheSearchFieldToo() throws Exception {
+        familyOnDisk();
+        var pdf = folder.resolve("attestation.pdf");
+        Files.write(pdf, MadeFiles.pdf("Attestation de Léa Exemple"));
+        act(() -> {
+            var content = new ClipboardContent();
+            content.putFiles(List.of(pdf.toFile()));
+            Clipboard.getSystemClipboard().setContent(content);
+        });
+        act(() -> hand.waitFor("search").requestFocus());
+        hand.press(KeyCode.CONTROL, KeyCode.V);
+        hand.waitFor("tray");
+        hand.sees("attestation.pdf");
     }
 
     @Test

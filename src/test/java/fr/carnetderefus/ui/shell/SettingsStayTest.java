@@ -3,10 +3,28 @@ package fr.carnetderefus.ui.shell;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import javafx.scene.input.KeyCode;
+
 import org.junit.jupiter.api.Test;
 
 /** A setting that is chosen leaves the page where one reads it. */
 class SettingsStayTest extends OpenWindow {
+    /** The keys make letters grow by smaller steps than the page offers. */
+    @Test
+    void aSizeThatTheKeysAloneReachIsShown() throws Exception {
+        family();
+        go(new Place.Settings(new Place.Home()));
+        for (var percent = 125; percent <= 300; percent += 25) {
+            hand.press(KeyCode.CONTROL, KeyCode.PLUS);
+            hand.sees(percent + " %");
+            assertEquals(percent, shell.settings().textPercent());
+        }
+        go(new Place.Home());
+        hand.press(KeyCode.CONTROL, KeyCode.MINUS);
+        go(new Place.Settings(new Place.Home()));
+        hand.sees("275 %");
+    }
+
     @Test
     void choosingFarDownDoesNotLeadBackToTheTop() throws Exception {
         family();

@@ -11,6 +11,8 @@ import fr.carnetderefus.register.FileProof;
 import fr.carnetderefus.ui.Snapshots;
 import fr.carnetderefus.ui.desk.TrayItem;
 
+import javafx.geometry.Bounds;
+import javafx.scene.Node;
 import javafx.scene.control.CheckBox;
 import javafx.scene.control.ListView;
 import javafx.scene.input.KeyCode;
@@ -209,6 +211,25 @@ class TrayTest extends OpenWindow {
         assertEquals(karims, archive(person("Karim")).size());
         choose("01-lea.pdf");
         assertTrue(((CheckBox) hand.waitFor("whose-" + id("Karim"))).isSelected());
+    }
+
+    /** Whoever files one after another clicks at one place, and must not meet "undo" there. */
+    @Test
+    void whatIsSaidLiesOverNoButtonOfTheTray() throws Exception {
+        family();
+        take(given());
+        choose("01-lea.pdf");
+        hand.click("file-document");
+        hand.sees("classé pour Léa Exemple");
+        act(() -> Snapshots.save(shell.scene(), "tray-said"));
+        var said = bounds(hand.waitFor("take-back").getParent());
+        for (var button : List.of("file-document", "set-aside")) {
+            assertFalse(said.intersects(bounds(hand.waitFor(button))), button);
+        }
+    }
+
+    private static Bounds bounds(Node node) {
+        return node.localToScene(node.getBoundsInLocal());
     }
 
     @Test
