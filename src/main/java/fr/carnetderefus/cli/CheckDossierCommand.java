@@ -45,7 +45,9 @@ final class CheckDossierCommand implements Command {
             var printed =
                     ReadDossier.read(bytes, found, Watched.unseen())
                             .orElseThrow(() -> new RefusedException("cli.refused.no-dossier"));
-            var report = new CheckDossier(register).check(found.attached, found.manifest, printed);
+            var report =
+                    new CheckDossier(register)
+                            .check(bytes, found.attached, found.manifest, printed);
             told(call, report);
         } catch (InterruptedException e) {
             throw new IllegalStateException("nobody cancels this", e);
@@ -105,6 +107,7 @@ final class CheckDossierCommand implements Command {
             case Fault.OtherList() -> texts.get("cli.check-dossier.other-list", Dossier.MANIFEST);
             case Fault.NothingPrinted() -> texts.get("cli.check-dossier.nothing-printed");
             case Fault.OtherSeal() -> texts.get("cli.check-dossier.other-seal");
+            case Fault.OtherFile() -> texts.get("cli.check-dossier.other-file");
             case Fault.CarnetCut(var count, var left) ->
                     texts.get("cli.check-dossier.carnet-cut", count, left);
             case Fault.OtherCarnet(var count) -> texts.get("cli.check-dossier.other-carnet", count);

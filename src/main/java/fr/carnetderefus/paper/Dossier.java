@@ -17,6 +17,7 @@ import fr.carnetderefus.register.FileProof;
 import fr.carnetderefus.register.Register;
 import fr.carnetderefus.register.SaveFile;
 import fr.carnetderefus.register.SurveyDeadlines;
+import fr.carnetderefus.register.WholeSeal;
 import fr.carnetderefus.text.CaseWords;
 import fr.carnetderefus.text.DocumentWords;
 import fr.carnetderefus.text.Texts;
@@ -76,8 +77,10 @@ public record Dossier(Register register, Texts texts) {
                 .fill(
                         out,
                         replace,
-                        draft ->
-                                outcomes.addAll(Binder.bind(draft, cover, pieces, early, watched)));
+                        draft -> {
+                            outcomes.addAll(Binder.bind(draft, cover, pieces, early, watched));
+                            WholeSeal.put(register, draft);
+                        });
         return List.copyOf(outcomes);
     }
 

@@ -21,7 +21,7 @@ import java.util.Set;
 
 /**
  * Compares a dossier with the carnet it says to come from: what is attached with what is filed, the
- * list with what is attached, and what is printed with both.
+ * list with what is attached, what is printed with both, and the whole file with the carnet's seal.
  */
 public record CheckDossier(Register register) {
 
@@ -65,6 +65,12 @@ public record CheckDossier(Register register) {
          */
         record OtherSeal() implements Fault {}
 
+        /**
+         * Not every byte is as the carnet gave it out: what one sees of the pages may have been
+         * replaced, though what is attached was not.
+         */
+        record OtherFile() implements Fault {}
+
         /** The carnet ends before; so many entries are left. */
         record CarnetCut(long count, long left) implements Fault {}
 
@@ -90,10 +96,12 @@ public record CheckDossier(Register register) {
     /**
      * Compares.
      *
+     * @param whole all of the file
      * @param manifest the attached list; null where there is none
      * @param printed what is printed on the first pages
      */
-    public Report check(List<Attached> attached, byte @Nullable [] manifest, String printed)
+    public Report check(
+            byte[] whole, List<Attached> attached, byte @Nullable [] manifest, String printed)
             throws CarnetException {
         var faults = new ArrayList<Fault>();
         var filed = filed();
@@ -118,6 +126,9 @@ public record CheckDossier(Register register) {
             if (since >= 0) {
                 if (!mark.get().isOf(register)) {
                     faults.add(new Fault.OtherSeal());
+                }
+                if (!WholeSeal.holds(register, whole)) {
+                    faults.add(new Fault.OtherFile());
                 }
                 leftOut(mark.get().end().count(), attached, filed, faults);
             }

@@ -8,6 +8,8 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import static java.util.Objects.requireNonNull;
 
 import fr.carnetderefus.model.people.PersonId;
+import fr.carnetderefus.proof.dossier.ReadDossier;
+import fr.carnetderefus.proof.dossier.Watched;
 import fr.carnetderefus.register.CheckDossier;
 import fr.carnetderefus.register.CheckDossier.Attached;
 import fr.carnetderefus.register.CheckDossier.Fault;
@@ -15,6 +17,7 @@ import fr.carnetderefus.register.DossierMark;
 import fr.carnetderefus.register.ErasePerson;
 import fr.carnetderefus.register.FileProof;
 import fr.carnetderefus.register.Manifest;
+import fr.carnetderefus.register.Register;
 
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.text.PDFTextStripper;
@@ -26,6 +29,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -147,19 +151,72 @@ class DossierCommandsTest {
         var forged = new DossierMark(mark.end(), Manifest.sha256(shorter), mark.seal());
         var unsealed = new DossierMark(mark.end(), Manifest.sha256(shorter), "");
         var otherSeal = List.of(new Fault.OtherSeal());
+        var file = Files.readAllBytes(out);
         try (var register = shell.open()) {
             var check = new CheckDossier(register);
-            assertEquals(otherSeal, check.check(rest, shorter, forged.written()).faults());
-            assertEquals(otherSeal, check.check(rest, shorter, unsealed.written()).faults());
-            assertEquals(List.of(), check.check(whole, list, mark.written()).faults());
+            assertEquals(otherSeal, check.check(file, rest, shorter, forged.written()).faults());
+            assertEquals(otherSeal, check.check(file, rest, shorter, unsealed.written()).faults());
+            assertEquals(List.of(), check.check(file, whole, list, mark.written()).faults());
             // after somebody was erased, what came later was not left out
             new ErasePerson(register).erase(new PersonId(tom));
             var later = "%PDF-1.4 later".getBytes(StandardCharsets.US_ASCII);
             new FileProof(register).file(new PersonId(lea), later, 1, "plus tard.pdf");
             assertEquals(
                     List.of(new Fault.NotHeld(TOMS)),
-                    check.check(whole, list, mark.written()).faults());
+                    check.check(file, whole, list, mark.written()).faults());
         }
+    }
+
+    /** A byte of a page's copy, of the table of objects, of the seal: each shows. */
+    @Test
+    void aChangedByteAnywhereIsTold() throws Exception {
+        var out = shell.path("dossier.pdf");
+        shell.on("dossier", out.toString()).expect(0);
+        var file = Files.readAllBytes(out);
+        var text = new String(file, StandardCharsets.ISO_8859_1);
+        var seal = "%carnet-de-refus-sceau ";
+        var places =
+                List.of(
+                        text.indexOf("/MediaBox") + 2,
+                        text.indexOf("endobj") + 7,
+                        text.lastIndexOf("xref\n0") + 8,
+                        text.lastIndexOf(seal) + seal.length() + 3,
+                        file.length - 1);
+        try (var register = shell.open()) {
+            assertTrue(sound(register, file));
+            for (var place : places) {
+                var hurt = file.clone();
+                hurt[place] ^= 1;
+                assertFalse(sound(register, hurt), () -> "byte " + place);
+            }
+            assertFalse(sound(register, Arrays.copyOf(file, file.length + 1)), "one more");
+            assertFalse(sound(register, Arrays.copyOf(file, file.length - 1)), "one less");
+        }
+        Files.write(out, text.replace(seal, "%").getBytes(StandardCharsets.ISO_8859_1));
+        var told = shell.refused(1, "check-dossier", out.toString());
+        assertTrue(told.err().contains("octet pour octet"), told.err());
+    }
+
+    /** By what is seen of the file and said by it, as the command has it. */
+    private static boolean sound(Register register, byte[] file) throws Exception {
+        var attached = new ArrayList<Attached>();
+        var manifest = new ArrayList<byte[]>();
+        var printed =
+                ReadDossier.read(
+                        file,
+                        (name, bytes) -> {
+                            if (name.equals("manifest.txt")) {
+                                manifest.add(bytes);
+                            } else {
+                                attached.add(new Attached(name, Manifest.sha256(bytes)));
+                            }
+                        },
+                        Watched.unseen());
+        return printed.isPresent()
+                && manifest.size() == 1
+                && new CheckDossier(register)
+                        .check(file, attached, manifest.getFirst(), printed.get())
+                        .sound();
     }
 
     private static Attached attached(byte[] bytes) {

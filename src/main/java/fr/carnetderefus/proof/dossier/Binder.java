@@ -9,6 +9,7 @@ import fr.carnetderefus.proof.dossier.copyist.Order;
 import fr.carnetderefus.proof.dossier.copyist.Pdf;
 import fr.carnetderefus.proof.dossier.copyist.Wire;
 import fr.carnetderefus.register.CarnetException;
+import fr.carnetderefus.register.WholeSeal;
 
 import org.jspecify.annotations.Nullable;
 
@@ -328,7 +329,8 @@ public final class Binder implements AutoCloseable {
                         + "/ID["
                         + id
                         + id
-                        + "]");
+                        + "]",
+                WholeSeal.ROOM);
     }
 
     private static byte[] packed(byte[] bytes) {

@@ -73,8 +73,12 @@ final class Objects {
         last = Math.min(last, first - 1);
     }
 
-    /** Writes the end of the file. */
-    void finish(String trailer) throws IOException {
+    /**
+     * Writes the end of the file.
+     *
+     * @param comment a line before the last ones, which no reader of PDFs looks at
+     */
+    void finish(String trailer, String comment) throws IOException {
         var start = position;
         var table = new StringBuilder("xref\n0 ").append(last + 1).append("\n");
         table.append("0000000000 65535 f \n");
@@ -89,7 +93,9 @@ final class Objects {
         table.append("trailer\n<</Size ")
                 .append(last + 1)
                 .append(trailer)
-                .append(">>\nstartxref\n")
+                .append(">>\n")
+                .append(comment)
+                .append("startxref\n")
                 .append(start)
                 .append("\n%%EOF\n");
         write(table.toString().getBytes(StandardCharsets.US_ASCII));

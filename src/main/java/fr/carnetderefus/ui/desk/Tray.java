@@ -41,6 +41,7 @@ public final class Tray implements AutoCloseable {
     private final ObservableList<TrayItem> items = FXCollections.observableArrayList();
     private final ReadOnlyIntegerWrapper reading = new ReadOnlyIntegerWrapper();
     private final ReadOnlyIntegerWrapper asked = new ReadOnlyIntegerWrapper();
+    private final ReadOnlyIntegerWrapper rechecked = new ReadOnlyIntegerWrapper();
     private final UnderWay underWay = new UnderWay();
     private Consumer<? super List<TrayItem>> arrived = fresh -> {};
     private final Set<Source> toRead = new LinkedHashSet<>();
@@ -327,14 +328,14 @@ public final class Tray implements AutoCloseable {
                         .all().stream().collect(Collectors.groupingBy(f -> f.proof().sha256()));
         for (var item : items) {
             switch (item.state()) {
-                case TrayItem.InArchive(_, var before) -> {
-                    if (!filed.containsKey(before.looked().sha256())) {
-                        item.set(before.with(List.of()));
+                case TrayItem.InArchive there -> {
+                    if (!filed.containsKey(there.before().looked().sha256())) {
+                        item.takeBack(there);
                     }
                 }
                 case TrayItem.Ready ready -> {
                     var same = filed.getOrDefault(ready.looked().sha256(), List.of());
-                    if (!same.equals(ready.same())) {
+                    if (!same.equals(ready.same()) && (same.isEmpty() || !item.fileAgain())) {
                         item.set(ready.with(same));
                     }
                 }
@@ -343,6 +344,12 @@ public final class Tray implements AutoCloseable {
                 }
             }
         }
+        rechecked.set(rechecked.get() + 1);
+    }
+
+    /** Grows whenever what waits was compared with the archive. */
+    public ReadOnlyIntegerProperty rechecked() {
+        return rechecked.getReadOnlyProperty();
     }
 
     /** Takes out all that was filed. */

@@ -26,6 +26,7 @@ public final class TrayItem {
     private final @Nullable PersonId hint;
     private final ReadOnlyObjectWrapper<State> state;
     private @Nullable Draft draft;
+    private @Nullable InArchive takenBack;
 
     /** How far it has come. */
     public sealed interface State {}
@@ -120,6 +121,22 @@ public final class TrayItem {
             set(new InArchive(whose, ready));
             draft = null;
         }
+    }
+
+    /** What was filed from here is no longer there. */
+    void takeBack(InArchive filed) {
+        takenBack = filed;
+        set(filed.before().with(List.of()));
+    }
+
+    /** What had been filed from here and taken back is there again; whether it had been. */
+    boolean fileAgain() {
+        var again = takenBack;
+        if (again != null) {
+            takenBack = null;
+            set(again);
+        }
+        return again != null;
     }
 
     public boolean isFiled() {

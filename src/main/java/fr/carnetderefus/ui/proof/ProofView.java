@@ -5,10 +5,13 @@ import fr.carnetderefus.register.FileProof;
 import fr.carnetderefus.register.FileProof.Filed;
 import fr.carnetderefus.text.DocumentWords;
 import fr.carnetderefus.ui.desk.Desk;
+import fr.carnetderefus.ui.desk.Failure;
 import fr.carnetderefus.ui.desk.Screen;
+import fr.carnetderefus.ui.parts.Actions;
 import fr.carnetderefus.ui.parts.Buttons;
 import fr.carnetderefus.ui.parts.Icon;
 import fr.carnetderefus.ui.parts.Labels;
+import fr.carnetderefus.ui.parts.Notice;
 import fr.carnetderefus.ui.parts.PageHeader;
 import fr.carnetderefus.ui.parts.PageScroll;
 import fr.carnetderefus.ui.parts.Presence;
@@ -24,7 +27,10 @@ import java.util.ArrayList;
 public final class ProofView implements Screen {
     /** Where one goes from here. */
     public interface Exits {
-        void back(Filed filed);
+        void back();
+
+        /** Reads the whole carnet again, to see what else is damaged, and takes it back. */
+        void check();
 
         /** Asks where to, and saves the original there. */
         void export(Filed filed, byte[] original);
@@ -37,14 +43,14 @@ public final class ProofView implements Screen {
     private final Node node = PageScroll.filled(page);
     private final Button back;
 
-    public ProofView(Desk desk, Filed filed, String words, Exits exits) {
+    /**
+     * @param words what was looked for, to be marked on its pages; blank where nothing was
+     * @param backWords where the way back leads
+     */
+    public ProofView(Desk desk, Filed filed, String words, String backWords, Exits exits) {
         var texts = desk.texts();
         var proof = filed.proof();
-        back =
-                Buttons.quiet(
-                        Icon.BACK,
-                        texts.get("refusal.back", filed.person().names().full()),
-                        () -> exits.back(filed));
+        back = Buttons.quiet(Icon.BACK, backWords, exits::back);
         page.getStyleClass().add("page");
         var facts = Labels.of(facts(desk, filed), "soft", "small");
         page.getChildren().setAll(back, Labels.of(texts.get("proof.opening"), "soft"));
@@ -84,7 +90,27 @@ public final class ProofView implements Screen {
                                     view,
                                     facts);
                 },
-                desk::tell);
+                failure -> damaged(desk, filed, failure, exits));
+    }
+
+    /** It is not as it was filed: what to do about it stands where its pages would. */
+    private void damaged(Desk desk, Filed filed, Exception failure, Exits exits) {
+        if (!Failure.isForeseen(failure)) {
+            desk.tell(failure);
+            return;
+        }
+        var texts = desk.texts();
+        var check = Buttons.primary(Icon.CHECK, texts.get("place.check"), exits::check);
+        check.setId("check-carnet");
+        page.getChildren()
+                .setAll(
+                        back,
+                        new PageHeader(
+                                texts.get("proof.title", filed.person().names().full()),
+                                filed.proof().name()),
+                        new Notice(Notice.Kind.ERROR, "", Failure.words(texts, failure)),
+                        new Actions(check));
+        check.requestFocus();
     }
 
     private static Node pages(Desk desk, Filed filed, byte[] original, String words) {

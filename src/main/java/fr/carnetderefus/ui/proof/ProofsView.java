@@ -64,8 +64,19 @@ public final class ProofsView implements Screen {
         void exportAll();
     }
 
+    /** What was looked for, and which document was chosen, for when one comes back. */
+    public record Memory(
+            String words,
+            Optional<DocumentKind> kind,
+            Optional<Person> person,
+            Period period,
+            @Nullable String chosen) {
+        public static final Memory EMPTY =
+                new Memory("", Optional.empty(), Optional.empty(), Period.ALL, null);
+    }
+
     /** When a document was filed. */
-    private enum Period {
+    public enum Period {
         ALL,
         RECENT,
         THIS_YEAR,
@@ -84,9 +95,10 @@ public final class ProofsView implements Screen {
     private final FilteredList<Filed> shown;
     private final PageHeader head;
     private final ListView<Filed> list = new ListView<>();
-    private final Node first;
+    private Node first;
 
-    public ProofsView(Desk desk, Exits exits) {
+    /** The archive, with what was looked for in it before. */
+    public ProofsView(Desk desk, Memory before, Exits exits) {
         this.desk = desk;
         this.texts = desk.texts();
         this.exits = exits;
@@ -155,7 +167,45 @@ public final class ProofsView implements Screen {
         period.onChange(this::filter);
         shown.addListener((ListChangeListener<Filed>) c -> counted(all.size()));
         counted(all.size());
-        desk.bringSearchUpToDate(this::filter);
+        resume(before);
+        desk.bringSearchUpToDate(() -> {
+            filter();
+            choose(before.chosen());
+        });
+    }
+
+    private void resume(Memory before) {
+        if (!before.words().isEmpty()) {
+            search.setValue(before.words());
+        }
+        kind.setValue(before.kind());
+        before.person()
+                .filter(who -> shown.getSource().stream().anyMatch(f -> f.person().equals(who)))
+                .ifPresent(who -> person.setValue(Optional.of(who)));
+        period.setValue(before.period());
+        choose(before.chosen());
+    }
+
+    private void choose(@Nullable String id) {
+        shown.stream()
+                .filter(filed -> filed.proof().id().equals(id))
+                .findFirst()
+                .ifPresent(filed -> {
+                    list.getSelectionModel().select(filed);
+                    list.scrollTo(filed);
+                    first = list;
+                });
+    }
+
+    /** What is looked for now, and which document is chosen. */
+    public Memory memory() {
+        var chosen = list.getSelectionModel().getSelectedItem();
+        return new Memory(
+                words(),
+                Objects.requireNonNullElse(kind.value(), Optional.empty()),
+                Objects.requireNonNullElse(person.value(), Optional.empty()),
+                Objects.requireNonNullElse(period.value(), Period.ALL),
+                chosen == null ? null : chosen.proof().id());
     }
 
     private static <T> List<Optional<T>> optional(List<T> values) {

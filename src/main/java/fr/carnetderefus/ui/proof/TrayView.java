@@ -119,6 +119,7 @@ public final class TrayView implements Screen {
         page.getChildren().addAll(back, header, progressRow, certainRow, body);
         tray.items().addListener(changes);
         watching.add(tray.reading().subscribe(left -> progress()));
+        watching.add(tray.rechecked().subscribe((was, is) -> arrange()));
         list.getSelectionModel().getSelectedItems().addListener(choice);
         arranged();
         if (!tray.items().isEmpty()) {

@@ -350,7 +350,7 @@ final class Doors {
 
             @Override
             public void openProof(FiledProof proof) {
-                shell.go(new Place.OneProof(proof.id()));
+                shell.go(new Place.OneProof(proof.id(), "", shell.place()));
             }
 
             @Override

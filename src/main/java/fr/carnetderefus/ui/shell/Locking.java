@@ -209,7 +209,7 @@ final class Locking {
     /** A place without what somebody searched for. */
     private static Place bare(Place place) {
         return switch (place) {
-            case Place.OneProof(var id, _) -> new Place.OneProof(id);
+            case Place.OneProof(var id, _, var back) -> new Place.OneProof(id, "", bare(back));
             case Place.Help(var before, var at) -> new Place.Help(bare(before), at.bare());
             case Place.About(var before) -> new Place.About(bare(before));
             case Place.Tour(var before) -> new Place.Tour(bare(before));

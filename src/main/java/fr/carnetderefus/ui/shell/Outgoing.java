@@ -29,13 +29,16 @@ final class Outgoing {
         this.shell = shell;
     }
 
-    Screen archive() {
+    /** The archive, with what was looked for in it before. */
+    Screen archive(ProofsView.Memory before) {
         return new ProofsView(
                 shell.desk(),
+                before,
                 new ProofsView.Exits() {
                     @Override
                     public void open(Filed filed, String words) {
-                        shell.go(new Place.OneProof(filed.proof().id(), words));
+                        var from = new Place.Proofs();
+                        shell.go(new Place.OneProof(filed.proof().id(), words, from));
                     }
 
                     @Override

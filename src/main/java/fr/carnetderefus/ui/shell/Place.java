@@ -97,10 +97,10 @@ sealed interface Place {
     /** What waits to be filed. */
     record Tray() implements Place {}
 
-    /** A document, and the words that led to it; empty where none did. */
-    record OneProof(String id, String words) implements Place {
+    /** A document, the words that led to it, empty where none did, and where one came from. */
+    record OneProof(String id, String words, Place back) implements Place {
         OneProof(String id) {
-            this(id, "");
+            this(id, "", new Proofs());
         }
     }
 

@@ -16,6 +16,7 @@ import fr.carnetderefus.ui.keys.KeysView;
 import fr.carnetderefus.ui.notice.NoticeFormView;
 import fr.carnetderefus.ui.person.PersonView;
 import fr.carnetderefus.ui.proof.ProofView;
+import fr.carnetderefus.ui.proof.ProofsView;
 import fr.carnetderefus.ui.welcome.WelcomeView;
 
 import org.jspecify.annotations.Nullable;
@@ -36,6 +37,7 @@ final class Screens {
     private final PrintOrders orders;
     private final DayWork dayWork;
     private HomeView.Memory atHome = HomeView.Memory.EMPTY;
+    private ProofsView.Memory inArchive = ProofsView.Memory.EMPTY;
 
     Screens(Shell shell) {
         this.shell = shell;
@@ -87,6 +89,9 @@ final class Screens {
         if (before instanceof HomeView left) {
             atHome = left.memory();
         }
+        if (before instanceof ProofsView left) {
+            inArchive = left.memory();
+        }
         dayWork.leaving(before, place);
         return switch (place) {
             case Place.Welcome _ -> welcome();
@@ -105,10 +110,10 @@ final class Screens {
             case Place.Paper paper -> guidance.paper(paper);
             case Place.Rehearsal rehearsal -> new Rehearsals(shell).screen(rehearsal, before);
             case Place.Calendar _ -> guidance.calendar();
-            case Place.Proofs _ -> new Outgoing(shell).archive();
+            case Place.Proofs _ -> new Outgoing(shell).archive(remembered(before));
             case Place.Incoming _ -> shell.lists().screen();
             case Place.Tray _ -> shell.arrivals().screen();
-            case Place.OneProof(var id, var words) -> proof(id, words);
+            case Place.OneProof proof -> proof(proof);
             case Place.Help help -> new Helping(shell).help(help);
             case Place.About about -> new Helping(shell).about(about);
             case Place.Tour tour -> new Helping(shell).tour(tour);
@@ -135,7 +140,7 @@ final class Screens {
                     new Place.Notice(
                             people.stream().filter(this::isThere).collect(Collectors.toSet()),
                             procedure);
-            case Place.OneProof(var id, _) ->
+            case Place.OneProof(var id, _, _) ->
                     new FileProof(shell.desk().register())
                                     .all().stream().anyMatch(f -> f.proof().id().equals(id))
                             ? place
@@ -147,6 +152,7 @@ final class Screens {
     /** Another carnet: nothing of the one before is remembered. */
     void forget() {
         atHome = HomeView.Memory.EMPTY;
+        inArchive = ProofsView.Memory.EMPTY;
         dayWork.forget();
         backups.forget();
     }
@@ -344,21 +350,36 @@ final class Screens {
                 });
     }
 
-    private Screen proof(String id, String words) {
+    /** Whoever comes back from a document goes on looking; by the column one begins anew. */
+    private ProofsView.Memory remembered(@Nullable Screen before) {
+        return before instanceof ProofView || before instanceof ProofsView
+                ? inArchive
+                : ProofsView.Memory.EMPTY;
+    }
+
+    private Screen proof(Place.OneProof place) {
         FileProof.Filed filed;
         try {
-            filed = new FileProof(shell.desk().register()).find(id);
+            filed = new FileProof(shell.desk().register()).find(place.id());
         } catch (CarnetException e) {
             throw new IllegalStateException("a screen showed a proof that is not there", e);
         }
         return new ProofView(
                 shell.desk(),
                 filed,
-                words,
+                place.words(),
+                place.back() instanceof Place.Proofs
+                        ? shell.texts().get("proof.back")
+                        : shell.texts().get("refusal.back", filed.person().names().full()),
                 new ProofView.Exits() {
                     @Override
-                    public void back(FileProof.Filed shown) {
-                        shell.go(new Place.OnePerson(shown.person().id()));
+                    public void back() {
+                        shell.go(place.back());
+                    }
+
+                    @Override
+                    public void check() {
+                        shell.go(new Place.Check(place.back()));
                     }
 
                     @Override

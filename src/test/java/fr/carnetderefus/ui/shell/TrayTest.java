@@ -193,8 +193,15 @@ class TrayTest extends OpenWindow {
         hand.click("file-certain");
         hand.sees(certain + " documents classés.");
         assertEquals(before + certain, archive().size());
+        hand.waitFor("clear-filed");
         act(() -> shell.desk().undo());
         assertEquals(before, archive().size());
+        hand.waitFor("file-certain");
+        hand.seesNot("Retirer ce qui est classé");
+        act(() -> shell.desk().redo());
+        assertEquals(before + certain, archive().size());
+        hand.sees("Retirer ce qui est classé");
+        assertEquals(items().size() - certain, shell.desk().tray().waiting());
     }
 
     @Test
@@ -243,8 +250,9 @@ class TrayTest extends OpenWindow {
         act(() -> shell.desk().undo());
         assertInstanceOf(TrayItem.Ready.class, item("01-lea.pdf").state());
         act(() -> shell.desk().redo());
-        var ready = assertInstanceOf(TrayItem.Ready.class, item("01-lea.pdf").state());
-        assertEquals(1, ready.same().size(), "it is said that it is filed");
+        assertTrue(item("01-lea.pdf").isFiled(), "and waits no more");
+        act(() -> shell.desk().undo());
+        assertInstanceOf(TrayItem.Ready.class, item("01-lea.pdf").state());
     }
 
     @Test
