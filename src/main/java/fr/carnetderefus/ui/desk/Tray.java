@@ -270,10 +270,15 @@ public final class Tray implements AutoCloseable {
     }
 
     /**
-     * Makes one document of several that are pictures, in the order of the list; {@code refused}
-     * hears why it cannot be done, and then they stay as they are.
+     * Makes one document of several that are pictures, in the order of the list.
+     *
+     * @param joined hears of the one in their place
+     * @param refused hears why it cannot be done; then they stay as they are
      */
-    public void join(List<TrayItem> pictures, Consumer<? super Looked> refused) {
+    public void join(
+            List<TrayItem> pictures,
+            Consumer<? super TrayItem> joined,
+            Consumer<? super Looked> refused) {
         var ordered = items.stream().filter(pictures::contains).toList();
         if (ordered.isEmpty()) {
             return;
@@ -287,7 +292,7 @@ public final class Tray implements AutoCloseable {
                             if (!(read.looked() instanceof Looked.Ready)) {
                                 refused.accept(read.looked());
                             } else if (items.containsAll(ordered)) {
-                                replace(ordered, read);
+                                joined.accept(replace(ordered, read));
                             }
                         },
                         failure -> {
@@ -296,11 +301,13 @@ public final class Tray implements AutoCloseable {
                         }));
     }
 
-    private void replace(List<TrayItem> pictures, Read joined) {
+    private TrayItem replace(List<TrayItem> pictures, Read joined) {
         var at = items.indexOf(pictures.getFirst());
         var hint = pictures.getFirst().hint();
         items.removeAll(pictures);
-        items.add(Math.min(at, items.size()), item(joined, hint));
+        var one = item(joined, hint);
+        items.add(Math.min(at, items.size()), one);
+        return one;
     }
 
     /** Takes it out of the tray; the file stays where it is. */

@@ -7,6 +7,8 @@ import javafx.scene.control.ScrollPane;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.input.MouseEvent;
 
+import org.jspecify.annotations.Nullable;
+
 /**
  * Scrolls to what has the focus. By keyboard the whole field comes into sight, with its label and
  * its message; JavaFX brings the bare control, and only for Tab. After a click, what is seen in
@@ -17,7 +19,7 @@ public final class Reveal {
     private static final double MARGIN_EM = 0.5;
 
     private final Scene scene;
-    private boolean clicked;
+    private @Nullable Node pressed;
 
     private Reveal(Scene scene) {
         this.scene = scene;
@@ -26,8 +28,8 @@ public final class Reveal {
     /** From now on, in that scene. */
     public static void focusIn(Scene scene) {
         var reveal = new Reveal(scene);
-        scene.addEventFilter(MouseEvent.MOUSE_PRESSED, e -> reveal.clicked = true);
-        scene.addEventFilter(KeyEvent.KEY_PRESSED, e -> reveal.clicked = false);
+        scene.addEventFilter(MouseEvent.MOUSE_PRESSED, reveal::press);
+        scene.addEventFilter(KeyEvent.KEY_PRESSED, e -> reveal.pressed = null);
         scene.focusOwnerProperty()
                 .subscribe(node -> {
                     if (node != null) {
@@ -36,15 +38,30 @@ public final class Reveal {
                 });
     }
 
+    private void press(MouseEvent press) {
+        pressed = press.getTarget() instanceof Node node ? node : null;
+    }
+
+    /** Whether the mouse led there; a click elsewhere may lead the focus there as well. */
+    private boolean isClicked(Node field) {
+        for (var node = pressed; node != null; node = node.getParent()) {
+            if (node.equals(field)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     private void reveal(Node node) {
         if (!scene.equals(node.getScene())) {
             return; // it has gone since
         }
         scene.getRoot().layout();
+        var clicked = isClicked(field(node));
         var whole = clicked ? node : field(node);
         for (Node above = node.getParent(); above != null; above = above.getParent()) {
             if (above instanceof ScrollPane pane) {
-                scroll(pane, whole);
+                scroll(pane, whole, clicked);
             }
         }
     }
@@ -59,7 +76,7 @@ public final class Reveal {
         return control;
     }
 
-    private void scroll(ScrollPane pane, Node node) {
+    private void scroll(ScrollPane pane, Node node, boolean clicked) {
         var content = pane.getContent();
         var height = pane.getViewportBounds().getHeight();
         var hidden = content.getLayoutBounds().getHeight() - height;

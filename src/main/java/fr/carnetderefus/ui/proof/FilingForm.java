@@ -119,6 +119,9 @@ final class FilingForm extends VBox {
                                             .map(w -> texts.get("quoted", w))
                                             .toList())));
         }
+        if (!about.words()) {
+            kind.hint(texts.get("filing.kind-unread"));
+        }
         date = desk.dateField(texts.get("filing.date"));
         date.control().setId("document-date");
         date.marker(texts.get("field.optional"));

@@ -18,6 +18,7 @@ import javafx.scene.control.Button;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
+import javafx.util.Subscription;
 
 import org.jspecify.annotations.Nullable;
 
@@ -29,6 +30,7 @@ final class TrayDetail extends VBox {
     private final Runnable decided;
     private final VBox content = new VBox();
     private final StackPane answers = new StackPane();
+    private final Subscription following;
     private @Nullable FilingForm form;
 
     TrayDetail(Desk desk, TrayItem item, Runnable decided) {
@@ -43,6 +45,10 @@ final class TrayDetail extends VBox {
         getStyleClass().add("gap-1");
         getChildren().addAll(scroll, answers);
         fill();
+        following = item.stateProperty().subscribe((was, is) -> {
+            keep();
+            fill();
+        });
     }
 
     private void fill() {
@@ -98,11 +104,19 @@ final class TrayDetail extends VBox {
                                         item,
                                         typed,
                                         () -> {
-                                            fill();
                                             if (item.state() instanceof TrayItem.Locked) {
                                                 unlock(true);
+                                            } else {
+                                                focusForm();
                                             }
                                         }));
+    }
+
+    private void focusForm() {
+        var asked = form;
+        if (asked != null) {
+            asked.focusFirst();
+        }
     }
 
     private void ready(TrayItem.Ready ready) {
@@ -144,6 +158,9 @@ final class TrayDetail extends VBox {
 
     /** Files it as the form says, or shows in place what is missing. */
     void accept() {
+        if (item.state() instanceof TrayItem.Locked(var tried)) {
+            unlock(tried);
+        }
         var asked = form;
         if (asked == null || !(item.state() instanceof TrayItem.Ready ready)) {
             return;
@@ -158,7 +175,6 @@ final class TrayDetail extends VBox {
                 filing.said(choice),
                 () -> {
                     item.filed(filing.whose(choice.people()));
-                    fill();
                     decided.run();
                 });
     }
@@ -168,6 +184,12 @@ final class TrayDetail extends VBox {
         desk.tray().remove(item);
         desk.say(texts.get("tray.set-aside", item.piece().name()));
         decided.run();
+    }
+
+    /** Something else is chosen: what was put into the form is kept. */
+    void leave() {
+        keep();
+        following.unsubscribe();
     }
 
     /** Keeps what was put into the form, for when one comes back. */

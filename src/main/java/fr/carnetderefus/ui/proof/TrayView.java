@@ -244,6 +244,7 @@ public final class TrayView implements Screen {
                             () ->
                                     tray.join(
                                             several,
+                                            this::choose,
                                             why -> desk.refuse(TrayCell.refused(texts, why))));
             join.setId("join-pictures");
             detail.getChildren()
@@ -277,7 +278,7 @@ public final class TrayView implements Screen {
     private void show(@Nullable TrayItem item) {
         var before = shown;
         if (before != null) {
-            before.keep();
+            before.leave();
         }
         shown = null;
         detail.getChildren().clear();
@@ -303,15 +304,17 @@ public final class TrayView implements Screen {
                         .or(() -> inTurn.stream().filter(i -> !i.isFiled()).findFirst());
         arranged();
         next.ifPresentOrElse(
-                item -> {
-                    list.getSelectionModel().clearAndSelect(list.getItems().indexOf(item));
-                    list.scrollTo(item);
-                    list.requestFocus();
-                },
+                this::choose,
                 () -> {
                     list.getSelectionModel().clearSelection();
                     focusFirst();
                 });
+    }
+
+    private void choose(TrayItem item) {
+        list.getSelectionModel().clearAndSelect(list.getItems().indexOf(item));
+        list.scrollTo(item);
+        list.requestFocus();
     }
 
     private void fileCertain() {
@@ -355,7 +358,7 @@ public final class TrayView implements Screen {
         watching.forEach(Subscription::unsubscribe);
         var now = shown;
         if (now != null) {
-            now.keep();
+            now.leave();
         }
         shown = null;
         list.getSelectionModel().getSelectedItems().removeListener(choice);

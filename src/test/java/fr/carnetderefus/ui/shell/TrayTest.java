@@ -176,7 +176,8 @@ class TrayTest extends OpenWindow {
         assertEquals(9, items().size());
         var joined = assertInstanceOf(TrayItem.Ready.class, item("06-photo.pdf").state());
         assertEquals(2, joined.looked().pages());
-        choose("06-photo.pdf");
+        assertEquals(item("06-photo.pdf"), list().getSelectionModel().getSelectedItem());
+        assertEquals(list(), focused());
         hand.click("whose-" + id("Léa"));
         hand.click("file-document");
         hand.sees("classé pour Léa Exemple");
