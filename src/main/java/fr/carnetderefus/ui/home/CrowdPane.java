@@ -55,6 +55,7 @@ final class CrowdPane extends VBox {
     private final PeopleTable table;
     private final Label count = Labels.of("", "strong");
     private final Actions forSeveral;
+    private final ReadOnlyBooleanWrapper someone = new ReadOnlyBooleanWrapper();
     private final ReadOnlyBooleanWrapper several = new ReadOnlyBooleanWrapper();
     private final Button listIn;
 
@@ -203,6 +204,7 @@ final class CrowdPane extends VBox {
     }
 
     private void count() {
+        someone.set(!table.getSelectionModel().getSelectedIndices().isEmpty());
         several.set(isSeveral());
         Presence.set(listIn, !several.get());
         if (several.get()) {
@@ -216,12 +218,17 @@ final class CrowdPane extends VBox {
         }
     }
 
+    /** Whether anybody is chosen. */
+    ReadOnlyBooleanProperty someone() {
+        return someone.getReadOnlyProperty();
+    }
+
     /** Whether more than one is chosen. */
     ReadOnlyBooleanProperty several() {
         return several.getReadOnlyProperty();
     }
 
-    /** What is done with several at once. */
+    /** What is done with those who are chosen. */
     Node forSeveral() {
         return forSeveral;
     }

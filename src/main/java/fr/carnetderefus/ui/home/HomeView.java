@@ -20,6 +20,7 @@ import fr.carnetderefus.ui.parts.Notice;
 import fr.carnetderefus.ui.parts.PageHeader;
 import fr.carnetderefus.ui.parts.PageScroll;
 import fr.carnetderefus.ui.parts.Presence;
+import fr.carnetderefus.ui.parts.Theme;
 
 import javafx.geometry.Pos;
 import javafx.scene.Node;
@@ -41,6 +42,9 @@ import java.util.Set;
 
 /** The home sheet. */
 public final class HomeView implements Screen {
+    /** Below so many em the rows of a table need the room of the bar; the views count as well. */
+    private static final int HIGH_EM = 45;
+
     /** Where one goes from a person. */
     public interface ToPeople {
         void open(PersonId id);
@@ -129,6 +133,7 @@ public final class HomeView implements Screen {
     private final TextField search = new TextField();
     private final Actions tools = new Actions();
     private @Nullable CrowdPane crowd;
+    private @Nullable Node picture;
     private @Nullable PersonId at;
     private Node first = search;
     private final Node node;
@@ -156,14 +161,22 @@ public final class HomeView implements Screen {
         for (var aside : asides) {
             page.getChildren().add(aside.loud() ? 1 : page.getChildren().size(), aside.node());
         }
-        this.node = scroll();
+        var scroll = scroll();
+        this.node = scroll;
+        var drawn = picture;
+        if (drawn != null && !model.onSheets()) {
+            scroll.heightProperty()
+                    .subscribe(height ->
+                            Presence.set(
+                                    drawn, height.doubleValue() >= HIGH_EM * Theme.em(drawn)));
+        }
     }
 
     private void fill(Memory memory) {
         page.getChildren()
                 .addAll(
                         new PageHeader(texts.get("home.title"), model.sentence(), actions()),
-                        picture());
+                        draw());
         desk.register().writtenAhead().ifPresent(this::clockDoubt);
         var today = new TodayRow(desk, survey, people, exits::work).node();
         if (model.onSheets()) {
@@ -211,10 +224,13 @@ public final class HomeView implements Screen {
         return list;
     }
 
-    private Node picture() {
-        return model.onSheets()
-                ? HouseholdPicture.ofFigures(model.figures(), model.picture())
-                : HouseholdPicture.ofShares(model.shares(), model.picture());
+    private Node draw() {
+        var drawn =
+                model.onSheets()
+                        ? HouseholdPicture.ofFigures(model.figures(), model.picture())
+                        : HouseholdPicture.ofShares(model.shares(), model.picture());
+        picture = drawn;
+        return drawn;
     }
 
     private Node tools() {
@@ -279,7 +295,7 @@ public final class HomeView implements Screen {
     private static Node toDo(CrowdPane crowd, Optional<Node> today) {
         var deeds = crowd.forSeveral();
         if (today.isEmpty()) {
-            crowd.several().subscribe(several -> Presence.set(deeds, several));
+            crowd.someone().subscribe(someone -> deeds.setDisable(!someone));
             return deeds;
         }
         var place = new StackPane(today.get(), deeds);
@@ -306,7 +322,7 @@ public final class HomeView implements Screen {
         return empty;
     }
 
-    private Node scroll() {
+    private PageScroll scroll() {
         return model.isEmpty() || model.onSheets() ? new PageScroll(page) : PageScroll.filled(page);
     }
 

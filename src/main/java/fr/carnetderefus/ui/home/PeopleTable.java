@@ -27,6 +27,7 @@ import javafx.scene.control.TableRow;
 import javafx.scene.control.TableView;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.MouseButton;
+import javafx.scene.input.MouseEvent;
 
 import org.jspecify.annotations.Nullable;
 
@@ -338,6 +339,16 @@ final class PeopleTable extends TableView<Standing> {
             tableRowProperty()
                     .flatMap(TableRow::selectedProperty)
                     .subscribe(chosen -> box.setSelected(chosen != null && chosen));
+            // whoever misses the box by a little means it, and would let go of all the others
+            addEventFilter(
+                    MouseEvent.MOUSE_PRESSED,
+                    press -> {
+                        var beside = !box.getBoundsInParent().contains(press.getX(), press.getY());
+                        if (press.isPrimaryButtonDown() && !isEmpty() && beside) {
+                            press.consume();
+                            box.fire();
+                        }
+                    });
         }
 
         @Override

@@ -4,6 +4,15 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import javafx.event.Event;
+import javafx.scene.input.MouseEvent;
+import javafx.scene.input.MouseButton;
+import java.time.LocalDate;
+import fr.carnetderefus.register.AddPerson;
+import fr.carnetderefus.model.people.PersonKind;
+import fr.carnetderefus.model.people.Person;
+import fr.carnetderefus.model.people.Names;
+import fr.carnetderefus.model.people.Insurance;
 import fr.carnetderefus.exchange.ListFile;
 import fr.carnetderefus.model.refusal.Selection;
 import fr.carnetderefus.model.refusal.Standing;
@@ -130,6 +139,62 @@ class CrowdWindowTest extends OpenWindow {
         assertEquals(2, table().getSelectionModel().getSelectedItems().size());
         act(boxes.get(1)::fire);
         assertEquals(1, table().getSelectionModel().getSelectedItems().size());
+    }
+
+    /** Whoever misses the box by a little means it; and no row moves away under the mouse. */
+    @Test
+    void besideTheBoxIsTheBoxAndTheRowsStayWhereTheyAre() throws Exception {
+        var register = carnets.inMemory();
+        for (var i = 0; i < 60; i++) {
+            new AddPerson(register).add(nothingToDo(i));
+        }
+        act(() -> shell.enter(register));
+        act(() -> table().getSelectionModel().clearSelection());
+        var boxes = table().lookupAll(".check-box").stream().map(CheckBox.class::cast).toList();
+        var before = table().localToScene(table().getBoundsInLocal());
+        for (var i = 1; i < 4; i++) {
+            var cell = boxes.get(i).getParent();
+            act(() -> press(cell));
+            assertEquals(before, table().localToScene(table().getBoundsInLocal()));
+        }
+        assertEquals(3, table().getSelectionModel().getSelectedItems().size());
+        act(() -> Snapshots.save(shell.scene(), "crowd-nothing-today"));
+    }
+
+    private static Person nothingToDo(int i) {
+        return new Person(
+                AddPerson.newId(),
+                PersonKind.ADULT,
+                Names.of("Nadia" + i, "Durand"),
+                LocalDate.of(1970, 1, 1),
+                "Durand",
+                false,
+                null,
+                Insurance.NONE);
+    }
+
+    private static void press(Node cell) {
+        var press =
+                new MouseEvent(
+                        MouseEvent.MOUSE_PRESSED,
+                        1,
+                        1,
+                        1,
+                        1,
+                        MouseButton.PRIMARY,
+                        1,
+                        false,
+                        false,
+                        false,
+                        false,
+                        true,
+                        false,
+                        false,
+                        true,
+                        false,
+                        true,
+                        null);
+        Event.fireEvent(cell, press);
     }
 
     private void group(String words) {
