@@ -167,8 +167,7 @@ public final class HomeView implements Screen {
         if (drawn != null && !model.onSheets()) {
             scroll.heightProperty()
                     .subscribe(height ->
-                            Presence.set(
-                                    drawn, height.doubleValue() >= HIGH_EM * Theme.em(drawn)));
+                            Presence.set(drawn, height.doubleValue() >= HIGH_EM * Theme.em(drawn)));
         }
     }
 

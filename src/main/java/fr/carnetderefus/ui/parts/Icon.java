@@ -45,7 +45,8 @@ public enum Icon {
     UP(Feather.CHEVRON_UP),
     OPEN(Feather.EXTERNAL_LINK),
     REHEARSE(Feather.REPEAT),
-    LISTEN(Feather.VOLUME_2);
+    LISTEN(Feather.VOLUME_2),
+    MENU(Feather.MENU);
 
     private final Feather glyph;
 

@@ -2,6 +2,8 @@ package fr.carnetderefus.ui.parts;
 
 import javafx.geometry.Pos;
 import javafx.scene.Node;
+import javafx.scene.control.MenuButton;
+import javafx.scene.control.RadioMenuItem;
 import javafx.scene.control.Toggle;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.control.ToggleGroup;
@@ -16,12 +18,14 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * The places one may go to: a column at the left of the window, or rows at its head where letters
- * are so large that a column would leave no room. Arrow keys lead from one to the next. Only {@link
- * #mark} moves the mark: whoever is asked whether to leave, and stays, is still where they were.
+ * are so large that a column would leave no room, or a menu there. Arrow keys lead from one to the
+ * next. Only {@link #mark} moves the mark: whoever is asked whether to leave, and stays, is still
+ * where they were.
  */
 public final class Places extends StackPane {
     private final ToggleGroup group = new ToggleGroup();
     private final Pane box;
+    private @Nullable MenuButton menu;
     private @Nullable Toggle here;
     private boolean ended;
 
@@ -58,8 +62,28 @@ public final class Places extends StackPane {
         return places;
     }
 
+    /** The same behind one button, where even the rows would leave a page no room. */
+    public static Places folded(String name, String button) {
+        var places = rows(name);
+        var menu = new MenuButton(button, Icon.MENU.node());
+        menu.setId("places-menu");
+        menu.setMnemonicParsing(false);
+        menu.setAccessibleText(name);
+        places.box.getChildren().add(menu);
+        places.menu = menu;
+        return places;
+    }
+
     /** Adds a place; the action runs when the user goes there, not for {@link #mark}. */
     public void add(Icon icon, String name, Runnable action) {
+        if (menu != null) {
+            var place = new RadioMenuItem(name, icon.node());
+            place.setMnemonicParsing(false);
+            place.setToggleGroup(group);
+            place.setOnAction(e -> action.run());
+            menu.getItems().add(place);
+            return;
+        }
         // not a radio button, which does nothing where it is chosen already: one wants to go back
         // from a person's sheet to the place it belongs to
         var place = new ToggleButton(name);

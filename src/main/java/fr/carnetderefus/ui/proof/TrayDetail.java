@@ -45,10 +45,12 @@ final class TrayDetail extends VBox {
         getStyleClass().add("gap-1");
         getChildren().addAll(scroll, answers);
         fill();
-        following = item.stateProperty().subscribe((was, is) -> {
-            keep();
-            fill();
-        });
+        following =
+                item.stateProperty()
+                        .subscribe((was, is) -> {
+                            keep();
+                            fill();
+                        });
     }
 
     private void fill() {

@@ -30,7 +30,17 @@ final class PlacesColumn {
     }
 
     static Node rows(Shell shell, Place now, String age) {
-        var places = fill(Places.rows(shell.texts().get("place.all")), shell, now);
+        return atHead(Places.rows(shell.texts().get("place.all")), shell, now, age);
+    }
+
+    static Node folded(Shell shell, Place now, String age) {
+        var texts = shell.texts();
+        var places = Places.folded(texts.get("place.all"), texts.get("place.menu"));
+        return atHead(places, shell, now, age);
+    }
+
+    private static Node atHead(Places empty, Shell shell, Place now, String age) {
+        var places = fill(empty, shell, now);
         end(places, shell, age);
         opener(shell).ifPresent(places::end);
         return places;

@@ -11,17 +11,28 @@ final class PlacesFrame {
     /** Below so many em a column of places would leave no room for a page. */
     private static final int NARROW_EM = 45;
 
+    /** Below so many em of height rows of places would leave no room either. */
+    private static final int LOW_EM = 36;
+
+    /** How the places stand around a screen. */
+    private enum Way {
+        COLUMN,
+        ROWS,
+        FOLDED
+    }
+
     private final Shell shell;
     private final BorderPane pane = new BorderPane();
-    private boolean narrow;
+    private Way way = Way.COLUMN;
 
     PlacesFrame(Shell shell) {
         this.shell = shell;
     }
 
-    /** From now on follows the width of the window. */
+    /** From now on follows the size of the window. */
     void install(Scene scene) {
         scene.widthProperty().subscribe(this::resized);
+        scene.heightProperty().subscribe(this::resized);
     }
 
     BorderPane pane() {
@@ -47,21 +58,33 @@ final class PlacesFrame {
     }
 
     private void arrange() {
-        narrow = isNarrow();
-        var open = shell.isOpen();
+        way = way();
         var age = shell.screens().backups().age();
-        pane.setLeft(open && !narrow ? PlacesColumn.column(shell, shell.place(), age) : null);
-        pane.setTop(open && narrow ? PlacesColumn.rows(shell, shell.place(), age) : null);
+        var places =
+                !shell.isOpen()
+                        ? null
+                        : switch (way) {
+                            case COLUMN -> PlacesColumn.column(shell, shell.place(), age);
+                            case ROWS -> PlacesColumn.rows(shell, shell.place(), age);
+                            case FOLDED -> PlacesColumn.folded(shell, shell.place(), age);
+                        };
+        pane.setLeft(way == Way.COLUMN ? places : null);
+        pane.setTop(way == Way.COLUMN ? null : places);
     }
 
     /** The window, or its letters, got larger or smaller. */
     void resized() {
-        if (narrow != isNarrow()) {
+        if (way != way()) {
             arrange();
         }
     }
 
-    private boolean isNarrow() {
-        return pane.getScene().getWidth() < NARROW_EM * Theme.em(pane);
+    private Way way() {
+        var em = Theme.em(pane);
+        var scene = pane.getScene();
+        if (scene.getWidth() >= NARROW_EM * em) {
+            return Way.COLUMN;
+        }
+        return scene.getHeight() >= LOW_EM * em ? Way.ROWS : Way.FOLDED;
     }
 }

@@ -4,22 +4,19 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import javafx.event.Event;
-import javafx.scene.input.MouseEvent;
-import javafx.scene.input.MouseButton;
-import java.time.LocalDate;
-import fr.carnetderefus.register.AddPerson;
-import fr.carnetderefus.model.people.PersonKind;
-import fr.carnetderefus.model.people.Person;
-import fr.carnetderefus.model.people.Names;
-import fr.carnetderefus.model.people.Insurance;
 import fr.carnetderefus.exchange.ListFile;
+import fr.carnetderefus.model.people.Insurance;
+import fr.carnetderefus.model.people.Names;
+import fr.carnetderefus.model.people.Person;
+import fr.carnetderefus.model.people.PersonKind;
 import fr.carnetderefus.model.refusal.Selection;
 import fr.carnetderefus.model.refusal.Standing;
+import fr.carnetderefus.register.AddPerson;
 import fr.carnetderefus.register.Crowd;
 import fr.carnetderefus.register.KeepViews;
 import fr.carnetderefus.ui.Snapshots;
 
+import javafx.event.Event;
 import javafx.geometry.Bounds;
 import javafx.scene.Node;
 import javafx.scene.control.CheckBox;
@@ -32,10 +29,13 @@ import javafx.scene.control.MenuItem;
 import javafx.scene.control.TableColumn;
 import javafx.scene.control.TableView;
 import javafx.scene.input.KeyCode;
+import javafx.scene.input.MouseButton;
+import javafx.scene.input.MouseEvent;
 
 import org.junit.jupiter.api.Test;
 
 import java.nio.file.Files;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;

@@ -139,7 +139,10 @@ class PastePictureTest extends OpenWindow {
             act(() -> assertTrue(shell.arrivals().paste()));
             hand.waitFor("tray");
         }
-        act(() -> shell.desk().tray().join(items(), joined -> {}, refused -> fail("it can be joined")));
+        act(() ->
+                shell.desk()
+                        .tray()
+                        .join(items(), joined -> {}, refused -> fail("it can be joined")));
         assertEquals(1, items().size());
         hand.press(KeyCode.CONTROL, KeyCode.L);
         unlock(PASSPHRASE);
