@@ -201,7 +201,7 @@ class Image {
                         write((path.contains("/") ? input : beside).resolve(path.substring(path.lastIndexOf('/') + 1)), entry.getValue());
                     }
                 } else if (kept.contains(path) && !UNREAD.matcher(path).matches() && leftOut.filter(o -> o.matcher(path).matches()).isEmpty()) {
-                    put(out, path, path.equals(MANIFEST) ? manifest(entry.getValue()) : entry.getValue());
+                    put(out, path, path.equals(MANIFEST) ? manifest(entry.getValue(), name) : entry.getValue());
                 }
             }
             if (name.equals("carnet-de-refus.jar")) {
@@ -215,8 +215,12 @@ class Image {
     }
 
     /** Without the class path of the build's folders, where nothing is, and without the digests of what was signed: both are looked through at each start. */
-    static byte[] manifest(byte[] content) throws IOException {
+    byte[] manifest(byte[] content, String jar) throws IOException {
         var manifest = new Manifest(new ByteArrayInputStream(content));
+        if (jar.equals("carnet-de-refus.jar")) {
+            // the program says the version that the package bears
+            manifest.getMainAttributes().put(Attributes.Name.IMPLEMENTATION_VERSION, version);
+        }
         manifest.getMainAttributes().remove(Attributes.Name.CLASS_PATH);
         manifest.getEntries().clear();
         var out = new ByteArrayOutputStream();

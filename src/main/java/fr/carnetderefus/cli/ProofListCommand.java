@@ -33,7 +33,10 @@ final class ProofListCommand implements Command {
             if (call.given().isSet(Options.JSON)) {
                 call.give(ListJson.of(proofs));
             } else if (proofs.isEmpty()) {
-                call.say(call.texts().get("cli.proofs.none"));
+                var searched = call.given().text(SEARCH).filter(words -> !words.isBlank());
+                call.say(
+                        searched.map(words -> call.texts().get("cli.proofs.none-found", words))
+                                .orElseGet(() -> call.texts().get("cli.proofs.none")));
             } else {
                 table(call.texts(), proofs).lines().forEach(call::say);
             }

@@ -4,6 +4,8 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.nio.file.attribute.FileAttribute;
+import java.nio.file.attribute.PosixFilePermissions;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
@@ -12,6 +14,8 @@ import java.util.Properties;
 
 /** A small file of names and values, replaced as a whole or not at all. */
 record PropertyFile(Path file) {
+    private static final FileAttribute<?> OURS =
+            PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rw-------"));
 
     /** What is kept; nothing where there is no such file, empty where it cannot be read. */
     Optional<Properties> read() {
@@ -31,7 +35,8 @@ record PropertyFile(Path file) {
         try {
             Files.createDirectories(Objects.requireNonNull(file.toAbsolutePath().getParent()));
             var part = file.resolveSibling(file.getFileName() + ".part");
-            try (var out = Files.newBufferedWriter(part)) {
+            Files.deleteIfExists(part);
+            try (var out = Files.newBufferedWriter(ours(part))) {
                 kept.store(out, null);
             }
             Files.move(part, file, StandardCopyOption.REPLACE_EXISTING);
@@ -39,6 +44,13 @@ record PropertyFile(Path file) {
         } catch (IOException e) {
             return false;
         }
+    }
+
+    /** An empty file that nobody else on this machine can read: it may say where carnets lie. */
+    private static Path ours(Path file) throws IOException {
+        return file.getFileSystem().supportedFileAttributeViews().contains("posix")
+                ? Files.createFile(file, OURS)
+                : Files.createFile(file);
     }
 
     /** A value; empty where there is none. */

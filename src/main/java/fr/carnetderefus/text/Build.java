@@ -15,6 +15,8 @@ import java.util.Objects;
  * @param system the operating system and the machine's kind; nothing that tells one from another
  */
 public record Build(String version, String java, String javafx, String system) {
+    /** JavaFX says which it is once it has started. */
+    private static final String UNKNOWN = "?";
 
     /** This program, now. */
     public static Build now() {
@@ -28,7 +30,7 @@ public record Build(String version, String java, String javafx, String system) {
     }
 
     private static String property(String name) {
-        return Objects.requireNonNullElse(System.getProperty(name), "?");
+        return Objects.requireNonNullElse(System.getProperty(name), UNKNOWN);
     }
 
     /** Lines for a report of a fault: versions and nothing else, in no language. */
@@ -36,7 +38,9 @@ public record Build(String version, String java, String javafx, String system) {
         var lines = new ArrayList<String>();
         lines.add("Carnet de refus " + (version.isEmpty() ? "dev" : version));
         lines.add("Java " + java);
-        lines.add("JavaFX " + javafx);
+        if (!javafx.equals(UNKNOWN)) {
+            lines.add("JavaFX " + javafx);
+        }
         lines.add(system);
         procedures.forEach(p -> lines.add(p.id() + " " + p.version() + ", " + p.checked()));
         return lines;

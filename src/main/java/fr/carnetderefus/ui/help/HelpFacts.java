@@ -44,6 +44,7 @@ record HelpFacts(Texts texts, Procedure procedure) {
                     "proofs",
                     "calendar",
                     "work",
+                    "tray",
                     "help",
                     "larger",
                     "lock",

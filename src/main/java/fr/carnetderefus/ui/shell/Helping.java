@@ -62,7 +62,8 @@ record Helping(Shell shell) {
             case Place.Check _ -> "check";
             case Place.Backups _ -> "backups";
             case Place.About _, Place.NewRules _ -> "sources";
-            case Place.Settings _, Place.Help _ -> "";
+            case Place.Settings _ -> "settings";
+            case Place.Help _ -> "";
         };
     }
 

@@ -154,7 +154,7 @@ class TopicsTest {
                         .map(Topic::id)
                         .filter(id -> !led.contains(id))
                         .toList();
-        assertEquals(List.of("first-steps", "rehearsal", "kiosk", "keys"), alone);
+        assertEquals(List.of("first-steps", "rehearsal", "kiosk"), alone);
         assertEquals(
                 List.of(),
                 in(Language.FRENCH).stream()

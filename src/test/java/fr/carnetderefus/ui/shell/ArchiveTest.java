@@ -90,6 +90,29 @@ class ArchiveTest extends OpenWindow {
     }
 
     @Test
+    void whoeverComesBackGoesOnLooking() throws Exception {
+        archive();
+        hand.choose("filter-kind", "Courrier ou e-mail d’information");
+        hand.type("search-proofs", "préfecture");
+        act(() -> {
+            var list = (ListView<?>) hand.waitFor("proofs");
+            list.getSelectionModel().selectFirst();
+            list.requestFocus();
+        });
+        hand.press(KeyCode.ENTER);
+        hand.sees("Justificatif de Tom Exemple");
+        hand.clickWords("Retour aux preuves");
+        hand.waitFor("proofs");
+        assertEquals("préfecture", typed("search-proofs"));
+        assertEquals(1, shown().size());
+        assertEquals(hand.waitFor("proofs"), focused());
+        go(new Place.Home());
+        go(new Place.Proofs());
+        assertEquals("", typed("search-proofs"), "by the column one begins anew");
+        assertEquals(4, shown().size());
+    }
+
+    @Test
     void aDocumentIsFiledDifferently() throws Exception {
         archive();
         hand.type("search-proofs", "lille");

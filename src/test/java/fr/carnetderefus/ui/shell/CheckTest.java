@@ -45,6 +45,11 @@ class CheckTest extends OpenWindow {
         damage(carnet, document);
         var register = carnets.open(carnet, WORDS.toCharArray());
         act(() -> shell.enter(register));
+        go(new Place.OneProof(document));
+        hand.sees("n’est plus comme il a été classé");
+        hand.picture("proof-damaged");
+        hand.click("check-carnet");
+        hand.waitFor("check-start");
         go(new Place.Help(new Place.Home()));
         hand.click("help-check");
         hand.waitFor("check-start");
