@@ -171,6 +171,7 @@ public record Dossier(Register register, Texts texts) {
                 texts.get("paper.dossier.heading", number, kind, who, name, "{p}", "{n}"),
                 texts.get("paper.dossier.running", number, who, "{p}", "{n}"),
                 texts.get("paper.dossier.alt", number, "{p}", "{n}"),
+                texts.get("paper.dossier.cut-short"),
                 texts.get("paper.dossier.page-instead", "{p}"),
                 why ->
                         List.of(

@@ -8,7 +8,7 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 
 /** What the bytes tell without opening the file, and so without a child. */
-final class FirstLook {
+public final class FirstLook {
     /** Readers allow that much before the header, and that much after the end. */
     private static final int MARGIN = 1024;
 
@@ -77,7 +77,7 @@ final class FirstLook {
      * Whether the end is missing: no mark of it where it belongs, not counting NULs after it; or a
      * later addition begun after the last mark, that stopped; or the file says that it is longer.
      */
-    static boolean isCutShort(byte[] file) {
+    public static boolean isCutShort(byte[] file) {
         var length = file.length;
         while (length > 0 && file[length - 1] == 0) {
             length--;

@@ -167,6 +167,22 @@ class DossierCommandsTest {
         }
     }
 
+    /** Whoever reads it is told on each of its pages, not the one alone who filed it. */
+    @Test
+    void aFileWithoutItsEndIsToldInTheDossier() throws Exception {
+        var out = shell.path("dossier.pdf");
+        shell.on("proof add", "--anyway", "--person", tom, Shell.pdf("dmg_truncated_99.pdf"))
+                .expect(0);
+        shell.on("dossier", out.toString()).expect(0);
+        try (var document = Loader.loadPDF(out.toFile())) {
+            var text = new PDFTextStripper().getText(document);
+            var at = text.indexOf("La fin du fichier manque · Document");
+            assertTrue(at > 0, text);
+            assertTrue(text.substring(at).lines().findFirst().orElseThrow().contains("truncated"));
+            assertEquals(at, text.lastIndexOf("La fin du fichier manque"), "of that one alone");
+        }
+    }
+
     /** A byte of a page's copy, of the table of objects, of the seal: each shows. */
     @Test
     void aChangedByteAnywhereIsTold() throws Exception {

@@ -1,5 +1,6 @@
 package fr.carnetderefus.proof.dossier;
 
+import fr.carnetderefus.proof.FirstLook;
 import fr.carnetderefus.proof.dossier.Copied.UnwritableException;
 import fr.carnetderefus.proof.dossier.Outline.Mark;
 import fr.carnetderefus.proof.dossier.Piece.NotShown;
@@ -249,11 +250,16 @@ public final class Binder implements AutoCloseable {
             List<String> texts,
             byte[] original) {
         var words = piece.words();
+        // said where one reads it: a paper without its end proves nothing
+        var before =
+                original.length > 0 && FirstLook.isCutShort(original)
+                        ? words.cutShort() + " · "
+                        : "";
         return new Order(
                 next,
                 tree.nextKey(),
-                words.heading(),
-                words.running(),
+                before + words.heading(),
+                before + words.running(),
                 words.alt(),
                 words.pageInstead(),
                 instead,

@@ -33,6 +33,7 @@ public record Piece(
      * @param heading above the first page
      * @param running above the others
      * @param alt of a page, for somebody who does not see it
+     * @param cutShort before the headings of a file whose end is missing
      * @param pageInstead in the place of a page that cannot be shown
      * @param instead in the place of all of it
      */
@@ -40,6 +41,7 @@ public record Piece(
             String heading,
             String running,
             String alt,
+            String cutShort,
             String pageInstead,
             Function<NotShown, List<String>> instead) {}
 

@@ -33,6 +33,12 @@ public final class Copied {
         clock.playFromStart();
     }
 
+    /** Puts words on the clipboard that were asked for: they stay while the carnet is open. */
+    public void stays(String words) {
+        copy(words);
+        clock.stop();
+    }
+
     /**
      * Something is just being copied from our window by hand. It stays for as long as the carnet is
      * open; what was there before, and still is, is somebody else's.

@@ -51,6 +51,9 @@ public final class Desk {
 
         /** Something was not done: the person is told. */
         void failed(Exception failure);
+
+        /** Words were copied: they stay on the clipboard for as long as the carnet is open. */
+        void copied(String words);
     }
 
     private final Session session;
@@ -378,6 +381,11 @@ public final class Desk {
     public void forgetDone() {
         session.forgetDone();
         overlay.quiet();
+    }
+
+    /** Puts words on the system's clipboard, from which they go when the carnet is closed. */
+    public void copy(String words) {
+        window.copied(words);
     }
 
     /** Something of the carnet was changed, by these means or by others. */

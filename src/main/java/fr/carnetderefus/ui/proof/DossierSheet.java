@@ -89,10 +89,12 @@ public final class DossierSheet {
         }
         for (var name : names) {
             var theirs = all.stream().filter(p -> p.household().equals(name)).toList();
-            scopes.add(
-                    new Scope(
-                            texts.get("dossier.household", name),
-                            theirs.stream().map(Person::id).toList()));
+            if (theirs.size() > 1) { // of one alone there is a line with the name below
+                scopes.add(
+                        new Scope(
+                                texts.get("dossier.household", name),
+                                theirs.stream().map(Person::id).toList()));
+            }
         }
     }
 }

@@ -1,7 +1,5 @@
 package fr.carnetderefus.ui.proof;
 
-import javafx.scene.input.Clipboard;
-import javafx.scene.input.ClipboardContent;
 import javafx.scene.input.MouseButton;
 import javafx.scene.input.MouseEvent;
 
@@ -10,7 +8,7 @@ import org.jspecify.annotations.Nullable;
 import java.util.List;
 import java.util.Optional;
 
-/** Selects words of one page with the mouse or the keyboard, and copies them. */
+/** Selects words of one page with the mouse or the keyboard. */
 final class PageSelecting {
     private final Runnable changed;
     private @Nullable PageSelection selection;
@@ -70,12 +68,5 @@ final class PageSelecting {
     List<PageBox> boxes(int page) {
         var now = selection;
         return now != null && now.page() == page ? now.boxes() : List.of();
-    }
-
-    /** Puts words on the system's clipboard, where they stay: they were asked for. */
-    static void copy(String words) {
-        var content = new ClipboardContent();
-        content.putString(words);
-        Clipboard.getSystemClipboard().setContent(content);
     }
 }

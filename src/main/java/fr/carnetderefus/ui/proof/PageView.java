@@ -299,7 +299,7 @@ final class PageView extends VBox {
     }
 
     private void copySelected() {
-        selecting.words().ifPresent(PageSelecting::copy);
+        selecting.words().ifPresent(desk::copy);
     }
 
     private void copyPage() {
@@ -308,7 +308,7 @@ final class PageView extends VBox {
                 () -> desk.reader().words(pdf, page),
                 text -> {
                     var words = text.filter(t -> !t.words().isEmpty());
-                    words.ifPresent(t -> PageSelecting.copy(PageSelection.all(page, t).words()));
+                    words.ifPresent(t -> desk.copy(PageSelection.all(page, t).words()));
                     desk.say(
                             texts.get(
                                     words.isPresent() ? "proof.copied" : "proof.nothing-to-copy",

@@ -1,5 +1,6 @@
 package fr.carnetderefus.ui.proof;
 
+import fr.carnetderefus.proof.FirstLook;
 import fr.carnetderefus.proof.Pdf;
 import fr.carnetderefus.register.FileProof;
 import fr.carnetderefus.register.FileProof.Filed;
@@ -89,6 +90,10 @@ public final class ProofView implements Screen {
                                             refile),
                                     view,
                                     facts);
+                    if (FirstLook.isCutShort(original)) {
+                        var cut = texts.get("pdf.notice.cut-short");
+                        page.getChildren().add(2, new Notice(Notice.Kind.LATE, "", cut));
+                    }
                 },
                 failure -> damaged(desk, filed, failure, exits));
     }

@@ -75,6 +75,11 @@ public final class Shell {
                 public void failed(Exception failure) {
                     fail(failure);
                 }
+
+                @Override
+                public void copied(String words) {
+                    aids.copied().stays(words);
+                }
             };
     private @Nullable Session carnet;
     private Place place = new Place.Welcome();

@@ -83,6 +83,7 @@ final class Bound {
                         "Document " + number + " · " + name + " · page {p} sur {n}",
                         "Document " + number + " · page {p} sur {n}",
                         "Copie de la page {p} sur {n}",
+                        "La fin manque",
                         "La page {p} ne peut pas être montrée ici.",
                         why -> List.of("Rien n’est montré : " + why, "L’original est joint.")),
                 () -> bytes,
