@@ -8,6 +8,7 @@ import javafx.scene.control.ScrollPane;
 import javafx.scene.input.InputEvent;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
+import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.StackPane;
 
 import org.jspecify.annotations.Nullable;
@@ -67,7 +68,10 @@ public final class Overlay extends StackPane {
 
     /** Lays a sheet over all that stands there. */
     public void show(DialogSheet sheet) {
-        var scroll = new ScrollPane(new StackPane(sheet));
+        var around = new StackPane(sheet);
+        // the scroll pane would take the focus from the answers at a click beside them
+        around.addEventHandler(MouseEvent.MOUSE_PRESSED, MouseEvent::consume);
+        var scroll = new ScrollPane(around);
         scroll.setFitToWidth(true);
         scroll.setFitToHeight(true);
         scroll.getStyleClass().add("dialog-scroll");

@@ -9,6 +9,8 @@ import javafx.scene.input.MouseEvent;
 
 import org.jspecify.annotations.Nullable;
 
+import java.lang.ref.WeakReference;
+
 /**
  * Scrolls to what has the focus. By keyboard the whole field comes into sight, with its label and
  * its message; JavaFX brings the bare control, and only for Tab. After a click, what is seen in
@@ -19,7 +21,9 @@ public final class Reveal {
     private static final double MARGIN_EM = 0.5;
 
     private final Scene scene;
-    private @Nullable Node pressed;
+
+    /** Weak: what was pressed last must not hold a screen that was left or locked. */
+    private @Nullable WeakReference<Node> pressed;
 
     private Reveal(Scene scene) {
         this.scene = scene;
@@ -39,12 +43,13 @@ public final class Reveal {
     }
 
     private void press(MouseEvent press) {
-        pressed = press.getTarget() instanceof Node node ? node : null;
+        pressed = press.getTarget() instanceof Node node ? new WeakReference<>(node) : null;
     }
 
     /** Whether the mouse led there; a click elsewhere may lead the focus there as well. */
     private boolean isClicked(Node field) {
-        for (var node = pressed; node != null; node = node.getParent()) {
+        var last = pressed;
+        for (var node = last == null ? null : last.get(); node != null; node = node.getParent()) {
             if (node.equals(field)) {
                 return true;
             }

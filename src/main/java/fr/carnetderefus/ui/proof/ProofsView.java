@@ -14,6 +14,7 @@ import fr.carnetderefus.ui.parts.Actions;
 import fr.carnetderefus.ui.parts.Buttons;
 import fr.carnetderefus.ui.parts.ChoiceField;
 import fr.carnetderefus.ui.parts.Chosen;
+import fr.carnetderefus.ui.parts.DialogSheet;
 import fr.carnetderefus.ui.parts.EmptyState;
 import fr.carnetderefus.ui.parts.Icon;
 import fr.carnetderefus.ui.parts.Labels;
@@ -28,6 +29,7 @@ import javafx.collections.transformation.FilteredList;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
+import javafx.scene.control.ListCell;
 import javafx.scene.control.ListView;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.Priority;
@@ -41,6 +43,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Consumer;
 
 /** The archive: every document, the latest first, found by what is written in it. */
 public final class ProofsView implements Screen {
@@ -254,7 +257,53 @@ public final class ProofsView implements Screen {
             open.setMinWidth(Button.USE_PREF_SIZE);
             notice.getChildren().add(open);
         }
+        if (without.size() > MOST_NAMED) {
+            var all = Buttons.quiet(texts.get("proofs.missing.all"), () -> all(without));
+            all.setId("missing-all");
+            all.setMinWidth(Button.USE_PREF_SIZE);
+            notice.getChildren().add(all);
+        }
         return Optional.of(notice);
+    }
+
+    /** All who have no proof yet, by name; the one chosen is shown. */
+    private void all(List<Person> without) {
+        var byName = texts.alphabetical();
+        var names = new ListView<Person>();
+        names.setId("missing-people");
+        names.getItems()
+                .setAll(
+                        without.stream()
+                                .sorted((a, b) -> byName.compare(familyFirst(a), familyFirst(b)))
+                                .toList());
+        names.setAccessibleText(texts.get("proofs.missing.title"));
+        names.setCellFactory(v -> new NameCell());
+        names.getSelectionModel().selectFirst();
+        var sheet = new DialogSheet(texts.get("proofs.missing.title"), names);
+        Consumer<Person> show =
+                who -> {
+                    sheet.close();
+                    exits.person(who.id());
+                };
+        Chosen.act(names, show);
+        var open =
+                Buttons.primary(
+                        texts.get("home.open-sheet"),
+                        () -> show.accept(names.getSelectionModel().getSelectedItem()));
+        open.setId("missing-open");
+        desk.ask(sheet.answers(open, Buttons.quiet(texts.get("action.cancel"), sheet::close)));
+    }
+
+    private String familyFirst(Person who) {
+        return texts.get("home.family-first", who.names().family(), who.names().given());
+    }
+
+    private final class NameCell extends ListCell<Person> {
+        @Override
+        protected void updateItem(Person who, boolean empty) {
+            super.updateItem(who, empty);
+            setText(empty ? null : familyFirst(who));
+        }
     }
 
     private Node list() {

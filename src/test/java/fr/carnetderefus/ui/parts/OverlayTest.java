@@ -82,6 +82,19 @@ class OverlayTest {
         assertEquals(List.of(), done);
     }
 
+    /** The hand that rests on the mouse must not take the answer from the keyboard. */
+    @Test
+    void aClickBesideTheAnswersLeavesTheFocusWhereItIs(FxRobot robot) {
+        robot.clickOn("Effacer");
+        var window = below.getScene().getWindow();
+        robot.clickOn(window.getX() + 20, window.getY() + window.getHeight() - 20);
+        assertEquals("Effacer Léa", focused());
+        robot.clickOn("Effacer Léa du carnet ?");
+        assertEquals("Effacer Léa", focused());
+        robot.type(KeyCode.SPACE);
+        assertEquals(List.of("effacer"), done);
+    }
+
     @Test
     void anAnswerClosesTheSheet(FxRobot robot) {
         robot.clickOn("Effacer").type(KeyCode.SPACE);

@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import fr.carnetderefus.model.refusal.DocumentKind;
+import fr.carnetderefus.register.Crowd;
 import fr.carnetderefus.register.FileProof;
 import fr.carnetderefus.register.FileProof.Filed;
 import fr.carnetderefus.register.FileProof.Incoming;
@@ -70,6 +71,25 @@ class ArchiveTest extends OpenWindow {
     void whatIsMissingIsSaidAndLeadsThere() throws Exception {
         archive();
         hand.click("missing-" + id("Odette"));
+        hand.waitFor("choose-proof");
+    }
+
+    @Test
+    void allOfWhomItIsMissingAreListed() throws Exception {
+        var register = carnets.inMemory();
+        Crowd.fill(register, 40);
+        act(() -> shell.enter(register));
+        var whose = register.state().people().values().iterator().next().person();
+        var bytes = MadeFiles.pdf("Tribunal");
+        var other = new Incoming(bytes, 1, "a.pdf", "", "", "Tribunal", DocumentKind.OTHER, null);
+        new FileProof(register).fileUnder(List.of(whose.id()), other);
+        go(new Place.Proofs());
+        hand.click("missing-all");
+        act(() -> Snapshots.save(shell.scene(), "archive-missing"));
+        var names = (ListView<?>) hand.waitFor("missing-people");
+        assertTrue(names.getItems().size() > 2);
+        act(() -> names.getSelectionModel().select(2));
+        hand.click("missing-open");
         hand.waitFor("choose-proof");
     }
 

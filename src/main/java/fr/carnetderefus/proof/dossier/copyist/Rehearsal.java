@@ -20,7 +20,7 @@ import java.util.List;
  * thousand documents later copied by a program that has run before take half as long.
  */
 final class Rehearsal {
-    /** By then nearly all that is compiled is; whoever waits longer has the machine to himself. */
+    /** By then nearly all that will be compiled is; it must not keep a processor busy for good. */
     private static final Duration LONGEST = Duration.ofSeconds(3);
 
     private static final float SIZE = 11;
