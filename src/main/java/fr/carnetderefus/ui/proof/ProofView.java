@@ -43,6 +43,7 @@ public final class ProofView implements Screen {
     private final VBox page = new VBox();
     private final Node node = PageScroll.filled(page);
     private final Button back;
+    private Runnable printing = () -> {};
 
     /**
      * @param words what was looked for, to be marked on its pages; blank where nothing was
@@ -71,6 +72,9 @@ public final class ProofView implements Screen {
                                     () -> exits.print(filed, original));
                     print.setId("print-proof");
                     Presence.set(print, proof.pages() > 0);
+                    if (proof.pages() > 0) {
+                        printing = print::fire;
+                    }
                     var refile =
                             Buttons.quiet(
                                     Icon.EDIT,
@@ -163,6 +167,11 @@ public final class ProofView implements Screen {
             }
         }
         return 0;
+    }
+
+    /** Prints it, once it is open and where its pages are known. */
+    public void print() {
+        printing.run();
     }
 
     @Override

@@ -1,6 +1,7 @@
 package fr.carnetderefus.ui.shell;
 
 import fr.carnetderefus.ui.paper.PaperView;
+import fr.carnetderefus.ui.proof.ProofView;
 
 import javafx.scene.Node;
 import javafx.scene.Scene;
@@ -61,7 +62,7 @@ final class Shortcuts {
                     case N -> open(() -> shell.wander(Place.Edit.of(null)));
                     case M -> open(() -> shell.wander(new Place.Notice(Set.of(), null)));
                     case T -> open(() -> shell.wander(new Place.Tray()));
-                    case P -> shell.screen() instanceof PaperView paper && open(paper::print);
+                    case P -> print();
                     case V -> paste(key);
                     case F1 -> help();
                     default -> place(key);
@@ -116,6 +117,14 @@ final class Shortcuts {
                             || shell.arrivals().pasteOnlyPicture());
         }
         return shell.isOpen() && shell.arrivals().paste();
+    }
+
+    private boolean print() {
+        return switch (shell.screen()) {
+            case PaperView paper -> open(paper::print);
+            case ProofView proof -> open(proof::print);
+            case null, default -> false;
+        };
     }
 
     private boolean help() {

@@ -7,12 +7,11 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import fr.carnetderefus.model.visit.Tally.Counted;
 import fr.carnetderefus.register.Carnets;
 import fr.carnetderefus.ui.FxThread;
+import fr.carnetderefus.ui.MadeMouse;
 
 import javafx.event.Event;
 import javafx.event.EventType;
-import javafx.scene.input.MouseButton;
 import javafx.scene.input.MouseEvent;
-import javafx.scene.input.PickResult;
 
 import org.junit.jupiter.api.Test;
 
@@ -181,27 +180,7 @@ class KioskVisitTest extends OpenKiosk {
     private void mouse(EventType<MouseEvent> type, String id, boolean byFinger) {
         FxThread.run(() -> {
             var node = find(id);
-            Event.fireEvent(
-                    node,
-                    new MouseEvent(
-                            type,
-                            5,
-                            5,
-                            5,
-                            5,
-                            MouseButton.PRIMARY,
-                            1,
-                            false,
-                            false,
-                            false,
-                            false,
-                            true,
-                            false,
-                            false,
-                            byFinger,
-                            false,
-                            true,
-                            new PickResult(node, 5, 5)));
+            Event.fireEvent(node, MadeMouse.event(type, node, 5, byFinger));
         });
     }
 

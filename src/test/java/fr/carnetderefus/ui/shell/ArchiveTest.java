@@ -17,6 +17,8 @@ import javafx.scene.control.ListView;
 import javafx.scene.input.KeyCode;
 
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 import java.nio.file.Files;
 import java.util.List;
@@ -40,6 +42,15 @@ class ArchiveTest extends OpenWindow {
         file("Tom", DocumentKind.NOTICE, "Votre code provisoire|Préfecture de Lille");
         file("Odette", DocumentKind.CORRESPONDENCE, "Accusé de réception|Tribunal");
         go(new Place.Proofs());
+    }
+
+    private void openFirst() {
+        act(() -> {
+            var list = (ListView<?>) hand.waitFor("proofs");
+            list.getSelectionModel().selectFirst();
+            list.requestFocus();
+        });
+        hand.press(KeyCode.ENTER);
     }
 
     @Test
@@ -97,12 +108,7 @@ class ArchiveTest extends OpenWindow {
     void enterOpensWhatIsChosen() throws Exception {
         archive();
         hand.type("search-proofs", "lyon");
-        act(() -> {
-            var list = (ListView<?>) hand.waitFor("proofs");
-            list.getSelectionModel().selectFirst();
-            list.requestFocus();
-        });
-        hand.press(KeyCode.ENTER);
+        openFirst();
         hand.sees("Justificatif de Léa Exemple");
         hand.sees("du journal");
         act(() -> Snapshots.save(shell.scene(), "archive-one"));
@@ -114,12 +120,7 @@ class ArchiveTest extends OpenWindow {
         archive();
         hand.choose("filter-kind", "Courrier ou e-mail d’information");
         hand.type("search-proofs", "préfecture");
-        act(() -> {
-            var list = (ListView<?>) hand.waitFor("proofs");
-            list.getSelectionModel().selectFirst();
-            list.requestFocus();
-        });
-        hand.press(KeyCode.ENTER);
+        openFirst();
         hand.sees("Justificatif de Tom Exemple");
         hand.clickWords("Retour aux preuves");
         hand.waitFor("proofs");
@@ -136,12 +137,7 @@ class ArchiveTest extends OpenWindow {
     void aDocumentIsFiledDifferently() throws Exception {
         archive();
         hand.type("search-proofs", "lille");
-        act(() -> {
-            var list = (ListView<?>) hand.waitFor("proofs");
-            list.getSelectionModel().selectFirst();
-            list.requestFocus();
-        });
-        hand.press(KeyCode.ENTER);
+        openFirst();
         hand.click("refile");
         hand.choose("document-kind", "Preuve de refus");
         act(() -> Snapshots.save(shell.scene(), "refile"));
@@ -173,8 +169,9 @@ class ArchiveTest extends OpenWindow {
         assertTrue(Files.size(out) > 10_000);
     }
 
-    @Test
-    void aDocumentIsPrintedThroughTheSystemsDialog() throws Exception {
+    @ParameterizedTest
+    @ValueSource(booleans = {true, false})
+    void aDocumentIsPrintedThroughTheSystemsDialog(boolean byKey) throws Exception {
         archive();
         var lea =
                 new FileProof(shell.desk().register())
@@ -184,7 +181,12 @@ class ArchiveTest extends OpenWindow {
                                 .orElseThrow();
         go(new Place.OneProof(lea.proof().id()));
         press.takesPages(Press.Outcome.HANDED_OVER);
-        hand.click("print-proof");
+        if (byKey) {
+            hand.waitFor("print-proof");
+            hand.press(KeyCode.CONTROL, KeyCode.P);
+        } else {
+            hand.click("print-proof");
+        }
         hand.sees(Hand.plain(shell.texts().get("papers.print.handed-over")));
         assertEquals(1, press.printed.size());
     }

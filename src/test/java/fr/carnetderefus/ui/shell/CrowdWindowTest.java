@@ -14,6 +14,7 @@ import fr.carnetderefus.model.refusal.Standing;
 import fr.carnetderefus.register.AddPerson;
 import fr.carnetderefus.register.Crowd;
 import fr.carnetderefus.register.KeepViews;
+import fr.carnetderefus.ui.MadeMouse;
 import fr.carnetderefus.ui.Snapshots;
 
 import javafx.event.Event;
@@ -29,7 +30,6 @@ import javafx.scene.control.MenuItem;
 import javafx.scene.control.TableColumn;
 import javafx.scene.control.TableView;
 import javafx.scene.input.KeyCode;
-import javafx.scene.input.MouseButton;
 import javafx.scene.input.MouseEvent;
 
 import org.junit.jupiter.api.Test;
@@ -174,27 +174,7 @@ class CrowdWindowTest extends OpenWindow {
     }
 
     private static void press(Node cell) {
-        var press =
-                new MouseEvent(
-                        MouseEvent.MOUSE_PRESSED,
-                        1,
-                        1,
-                        1,
-                        1,
-                        MouseButton.PRIMARY,
-                        1,
-                        false,
-                        false,
-                        false,
-                        false,
-                        true,
-                        false,
-                        false,
-                        true,
-                        false,
-                        true,
-                        null);
-        Event.fireEvent(cell, press);
+        Event.fireEvent(cell, MadeMouse.event(MouseEvent.MOUSE_PRESSED, cell, 1, false));
     }
 
     private void group(String words) {
