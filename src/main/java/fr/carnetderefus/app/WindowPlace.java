@@ -50,16 +50,19 @@ final class WindowPlace {
                                 .findFirst()
                         : Optional.<Rectangle2D>empty();
         var screen = shown.orElseGet(() -> Screen.getPrimary().getVisualBounds());
-        // a larger screen may have been taken away since, and its buttons would lie outside
-        stage.setWidth(Math.min(isKept ? kept.width() : Shell.WIDTH, screen.getWidth()));
-        stage.setHeight(Math.min(isKept ? kept.height() : Shell.HEIGHT, screen.getHeight()));
+        var width = isKept ? kept.width() : Shell.WIDTH;
+        var height = isKept ? kept.height() : Shell.HEIGHT;
+        // of a window larger than the screen, buttons and title would lie outside: it fills it
+        var fills = width > screen.getWidth() || height > screen.getHeight();
+        stage.setWidth(Math.min(width, screen.getWidth()));
+        stage.setHeight(Math.min(height, screen.getHeight()));
         stage.setMinWidth(Math.min(LEAST_WIDTH, screen.getWidth()));
         stage.setMinHeight(Math.min(LEAST_HEIGHT, screen.getHeight()));
         if (shown.isPresent()) {
             stage.setX(Math.min(kept.x(), screen.getMaxX() - HANDLE));
             stage.setY(kept.y());
         }
-        stage.setMaximized(kept.maximized());
+        stage.setMaximized(kept.maximized() || fills);
     }
 
     /** Whether it can be taken hold of there. */

@@ -38,6 +38,7 @@ class WindowPlaceTest {
             var stage = shown(new Settings.Window(0, 0, 0, 0, false));
             var screen = Screen.getPrimary().getVisualBounds();
             assertEquals(Math.min(1120, screen.getWidth()), stage.getWidth());
+            stage.setMaximized(false);
             stage.setX(40);
             stage.setY(30);
             stage.setWidth(800);
@@ -90,6 +91,7 @@ class WindowPlaceTest {
                             new Settings.Window(0, 0, 100_000, 5_000, false),
                             new Settings.Window(90_000, 0, 100_000, 5_000, false))) {
                 var stage = shown(kept);
+                assertTrue(stage.isMaximized());
                 assertEquals(screen.getWidth(), stage.getWidth());
                 assertEquals(screen.getHeight(), stage.getHeight());
                 stage.hide();
