@@ -12,9 +12,12 @@ import java.util.regex.Pattern;
 final class Calls {
     private static final Pattern INTERNET = Pattern.compile("\\bAF_(INET6?|PACKET|NETLINK)\\b");
 
-    /** {@code socket(AF_INET6, SOCK_STREAM, IPPROTO_IP) = 94}. */
+    /**
+     * {@code socket(AF_INET6, SOCK_STREAM, IPPROTO_IP) = 94}; in two lines where another thread
+     * comes between, of which the second names no family.
+     */
     private static final Pattern PROBE =
-            Pattern.compile("socket\\(AF_INET6?, SOCK_STREAM, IPPROTO_IP\\)");
+            Pattern.compile("socket\\(AF_INET6?, SOCK_STREAM, IPPROTO_IP(\\)| <unfinished)");
 
     private static final Pattern PROBED =
             Pattern.compile("setsockopt\\(\\d+, SOL_SOCKET, SO_REUSEPORT");

@@ -74,6 +74,15 @@ class SilenceTest {
     }
 
     @Test
+    void whatTheRuntimeAsksIsAllowedAlsoInTwoLines() {
+        var asked = "7926  socket(AF_INET, SOCK_STREAM, IPPROTO_IP";
+        assertEquals(
+                List.of(), Calls.sending(List.of(asked + ") = 9", asked + " <unfinished ...>")));
+        var used = "7926  connect(9, {sa_family=AF_INET, sin_port=htons(80)} <unfinished ...>";
+        assertEquals(List.of(used), Calls.sending(List.of(used)));
+    }
+
+    @Test
     void commandsAndTheWindowSendNothing() throws Exception {
         var person = carnetWithOne();
         run(
