@@ -64,7 +64,7 @@ final class Drafts {
         var onSheet = sheet.map(DialogSheet::typed).orElse(Typed.NOTHING);
         onSheet.byField().forEach((id, text) -> typed.put(ON_SHEET + id, text));
         // after the screen was asked: it keeps its form with what waits
-        var waiting = shell.tray().map(Tray::waitingAgain).orElse(Map.of());
+        var waiting = inTray();
         return new Draft(
                 PlaceText.write(shell.origin()).orElse("home"),
                 onSheet.isEmpty() ? "" : sheet.map(DialogSheet::keptAs).orElse(""),
@@ -109,7 +109,12 @@ final class Drafts {
                             new KeepDraft(register).keep(draft);
                             return draft;
                         },
-                        done -> kept = done,
+                        done -> {
+                            // told after a lock, it would hold in memory what was typed
+                            if (shell.register().filter(register::equals).isPresent()) {
+                                kept = done;
+                            }
+                        },
                         failure -> {
                             if (asked.equals(draft)) {
                                 asked = kept;
@@ -121,8 +126,16 @@ final class Drafts {
     /** What waits in the tray: it waits on when the carnet is closed. */
     Draft waiting() {
         shell.halfTyped().ifPresent(Screen::draft); // it keeps its form with what waits
-        var waiting = shell.tray().map(Tray::waitingAgain).orElse(Map.of());
-        return new Draft("home", "", Map.of(), waiting);
+        return new Draft("home", "", Map.of(), inTray());
+    }
+
+    private Map<String, String> inTray() {
+        return shell.tray().map(Tray::waitingAgain).orElse(Map.of());
+    }
+
+    /** What is known to be kept of the open carnet; nothing while none is. */
+    Draft kept() {
+        return kept;
     }
 
     private void tellOnce(Exception failure) {

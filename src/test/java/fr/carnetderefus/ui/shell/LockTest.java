@@ -349,6 +349,21 @@ class LockTest extends OpenWindow {
         assertLocked(was);
     }
 
+    /** Written by the lock itself, it is told of as kept once nothing may be remembered. */
+    @Test
+    void whatIsTypedJustBeforeALockIsNotHeldAfterIt() throws Exception {
+        familyOnDisk();
+        fillForm("Nina", "3/11/1978");
+        background.waitForCall();
+        act(shell.locking()::lock);
+        act(background::all);
+        hand.sees("est gardé dans le carnet");
+        assertTrue(shell.drafts().kept().isEmpty());
+        unlock(PASSPHRASE);
+        hand.waitFor("given");
+        assertEquals("Nina", typed("given"));
+    }
+
     /** As on a full disk: what could not be kept a moment ago is not said to be. */
     @Test
     void whatCouldNotBeKeptIsNotSaidToBe() throws Exception {
