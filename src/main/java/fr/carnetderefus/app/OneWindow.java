@@ -141,7 +141,10 @@ final class OneWindow implements AutoCloseable {
         return taken;
     }
 
-    private static Optional<Path> path(String words) {
+    /**
+     * What was given as a file; empty as well where the system's language cannot write its name.
+     */
+    static Optional<Path> path(String words) {
         try {
             return words.isEmpty() ? Optional.empty() : Optional.of(Path.of(words));
         } catch (InvalidPathException e) {

@@ -12,8 +12,6 @@ import org.jspecify.annotations.Nullable;
 
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.InvalidPathException;
-import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -77,16 +75,9 @@ final class Window {
         return first == null
                 && OneWindow.handOver(
                         folder,
-                        kiosk ? Optional.empty() : args.stream().findFirst().flatMap(Window::path));
-    }
-
-    /** What was given as a file; empty where the system's language cannot write its name. */
-    private static Optional<Path> path(String given) {
-        try {
-            return Optional.of(Path.of(given));
-        } catch (InvalidPathException e) {
-            return Optional.empty();
-        }
+                        kiosk
+                                ? Optional.empty()
+                                : args.stream().findFirst().flatMap(OneWindow::path));
     }
 
     /** This start as the first of the person at this machine; empty where it stands for itself. */

@@ -59,7 +59,7 @@ final class WindowPlace {
         stage.setMinWidth(Math.min(LEAST_WIDTH, screen.getWidth()));
         stage.setMinHeight(Math.min(LEAST_HEIGHT, screen.getHeight()));
         if (shown.isPresent()) {
-            stage.setX(Math.min(kept.x(), screen.getMaxX() - HANDLE));
+            stage.setX(kept.x());
             stage.setY(kept.y());
         }
         stage.setMaximized(kept.maximized() || fills);

@@ -11,6 +11,7 @@ import fr.carnetderefus.text.DocumentWords;
 import fr.carnetderefus.text.Texts;
 
 import java.util.List;
+import java.util.Optional;
 
 /** Says what is in the archive, the latest first. */
 final class ProofListCommand implements Command {
@@ -29,11 +30,11 @@ final class ProofListCommand implements Command {
     @Override
     public void run(Call call) throws CarnetException, RefusedException {
         try (var register = call.open()) {
-            var proofs = proofs(call, register);
+            var searched = call.given().text(SEARCH).filter(words -> !words.isBlank());
+            var proofs = proofs(register, searched);
             if (call.given().isSet(Options.JSON)) {
                 call.give(ListJson.of(proofs));
             } else if (proofs.isEmpty()) {
-                var searched = call.given().text(SEARCH).filter(words -> !words.isBlank());
                 call.say(
                         searched.map(words -> call.texts().get("cli.proofs.none-found", words))
                                 .orElseGet(() -> call.texts().get("cli.proofs.none")));
@@ -43,17 +44,16 @@ final class ProofListCommand implements Command {
         }
     }
 
-    private static List<FileProof.Filed> proofs(Call call, Register register)
+    private static List<FileProof.Filed> proofs(Register register, Optional<String> searched)
             throws CarnetException {
         var all = new FileProof(register).all();
-        var query = call.given().text(SEARCH).orElse("");
-        if (query.isBlank()) {
+        if (searched.isEmpty()) {
             return all;
         }
         try (var reader = new PdfReader();
                 var search = new SearchProofs(register, new KeptText(register, reader))) {
             search.update(() -> false);
-            var found = search.find(query);
+            var found = search.find(searched.get());
             return all.stream().filter(f -> found.contains(f.proof().id())).toList();
         }
     }

@@ -186,10 +186,14 @@ final class SqliteStore implements Store {
      * nowhere.
      */
     private void requireThere() throws JournalException {
-        if (!Objects.equals(identity, identity(file)) || Files.notExists(file)) {
+        if (!isThere()) {
             throw new JournalException(
                     Reason.GONE_WHILE_OPEN, String.valueOf(file.getFileName()), null);
         }
+    }
+
+    private boolean isThere() {
+        return Objects.equals(identity, identity(file)) && !Files.notExists(file);
     }
 
     /** Null as well where the system knows none, and where nobody can remove an open file. */
@@ -370,16 +374,25 @@ final class SqliteStore implements Store {
     @Override
     public void close() {
         try {
-            foldIn();
-            connection.close();
-            if (Files.notExists(file) && Files.size(OwnFiles.wal(file)) == 0) {
-                OwnFiles.deleteBeside(file);
+            if (isThere()) {
+                connection.close();
+            } else {
+                foldIn();
+                connection.close();
+                clearOldName();
             }
         } catch (SQLException | IOException e) {
             // everything confirmed is durable in the WAL already, and the next opening folds it in;
             // or nothing is left beside the old name
         } finally {
             letGo.run();
+        }
+    }
+
+    /** Takes away what is left beside a name that no file has any more. */
+    private void clearOldName() throws IOException {
+        if (Files.notExists(file) && Files.size(OwnFiles.wal(file)) == 0) {
+            OwnFiles.deleteBeside(file);
         }
     }
 

@@ -23,17 +23,12 @@ public final class EarlyCopyist implements AutoCloseable {
     public static EarlyCopyist begin() {
         try {
             var process = CopyistChild.begin(CopyistChild.HEAP_MB);
-            var out = process.getOutputStream();
-            try {
-                out.write(Wire.REHEARSE);
-                out.flush();
-            } catch (IOException e) {
-                process.destroyForcibly();
-                throw new UncheckedIOException(e);
-            }
+            process.getOutputStream().write(Wire.REHEARSE);
+            process.getOutputStream().flush();
             return new EarlyCopyist(process);
-        } catch (UncheckedIOException e) {
-            return new EarlyCopyist(null); // another is begun then, and its failure heard
+        } catch (IOException | UncheckedIOException e) {
+            // none, or one that has ended: another is begun then, and its failure heard
+            return new EarlyCopyist(null);
         }
     }
 
