@@ -30,13 +30,11 @@ import org.jspecify.annotations.Nullable;
 
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.UnaryOperator;
-import java.util.stream.Stream;
 
 /**
  * The window's inside: it leads from place to place, holds the open carnet, and dresses the scene.
@@ -58,6 +56,7 @@ public final class Shell {
     private final Overlay overlay = new Overlay(frame.pane());
     private final Scene scene;
     private final Screens screens = new Screens(this);
+    private final Whereabouts whereabouts;
     private final Openings openings;
     private final Arrivals arrivals = new Arrivals(this);
     private final Lists lists = new Lists(this);
@@ -82,15 +81,6 @@ public final class Shell {
                 }
             };
     private @Nullable Session carnet;
-    private Place place = new Place.Welcome();
-    private @Nullable Screen screen;
-    private @Nullable Kept aside;
-    private Seen shown = new Seen(0, LocalDate.EPOCH);
-
-    /**
-     * What a screen was built from: how much was written, which only grows, and which day it was.
-     */
-    private record Seen(long entries, LocalDate day) {}
 
     /** A window's inside; {@link #welcome} or {@link #greet} shows the first screen in it. */
     public Shell(
@@ -107,6 +97,7 @@ public final class Shell {
         this.locking = new Locking(this, surroundings.idleness(), surroundings.machine());
         // of a size, or JavaFX would lay all of it out to find one before the window has its own
         this.scene = new Scene((Parent) overlay, WIDTH, HEIGHT);
+        this.whereabouts = new Whereabouts(this, frame);
         wardrobe.dress(scene);
         Appearance.onSystemChange(() -> wardrobe.dress(scene));
         new Shortcuts(this).install(scene);
@@ -179,16 +170,16 @@ public final class Shell {
     }
 
     Place place() {
-        return place;
+        return whereabouts.place();
     }
 
     @Nullable Screen screen() {
-        return screen;
+        return whereabouts.screen();
     }
 
     /** The screen in which something may be half typed. */
     Optional<Screen> halfTyped() {
-        return Optional.ofNullable(aside == null ? screen : aside.screen());
+        return whereabouts.halfTyped();
     }
 
     boolean isOpen() {
@@ -225,8 +216,8 @@ public final class Shell {
         var isKept = wardrobe.change(change);
         wardrobe.dress(scene);
         arrivals.follow();
-        if (spoke != texts().language() || screen == null || !screen.keepsInput()) {
-            show(place, false);
+        if (spoke != texts().language() || !whereabouts.keepsInput()) {
+            whereabouts.again();
         } else {
             frame.resized(); // the window is as wide as before, but not in em
         }
@@ -262,7 +253,7 @@ public final class Shell {
 
     /** Goes to another place; the focus goes where one most likely goes on. */
     void go(Place to) {
-        show(to, true);
+        whereabouts.go(to);
     }
 
     /**
@@ -279,7 +270,7 @@ public final class Shell {
 
     /** Where one comes back to from a place aside. */
     Place origin() {
-        return aside == null ? place : aside.place();
+        return whereabouts.origin();
     }
 
     /**
@@ -288,8 +279,7 @@ public final class Shell {
      */
     public void leaving(Runnable leave) {
         overlay.whenFree(() -> {
-            if ((screen != null && screen.hasUnsaved())
-                    || (aside != null && aside.screen().hasUnsaved())) {
+            if (whereabouts.hasUnsaved()) {
                 desk().askToDrop(leave);
             } else {
                 leave.run();
@@ -297,63 +287,9 @@ public final class Shell {
         });
     }
 
-    private void show(Place wanted, boolean fresh) {
-        var to = isOpen() ? screens.stillThere(wanted) : wanted;
-        if (fresh && !to.isAside()) {
-            openings.drop();
-        }
-        var focused = scene.getFocusOwner();
-        var focusedId = fresh || focused == null ? null : focused.getId();
-        var before = screen;
-        var kept = aside;
-        var next = next(to, before);
-        var waits = aside != null && aside.screen().equals(before);
-        if (before != null && !next.equals(before) && !waits) {
-            before.leave();
-        }
-        if (kept != null && aside == null && !next.equals(kept.screen())) {
-            kept.screen().leave();
-        }
-        var seen = !fresh && before != null && to.equals(place) ? Scrolled.of(before.node()) : null;
-        place = to;
-        shown = now();
-        screen = next;
-        frame.show(next.node());
-        var back = kept != null && next.equals(kept.screen()) ? kept.focused() : focusedId;
-        Focus.restore(scene, next, back);
-        if (seen != null) {
-            seen.restore(scene, next.node());
-        }
-        drafts.keep(); // what was sent or dropped is no longer half typed
-    }
-
-    /** The screen of a place; where one only looked something up, the one that stood there. */
-    private Screen next(Place to, @Nullable Screen before) {
-        if (to.isAside()) {
-            if (before != null && aside == null && !place.isAside()) {
-                aside = Kept.of(place, before, texts().language(), scene);
-            }
-            return screens.screen(to, before);
-        }
-        var kept = aside;
-        aside = null;
-        if (kept == null || !kept.place().equals(to)) {
-            return screens.screen(to, before);
-        }
-        return kept.holds(texts().language()) ? kept.screen() : screens.screen(to, kept.screen());
-    }
-
-    private Seen now() {
-        var today = carnets.clock().instant().atZone(carnets.clock().getZone()).toLocalDate();
-        return new Seen(register().map(r -> r.ending().count()).orElse(0L), today);
-    }
-
     /** Builds the screen anew where the carnet changed, unless something is half typed in it. */
     void refresh() {
-        var there = screen;
-        if (there != null && !there.keepsInput() && !now().equals(shown)) {
-            show(place, false);
-        }
+        whereabouts.refresh();
     }
 
     /** The places around the screen say something else by now. */
@@ -363,7 +299,7 @@ public final class Shell {
 
     /** A new day begins while the window stands open: all days left are counted anew. */
     public void tick() {
-        if (isOpen() && !now().day().equals(shown.day())) {
+        if (isOpen() && whereabouts.isOfAnotherDay()) {
             refresh();
         }
     }
@@ -465,10 +401,8 @@ public final class Shell {
      */
     void shut(Runnable closed, Consumer<? super Exception> failed) {
         var open = carnet;
-        var left = Stream.of(Optional.ofNullable(screen), halfTyped()).flatMap(Optional::stream);
+        var left = whereabouts.clear();
         carnet = null;
-        screen = null;
-        aside = null;
         overlay.clear();
         frame.clear();
         screens.forget();
@@ -477,7 +411,7 @@ public final class Shell {
         aids.copied().forget();
         call.end();
         try {
-            left.distinct().forEach(Screen::leave);
+            left.forEach(Screen::leave);
         } finally {
             if (open != null) {
                 openings.close(open, closed, failed); // whatever goes wrong with a screen
