@@ -33,6 +33,7 @@ final class PageSearchBar extends FlowPane {
     private final Button next;
     private final Label said = Labels.of("", "search-said");
     private final PauseTransition pause = new PauseTransition(PAUSE);
+    private boolean brought;
 
     /**
      * @param begin begins another search
@@ -46,7 +47,11 @@ final class PageSearchBar extends FlowPane {
         field.setPromptText(texts.get("proof.search"));
         field.setAccessibleText(texts.get("proof.search"));
         field.getStyleClass().add("search");
-        field.textProperty().subscribe((was, is) -> pause.playFromStart());
+        field.textProperty()
+                .subscribe((was, is) -> {
+                    brought = false;
+                    pause.playFromStart();
+                });
         field.addEventFilter(KeyEvent.KEY_PRESSED, this::key);
         pause.setOnFinished(e -> begin());
         previous = Buttons.secondary(Icon.UP, texts.get("proof.hit-previous"), search::back);
@@ -63,9 +68,13 @@ final class PageSearchBar extends FlowPane {
         show();
     }
 
-    /** Searches for these at once. */
+    /**
+     * Searches at once for words by which the document was found; where they stand on none of its
+     * pages it was found by its name or its person, and nothing more is said of them.
+     */
     void search(String words) {
         field.setText(words);
+        brought = true;
         begin();
     }
 
@@ -105,6 +114,11 @@ final class PageSearchBar extends FlowPane {
     /** Says how the search stands. */
     void show() {
         var found = search.hits().size();
+        if (brought && found == 0 && search.isOver() && !search.query().isEmpty()) {
+            field.clear();
+            begin();
+            return;
+        }
         Presence.set(previous, found > 1);
         Presence.set(next, found > 1);
         said.setText(words(found));

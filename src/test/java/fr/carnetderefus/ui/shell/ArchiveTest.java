@@ -134,6 +134,19 @@ class ArchiveTest extends OpenWindow {
     }
 
     @Test
+    void whatStandsInTheNameAloneIsNotMissedOnThePages() throws Exception {
+        archive();
+        hand.type("search-proofs", "odette");
+        openFirst();
+        hand.waitFor("pages");
+        hand.waitEmpty("search-in-document");
+        assertFalse(hand.text().contains("Rien trouvé"));
+        hand.type("search-in-document", "odette");
+        hand.sees("Rien trouvé");
+        assertEquals("odette", typed("search-in-document"), "what one typed oneself stays");
+    }
+
+    @Test
     void aDocumentIsFiledDifferently() throws Exception {
         archive();
         hand.type("search-proofs", "lille");
