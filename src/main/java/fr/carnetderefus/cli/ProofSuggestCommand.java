@@ -84,12 +84,7 @@ final class ProofSuggestCommand implements Command {
                             match.person().id(),
                             reasons(texts, match)));
         }
-        var kind = texts.of("document", proposal.kind());
-        var words = String.join(", ", proposal.kindWords());
-        call.say(
-                words.isEmpty()
-                        ? texts.get("cli.suggest.usual", kind)
-                        : texts.get("cli.suggest.kind", kind, words));
+        call.say(kind(texts, proposal));
         var date = proposal.date();
         if (date != null) {
             var key = "cli.suggest.date." + Texts.word(date.doubt());
@@ -98,6 +93,18 @@ final class ProofSuggestCommand implements Command {
         found.looked().notices().stream()
                 .sorted()
                 .forEach(n -> call.tell(texts.of("pdf.notice", n)));
+    }
+
+    private static String kind(Texts texts, Proposal proposal) {
+        var kind = proposal.kind();
+        if (kind == null) {
+            return texts.get("cli.suggest.unread");
+        }
+        var said = texts.of("document", kind);
+        var words = String.join(", ", proposal.kindWords());
+        return words.isEmpty()
+                ? texts.get("cli.suggest.usual", said)
+                : texts.get("cli.suggest.kind", said, words);
     }
 
     private static String reasons(Texts texts, Match match) {
@@ -118,7 +125,8 @@ final class ProofSuggestCommand implements Command {
         json.put("sha256", found.looked().sha256());
         json.put("pages", found.looked().pages() == 0 ? null : found.looked().pages());
         json.put("people", proposal.people().stream().map(ProofSuggestCommand::person).toList());
-        json.put("kind", Texts.word(proposal.kind()));
+        var kind = proposal.kind();
+        json.put("kind", kind == null ? null : Texts.word(kind));
         json.put("kindWords", proposal.kindWords());
         var date = proposal.date();
         var holds = date != null && date.doubt() == FoundDate.Doubt.NONE;

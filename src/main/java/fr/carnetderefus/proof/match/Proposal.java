@@ -11,13 +11,14 @@ import java.util.List;
  * What a document is proposed to be.
  *
  * @param people whom it may be about, the likeliest first; nobody where nothing tells
- * @param kindWords the phrases that tell the kind; none where it is only the usual one
+ * @param kind what it is; null where no word could be read, for a picture may be anything
+ * @param kindWords the phrases that tell the kind; none where nothing in particular is told
  * @param oneKind whether no other kind is told by words that weigh about as much
  * @param date the day it seems to be of; null where none stands in it
  */
 public record Proposal(
         List<Match> people,
-        DocumentKind kind,
+        @Nullable DocumentKind kind,
         List<String> kindWords,
         boolean oneKind,
         @Nullable FoundDate date) {

@@ -70,7 +70,7 @@ public final class Suggest {
         var people = People.in(state, text, words, fileName);
         var signs = signs(words);
         var sign = signs.stream().findFirst();
-        var kind = sign.map(Sign::kind).orElse(unsaid(words));
+        var kind = sign.map(Sign::kind).orElseGet(() -> unsaid(words));
         var oneKind =
                 signs.stream()
                         .filter(s -> s.kind() != kind)
@@ -84,9 +84,9 @@ public final class Suggest {
                 found == null ? null : judged(found, kind, people, state, today));
     }
 
-    /** What is most often filed here, where nothing was read; otherwise nothing in particular. */
-    private static DocumentKind unsaid(Words words) {
-        return words.folded().isEmpty() ? DocumentKind.PROOF : DocumentKind.OTHER;
+    /** Of what was read and tells no kind: it is nothing in particular. */
+    private static @Nullable DocumentKind unsaid(Words words) {
+        return words.folded().isEmpty() ? null : DocumentKind.OTHER;
     }
 
     /** All that match, the weightiest first; a notice before a proof: it must not end the delay. */
@@ -128,12 +128,17 @@ public final class Suggest {
     }
 
     private static FoundDate judged(
-            FoundDate found, DocumentKind kind, List<Match> people, State state, LocalDate today) {
+            FoundDate found,
+            @Nullable DocumentKind kind,
+            List<Match> people,
+            State state,
+            LocalDate today) {
         if (found.day().isAfter(today)) {
             return found.with(Doubt.FUTURE);
         }
         var tooOld =
-                kind.proves()
+                kind != null
+                        && kind.proves()
                         && people.stream()
                                 .filter(Match::likely)
                                 .map(m -> state.cases().get(m.person().id()))

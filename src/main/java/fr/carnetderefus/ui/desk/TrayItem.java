@@ -57,9 +57,12 @@ public final class TrayItem {
     /**
      * What a person has put into the form so far.
      *
+     * @param kind null as long as none is chosen
      * @param dated the day as typed
      */
-    public record Draft(Set<PersonId> people, DocumentKind kind, String dated) {
+    public record Draft(Set<PersonId> people, @Nullable DocumentKind kind, String dated) {
+        private static final String NO_KIND = "-";
+
         public Draft {
             people = Set.copyOf(people);
         }
@@ -67,7 +70,7 @@ public final class TrayItem {
         /** As words apart by a space, the day last. */
         String text() {
             var ids = people.stream().map(PersonId::value).sorted().collect(joining(","));
-            return kind.name() + " " + ids + " " + dated;
+            return (kind == null ? NO_KIND : kind.name()) + " " + ids + " " + dated;
         }
 
         /** Empty where it is none, or of a newer version. */
@@ -81,6 +84,9 @@ public final class TrayItem {
                             .filter(id -> !id.isEmpty())
                             .map(PersonId::new)
                             .collect(toSet());
+            if (words[0].equals(NO_KIND)) {
+                return Optional.of(new Draft(people, null, words[2]));
+            }
             return Arrays.stream(DocumentKind.values())
                     .filter(kind -> kind.name().equals(words[0]))
                     .map(kind -> new Draft(people, kind, words[2]))

@@ -9,6 +9,7 @@ import fr.carnetderefus.ui.desk.TrayItem;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 
 /** Files, one after another, what leaves no reasonable doubt; all of it is undone as one. */
 public final class CertainFiling {
@@ -77,6 +78,7 @@ public final class CertainFiling {
     private static FilingForm.Choice choice(Proposal proposal) {
         var date = proposal.date();
         var taken = date == null || date.doubt() != FoundDate.Doubt.NONE ? null : date.day();
-        return new FilingForm.Choice(proposal.likely(), proposal.kind(), taken);
+        var kind = Objects.requireNonNull(proposal.kind(), "what is certain is of some kind");
+        return new FilingForm.Choice(proposal.likely(), kind, taken);
     }
 }

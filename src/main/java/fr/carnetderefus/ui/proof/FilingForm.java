@@ -105,7 +105,7 @@ final class FilingForm extends VBox {
         kind =
                 new ChoiceField<>(
                         texts.get("filing.kind"),
-                        "",
+                        texts.get("filing.kind-prompt"),
                         List.of(DocumentKind.values()),
                         k -> texts.of("document", k));
         kind.control().setId("document-kind");
@@ -130,7 +130,10 @@ final class FilingForm extends VBox {
         } else {
             date.type(draft.dated());
         }
-        kind.onChange(this::changed);
+        kind.onChange(() -> {
+            kind.clearMessage();
+            changed();
+        });
         date.onChange(() -> {
             date.clearMessage();
             changed();
@@ -179,7 +182,7 @@ final class FilingForm extends VBox {
     }
 
     /** On somebody's own page one comes with a proof, where nothing says otherwise. */
-    private static DocumentKind usual(Proposal proposal, @Nullable PersonId hint) {
+    private static @Nullable DocumentKind usual(Proposal proposal, @Nullable PersonId hint) {
         var nothingSaid = proposal.kindWords().isEmpty();
         return hint != null && nothingSaid ? DocumentKind.PROOF : proposal.kind();
     }
@@ -202,7 +205,8 @@ final class FilingForm extends VBox {
 
     /** Whoever it was given for may have got their notice after that day. */
     private Doubt doubt(FoundDate day) {
-        var proves = Objects.requireNonNull(kind.value(), "never unset").proves();
+        var chosen = kind.value();
+        var proves = chosen != null && chosen.proves();
         var tooOld = proves && isBeforeNotice(List.copyOf(whose.ticked()), day.day());
         return day.doubt() == Doubt.NONE && tooOld ? Doubt.BEFORE_NOTICE : day.doubt();
     }
@@ -218,18 +222,23 @@ final class FilingForm extends VBox {
 
     /** What stands in the form now. */
     TrayItem.Draft draft() {
-        return new TrayItem.Draft(
-                whose.ticked(), Objects.requireNonNull(kind.value(), "never unset"), date.typed());
+        return new TrayItem.Draft(whose.ticked(), kind.value(), date.typed());
     }
 
     /** The answers; empty where something is missing or cannot be, which is then said in place. */
     Optional<Choice> choice() {
         var people = List.copyOf(whose.ticked());
+        var chosen = kind.value();
+        if (chosen == null) {
+            kind.error(texts.get("filing.kind-missing"));
+            kind.focus();
+        }
         if (people.isEmpty()) {
             whose.complain();
+        }
+        if (people.isEmpty() || chosen == null) {
             return Optional.empty();
         }
-        var chosen = Objects.requireNonNull(kind.value(), "never unset");
         var day = date.value();
         if (day == null && !date.isBlank()) {
             date.error(texts.get("filing.date-unreadable"));

@@ -110,7 +110,8 @@ final class TrayCell extends WrappingCell<TrayItem> {
             parts.add(texts.get("tray.incomplete"));
         }
         parts.add(people.isEmpty() ? texts.get("tray.whose") : filing.whose(people));
-        parts.add(texts.of("document", ready.proposal().kind()));
+        var kind = ready.proposal().kind();
+        parts.add(kind == null ? texts.get("tray.what") : texts.of("document", kind));
         parts.add(DocumentWords.pages(texts, ready.looked().pages()));
         return String.join(" · ", List.copyOf(parts));
     }

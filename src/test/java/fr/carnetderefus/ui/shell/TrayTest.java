@@ -140,6 +140,28 @@ class TrayTest extends OpenWindow {
     }
 
     @Test
+    void whatAPictureIsIsNotGuessed() throws Exception {
+        family();
+        take(given());
+        choose("06-photo.jpg");
+        hand.sees("Aucun mot n’a pu être lu");
+        act(() -> Snapshots.save(shell.scene(), "tray-picture"));
+        hand.click("file-document");
+        hand.sees("Cochez au moins une personne");
+        hand.sees("Choisissez ce que c’est.");
+        hand.click("whose-" + id("Léa"));
+        hand.click("file-document");
+        assertTrue(hand.text().contains("Choisissez ce que c’est."));
+        assertEquals(0, archive(person("Léa")).size());
+        choose("01-lea.pdf");
+        choose("06-photo.jpg");
+        hand.choose("document-kind", "Courrier ou e-mail d’information");
+        hand.click("file-document");
+        hand.sees("classé pour Léa Exemple");
+        assertEquals(DocumentKind.NOTICE, archive(person("Léa")).getFirst().proof().kind());
+    }
+
+    @Test
     void aPasswordIsAskedForUntilItIsRight() throws Exception {
         family();
         take(given());
@@ -179,6 +201,7 @@ class TrayTest extends OpenWindow {
         assertEquals(item("06-photo.pdf"), list().getSelectionModel().getSelectedItem());
         assertEquals(list(), focused());
         hand.click("whose-" + id("Léa"));
+        hand.choose("document-kind", "Preuve de refus");
         hand.click("file-document");
         hand.sees("classé pour Léa Exemple");
         assertEquals("06-photo.jpg", archive(person("Léa")).getFirst().proof().what().via());
