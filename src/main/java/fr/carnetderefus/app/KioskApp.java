@@ -5,6 +5,7 @@ import fr.carnetderefus.register.Drives;
 import fr.carnetderefus.register.KeptRules;
 import fr.carnetderefus.settings.KioskFile;
 import fr.carnetderefus.settings.SettingsFile;
+import fr.carnetderefus.task.Ahead;
 import fr.carnetderefus.task.FxBackground;
 import fr.carnetderefus.task.Ticking;
 import fr.carnetderefus.text.Tongue;
@@ -14,6 +15,7 @@ import fr.carnetderefus.ui.kiosk.KioskStage;
 import fr.carnetderefus.ui.kiosk.Outside;
 import fr.carnetderefus.ui.kiosk.SheetPress;
 import fr.carnetderefus.ui.parts.FirstFrame;
+import fr.carnetderefus.ui.parts.StageIcons;
 import fr.carnetderefus.ui.parts.Theme;
 import fr.carnetderefus.ui.press.SystemPress;
 import fr.carnetderefus.ui.voice.SystemVoice;
@@ -44,9 +46,10 @@ public final class KioskApp extends Application {
         var settings = SettingsFile.ofSystem();
         var file = KioskFile.beside(settings);
         var rules = new KeptRules(settings.rules());
+        var carnets = Carnets.with(rules, Clock.system(ZoneId.systemDefault()));
         var made =
                 new Kiosk(
-                        Carnets.with(rules, Clock.system(ZoneId.systemDefault())),
+                        carnets,
                         file,
                         new FxBackground(),
                         new Outside(
@@ -67,8 +70,15 @@ public final class KioskApp extends Application {
                 });
         KioskStage.show(stage, made);
         FirstFrame.watch(stage);
-        Window.first().ifPresent(first -> first.listen(asked -> stage.toFront()));
+        FirstFrame.after(stage, () -> later(stage, carnets));
         ticking = new Ticking(Duration.ofSeconds(1), made::beat);
+    }
+
+    /** What nobody waits for before there is something to read. */
+    private static void later(Stage stage, Carnets carnets) {
+        stage.getIcons().setAll(StageIcons.all());
+        Ahead.read(carnets::procedures);
+        Window.first().ifPresent(first -> first.listen(asked -> stage.toFront()));
     }
 
     private static Map<String, Path> watched(Path home) {

@@ -1,6 +1,5 @@
 package fr.carnetderefus.app;
 
-import fr.carnetderefus.register.ProcedureFile;
 import fr.carnetderefus.settings.SettingsFile;
 import fr.carnetderefus.task.Ahead;
 import fr.carnetderefus.text.Language;
@@ -47,10 +46,7 @@ final class Window {
         if (!args.contains(DEMO) && isTaken(args)) {
             return 0;
         }
-        Ahead.read(() -> {
-            ProcedureFile.all();
-            Log.open(Log.folder());
-        });
+        Ahead.read(() -> Log.open(Log.folder()));
         // it warns that it is not on the module path, where the program would start slower
         JAVAFX.setLevel(Level.SEVERE);
         try {

@@ -3,6 +3,7 @@ package fr.carnetderefus.app;
 import fr.carnetderefus.register.Carnets;
 import fr.carnetderefus.register.KeptRules;
 import fr.carnetderefus.settings.SettingsFile;
+import fr.carnetderefus.task.Ahead;
 import fr.carnetderefus.task.FxBackground;
 import fr.carnetderefus.task.Ticking;
 import fr.carnetderefus.ui.parts.FirstFrame;
@@ -18,7 +19,6 @@ import fr.carnetderefus.ui.shell.SystemPicker;
 
 import javafx.animation.Animation;
 import javafx.animation.KeyFrame;
-import javafx.animation.PauseTransition;
 import javafx.animation.Timeline;
 import javafx.application.Application;
 import javafx.stage.Stage;
@@ -49,9 +49,10 @@ public final class WindowApp extends Application {
         Picker picker = new SystemPicker(stage);
         var settings = SettingsFile.ofSystem();
         var rules = new KeptRules(settings.rules());
+        var carnets = Carnets.with(rules, Clock.system(ZoneId.systemDefault()));
         var made =
                 new Shell(
-                        Carnets.with(rules, Clock.system(ZoneId.systemDefault())),
+                        carnets,
                         settings,
                         new FxBackground(),
                         new Surroundings(
@@ -81,16 +82,19 @@ public final class WindowApp extends Application {
         });
         stage.show();
         FirstFrame.watch(stage);
-        // seven pictures to decode: the title bar can wait for them, what one reads cannot
-        var icons = new PauseTransition(Duration.ONE);
-        icons.setOnFinished(e -> stage.getIcons().setAll(StageIcons.all()));
-        icons.play();
+        FirstFrame.after(stage, () -> later(stage, made, carnets));
         open(made);
-        Window.first().ifPresent(first -> first.listen(asked -> show(stage, made, asked)));
         var minute = new Timeline(new KeyFrame(Duration.minutes(1), e -> made.tick()));
         minute.setCycleCount(Animation.INDEFINITE);
         minute.play();
         ticking = new Ticking(java.time.Duration.ofSeconds(1), made::beat);
+    }
+
+    /** What nobody waits for before there is something to read. */
+    private static void later(Stage stage, Shell shell, Carnets carnets) {
+        stage.getIcons().setAll(StageIcons.all());
+        Ahead.read(carnets::procedures);
+        Window.first().ifPresent(first -> first.listen(asked -> show(stage, shell, asked)));
     }
 
     /** Windows and macOS tell in ways of their own, for which there is nothing here yet. */

@@ -21,22 +21,59 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Supplier;
 
 /**
- * Makes and opens carnets. The passphrase stays the caller's to wipe.
- *
- * @param clock tells today; a fixed one for tests and {@code --today}
+ * Makes and opens carnets. The passphrase stays the caller's to wipe. The rules are read when they
+ * are first asked for: the first screen of the program needs none.
  */
-public record Carnets(Procedures procedures, Holidays holidays, Clock clock) {
+public final class Carnets {
+    private final Supplier<Procedures> rules;
+    private final Holidays holidays;
+    private final Clock clock;
+    private @Nullable Procedures read;
+
+    /**
+     * Carnets under rules that are read already.
+     *
+     * @param clock tells today; a fixed one for tests and {@code --today}
+     */
+    public Carnets(Procedures rules, Holidays holidays, Clock clock) {
+        this(() -> rules, holidays, clock);
+    }
+
+    private Carnets(Supplier<Procedures> rules, Holidays holidays, Clock clock) {
+        this.rules = rules;
+        this.holidays = holidays;
+        this.clock = clock;
+    }
 
     /** Carnets under the rules and holidays shipped with this program. */
     public static Carnets shipped(Clock clock) {
-        return new Carnets(ProcedureFile.all(), new FrenchHolidays(), clock);
+        return new Carnets(ProcedureFile::all, new FrenchHolidays(), clock);
     }
 
     /** Carnets under the newest rules there are: those shipped, or those brought since. */
     public static Carnets with(KeptRules kept, Clock clock) {
-        return new Carnets(kept.procedures(), new FrenchHolidays(), clock);
+        return new Carnets(kept::procedures, new FrenchHolidays(), clock);
+    }
+
+    /** The rules in force, which are read now if they were not yet. */
+    public synchronized Procedures procedures() {
+        var there = read;
+        if (there == null) {
+            there = rules.get();
+            read = there;
+        }
+        return there;
+    }
+
+    public Holidays holidays() {
+        return holidays;
+    }
+
+    public Clock clock() {
+        return clock;
     }
 
     /** The same carnets under other rules; those that are open keep theirs. */
@@ -46,7 +83,7 @@ public record Carnets(Procedures procedures, Holidays holidays, Clock clock) {
 
     /** The rules of the refusal that carnets are about. */
     public Procedure procedure() {
-        return procedures.main();
+        return procedures().main();
     }
 
     /** Makes a new file, or leaves nothing behind; an existing one is never touched. */
@@ -175,7 +212,7 @@ public record Carnets(Procedures procedures, Holidays holidays, Clock clock) {
             Journal journal, @Nullable EndMark noted, VerifyCarnet.Pace pace)
             throws CarnetException {
         try {
-            var register = Register.over(journal, procedures, holidays, clock);
+            var register = Register.over(journal, procedures(), holidays, clock);
             return new VerifyCarnet(register).verify(noted, pace);
         } catch (CarnetException e) {
             if (e.reason() != CarnetException.Reason.DAMAGED) {
@@ -196,7 +233,7 @@ public record Carnets(Procedures procedures, Holidays holidays, Clock clock) {
 
     private Register begin(Journal journal) throws CarnetException {
         var register = over(journal);
-        var adopted = new Entry.RulesAdopted(procedures.main().timing());
+        var adopted = new Entry.RulesAdopted(procedures().main().timing());
         register.write(List.of(new Register.Draft(null, register.today(), adopted)));
         return register;
     }
@@ -214,7 +251,7 @@ public record Carnets(Procedures procedures, Holidays holidays, Clock clock) {
 
     Register over(Journal journal) throws CarnetException {
         try {
-            return Register.over(journal, procedures, holidays, clock);
+            return Register.over(journal, procedures(), holidays, clock);
         } catch (CarnetException e) {
             journal.close();
             throw e;

@@ -1,7 +1,5 @@
 package fr.carnetderefus.ui.kiosk;
 
-import fr.carnetderefus.ui.parts.StageIcons;
-
 import javafx.collections.ListChangeListener;
 import javafx.event.Event;
 import javafx.scene.Scene;
@@ -32,7 +30,6 @@ public final class KioskStage {
         var over = new KioskStage(stage);
         stage.initStyle(StageStyle.UNDECORATED);
         stage.setTitle("Carnet de refus");
-        stage.getIcons().setAll(StageIcons.all());
         stage.setScene(kiosk.scene());
         stage.setFullScreenExitKeyCombination(KeyCombination.NO_MATCH);
         stage.setFullScreenExitHint("");

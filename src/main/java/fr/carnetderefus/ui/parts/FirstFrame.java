@@ -8,8 +8,8 @@ import javafx.stage.Stage;
 import javafx.util.Duration;
 
 /**
- * Tells when the window can be read for the first time; for the benchmark and for the packaging,
- * see {@code packaging/bench} and {@code packaging/linux/train.sh}. Without the property {@value
+ * The moment from which the window can be read. It is told to the benchmark and the packaging, see
+ * {@code packaging/bench} and {@code packaging/linux/train.sh}; without the property {@value
  * #PROPERTY} nothing happens: {@code tell} writes a line to standard output, {@code exit} writes it
  * and ends the program a while later.
  */
@@ -21,6 +21,11 @@ public final class FirstFrame {
 
     private FirstFrame() {}
 
+    /** Does something once a stage that was just shown has had its first frame made. */
+    public static void after(Stage stage, Runnable then) {
+        afterLayout(stage.getScene(), then);
+    }
+
     /** Watches a stage that was just shown and has not been painted yet. */
     public static void watch(Stage stage) {
         var wish = String.valueOf(System.getProperty(PROPERTY, ""));
@@ -31,15 +36,21 @@ public final class FirstFrame {
 
     /** Pictures are drawn by one thread, in order: a picture of nothing comes after the frame. */
     private static void afterPainting(Scene scene, Runnable then) {
+        afterLayout(
+                scene,
+                () -> {
+                    var _ = new Region().snapshot(null, null);
+                    then.run();
+                });
+    }
+
+    private static void afterLayout(Scene scene, Runnable then) {
         scene.addPostLayoutPulseListener(
                 new Runnable() {
                     @Override
                     public void run() {
                         scene.removePostLayoutPulseListener(this);
-                        Platform.runLater(() -> {
-                            var _ = new Region().snapshot(null, null);
-                            then.run();
-                        });
+                        Platform.runLater(then);
                     }
                 });
     }
