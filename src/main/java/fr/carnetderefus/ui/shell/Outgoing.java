@@ -8,6 +8,7 @@ import fr.carnetderefus.proof.dossier.EarlyCopyist;
 import fr.carnetderefus.proof.dossier.Outcome;
 import fr.carnetderefus.proof.dossier.Watched;
 import fr.carnetderefus.register.ExportOriginals;
+import fr.carnetderefus.register.FileProof;
 import fr.carnetderefus.register.FileProof.Filed;
 import fr.carnetderefus.text.CaseWords;
 import fr.carnetderefus.ui.desk.Desk;
@@ -19,6 +20,7 @@ import fr.carnetderefus.ui.proof.ProofsView;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import java.util.function.Consumer;
 
 /** The archive, and what goes out of it: a dossier, or all originals. */
@@ -83,10 +85,22 @@ final class Outgoing {
     /** Asks where to, and makes a dossier there; nobody named means everybody. */
     void dossier(List<PersonId> people) {
         var texts = shell.texts();
+        if (!isFiled(people)) {
+            shell.desk().refuse(texts.get("error.nothing-filed"));
+            return;
+        }
         var early = EarlyCopyist.begin(); // while somebody says where to
         shell.picker()
                 .save(texts.get("dossier.title"), texts.get("dossier.file-name"))
                 .ifPresentOrElse(out -> make(people, out, early), early::close);
+    }
+
+    /** Whether there is a document about one of them; nobody named means everybody. */
+    private boolean isFiled(List<PersonId> people) {
+        var named = Set.copyOf(people);
+        return new FileProof(shell.desk().register())
+                .all().stream()
+                        .anyMatch(f -> named.isEmpty() || named.contains(f.person().id()));
     }
 
     private void make(List<PersonId> people, Path out, EarlyCopyist early) {

@@ -92,6 +92,14 @@ class CrowdWindowTest extends OpenWindow {
     }
 
     @Test
+    void whereADossierGoesIsNotAskedWhereNothingIsFiled() throws Exception {
+        crowd();
+        act(() -> table().getSelectionModel().selectIndices(0, 1));
+        hand.click("dossier-for-several");
+        hand.sees("Aucun document n’est encore classé pour ce choix.");
+    }
+
+    @Test
     void severalAreChosenAndTheirMethodIsNotedAtOnce() throws Exception {
         crowd();
         act(() -> view().setValue(Selection.TO_REFUSE));
