@@ -37,25 +37,31 @@ final class TopicPage {
     }
 
     Node of(Topic topic, List<Topic> next, Consumer<Topic> open) {
-        var sheet = Sheet.titled(topic.title());
+        var sheet = Sheet.titled(topic.title(), body(topic).toArray(Node[]::new));
         sheet.getStyleClass().add("help-topic");
+        var page = new VBox(sheet, next(next, open));
+        page.getStyleClass().add("gap-3");
+        return page;
+    }
+
+    /** What it says, the buttons it has, and where it is from, one below the other. */
+    List<Node> body(Topic topic) {
+        var body = new ArrayList<Node>();
         var step = 0;
         for (var piece : facts.pieces(topic)) {
             step =
                     piece instanceof Piece.Words(var manner, _) && manner == Piece.Manner.STEP
                             ? step + 1
                             : 0;
-            node(piece, step).ifPresent(sheet.getChildren()::add);
+            node(piece, step).ifPresent(body::add);
         }
         var buttons = topic.all(Piece.Way.class).stream().map(ways).flatMap(Optional::stream);
         var actions = new Actions(buttons.toArray(Node[]::new));
         if (!actions.getChildren().isEmpty()) {
-            sheet.getChildren().add(actions);
+            body.add(actions);
         }
-        sources(topic).ifPresent(sheet.getChildren()::add);
-        var page = new VBox(sheet, next(next, open));
-        page.getStyleClass().add("gap-3");
-        return page;
+        sources(topic).ifPresent(body::add);
+        return body;
     }
 
     private Optional<Node> node(Piece piece, int step) {

@@ -184,6 +184,11 @@ public final class Overlay extends StackPane {
         return Optional.ofNullable(layers.peek()).map(Layer::sheet);
     }
 
+    /** The uppermost sheet whose typing is kept when the carnet is locked. */
+    public Optional<DialogSheet> kept() {
+        return layers.stream().map(Layer::sheet).filter(s -> !s.keptAs().isEmpty()).findFirst();
+    }
+
     private void cancel(KeyEvent key) {
         var top = layers.peek();
         if (top != null && key.getCode() == KeyCode.ESCAPE) {

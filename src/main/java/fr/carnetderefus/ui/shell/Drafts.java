@@ -60,7 +60,7 @@ final class Drafts {
         var screen = shell.halfTyped();
         var typed = new HashMap<String, String>();
         screen.map(Screen::draft).ifPresent(draft -> typed.putAll(draft.byField()));
-        var sheet = shell.overlay().asking();
+        var sheet = shell.overlay().kept();
         var onSheet = sheet.map(DialogSheet::typed).orElse(Typed.NOTHING);
         onSheet.byField().forEach((id, text) -> typed.put(ON_SHEET + id, text));
         // after the screen was asked: it keeps its form with what waits

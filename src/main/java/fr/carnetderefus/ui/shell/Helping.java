@@ -8,6 +8,7 @@ import fr.carnetderefus.ui.desk.Screen;
 import fr.carnetderefus.ui.edit.PersonFormView;
 import fr.carnetderefus.ui.help.AboutView;
 import fr.carnetderefus.ui.help.HelpView;
+import fr.carnetderefus.ui.help.TopicSheet;
 import fr.carnetderefus.ui.keys.KeysView;
 import fr.carnetderefus.ui.parts.Buttons;
 import fr.carnetderefus.ui.parts.Icon;
@@ -23,11 +24,26 @@ import java.util.List;
 
 /** The help, the page about the program and the tour: the ways into them, and out again. */
 record Helping(Shell shell) {
+    /** Of the window's height, so much is for a topic that lies over a question. */
+    private static final double OVER = 0.55;
 
     /** The topic that fits the screen that stands there; in the help itself, the list of all. */
     void here() {
         var place = shell.place();
         shell.wander(new Place.Help(before(), HelpView.At.of(topic(place))));
+    }
+
+    /** The same over a question that waits for its answer, and stays as it is. */
+    void over() {
+        var topic = topic(shell.place());
+        var overlay = shell.overlay();
+        if (topic.isEmpty()
+                || overlay.isHeld()
+                || overlay.asking().filter(TopicSheet::isOne).isPresent()) {
+            return;
+        }
+        var most = shell.scene().getHeight() * OVER;
+        overlay.show(TopicSheet.of(shell.texts(), shell.carnets().procedure(), topic, most));
     }
 
     /** The list of all topics. */

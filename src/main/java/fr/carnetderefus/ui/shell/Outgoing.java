@@ -99,8 +99,7 @@ final class Outgoing {
     private boolean isFiled(List<PersonId> people) {
         var named = Set.copyOf(people);
         return new FileProof(shell.desk().register())
-                .all().stream()
-                        .anyMatch(f -> named.isEmpty() || named.contains(f.person().id()));
+                .all().stream().anyMatch(f -> named.isEmpty() || named.contains(f.person().id()));
     }
 
     private void make(List<PersonId> people, Path out, EarlyCopyist early) {

@@ -49,6 +49,11 @@ final class Shortcuts {
             shell.locking().lock();
             return;
         }
+        if (key.getCode() == KeyCode.F1 && shell.overlay().isAsking()) {
+            key.consume();
+            new Helping(shell).over();
+            return;
+        }
         if (shell.overlay().isAsking() || shell.overlay().isHeld()) {
             return; // a question stands over the screen, or an order is being carried out
         }

@@ -8,6 +8,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import fr.carnetderefus.model.refusal.CaseKey;
 import fr.carnetderefus.settings.SettingsFile;
+import fr.carnetderefus.ui.Snapshots;
 import fr.carnetderefus.ui.edit.PersonFormView;
 import fr.carnetderefus.ui.help.HelpView;
 import fr.carnetderefus.ui.home.HomeView;
@@ -101,6 +102,25 @@ class HelpWindowTest extends OpenWindow {
         assertEquals("Nina", typed("given"));
         settle();
         assertEquals("given", focused().getId());
+    }
+
+    @Test
+    void itLiesOverAQuestionWhichStaysAsItIs() throws Exception {
+        family();
+        go(new Place.OnePerson(id("Léa")));
+        act(() -> hand.waitFor("add-reminder").requestFocus());
+        hand.press(KeyCode.SPACE);
+        hand.type("remember-words", "à relire");
+        hand.press(KeyCode.F1);
+        hand.sees("Fermer l’aide");
+        act(() -> Snapshots.save(shell.scene(), "help-over-question"));
+        hand.press(KeyCode.F1);
+        hand.press(KeyCode.PAGE_DOWN);
+        hand.press(KeyCode.ESCAPE);
+        assertFalse(hand.text().contains("Fermer l’aide"), "there is one of them");
+        assertEquals("à relire", typed("remember-words"));
+        settle();
+        assertEquals("remember-words", focused().getId());
     }
 
     @Test
