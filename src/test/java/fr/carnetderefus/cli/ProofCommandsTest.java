@@ -170,6 +170,15 @@ class ProofCommandsTest {
         shell.refused(1, "proof suggest", Shell.pdf("bad_nul_1mb.pdf"));
     }
 
+    @Test
+    void whatAScanIsIsNotGuessed() throws Exception {
+        var scan = Shell.pdf("ok_scan_a4_300dpi_jpeg.pdf");
+        var said = shell.on("proof suggest", scan).expect(0).out();
+        assertTrue(said.contains("Aucun mot n’a pu être lu"), said);
+        var json = shell.on("proof suggest", scan, "--json").expect(0).out();
+        assertTrue(json.replace(" ", "").contains("\"kind\":null"), json);
+    }
+
     private void refuse(String name, String sentence) {
         var result = shell.refused(1, "proof add", "--person", lea, Shell.pdf(name));
         assertEquals("", result.out());
