@@ -79,6 +79,9 @@ class Image {
                     "javafx-controls", Pattern.compile("javafx/scene/chart/.*|com/sun/javafx/charts/.*"),
                     "jollyday-core", Pattern.compile("holidays/Holidays_(?!fr\\.).*|descriptions/[a-z_]+_(?!fr\\.|en\\.)[a-z]{2}(_[A-Z]+)?\\.properties"));
 
+    /** Letters and icons of the window, which JavaFX reads from a file where it lies, and would otherwise copy to the folder for temporary files. */
+    static final Pattern FONTS = Pattern.compile(".*/parts/fonts/[^/]+\\.ttf|META-INF/resources/feather/.*/feather\\.ttf");
+
     /** What nobody here paints, plays, compiles or reads; a class of each package stays, for jlink compares the lists of packages. */
     static final String EXCLUDED =
             "**/doc-files/**"
@@ -119,7 +122,9 @@ class Image {
                     // a crash of the Java runtime itself would write what memory held into a file, and the carnet's path with it
                     "-XX:+SuppressFatalErrorMessage",
                     // the driver would otherwise copy its library to the folder for temporary files at each start
-                    "-Dorg.sqlite.lib.path=$APPDIR");
+                    "-Dorg.sqlite.lib.path=$APPDIR",
+                    // fonts are read where they lie
+                    "-Dcarnet.fonts=$APPDIR/fonts");
 
     final String version;
     final Path work = Path.of("target/packaging");
@@ -191,6 +196,10 @@ class Image {
             out.setLevel(name.matches("javafx-(controls|graphics)-.*") ? 0 : 9);
             for (var entry : entries.entrySet()) {
                 var path = entry.getKey();
+                if (FONTS.matcher(path).matches()) {
+                    Files.createDirectories(input.resolve("fonts"));
+                    write(input.resolve("fonts").resolve(path.substring(path.lastIndexOf('/') + 1)), entry.getValue());
+                }
                 if (LICENCE.matcher(path).matches() && !path.endsWith(".class")) {
                     var text = legal.resolve(name.replaceFirst("\\.jar$", "")).resolve(path.replace("META-INF/", "").replace('/', '-'));
                     Files.createDirectories(text.getParent());
@@ -337,7 +346,7 @@ class Image {
         var lines = new ArrayList<String>();
         lines.add("Carnet de refus is GPL-3.0-or-later (LICENSE). It brings these libraries; texts of licences lie in the folders named.");
         lines.add("The Java runtime is GPL-2.0 with the Classpath exception; its texts are in the runtime's folder \"legal\".");
-        lines.add("The fonts in carnet-de-refus.jar are under the SIL Open Font License 1.1 (beside them, and in carnet-de-refus).");
+        lines.add("The letters in carnet-de-refus.jar and in the folder \"fonts\" are under the SIL Open Font License 1.1 (beside them in the jar, and in carnet-de-refus); the icons there are ikonli-feather-pack's.");
         lines.add("");
         var licences = licencesOfParts();
         texts.forEach((jar, files) -> {

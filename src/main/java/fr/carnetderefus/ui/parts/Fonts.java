@@ -4,8 +4,10 @@ import javafx.scene.text.Font;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 
 /**
  * The bundled fonts. {@link #TEXT} and {@link #MONO} are Atkinson Hyperlegible Next and Mono with
@@ -24,6 +26,15 @@ public final class Fonts {
                     "CarnetMono-Regular.ttf",
                     "CarnetMono-Bold.ttf");
 
+    /**
+     * The folder in which the packaged program has them as files. JavaFX reads these where they
+     * lie; what comes from a jar it copies to the folder for temporary files at each start, and
+     * leaves there when the program is killed.
+     */
+    private static final String FOLDER = "carnet.fonts";
+
+    private static final String ICONS = "feather.ttf";
+
     private static boolean loaded;
 
     private Fonts() {}
@@ -34,12 +45,26 @@ public final class Fonts {
             return;
         }
         loaded = true;
+        var folder = Optional.ofNullable(System.getProperty(FOLDER)).map(Path::of);
         for (var file : FILES) {
-            try (var in = Fonts.class.getResourceAsStream("fonts/" + file)) {
-                Font.loadFont(Objects.requireNonNull(in, file), -1);
-            } catch (IOException e) {
-                throw new UncheckedIOException(file, e);
+            if (folder.flatMap(f -> in(f, file)).isEmpty()) {
+                ours(file);
             }
         }
+        folder.flatMap(f -> in(f, ICONS)).ifPresent(Icon::drawnWith);
+    }
+
+    private static void ours(String file) {
+        try (var in = Fonts.class.getResourceAsStream("fonts/" + file)) {
+            Font.loadFont(Objects.requireNonNull(in, file), -1);
+        } catch (IOException e) {
+            throw new UncheckedIOException(file, e);
+        }
+    }
+
+    /** The font of a file; empty where there is none that can be read. */
+    static Optional<Font> in(Path folder, String file) {
+        // no URI: JavaFX looks for the path as it stands here, blanks and accents too
+        return Optional.ofNullable(Font.loadFont("file:" + folder.resolve(file), -1));
     }
 }

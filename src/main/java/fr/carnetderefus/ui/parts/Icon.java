@@ -2,7 +2,9 @@ package fr.carnetderefus.ui.parts;
 
 import javafx.scene.AccessibleRole;
 import javafx.scene.Node;
+import javafx.scene.text.Font;
 
+import org.kordamp.ikonli.IkonResolverProvider;
 import org.kordamp.ikonli.feather.Feather;
 import org.kordamp.ikonli.javafx.FontIcon;
 
@@ -52,6 +54,11 @@ public enum Icon {
 
     Icon(Feather glyph) {
         this.glyph = glyph;
+    }
+
+    /** The icons will be letters of this font, the library's own; to be said before the first. */
+    static void drawnWith(Font font) {
+        var _ = IkonResolverProvider.getInstance(icons -> icons.setFont(font));
     }
 
     /** A new drawing of the icon, silent to screen readers: the word beside it speaks. */
