@@ -113,12 +113,34 @@ public record VisitPaper(
         };
     }
 
-    /** The ways that are told: the one chosen, or both; at a kiosk none takes days to answer. */
+    /** The ways that are told: the one chosen, or all that are open to whom it is about. */
     public List<Channel> ways(Matter matter) {
+        var open = open(matter);
+        var chosen = open.stream().filter(channel -> channel.kind() == matter.way()).toList();
+        return chosen.isEmpty() ? open : chosen;
+    }
+
+    /**
+     * The ways that can be gone. At a kiosk none takes days to answer; and for whoever decides in
+     * an adult's place no way online is known (the procedure's fact "protected").
+     */
+    public List<Channel> open(Matter matter) {
         return procedure.channels().stream()
-                .filter(channel -> channel.kind() != Channel.Kind.LETTER)
-                .filter(channel -> matter.way() == null || channel.kind() == matter.way())
+                .filter(channel ->
+                        switch (channel.kind()) {
+                            case PHONE -> true;
+                            case ONLINE -> !isDecidedFor(matter);
+                            case LETTER -> false;
+                        })
                 .toList();
+    }
+
+    private static boolean isDecidedFor(Matter matter) {
+        return matter.who() == ForWhom.REPRESENTED
+                && switch (matter.reach()) {
+                    case GUARDIAN, IF_WRITTEN -> true;
+                    case SELF, PERSON, GOODS_ONLY -> false;
+                };
     }
 
     private void way(List<Block> blocks, Channel channel, Part part) {

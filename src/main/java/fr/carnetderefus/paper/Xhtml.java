@@ -19,6 +19,10 @@ final class Xhtml {
     /** How long bars are, in millimetres; the shortest can still be seen. */
     private static final double LONGEST = 24;
 
+    /** Signs of a code that go on one line of a large sheet. */
+    private static final int LINE = 22;
+
+
     private static final double SHORTEST = 0.5;
 
     private final Document document;
@@ -129,7 +133,7 @@ final class Xhtml {
         for (var fact : facts.rows()) {
             var row = add(body, "tr", "", "");
             add(row, "th", "", fact.name()).setAttribute("scope", "row");
-            add(row, "td", fact.code() ? "code" : "", fact.value());
+            add(row, "td", style(fact), fact.value());
         }
     }
 
@@ -245,5 +249,11 @@ final class Xhtml {
         }
         to.appendChild(child);
         return child;
+    }
+
+    /** What has no blank to break at must not run off the page: an address on the web is small. */
+    private static String style(Block.Fact fact) {
+        var isLong = fact.value().length() > LINE && fact.value().indexOf(' ') < 0;
+        return !fact.code() ? "" : isLong ? "code long" : "code";
     }
 }

@@ -1,5 +1,6 @@
 package fr.carnetderefus.ui.kiosk;
 
+import fr.carnetderefus.model.visit.Tally.Counted;
 import fr.carnetderefus.ui.parts.Buttons;
 import fr.carnetderefus.ui.parts.Icon;
 import fr.carnetderefus.ui.parts.Labels;
@@ -7,6 +8,7 @@ import fr.carnetderefus.ui.parts.PageScroll;
 import fr.carnetderefus.ui.parts.Presence;
 
 import javafx.application.Platform;
+import javafx.event.Event;
 import javafx.geometry.Pos;
 import javafx.scene.AccessibleRole;
 import javafx.scene.Node;
@@ -14,6 +16,7 @@ import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.Labeled;
 import javafx.scene.input.InputEvent;
+import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.input.MouseEvent;
 import javafx.scene.input.TouchEvent;
@@ -27,6 +30,7 @@ import org.jspecify.annotations.Nullable;
 
 import java.util.Objects;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * What stands around every page: the size of text, the contrast, and always in sight the button
@@ -38,6 +42,9 @@ final class Frame {
 
     private static final double NEARLY_ALL = 0.99;
 
+    /** So long after a page came a press is still meant for the one before: a double click. */
+    private static final long FRESH_NANOS = 400_000_000;
+
     /** Seconds: the question is said, and said again while nobody answers. */
     private static final int SPOKEN_EVERY = 15;
 
@@ -48,9 +55,11 @@ final class Frame {
     private final VBox veil = new VBox();
     private final Label asks = Labels.of("", "question");
     private final Label counts = Labels.of("", "the-day");
+    private final Button other = Buttons.secondary(Icon.CLOSE, "", this::someoneElse);
     private final Label ending = Labels.of("", "strong");
     private final Button more = Buttons.primary(Icon.DOWN, "", this::further);
     private PageScroll scroll = new PageScroll(new VBox());
+    private long fresh;
     private boolean swallowing;
     private boolean released;
 
@@ -61,7 +70,9 @@ final class Frame {
         veil.getStyleClass().add("kiosk-veil");
         veil.setAlignment(Pos.CENTER);
         veil.setAccessibleRole(AccessibleRole.DIALOG);
-        veil.getChildren().addAll(asks, counts);
+        other.setId("someone-else");
+        other.setFocusTraversable(false); // a key answers that somebody is there
+        veil.getChildren().addAll(asks, counts, other);
         asks.setTextAlignment(TextAlignment.CENTER);
         counts.setTextAlignment(TextAlignment.CENTER);
         ending.setId("ending");
@@ -107,19 +118,28 @@ final class Frame {
         var focused = root.getScene() == null ? null : root.getScene().getFocusOwner();
         var back = focused == null ? null : focused.getId();
         more.setText(tongue.get("bar.more"));
-        bar.getChildren().setAll(smaller, larger, contrast);
+        // what is pressed again and again stands first: it stays under the finger as the bar grows
+        bar.getChildren().setAll(larger, smaller, contrast);
         if (kiosk.outside().voice().isThere()) {
             bar.getChildren()
                     .add(button("listen", Icon.LISTEN, tongue.get("bar.listen"), kiosk::readAloud));
         }
         if (kiosk.isVisited()) {
             var end = button("end", Icon.CLOSE, tongue.get("bar.end"), kiosk::askToFinish);
-            bar.getChildren().addFirst(end);
+            bar.getChildren().add(end);
         }
-        bar.getChildren().stream()
-                .filter(node -> node.getId().equals(back) && !node.isDisabled())
-                .findFirst()
-                .ifPresent(Node::requestFocus);
+        if (back != null) {
+            // at the end of the sizes the button is off: its counterpart is nearer than the end
+            Stream.of(back, back.equals("larger") ? "smaller" : "larger")
+                    .flatMap(id -> bar.getChildren().stream().filter(n -> n.getId().equals(id)))
+                    .filter(node -> isInBar(back) && !node.isDisabled())
+                    .findFirst()
+                    .ifPresent(Node::requestFocus);
+        }
+    }
+
+    private boolean isInBar(String id) {
+        return bar.getChildren().stream().anyMatch(node -> node.getId().equals(id));
     }
 
     private static Button button(String id, Icon icon, String words, Runnable action) {
@@ -149,6 +169,7 @@ final class Frame {
         } else {
             firstIn(page);
         }
+        fresh = kiosk.outside().nanos().getAsLong();
         // what has the focus is brought into sight; but one reads from the top
         var shown = scroll;
         Platform.runLater(() -> shown.setVvalue(0));
@@ -213,6 +234,7 @@ final class Frame {
         }
         var tongue = kiosk.tongue();
         asks.setText(tongue.get("still.asks"));
+        other.setText(tongue.get("still.other"));
         counts.setText(tongue.count("still.seconds", seconds));
         var words = asks.getText() + " " + counts.getText();
         veil.setAccessibleText(words);
@@ -220,6 +242,23 @@ final class Frame {
             kiosk.say(words);
         }
         Presence.set(veil, true);
+    }
+
+    /** Whether an event is for the one button over the page. */
+    boolean isForSomeoneElse(Event event) {
+        for (var n = event.getTarget() instanceof Node node ? node : null;
+                n != null;
+                n = n.getParent()) {
+            if (n.equals(other)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private void someoneElse() {
+        still(null);
+        kiosk.end(Counted.ABANDONED);
     }
 
     /** Announces the end that comes whatever one does. */
@@ -232,6 +271,18 @@ final class Frame {
     /** Whether it asks if anybody is there. */
     boolean isAsking() {
         return veil.isVisible();
+    }
+
+    private boolean isFresh() {
+        return kiosk.isVisited()
+                && kiosk.outside().nanos().getAsLong() - fresh < FRESH_NANOS;
+    }
+
+    /** Typing goes on from field to field; what answers a question does not. */
+    private static boolean isPress(InputEvent event) {
+        return !(event instanceof KeyEvent key)
+                || key.getCode() == KeyCode.ENTER
+                || key.getCode() == KeyCode.SPACE;
     }
 
     /** The rest of the touch that answered: it is to press nothing. */
@@ -253,6 +304,10 @@ final class Frame {
         var again = event instanceof MouseEvent mouse && mouse.isSynthesized() && !released;
         if (presses && !again) {
             swallowing = false;
+        }
+        if (presses && isPress(event) && isFresh()) {
+            swallowing = true;
+            released = again;
         }
         released |= type == MouseEvent.MOUSE_RELEASED || type == KeyEvent.KEY_RELEASED;
         return swallowing && type != MouseEvent.MOUSE_MOVED;

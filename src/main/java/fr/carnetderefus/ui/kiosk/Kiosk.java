@@ -29,6 +29,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.OptionalLong;
 import java.util.function.Consumer;
 import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
@@ -49,6 +50,7 @@ public final class Kiosk {
     private final Watch watch;
     private KioskSettings settings;
     private Guise guise = Guise.USUAL;
+    private OptionalLong doorOpens = OptionalLong.empty();
     private Tongue tongue;
     private @Nullable VisitFlow visit;
     private boolean atHome;
@@ -144,6 +146,16 @@ public final class Kiosk {
     /** Somebody touched something. */
     void touch() {
         watch.touch();
+    }
+
+    /** When staff's figures are taken again, in nanoseconds; empty before anybody came. */
+    OptionalLong doorOpens() {
+        return doorOpens;
+    }
+
+    /** The wait goes on wherever one goes meanwhile. */
+    void doorOpens(long nanos) {
+        doorOpens = OptionalLong.of(nanos);
     }
 
     /** Asks whether the visit is over; whoever comes by must not end it with one touch. */

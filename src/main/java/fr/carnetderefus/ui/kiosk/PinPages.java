@@ -22,7 +22,6 @@ final class PinPages {
     private final PasswordField entry = new PasswordField();
     private final Said said = new Said();
     private char[] first = {};
-    private long waitUntil;
 
     PinPages(Kiosk kiosk) {
         this.kiosk = kiosk;
@@ -75,7 +74,9 @@ final class PinPages {
 
     /** Staff come in. */
     Page ask(Runnable in, Runnable back) {
-        waitFor(kiosk.settings().wrongTries());
+        if (kiosk.doorOpens().isEmpty()) {
+            waitFor(kiosk.settings().wrongTries()); // tries before the kiosk was started count
+        }
         var go = Buttons.primary(Icon.UNLOCK, texts.get("kiosk.pin.open"), () -> tried(in));
         return page("kiosk.pin.ask", go, back);
     }
@@ -84,7 +85,7 @@ final class PinPages {
         if (kiosk.isWorking()) {
             return;
         }
-        var left = waitUntil - kiosk.outside().nanos().getAsLong();
+        var left = kiosk.doorOpens().orElseThrow() - kiosk.outside().nanos().getAsLong();
         if (left > 0) {
             var seconds = left / 1_000_000_000 + 1;
             said.tell(Notice.Kind.SOON, texts.count("kiosk.pin.later", seconds));
@@ -116,7 +117,8 @@ final class PinPages {
     }
 
     private void waitFor(int wrong) {
-        waitUntil = kiosk.outside().nanos().getAsLong() + Pin.waitAfter(wrong) * 1_000_000_000;
+        var wait = Pin.waitAfter(wrong) * 1_000_000_000;
+        kiosk.doorOpens(kiosk.outside().nanos().getAsLong() + wait);
     }
 
     private Page page(String key, Button go, @Nullable Runnable back) {

@@ -62,12 +62,13 @@ record ResultPages(VisitFlow flow) {
                 .startAt(next);
     }
 
-    /** By telephone or at home on the site. */
+    /** By telephone or at home on the site, as far as they are open to whom it is about. */
     Page way() {
         var tongue = flow.tongue();
         var answers = new Answers();
         var matter = flow.visit().matter();
-        for (var channel : flow.kiosk().procedure().channels()) {
+        var open = flow.kiosk().paper(tongue).open(matter);
+        for (var channel : open) {
             switch (channel.kind()) {
                 case PHONE ->
                         answers.add(
@@ -91,7 +92,7 @@ record ResultPages(VisitFlow flow) {
         if (matter.way() != null) {
             answers.given("way-" + Texts.word(matter.way()));
         }
-        return flow.page("way", new VBox(answers));
+        return flow.page(open.size() == 1 ? "way-one" : "way", new VBox(answers));
     }
 
     /** Whether the line answers at this moment; by the clock alone, nothing is asked of it. */

@@ -230,8 +230,9 @@ final class StaffPages {
     }
 
     private void hosted(List<String> lines) {
+        var kept = kiosk.change(kiosk.settings().withHost(lines));
         kiosk.show(page());
-        keep(kiosk.settings().withHost(lines));
+        tell(kept);
     }
 
     private List<Node> counts() {
@@ -257,7 +258,10 @@ final class StaffPages {
     }
 
     private void keep(KioskSettings settings) {
-        var kept = kiosk.change(settings);
+        tell(kiosk.change(settings));
+    }
+
+    private void tell(boolean kept) {
         said.tell(
                 kept ? Notice.Kind.INFO : Notice.Kind.ERROR,
                 texts.get(kept ? "kiosk.kept" : "kiosk.not-kept"));

@@ -69,6 +69,9 @@ record TakePages(VisitFlow flow) {
         var body = new ArrayList<Node>();
         for (var channel : paper.ways(flow.visit().matter())) {
             body.add(Labels.of(flow.tongue().of("way", channel.kind()), "heading"));
+            var where = flow.tongue().of("sheet.contact", channel.kind());
+            body.add(Labels.of(where, "reading"));
+            body.add(Labels.of(channel.contact(), "lead", "strong"));
             var number = 1;
             for (var step : paper.steps(channel)) {
                 body.add(Labels.of(number + ". " + step, "reading"));
@@ -139,6 +142,10 @@ record TakePages(VisitFlow flow) {
 
     private Map<Ask.Datum, String> shown(int matter) {
         var shown = new EnumMap<Ask.Datum, String>(Ask.Datum.class);
+        var card = flow.visit().all().get(matter).card();
+        if (card != null) {
+            shown.put(Ask.Datum.CARD_TYPE, flow.tongue().of("card", card));
+        }
         DATA.forEach((step, datum) -> {
             var value = flow.secrets().reveal(matter, step);
             if (!value.isEmpty()) {

@@ -86,6 +86,9 @@ final class Watch {
                     if (touches) {
                         touch();
                     }
+                    if (frame.isAsking() && frame.isForSomeoneElse(event)) {
+                        return; // whoever comes next wipes what stands below, unseen
+                    }
                     if (frame.isAsking()) {
                         event.consume();
                         if (touches) {

@@ -11,6 +11,7 @@ import fr.carnetderefus.ui.MadeMouse;
 
 import javafx.event.Event;
 import javafx.event.EventType;
+import javafx.scene.control.Labeled;
 import javafx.scene.input.MouseEvent;
 
 import org.junit.jupiter.api.Test;
@@ -18,6 +19,7 @@ import org.junit.jupiter.api.Test;
 import java.nio.file.Files;
 import java.time.Duration;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 
 /** A visitor's ten minutes, and what is left of them. */
@@ -340,6 +342,36 @@ class KioskVisitTest extends OpenKiosk {
         assertTrue(text.contains("2. Pour la personne que vous représentez"), text);
     }
 
+    @Test
+    void noWayOnlineIsToldToWhoeverDecidesForAnAdult() throws Exception {
+        press("tongue-fr", "who-represented", "measure-tutelle", "came-nothing", "next");
+        assertTrue(words().contains("aucune voie sur Internet"), words());
+        picture("way-one");
+        assertFalse(has("way-online"));
+        press("skip", "print");
+        assertFalse(SheetText.of(printed.getFirst()).contains("https://"));
+    }
+
+    @Test
+    void theAddressStandsWholeOnTheSheetAndOnTheScreen() throws Exception {
+        press("tongue-fr-facile", "who-myself", "came-nothing", "next", "way-online", "read");
+        assertTrue(words().contains("https://"), words());
+        picture("read-online");
+        press("back", "print");
+        var sheet = printed.getFirst();
+        assertTrue(SheetText.of(sheet).replace(" ", "").contains("accueil"), SheetText.of(sheet));
+        var reach = SheetText.reach(sheet);
+        assertTrue(reach < 0.95, "it reaches " + reach);
+    }
+
+    @Test
+    void whoComesNextWipesTheVisitBeforeUnseen() {
+        press("tongue-fr", "who-child");
+        wait(Duration.ofMinutes(3).plusSeconds(1));
+        press("someone-else");
+        assertTrue(has("tongue-fr"), words());
+    }
+
     private void enter(String text) {
         type(text);
         press("next");
@@ -411,6 +443,33 @@ class KioskVisitTest extends OpenKiosk {
         picture("staff-found");
         press("open-again", "staff-done");
         assertTrue(has("tongue-fr"));
+    }
+
+    @Test
+    void wordsGrowAndShrinkWithEachPress() {
+        assertEquals(List.of(1.0, 1.5, 2.0, 2.5, 3.0, 2.5, 2.0, 1.5, 1.0), sizes("tongue-fr"));
+        press("tongue-fr");
+        assertEquals(List.of(1.0, 1.5, 2.0, 2.5, 3.0, 2.5, 2.0, 1.5, 1.0), sizes("who-child"));
+    }
+
+    /** How large the words of a button are while one presses larger, then smaller, as often. */
+    private List<Double> sizes(String button) {
+        var sizes = new ArrayList<Double>();
+        sizes.add(size(button));
+        for (var way : List.of("larger", "smaller")) {
+            for (var i = 0; i < 4; i++) {
+                FxThread.run(() -> find(way).requestFocus());
+                press(way);
+                sizes.add(size(button));
+            }
+        }
+        return sizes.stream().map(s -> s / sizes.getFirst()).toList();
+    }
+
+    private double size(String button) {
+        var size = new ArrayList<Double>();
+        FxThread.run(() -> size.add(((Labeled) find(button)).getFont().getSize()));
+        return size.getFirst();
     }
 
     @Test
