@@ -22,7 +22,6 @@ final class Xhtml {
     /** Signs of a code that go on one line of a large sheet. */
     private static final int LINE = 22;
 
-
     private static final double SHORTEST = 0.5;
 
     private final Document document;

@@ -80,7 +80,7 @@ final class CrowdPane extends VBox {
         search.textProperty().subscribe(text -> filter());
         search.setText(memory.query());
         show();
-        table.choose(memory.at());
+        table.choose(memory.chosen(), memory.at());
         listIn = list();
         table.getSelectionModel()
                 .getSelectedIndices()
@@ -324,6 +324,7 @@ final class CrowdPane extends VBox {
                 search.getText(),
                 shown(),
                 chosen == null ? at : chosen,
+                table.allChosen(),
                 table.sorting(),
                 table.groupedBy());
     }

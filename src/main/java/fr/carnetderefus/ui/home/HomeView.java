@@ -99,6 +99,7 @@ public final class HomeView implements Screen {
      * @param query what stands in the search field
      * @param view which of many are shown
      * @param at who was chosen or opened last; null for nobody
+     * @param chosen all who were chosen in the table of many
      * @param sorting how the table of many is in order
      * @param group by which column they stand together there; null for none
      */
@@ -106,12 +107,14 @@ public final class HomeView implements Screen {
             String query,
             Selection view,
             @Nullable PersonId at,
+            Set<PersonId> chosen,
             List<PeopleTable.Sort> sorting,
             @Nullable PeopleColumn group) {
         public static final Memory EMPTY =
-                new Memory("", Selection.EVERYBODY, null, List.of(), null);
+                new Memory("", Selection.EVERYBODY, null, Set.of(), List.of(), null);
 
         public Memory {
+            chosen = Set.copyOf(chosen);
             sorting = List.copyOf(sorting);
         }
     }
@@ -328,7 +331,7 @@ public final class HomeView implements Screen {
     /** What one wants to find again. */
     public Memory memory() {
         return crowd == null
-                ? new Memory(search.getText(), Selection.EVERYBODY, at, List.of(), null)
+                ? new Memory(search.getText(), Selection.EVERYBODY, at, Set.of(), List.of(), null)
                 : crowd.memory(at);
     }
 

@@ -39,6 +39,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 
 /**
  * Many people in a table: a row each, sorted by any column, opened by Enter or a double click.
@@ -144,7 +147,10 @@ final class PeopleTable extends TableView<Standing> {
             var name = column == PeopleColumn.NAME;
             var width = column.em() * em;
             wide(shown, width, name || !isUsual() ? Double.MAX_VALUE : width);
-            shown.setVisible(!isUsual() || getWidth() / em >= needed(column));
+            if (getWidth() > 0) {
+                // before it has a width, for columns that come while it is laid out stay unseen
+                shown.setVisible(!isUsual() || getWidth() / em >= needed(column));
+            }
         });
     }
 
@@ -182,6 +188,28 @@ final class PeopleTable extends TableView<Standing> {
                 scrollTo(Math.max(0, i - ROWS_ABOVE));
             }
         }
+    }
+
+    /** All who are chosen. */
+    Set<PersonId> allChosen() {
+        return getSelectionModel().getSelectedItems().stream()
+                .map(standing -> standing.person().id())
+                .collect(Collectors.toSet());
+    }
+
+    /** Chooses again all of several that are shown, the first of them in sight; or the one. */
+    void choose(Set<PersonId> several, @Nullable PersonId one) {
+        var rows =
+                IntStream.range(0, getItems().size())
+                        .filter(i -> several.contains(getItems().get(i).person().id()))
+                        .toArray();
+        if (rows.length < 2) {
+            choose(one);
+            return;
+        }
+        getSelectionModel().clearSelection();
+        getSelectionModel().selectIndices(rows[0], rows);
+        scrollTo(Math.max(0, rows[0] - ROWS_ABOVE));
     }
 
     /** How it is in order; empty where it is as the people press. */

@@ -6,6 +6,8 @@ import fr.carnetderefus.model.visit.Matter;
 import fr.carnetderefus.model.visit.Step;
 import fr.carnetderefus.model.visit.Tally.Counted;
 import fr.carnetderefus.register.AddPerson;
+import fr.carnetderefus.register.MeasurePassphrase;
+import fr.carnetderefus.register.MeasurePassphrase.Level;
 import fr.carnetderefus.register.TakeHome;
 import fr.carnetderefus.text.Tongue;
 import fr.carnetderefus.ui.parts.Buttons;
@@ -122,6 +124,9 @@ final class CarnetPages {
                 typed -> {
                     if (typed.isBlank()) {
                         return tongue.get("carnet.empty");
+                    }
+                    if (MeasurePassphrase.of(typed.toCharArray()).level() == Level.VERY_WEAK) {
+                        return tongue.get("carnet.weak");
                     }
                     flow.secrets().keep(0, Step.TAKE, typed);
                     again();

@@ -274,8 +274,7 @@ final class Frame {
     }
 
     private boolean isFresh() {
-        return kiosk.isVisited()
-                && kiosk.outside().nanos().getAsLong() - fresh < FRESH_NANOS;
+        return kiosk.isVisited() && kiosk.outside().nanos().getAsLong() - fresh < FRESH_NANOS;
     }
 
     /** Typing goes on from field to field; what answers a question does not. */

@@ -79,6 +79,7 @@ public final class Kiosk {
         Shut.install(scene);
         watch.install(scene, frame);
         Reveal.focusIn(scene);
+        Reveal.typingIn(scene);
         guise.dress(scene);
         watchTraces();
         home();

@@ -353,6 +353,7 @@ public final class ImportView implements Screen {
                         model.done(done, desk.register().state());
                         writes(false);
                         arrange();
+                        focusFirst(); // or it would go to what undoes all of it
                     }
 
                     @Override

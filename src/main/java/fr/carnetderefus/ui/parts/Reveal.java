@@ -4,6 +4,7 @@ import javafx.application.Platform;
 import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.control.ScrollPane;
+import javafx.scene.control.TextInputControl;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.input.MouseEvent;
 
@@ -38,6 +39,18 @@ public final class Reveal {
                 .subscribe(node -> {
                     if (node != null) {
                         Platform.runLater(() -> reveal.reveal(node));
+                    }
+                });
+    }
+
+    /** Also scrolls to a field in which somebody types, wherever they have scrolled meanwhile. */
+    public static void typingIn(Scene scene) {
+        var reveal = new Reveal(scene);
+        scene.addEventFilter(
+                KeyEvent.KEY_TYPED,
+                e -> {
+                    if (scene.getFocusOwner() instanceof TextInputControl field) {
+                        Platform.runLater(() -> reveal.reveal(field));
                     }
                 });
     }

@@ -2,7 +2,6 @@ package fr.carnetderefus.ui.refusal;
 
 import fr.carnetderefus.register.RecordRefusal;
 import fr.carnetderefus.text.Texts;
-import fr.carnetderefus.ui.parts.Actions;
 import fr.carnetderefus.ui.parts.Buttons;
 import fr.carnetderefus.ui.parts.Icon;
 import fr.carnetderefus.ui.parts.Labels;
@@ -13,6 +12,7 @@ import javafx.animation.Timeline;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
+import javafx.scene.layout.VBox;
 import javafx.util.Duration;
 
 import java.time.LocalDateTime;
@@ -40,7 +40,10 @@ final class CallTimer {
     }
 
     Node node() {
-        return new Actions(toggle, timer);
+        // one below the other: beside the button its end would be out of sight in a narrow column
+        var both = new VBox(toggle, timer);
+        both.getStyleClass().add("gap-1");
+        return both;
     }
 
     private void toggle() {

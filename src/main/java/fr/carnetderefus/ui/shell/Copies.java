@@ -153,8 +153,8 @@ final class Copies {
                                     .start(
                                             () -> shell.carnets().open(carnet, words),
                                             words,
+                                            () -> say(said(restored), false),
                                             failure -> say(Failure.words(texts, failure), true));
-                            say(said(restored), false);
                         },
                         failure -> {
                             wipe(words);

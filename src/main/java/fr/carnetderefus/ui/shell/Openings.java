@@ -52,6 +52,10 @@ final class Openings {
 
     /** Opens a carnet, or says why not; whatever was being opened before is no longer wanted. */
     void start(Opener opener, Consumer<? super Exception> failed) {
+        start(opener, () -> {}, failed);
+    }
+
+    private void start(Opener opener, Runnable entered, Consumer<? super Exception> failed) {
         drop();
         var mine = wanted;
         background.start(
@@ -67,6 +71,7 @@ final class Openings {
                     if (mine.equals(wanted)) {
                         drop();
                         enter.accept(opened);
+                        entered.run();
                     } else {
                         close(opened.register(), () -> {}, failed);
                     }
@@ -80,6 +85,15 @@ final class Openings {
 
     /** The same with a passphrase, which is wiped whatever comes of it. */
     void start(Opener opener, char[] passphrase, Consumer<? super Exception> failed) {
+        start(opener, passphrase, () -> {}, failed);
+    }
+
+    /** The same; {@code entered} says something over what stands there then. */
+    void start(
+            Opener opener,
+            char[] passphrase,
+            Runnable entered,
+            Consumer<? super Exception> failed) {
         start(
                 () -> {
                     try {
@@ -88,6 +102,7 @@ final class Openings {
                         Arrays.fill(passphrase, '\0');
                     }
                 },
+                entered,
                 failed);
     }
 

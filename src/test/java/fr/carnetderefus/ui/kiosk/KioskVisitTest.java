@@ -397,6 +397,8 @@ class KioskVisitTest extends OpenKiosk {
         enter("03071958");
         assertTrue(words().contains("n’est plus un enfant"), words());
         enter("03072019");
+        enter("a");
+        assertTrue(words().contains("se devine vite"), words());
         enter("quatre mots pour ouvrir");
         picture("carnet-again");
         enter("quatre mots pour fermer");

@@ -40,6 +40,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.atomic.AtomicReference;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
 /** The table of many people: views, columns, and several done at once. */
@@ -89,6 +90,43 @@ class CrowdWindowTest extends OpenWindow {
         }
         assertFalse(
                 view().getItems().contains(Selection.UNSEEN), "a view of nobody is not offered");
+    }
+
+    @Test
+    void thoseWhoAreChosenAreChosenStillAfterwards() throws Exception {
+        crowd();
+        act(() -> view().setValue(Selection.TO_REFUSE));
+        act(() -> table().getSelectionModel().selectIndices(2, 3, 4));
+        var chosen = Set.copyOf(table().getSelectionModel().getSelectedItems());
+        var ids = chosen.stream().map(s -> s.person().id()).collect(Collectors.toSet());
+        hand.click("method-for-several");
+        hand.segment("method-channel", "En ligne");
+        hand.click("method-note");
+        hand.sees("Annuler");
+        settle();
+        var after = table().getSelectionModel().getSelectedItems();
+        assertEquals(ids, after.stream().map(s -> s.person().id()).collect(Collectors.toSet()));
+        hand.sees("3 personnes choisies");
+    }
+
+    @Test
+    void allColumnsAreThereAgainAfterSomebodyWasSearchedFor() throws Exception {
+        crowd();
+        var before = shown();
+        var one = table().getItems().getFirst().person();
+        hand.type("search", one.names().full());
+        act(() -> table().getSelectionModel().clearAndSelect(0));
+        act(() -> table().requestFocus());
+        hand.press(KeyCode.ENTER);
+        hand.waitFor("choose-proof");
+        hand.press(KeyCode.CONTROL, KeyCode.DIGIT1);
+        assertEquals(before, shown());
+        assertEquals(
+                before.size(),
+                table().lookupAll(".column-header").stream()
+                        .filter(n -> n.isVisible() && n.getLayoutBounds().getWidth() > 0)
+                        .filter(n -> n.getStyleClass().contains("table-column"))
+                        .count());
     }
 
     @Test
