@@ -147,10 +147,7 @@ final class PeopleTable extends TableView<Standing> {
             var name = column == PeopleColumn.NAME;
             var width = column.em() * em;
             wide(shown, width, name || !isUsual() ? Double.MAX_VALUE : width);
-            if (getWidth() > 0) {
-                // before it has a width, for columns that come while it is laid out stay unseen
-                shown.setVisible(!isUsual() || getWidth() / em >= needed(column));
-            }
+            shown.setVisible(!isUsual() || getWidth() / em >= needed(column));
         });
     }
 

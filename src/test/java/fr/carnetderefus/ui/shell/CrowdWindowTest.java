@@ -110,26 +110,6 @@ class CrowdWindowTest extends OpenWindow {
     }
 
     @Test
-    void allColumnsAreThereAgainAfterSomebodyWasSearchedFor() throws Exception {
-        crowd();
-        var before = shown();
-        var one = table().getItems().getFirst().person();
-        hand.type("search", one.names().full());
-        act(() -> table().getSelectionModel().clearAndSelect(0));
-        act(() -> table().requestFocus());
-        hand.press(KeyCode.ENTER);
-        hand.waitFor("choose-proof");
-        hand.press(KeyCode.CONTROL, KeyCode.DIGIT1);
-        assertEquals(before, shown());
-        assertEquals(
-                before.size(),
-                table().lookupAll(".column-header").stream()
-                        .filter(n -> n.isVisible() && n.getLayoutBounds().getWidth() > 0)
-                        .filter(n -> n.getStyleClass().contains("table-column"))
-                        .count());
-    }
-
-    @Test
     void whereADossierGoesIsNotAskedWhereNothingIsFiled() throws Exception {
         crowd();
         act(() -> table().getSelectionModel().selectIndices(0, 1));

@@ -62,6 +62,7 @@ class PastePictureTest extends OpenWindow {
         assertEquals(1, ready.looked().pages());
         act(() -> Snapshots.save(shell.scene(), "tray-pasted"));
         hand.click("whose-" + id("Léa"));
+        hand.choose("document-kind", "Preuve de refus");
         hand.click("file-document");
         hand.sees("classé pour Léa Exemple");
         var filed =
