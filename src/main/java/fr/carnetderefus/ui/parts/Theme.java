@@ -28,7 +28,6 @@ public final class Theme {
      */
     public static void apply(Scene scene, Appearance appearance) {
         Fonts.load();
-        undress(scene);
         scene.setUserAgentStylesheet(userAgentStylesheet(appearance.dark()));
         scene.getStylesheets()
                 .setAll(
@@ -39,18 +38,6 @@ public final class Theme {
                                 textSize(appearance.textPercent())));
         scene.getProperties().put(REDUCED_MOTION, appearance.reducedMotion());
         scene.getProperties().put(EM, em(appearance.textPercent()));
-    }
-
-    /**
-     * Lets JavaFX forget the fonts it worked out. At each change of sheets it counts the rules that
-     * match from nought again, and takes what it kept under the same number for still right: words
-     * stayed as large as they were (seen with 26.0.2, where a page was not built anew).
-     */
-    private static void undress(Scene scene) {
-        if (!scene.getStylesheets().isEmpty()) {
-            scene.getStylesheets().clear();
-            scene.getRoot().applyCss();
-        }
     }
 
     /** The base sheet, for {@code Application.setUserAgentStylesheet}: spares loading Modena. */
