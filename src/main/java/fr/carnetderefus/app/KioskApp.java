@@ -5,7 +5,6 @@ import fr.carnetderefus.register.Drives;
 import fr.carnetderefus.register.KeptRules;
 import fr.carnetderefus.settings.KioskFile;
 import fr.carnetderefus.settings.SettingsFile;
-import fr.carnetderefus.task.Ahead;
 import fr.carnetderefus.task.FxBackground;
 import fr.carnetderefus.task.Ticking;
 import fr.carnetderefus.text.Tongue;
@@ -14,8 +13,6 @@ import fr.carnetderefus.ui.kiosk.Kiosk;
 import fr.carnetderefus.ui.kiosk.KioskStage;
 import fr.carnetderefus.ui.kiosk.Outside;
 import fr.carnetderefus.ui.kiosk.SheetPress;
-import fr.carnetderefus.ui.parts.FirstFrame;
-import fr.carnetderefus.ui.parts.StageIcons;
 import fr.carnetderefus.ui.parts.Theme;
 import fr.carnetderefus.ui.press.SystemPress;
 import fr.carnetderefus.ui.voice.SystemVoice;
@@ -69,16 +66,8 @@ public final class KioskApp extends Application {
                     made.unforeseen();
                 });
         KioskStage.show(stage, made);
-        FirstFrame.watch(stage);
-        FirstFrame.after(stage, () -> later(stage, carnets));
+        Window.shown(stage, carnets, asked -> stage.toFront());
         ticking = new Ticking(Duration.ofSeconds(1), made::beat);
-    }
-
-    /** What nobody waits for before there is something to read. */
-    private static void later(Stage stage, Carnets carnets) {
-        stage.getIcons().setAll(StageIcons.all());
-        Ahead.read(carnets::procedures);
-        Window.first().ifPresent(first -> first.listen(asked -> stage.toFront()));
     }
 
     private static Map<String, Path> watched(Path home) {

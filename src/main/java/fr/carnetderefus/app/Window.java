@@ -1,20 +1,26 @@
 package fr.carnetderefus.app;
 
+import fr.carnetderefus.register.Carnets;
 import fr.carnetderefus.settings.SettingsFile;
 import fr.carnetderefus.task.Ahead;
 import fr.carnetderefus.text.Language;
 import fr.carnetderefus.text.Texts;
+import fr.carnetderefus.ui.parts.FirstFrame;
+import fr.carnetderefus.ui.parts.StageIcons;
 
 import javafx.application.Application;
+import javafx.stage.Stage;
 
 import org.jspecify.annotations.Nullable;
 
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Consumer;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 
@@ -74,6 +80,23 @@ final class Window {
                         kiosk
                                 ? Optional.empty()
                                 : args.stream().findFirst().flatMap(OneWindow::path));
+    }
+
+    /**
+     * Goes on once a stage that was just shown has had its first frame: with what nobody waits for
+     * before there is something to read.
+     *
+     * @param asked takes what other starts hand over
+     */
+    static void shown(Stage stage, Carnets carnets, Consumer<Optional<Path>> asked) {
+        FirstFrame.watch(stage);
+        FirstFrame.after(
+                stage,
+                () -> {
+                    stage.getIcons().setAll(StageIcons.all());
+                    Ahead.read(carnets::procedures);
+                    first().ifPresent(ours -> ours.listen(asked));
+                });
     }
 
     /** This start as the first of the person at this machine; empty where it stands for itself. */

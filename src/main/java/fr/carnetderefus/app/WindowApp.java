@@ -3,11 +3,8 @@ package fr.carnetderefus.app;
 import fr.carnetderefus.register.Carnets;
 import fr.carnetderefus.register.KeptRules;
 import fr.carnetderefus.settings.SettingsFile;
-import fr.carnetderefus.task.Ahead;
 import fr.carnetderefus.task.FxBackground;
 import fr.carnetderefus.task.Ticking;
-import fr.carnetderefus.ui.parts.FirstFrame;
-import fr.carnetderefus.ui.parts.StageIcons;
 import fr.carnetderefus.ui.parts.Theme;
 import fr.carnetderefus.ui.press.SystemPress;
 import fr.carnetderefus.ui.shell.Idleness;
@@ -81,20 +78,12 @@ public final class WindowApp extends Application {
             made.closing(stage::close);
         });
         stage.show();
-        FirstFrame.watch(stage);
-        FirstFrame.after(stage, () -> later(stage, made, carnets));
+        Window.shown(stage, carnets, asked -> show(stage, made, asked));
         open(made);
         var minute = new Timeline(new KeyFrame(Duration.minutes(1), e -> made.tick()));
         minute.setCycleCount(Animation.INDEFINITE);
         minute.play();
         ticking = new Ticking(java.time.Duration.ofSeconds(1), made::beat);
-    }
-
-    /** What nobody waits for before there is something to read. */
-    private static void later(Stage stage, Shell shell, Carnets carnets) {
-        stage.getIcons().setAll(StageIcons.all());
-        Ahead.read(carnets::procedures);
-        Window.first().ifPresent(first -> first.listen(asked -> show(stage, shell, asked)));
     }
 
     /** Windows and macOS tell in ways of their own, for which there is nothing here yet. */

@@ -19,10 +19,10 @@ final class Xhtml {
     /** How long bars are, in millimetres; the shortest can still be seen. */
     private static final double LONGEST = 24;
 
+    private static final double SHORTEST = 0.5;
+
     /** Signs of a code that go on one line of a large sheet. */
     private static final int LINE = 22;
-
-    private static final double SHORTEST = 0.5;
 
     private final Document document;
     private final Element bookmarks;
@@ -252,7 +252,10 @@ final class Xhtml {
 
     /** What has no blank to break at must not run off the page: an address on the web is small. */
     private static String style(Block.Fact fact) {
+        if (!fact.code()) {
+            return "";
+        }
         var isLong = fact.value().length() > LINE && fact.value().indexOf(' ') < 0;
-        return !fact.code() ? "" : isLong ? "code long" : "code";
+        return isLong ? "code long" : "code";
     }
 }

@@ -30,9 +30,8 @@ public final class TopicSheet {
      */
     public static DialogSheet of(Texts texts, Procedure procedure, String id, double most) {
         var topic =
-                TopicFile.in(texts).topics().stream()
-                        .filter(t -> t.id().equals(id))
-                        .findFirst()
+                TopicFile.in(texts)
+                        .find(id)
                         .orElseThrow(() -> new IllegalArgumentException("no topic " + id));
         var facts = new HelpFacts(texts, procedure);
         var page = new TopicPage(texts, facts, way -> Optional.empty());

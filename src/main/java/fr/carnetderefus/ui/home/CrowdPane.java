@@ -80,7 +80,7 @@ final class CrowdPane extends VBox {
         search.textProperty().subscribe(text -> filter());
         search.setText(memory.query());
         show();
-        table.choose(memory.chosen(), memory.at());
+        table.choose(memory.chosen());
         listIn = list();
         table.getSelectionModel()
                 .getSelectedIndices()

@@ -99,7 +99,7 @@ public final class HomeView implements Screen {
      * @param query what stands in the search field
      * @param view which of many are shown
      * @param at who was chosen or opened last; null for nobody
-     * @param chosen all who were chosen in the table of many
+     * @param chosen who are chosen again in the table of many; where nobody is, that one
      * @param sorting how the table of many is in order
      * @param group by which column they stand together there; null for none
      */
@@ -114,7 +114,7 @@ public final class HomeView implements Screen {
                 new Memory("", Selection.EVERYBODY, null, Set.of(), List.of(), null);
 
         public Memory {
-            chosen = Set.copyOf(chosen);
+            chosen = chosen.isEmpty() && at != null ? Set.of(at) : Set.copyOf(chosen);
             sorting = List.copyOf(sorting);
         }
     }
@@ -367,7 +367,7 @@ public final class HomeView implements Screen {
     private void at(PersonId id) {
         at = id;
         if (crowd != null) {
-            crowd.table().choose(id);
+            crowd.table().choose(Set.of(id));
         }
     }
 

@@ -176,17 +176,6 @@ final class PeopleTable extends TableView<Standing> {
         return standing == null ? null : standing.person().id();
     }
 
-    /** Chooses a person and brings the row into sight; nobody where the person is not shown. */
-    void choose(@Nullable PersonId id) {
-        getSelectionModel().clearSelection();
-        for (var i = 0; i < getItems().size(); i++) {
-            if (getItems().get(i).person().id().equals(id)) {
-                getSelectionModel().select(i);
-                scrollTo(Math.max(0, i - ROWS_ABOVE));
-            }
-        }
-    }
-
     /** All who are chosen. */
     Set<PersonId> allChosen() {
         return getSelectionModel().getSelectedItems().stream()
@@ -194,19 +183,17 @@ final class PeopleTable extends TableView<Standing> {
                 .collect(Collectors.toSet());
     }
 
-    /** Chooses again all of several that are shown, the first of them in sight; or the one. */
-    void choose(Set<PersonId> several, @Nullable PersonId one) {
+    /** Chooses all of these who are shown, and brings the first of them into sight. */
+    void choose(Set<PersonId> ids) {
+        getSelectionModel().clearSelection();
         var rows =
                 IntStream.range(0, getItems().size())
-                        .filter(i -> several.contains(getItems().get(i).person().id()))
+                        .filter(i -> ids.contains(getItems().get(i).person().id()))
                         .toArray();
-        if (rows.length < 2) {
-            choose(one);
-            return;
+        if (rows.length > 0) {
+            getSelectionModel().selectIndices(rows[0], rows);
+            scrollTo(Math.max(0, rows[0] - ROWS_ABOVE));
         }
-        getSelectionModel().clearSelection();
-        getSelectionModel().selectIndices(rows[0], rows);
-        scrollTo(Math.max(0, rows[0] - ROWS_ABOVE));
     }
 
     /** How it is in order; empty where it is as the people press. */
@@ -242,7 +229,7 @@ final class PeopleTable extends TableView<Standing> {
 
     /** Puts people together by a column; null to put them no more. */
     void group(@Nullable PeopleColumn by) {
-        var chosen = chosen();
+        var chosen = allChosen();
         grouping.set(by == null ? null : new Grouping(by, model));
         countGroups();
         rows.forEach(PeopleRow::tell);

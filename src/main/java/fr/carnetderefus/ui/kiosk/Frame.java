@@ -6,6 +6,7 @@ import fr.carnetderefus.ui.parts.Icon;
 import fr.carnetderefus.ui.parts.Labels;
 import fr.carnetderefus.ui.parts.PageScroll;
 import fr.carnetderefus.ui.parts.Presence;
+import fr.carnetderefus.ui.parts.Within;
 
 import javafx.application.Platform;
 import javafx.event.Event;
@@ -29,8 +30,8 @@ import javafx.scene.text.TextAlignment;
 import org.jspecify.annotations.Nullable;
 
 import java.util.Objects;
+import java.util.Optional;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
 /**
  * What stands around every page: the size of text, the contrast, and always in sight the button
@@ -128,18 +129,16 @@ final class Frame {
             var end = button("end", Icon.CLOSE, tongue.get("bar.end"), kiosk::askToFinish);
             bar.getChildren().add(end);
         }
-        if (back != null) {
-            // at the end of the sizes the button is off: its counterpart is nearer than the end
-            Stream.of(back, back.equals("larger") ? "smaller" : "larger")
-                    .flatMap(id -> bar.getChildren().stream().filter(n -> n.getId().equals(id)))
-                    .filter(node -> isInBar(back) && !node.isDisabled())
-                    .findFirst()
-                    .ifPresent(Node::requestFocus);
+        var again = inBar(back);
+        if (again.filter(Node::isDisabled).isPresent()) {
+            // at the end of the sizes: to go the other way is nearer than to end the visit
+            again = inBar(larger.isDisabled() ? "smaller" : "larger");
         }
+        again.ifPresent(Node::requestFocus);
     }
 
-    private boolean isInBar(String id) {
-        return bar.getChildren().stream().anyMatch(node -> node.getId().equals(id));
+    private Optional<Node> inBar(@Nullable String id) {
+        return bar.getChildren().stream().filter(node -> node.getId().equals(id)).findFirst();
     }
 
     private static Button button(String id, Icon icon, String words, Runnable action) {
@@ -246,14 +245,7 @@ final class Frame {
 
     /** Whether an event is for the one button over the page. */
     boolean isForSomeoneElse(Event event) {
-        for (var n = event.getTarget() instanceof Node node ? node : null;
-                n != null;
-                n = n.getParent()) {
-            if (n.equals(other)) {
-                return true;
-            }
-        }
-        return false;
+        return Within.holds(other, event.getTarget());
     }
 
     private void someoneElse() {
@@ -305,8 +297,7 @@ final class Frame {
             swallowing = false;
         }
         if (presses && isPress(event) && isFresh()) {
-            swallowing = true;
-            released = again;
+            swallow();
         }
         released |= type == MouseEvent.MOUSE_RELEASED || type == KeyEvent.KEY_RELEASED;
         return swallowing && type != MouseEvent.MOUSE_MOVED;

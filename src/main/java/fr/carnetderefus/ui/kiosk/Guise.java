@@ -76,7 +76,9 @@ record Guise(int percent, Contrast contrast) {
 
     /** Nothing moves in a kiosk: what moves distracts, and may be pressed by mistake. */
     void dress(Scene scene) {
-        undress(scene);
+        if (!scene.getStylesheets().isEmpty()) {
+            undress(scene);
+        }
         Theme.apply(scene, new Appearance(contrast == Contrast.WHITE_ON_BLACK, percent, true));
         var sheets = scene.getStylesheets();
         sheets.add(2, css("kiosk.css"));

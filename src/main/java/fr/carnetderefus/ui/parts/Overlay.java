@@ -147,12 +147,7 @@ public final class Overlay extends StackPane {
     }
 
     private boolean isInBar(@Nullable Node node) {
-        for (var n = node; n != null; n = n.getParent()) {
-            if (n.equals(said)) {
-                return true;
-            }
-        }
-        return false;
+        return Within.holds(said, node);
     }
 
     /** Takes away what was said last. */

@@ -62,12 +62,7 @@ public final class Reveal {
     /** Whether the mouse led there; a click elsewhere may lead the focus there as well. */
     private boolean isClicked(Node field) {
         var last = pressed;
-        for (var node = last == null ? null : last.get(); node != null; node = node.getParent()) {
-            if (node.equals(field)) {
-                return true;
-            }
-        }
-        return false;
+        return last != null && Within.holds(field, last.get());
     }
 
     private void reveal(Node node) {
