@@ -41,8 +41,8 @@ enum PeopleColumn {
     DEPARTMENT(7.5),
     CAISSE(11),
     NIR(12),
-    /** What a file lacks. */
-    MISSING(24);
+    /** What a file lacks, in as many lines as it needs. */
+    MISSING(20);
 
     /** As long as nobody chose others. */
     static final List<PeopleColumn> USUAL = List.of(NAME, KIND, STATUS, DAYS, SAFE, METHOD, NEXT);

@@ -125,10 +125,6 @@ final class PeopleTable extends TableView<Standing> {
         shown.add(boxes);
         wanted.forEach(column -> shown.add(column(column)));
         getColumns().setAll(shown);
-        setColumnResizePolicy(
-                isUsual()
-                        ? CONSTRAINED_RESIZE_POLICY_FLEX_LAST_COLUMN
-                        : UNCONSTRAINED_RESIZE_POLICY);
         fit();
     }
 
@@ -144,11 +140,13 @@ final class PeopleTable extends TableView<Standing> {
         var em = Theme.em(this);
         wide(boxes, BOX_EM * em, BOX_EM * em);
         columns.forEach((column, shown) -> {
-            var name = column == PeopleColumn.NAME;
             var width = column.em() * em;
-            wide(shown, width, name || !isUsual() ? Double.MAX_VALUE : width);
+            wide(shown, width, isUsual() && column != PeopleColumn.NAME ? width : Double.MAX_VALUE);
             shown.setVisible(!isUsual() || getWidth() / em >= needed(column));
         });
+        var widest = isUsual() ? PeopleColumn.NAME : chosenColumns.getLast();
+        setColumnResizePolicy(
+                new RestToOne(this, column(widest))); // which shares the room out anew
     }
 
     private static void wide(TableColumn<?, ?> column, double width, double most) {
@@ -286,7 +284,8 @@ final class PeopleTable extends TableView<Standing> {
                 switch (what) {
                     case STATUS -> new StatusCell();
                     case NEXT -> new NextCell();
-                    default -> new WordsCell(what);
+                    case MISSING -> WordsCell.inLines(what, model);
+                    default -> new WordsCell(what, model);
                 });
         return column;
     }
@@ -302,20 +301,6 @@ final class PeopleTable extends TableView<Standing> {
         column.setCellValueFactory(f -> new ReadOnlyObjectWrapper<>(f.getValue()));
         column.setCellFactory(c -> new BoxCell());
         return column;
-    }
-
-    private final class WordsCell extends TableCell<Standing, Standing> {
-        private final PeopleColumn what;
-
-        private WordsCell(PeopleColumn what) {
-            this.what = what;
-        }
-
-        @Override
-        protected void updateItem(Standing standing, boolean empty) {
-            super.updateItem(standing, empty);
-            setText(empty ? "" : what.words(standing, model));
-        }
     }
 
     /** A badge for each status it has shown: a new one at each update would be styled anew. */

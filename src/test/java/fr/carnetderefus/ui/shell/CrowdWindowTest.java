@@ -47,6 +47,9 @@ import java.util.stream.IntStream;
 class CrowdWindowTest extends OpenWindow {
     private static final int MANY = 400;
 
+    /** So many pixels a table's frame and scroll bar may take. */
+    private static final double BAR = 20;
+
     private void crowd() throws Exception {
         var register = carnets.inMemory();
         Crowd.fill(register, MANY);
@@ -422,10 +425,43 @@ class CrowdWindowTest extends OpenWindow {
     }
 
     @Test
+    void theColumnsFillTheTableWhateverItHoldsWhenItIsMade() throws Exception {
+        crowd();
+        hand.type("search", "benali 35 karim");
+        act(() -> {
+            table().getSelectionModel().select(0);
+            table().requestFocus();
+        });
+        hand.press(KeyCode.ENTER);
+        hand.sees("Karim Benali");
+        hand.click("back");
+        hand.waitFor("people");
+        settle();
+        assertFilled();
+        act(() -> view().setValue(Selection.INCOMPLETE));
+        settle();
+        assertFilled();
+    }
+
+    /** That all columns together are as wide as the table. */
+    private void assertFilled() throws Exception {
+        act(() -> {
+            var columns = table().getVisibleLeafColumns();
+            var all = columns.stream().mapToDouble(TableColumn::getWidth).sum();
+            assertEquals(table().getWidth(), all, BAR, () -> widths(columns));
+        });
+    }
+
+    private static String widths(List<? extends TableColumn<?, ?>> columns) {
+        return columns.stream().map(c -> c.getText() + " " + c.getWidth()).toList().toString();
+    }
+
+    @Test
     void whatIsMissingIsAListOfItsOwn() throws Exception {
         crowd();
         act(() -> view().setValue(Selection.INCOMPLETE));
         assertEquals(List.of("✓", "Nom", "État", "Ce qui manque"), shown());
+        settle(); // before they are laid out, words are not cut off yet
         hand.sees("portée, jugement ou mandat, avis, information");
         act(() -> Snapshots.save(shell.scene(), "crowd-missing"));
         act(() -> view().setValue(Selection.EVERYBODY));
