@@ -13,6 +13,7 @@ import org.testfx.framework.junit5.Start;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import java.util.Objects;
 import java.util.Optional;
 
@@ -30,13 +31,17 @@ class FontFilesTest {
         // fonts need JavaFX to have begun, no window
     }
 
+    /** Not in a folder that goes with the test: JavaFX writes with that file from then on. */
     @Test
     void areReadWhereTheyLieWhateverTheFolderIsCalled() throws Exception {
-        var there = Files.createDirectories(folder.resolve("Mes polices 100% à moi+"));
+        var there = Files.createDirectories(Path.of("target", "Mes polices 100% à moi+"));
         try (var font = Fonts.class.getResourceAsStream("fonts/" + FILE)) {
-            Files.copy(Objects.requireNonNull(font), there.resolve(FILE));
+            Files.copy(
+                    Objects.requireNonNull(font),
+                    there.resolve(FILE),
+                    StandardCopyOption.REPLACE_EXISTING);
         }
-        var read = Fonts.in(there, FILE).orElseThrow();
+        var read = Fonts.in(there.toAbsolutePath(), FILE).orElseThrow();
         assertEquals(Fonts.TEXT, read.getFamily());
     }
 
