@@ -8,6 +8,7 @@ import fr.carnetderefus.ui.parts.Labels;
 import javafx.geometry.HPos;
 import javafx.geometry.Pos;
 import javafx.scene.control.Button;
+import javafx.scene.layout.ColumnConstraints;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.GridPane;
 import javafx.scene.layout.VBox;
@@ -24,6 +25,7 @@ import java.util.function.Consumer;
 /** A month to touch a day in. No day after today can be chosen: nothing comes from the future. */
 final class DayGrid extends VBox {
     private static final int DAYS = 7;
+    private static final double ALL = 100; // of a hundred
 
     private final Kiosk kiosk;
     private final Tongue tongue;
@@ -71,7 +73,11 @@ final class DayGrid extends VBox {
         var grid = new GridPane();
         grid.getStyleClass().add("days");
         grid.setAlignment(Pos.TOP_LEFT);
+        grid.setMaxWidth(USE_PREF_SIZE);
         for (var day : DayOfWeek.values()) {
+            var column = new ColumnConstraints();
+            column.setPercentWidth(ALL / DAYS); // one as wide as the other, however large the text
+            grid.getColumnConstraints().add(column);
             var style =
                     kiosk.guise().isRoomy()
                             ? TextStyle.SHORT_STANDALONE
@@ -94,6 +100,7 @@ final class DayGrid extends VBox {
                 Buttons.secondary(Integer.toString(day.getDayOfMonth()), () -> picked.accept(day));
         button.setId("day-" + day);
         button.getStyleClass().addAll("key", "day");
+        button.setMaxWidth(Double.MAX_VALUE);
         button.setAccessibleText(tongue.day(day));
         button.setDisable(day.isAfter(today));
         if (day.equals(given)) {

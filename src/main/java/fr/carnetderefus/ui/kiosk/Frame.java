@@ -23,6 +23,7 @@ import javafx.scene.input.MouseEvent;
 import javafx.scene.input.TouchEvent;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.FlowPane;
+import javafx.scene.layout.HBox;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import javafx.scene.text.TextAlignment;
@@ -59,6 +60,10 @@ final class Frame {
     private final Button other = Buttons.secondary(Icon.CLOSE, "", this::someoneElse);
     private final Label ending = Labels.of("", "strong");
     private final Button more = Buttons.primary(Icon.DOWN, "", this::further);
+
+    /** Below the page, not over it: the button would hide what one is to read. */
+    private final HBox onward = new HBox(more);
+
     private PageScroll scroll = new PageScroll(new VBox());
     private long fresh;
     private boolean swallowing;
@@ -80,11 +85,12 @@ final class Frame {
         counts.setId("seconds");
         more.setId("more");
         more.setFocusTraversable(false); // by keyboard one goes from thing to thing
-        StackPane.setAlignment(more, Pos.BOTTOM_RIGHT);
-        Presence.set(more, false);
+        onward.getStyleClass().add("kiosk-onward");
+        Presence.set(onward, false);
         Presence.set(veil, false);
         Presence.set(ending, false);
         below.setTop(new VBox(bar, ending));
+        below.setBottom(onward);
         root.getChildren().addAll(below, veil);
     }
 
@@ -159,7 +165,8 @@ final class Frame {
         scroll.vvalueProperty().subscribe((was, is) -> tellMore());
         scroll.viewportBoundsProperty().subscribe((was, is) -> tellMore());
         page.heightProperty().subscribe((was, is) -> tellMore());
-        below.setCenter(new StackPane(scroll, more));
+        Presence.set(onward, false);
+        below.setCenter(scroll);
         var first = page.first();
         root.applyCss();
         root.layout();
@@ -174,9 +181,14 @@ final class Frame {
         Platform.runLater(() -> shown.setVvalue(0));
     }
 
-    /** Says that something is further down, where one does not see it. */
+    /**
+     * Says that something is further down, where one does not see it. The button's room stays at
+     * the end of a long page: what one reads there would jump.
+     */
     private void tellMore() {
-        Presence.set(more, hidden() > 1 && scroll.getVvalue() < NEARLY_ALL);
+        var own = onward.isManaged() ? onward.getHeight() : 0;
+        Presence.set(onward, hidden() - own > 1);
+        more.setVisible(scroll.getVvalue() < NEARLY_ALL);
     }
 
     private double hidden() {
@@ -221,6 +233,7 @@ final class Frame {
         still(null);
         ending.setText("");
         Presence.set(ending, false);
+        Presence.set(onward, false);
         below.setCenter(null);
         root.requestFocus();
     }

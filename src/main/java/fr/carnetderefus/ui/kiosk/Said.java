@@ -1,6 +1,7 @@
 package fr.carnetderefus.ui.kiosk;
 
 import fr.carnetderefus.ui.parts.Notice;
+import fr.carnetderefus.ui.parts.Reveal;
 
 import javafx.scene.Node;
 import javafx.scene.layout.VBox;
@@ -11,10 +12,11 @@ final class Said extends VBox {
         setId("said");
     }
 
-    /** Says it, in place of what was said before. */
+    /** Says it, in place of what was said before, and in sight. */
     Notice tell(Notice.Kind kind, String words, Node... actions) {
         var notice = new Notice(kind, "", words, actions);
         getChildren().setAll(notice);
+        Reveal.of(this);
         return notice;
     }
 }

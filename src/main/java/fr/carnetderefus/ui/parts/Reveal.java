@@ -43,6 +43,16 @@ public final class Reveal {
                 });
     }
 
+    /** Scrolls to what has something to say, wherever the focus is. */
+    public static void of(Node node) {
+        Platform.runLater(() -> {
+            var scene = node.getScene();
+            if (scene != null) {
+                new Reveal(scene).reveal(node);
+            }
+        });
+    }
+
     /** Also scrolls to a field in which somebody types, wherever they have scrolled meanwhile. */
     public static void typingIn(Scene scene) {
         var reveal = new Reveal(scene);
