@@ -64,7 +64,7 @@ public final class CheckView implements Screen {
         first = starter("check.start");
         var page =
                 new VBox(
-                        Buttons.quiet(Icon.BACK, texts.get("action.back"), exits::back),
+                        Buttons.back(texts.get("action.back"), exits::back),
                         new PageHeader(texts.get("place.check"), texts.get("check.what")),
                         place);
         page.getStyleClass().add("page");

@@ -25,7 +25,7 @@ public final class TrayItem {
     private final Piece piece;
     private final @Nullable PersonId hint;
     private final ReadOnlyObjectWrapper<State> state;
-    private @Nullable Draft draft;
+    private final ReadOnlyObjectWrapper<@Nullable Draft> draft = new ReadOnlyObjectWrapper<>();
     private @Nullable InArchive takenBack;
 
     /** How far it has come. */
@@ -65,6 +65,11 @@ public final class TrayItem {
 
         public Draft {
             people = Set.copyOf(people);
+        }
+
+        /** The same of that kind. */
+        public Draft as(DocumentKind other) {
+            return new Draft(people, other, dated);
         }
 
         /** As words apart by a space, the day last. */
@@ -125,7 +130,7 @@ public final class TrayItem {
     public void filed(String whose) {
         if (state() instanceof Ready ready) {
             set(new InArchive(whose, ready));
-            draft = null;
+            draft.set(null);
         }
     }
 
@@ -151,12 +156,16 @@ public final class TrayItem {
 
     /** What was put into the form; null where nothing was yet. */
     public @Nullable Draft draft() {
-        return draft;
+        return draft.get();
+    }
+
+    public ReadOnlyObjectProperty<@Nullable Draft> draftProperty() {
+        return draft.getReadOnlyProperty();
     }
 
     /** Keeps what was put into the form. */
     public void keep(Draft typed) {
-        draft = typed;
+        draft.set(typed);
     }
 
     /**
@@ -164,7 +173,7 @@ public final class TrayItem {
      * may be filed with the others.
      */
     public boolean certain() {
-        return draft == null
+        return draft() == null
                 && state() instanceof Ready ready
                 && ready.proposal().certain()
                 && !ready.looked().incomplete()

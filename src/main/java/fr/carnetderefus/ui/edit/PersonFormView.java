@@ -7,6 +7,7 @@ import fr.carnetderefus.model.refusal.CaseFile;
 import fr.carnetderefus.register.AddPerson;
 import fr.carnetderefus.text.Texts;
 import fr.carnetderefus.ui.desk.Desk;
+import fr.carnetderefus.ui.desk.Named;
 import fr.carnetderefus.ui.desk.Screen;
 import fr.carnetderefus.ui.parts.Actions;
 import fr.carnetderefus.ui.parts.Buttons;
@@ -101,13 +102,14 @@ public final class PersonFormView implements Screen {
     }
 
     private List<Somebody> people(String first, boolean adultsOnly) {
+        var named = Named.in(desk);
         var people = new ArrayList<Somebody>();
         people.add(new Somebody(null, texts.get(first)));
         desk.register().state().cases().values().stream()
                 .map(CaseFile::person)
                 .filter(p -> !p.id().equals(id))
                 .filter(p -> !adultsOnly || p.kind() == PersonKind.ADULT)
-                .map(p -> new Somebody(p.id(), p.names().full()))
+                .map(p -> new Somebody(p.id(), named.full(p)))
                 .forEach(people::add);
         return people;
     }

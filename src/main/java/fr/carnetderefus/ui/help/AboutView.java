@@ -66,7 +66,7 @@ public final class AboutView implements Screen {
             Exits exits) {
         this.texts = texts;
         this.today = today;
-        back = Buttons.quiet(Icon.BACK, texts.get("action.back"), exits::back);
+        back = Buttons.back(texts.get("action.back"), exits::back);
         var copy =
                 Buttons.secondary(
                         Icon.COPY,

@@ -48,6 +48,7 @@ record HelpFacts(Texts texts, Procedure procedure) {
                     "help",
                     "larger",
                     "lock",
+                    "back",
                     "escape");
 
     /** Words to show, and where they come from. */

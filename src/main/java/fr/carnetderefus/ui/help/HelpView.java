@@ -138,7 +138,7 @@ public final class HelpView implements Screen {
         var whole =
                 new VBox(
                         new Actions(
-                                Buttons.quiet(Icon.BACK, texts.get("action.back"), this::back),
+                                Buttons.back(texts.get("action.back"), this::back),
                                 all,
                                 searching()),
                         header,

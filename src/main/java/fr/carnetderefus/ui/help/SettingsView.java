@@ -145,7 +145,7 @@ public final class SettingsView implements Screen {
         minimized.control().setId("lock-minimized");
         var page =
                 new VBox(
-                        Buttons.quiet(Icon.BACK, texts.get("action.back"), exits::back),
+                        Buttons.back(texts.get("action.back"), exits::back),
                         new PageHeader(texts.get("place.settings"), texts.get("settings.sentence")),
                         new Sheet(language, light, size, motion),
                         Sheet.titled(texts.get("settings.locking"), lock, minimized),

@@ -13,6 +13,8 @@ import fr.carnetderefus.ui.parts.Buttons;
 import fr.carnetderefus.ui.parts.Icon;
 import fr.carnetderefus.ui.parts.Labels;
 import fr.carnetderefus.ui.parts.Presence;
+import fr.carnetderefus.ui.parts.ToFound;
+import fr.carnetderefus.ui.parts.TypeAhead;
 
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
@@ -79,6 +81,11 @@ final class CrowdPane extends VBox {
         table.group(memory.group());
         search.textProperty().subscribe(text -> filter());
         search.setText(memory.query());
+        ToFound.from(
+                search,
+                people::size,
+                table::enter,
+                () -> onward.open(people.getFirst().person().id()));
         show();
         table.choose(memory.chosen());
         listIn = list();
@@ -109,6 +116,7 @@ final class CrowdPane extends VBox {
                         return null; // the box is not editable
                     }
                 });
+        TypeAhead.in(view);
         counts.put(chosen, (long) model.rows(chosen).size());
         view.getItems().setAll(chosen);
         view.setValue(chosen);

@@ -6,9 +6,11 @@ import fr.carnetderefus.model.people.PersonId;
 import fr.carnetderefus.model.refusal.Selection;
 import fr.carnetderefus.model.refusal.Standing;
 import fr.carnetderefus.model.refusal.Status;
+import fr.carnetderefus.register.Namesakes;
 import fr.carnetderefus.register.Search;
 import fr.carnetderefus.register.State;
 import fr.carnetderefus.register.SurveyDeadlines.Survey;
+import fr.carnetderefus.ui.desk.Named;
 import fr.carnetderefus.ui.desk.Phrases;
 import fr.carnetderefus.ui.parts.HouseholdPicture;
 
@@ -27,6 +29,7 @@ public final class HomeModel {
     private final Survey survey;
     private final State state;
     private final Phrases phrases;
+    private final Named named;
     private final List<Row> rows;
     private final Map<PersonId, String> indexes = new HashMap<>();
     private final Map<Selection, List<Standing>> views = new EnumMap<>(Selection.class);
@@ -41,6 +44,7 @@ public final class HomeModel {
         this.survey = survey;
         this.state = state;
         this.phrases = phrases;
+        this.named = new Named(phrases.texts(), Namesakes.in(state));
         this.rows = survey.rows().stream().map(s -> new Row(s, Search.index(s.person()))).toList();
         views.put(Selection.EVERYBODY, survey.rows());
         rows.forEach(row -> indexes.put(row.standing().person().id(), row.index()));
@@ -181,6 +185,11 @@ public final class HomeModel {
     /** {@code Enfant, 7 ans · représentant : Marie}. */
     public String whoTheyAre(Standing standing) {
         return phrases.whoTheyAre(standing.person(), state, survey.today());
+    }
+
+    /** Who they are in a list, the family name first. */
+    String name(Standing standing) {
+        return named.familyFirst(standing.person());
     }
 
     public Phrases phrases() {

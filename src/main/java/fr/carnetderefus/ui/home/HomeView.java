@@ -21,6 +21,7 @@ import fr.carnetderefus.ui.parts.PageHeader;
 import fr.carnetderefus.ui.parts.PageScroll;
 import fr.carnetderefus.ui.parts.Presence;
 import fr.carnetderefus.ui.parts.Theme;
+import fr.carnetderefus.ui.parts.ToFound;
 
 import javafx.geometry.Pos;
 import javafx.scene.Node;
@@ -279,6 +280,16 @@ public final class HomeView implements Screen {
         page.getChildren().addAll(nobody, cards);
         search.textProperty().subscribe(text -> show.run());
         search.setText(query);
+        ToFound.from(
+                search,
+                () -> cards.getChildren().size(),
+                () -> name(cards).requestFocus(),
+                () -> name(cards).fire());
+    }
+
+    /** The first name among these. */
+    private static Button name(Cards cards) {
+        return (Button) cards.getChildren().getFirst().lookup(".card-name");
     }
 
     private void table(Memory memory, Optional<Node> today) {

@@ -81,8 +81,7 @@ enum PeopleColumn {
         var texts = phrases.texts();
         var person = standing.person();
         return switch (this) {
-            case NAME ->
-                    texts.get("home.family-first", person.names().family(), person.names().given());
+            case NAME -> model.name(standing);
             case KIND -> texts.of("kind", person.kind());
             case STATUS -> phrases.status(standing);
             case DAYS -> phrases.daysInFigures(standing);

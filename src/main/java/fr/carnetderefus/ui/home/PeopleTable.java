@@ -115,6 +115,15 @@ final class PeopleTable extends TableView<Standing> {
         }
     }
 
+    /** Goes to who is chosen among those shown, else to the first of them. */
+    void enter() {
+        if (getSelectionModel().isEmpty()) {
+            getSelectionModel().select(0);
+            scrollTo(0);
+        }
+        requestFocus();
+    }
+
     /** Shows these columns; the usual ones as far as they have room, others whatever the room. */
     void show(List<PeopleColumn> wanted) {
         if (wanted.equals(chosenColumns) && !getColumns().isEmpty()) {
@@ -284,7 +293,7 @@ final class PeopleTable extends TableView<Standing> {
                 switch (what) {
                     case STATUS -> new StatusCell();
                     case NEXT -> new NextCell();
-                    case MISSING -> WordsCell.inLines(what, model);
+                    case NAME, MISSING -> WordsCell.inLines(what, model);
                     default -> new WordsCell(what, model);
                 });
         return column;

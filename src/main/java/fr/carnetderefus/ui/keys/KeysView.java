@@ -7,7 +7,6 @@ import fr.carnetderefus.text.Texts;
 import fr.carnetderefus.ui.desk.Desk;
 import fr.carnetderefus.ui.desk.Screen;
 import fr.carnetderefus.ui.parts.Buttons;
-import fr.carnetderefus.ui.parts.Icon;
 import fr.carnetderefus.ui.parts.PageHeader;
 import fr.carnetderefus.ui.parts.PageScroll;
 import fr.carnetderefus.ui.parts.Typed;
@@ -73,7 +72,7 @@ public final class KeysView implements Screen {
         place.getStyleClass().add("gap-4");
         var page =
                 new VBox(
-                        Buttons.quiet(Icon.BACK, texts().get("action.back"), exits::back),
+                        Buttons.back(texts().get("action.back"), exits::back),
                         new PageHeader(texts().get("place.keys"), texts().get("keys.what")),
                         place);
         page.getStyleClass().add("page");

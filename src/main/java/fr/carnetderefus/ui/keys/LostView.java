@@ -49,7 +49,7 @@ public final class LostView implements Screen {
     public LostView(Texts texts, Path file, Set<Sheets> there, Exits exits) {
         this.texts = texts;
         this.exits = exits;
-        back = Buttons.quiet(Icon.BACK, texts.get("action.back"), exits::back);
+        back = Buttons.back(texts.get("action.back"), exits::back);
         back.setId("lost-back");
         open = Buttons.primary(Icon.UNLOCK, texts.get("unlock.yes"), this::send);
         open.setId("lost-open");

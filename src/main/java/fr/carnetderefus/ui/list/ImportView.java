@@ -83,7 +83,7 @@ public final class ImportView implements Screen {
         progress = new VBox(new Beside(Labels.of(texts.get("incoming.looking")), stop), bar);
         progress.getStyleClass().add("gap-1");
         Presence.set(progress, false);
-        var back = Buttons.quiet(Icon.BACK, texts.get("incoming.back"), exits::back);
+        var back = Buttons.back(texts.get("incoming.back"), exits::back);
         back.setId("back-home");
         page.getChildren().addAll(back, head, progress, body);
         arrange();

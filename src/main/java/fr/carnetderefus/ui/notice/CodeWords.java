@@ -43,8 +43,7 @@ record CodeWords(Desk desk) {
 
     /** Names alone do not tell twins or namesakes apart: with the day of birth. */
     static String who(Texts texts, Person person) {
-        return texts.get(
-                "notice-form.who", person.names().full(), texts.days().figures(person.born()));
+        return texts.get("name.born", person.names().full(), texts.days().figures(person.born()));
     }
 
     /** The remark about a twin; empty where there is none. */

@@ -41,7 +41,7 @@ public final class PaperView implements Screen {
         this.kind = kind;
         this.exits = exits;
         Texts texts = desk.texts();
-        var back = Buttons.quiet(Icon.BACK, texts.get("action.back"), exits::back);
+        var back = Buttons.back(texts.get("action.back"), exits::back);
         save =
                 Buttons.primary(
                         Icon.EXPORT, texts.get("papers.save"), () -> exits.save(sheet, kind));

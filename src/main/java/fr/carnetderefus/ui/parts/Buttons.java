@@ -7,6 +7,9 @@ import javafx.scene.control.Button;
  * what the button does; an underscore in it is an underscore, not a mnemonic.
  */
 public final class Buttons {
+    /** The style class of a way back. */
+    public static final String BACK = "way-back";
+
     private Buttons() {}
 
     /** The next thing to do: filled with ink. */
@@ -38,6 +41,13 @@ public final class Buttons {
     public static Button quiet(Icon icon, String text, Runnable action) {
         var button = with(icon, quiet(text, action));
         button.getStyleClass().add("plain");
+        return button;
+    }
+
+    /** The way back from a screen, which its key and the mouse's own button take as well. */
+    public static Button back(String text, Runnable action) {
+        var button = quiet(Icon.BACK, text, action);
+        button.getStyleClass().add(BACK);
         return button;
     }
 

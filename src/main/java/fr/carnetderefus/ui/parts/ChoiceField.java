@@ -34,6 +34,7 @@ public final class ChoiceField<T> extends Field<T> {
                     }
                 });
         box.getItems().setAll(values);
+        TypeAhead.in(box);
     }
 
     private ChoiceField(String label, ComboBox<T> box) {

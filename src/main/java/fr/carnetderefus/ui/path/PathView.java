@@ -70,7 +70,7 @@ public final class PathView implements Screen {
                 OpenTroubles.of(standing.file(), procedure).stream()
                         .filter(open -> open.trouble().equals(trouble))
                         .findFirst();
-        back = Buttons.quiet(Icon.BACK, texts.get("path.back"), () -> exits.back(standing));
+        back = Buttons.back(texts.get("path.back"), () -> exits.back(standing));
         lookOn = desk.dateField(texts.get("path.look-on"));
         lookOn.control().setId("look-on");
         lookOn.onChange(lookOn::clearMessage);

@@ -49,7 +49,7 @@ public final class TroublesView implements Screen {
         this.procedure = desk.phrases().procedure(standing.file());
         this.open = open;
         var name = standing.person().names().full();
-        back = Buttons.quiet(Icon.BACK, leave.words(), leave.go());
+        back = Buttons.back(leave.words(), leave.go());
         back.setId("troubles-back");
         page.getStyleClass().add("page");
         page.getChildren()

@@ -98,7 +98,7 @@ public final class PersonView implements Screen {
         this.exits = exits;
         this.standing = standing;
         this.person = standing.person();
-        this.back = Buttons.quiet(Icon.BACK, exits.backWords(), exits::back);
+        this.back = Buttons.back(exits.backWords(), exits::back);
         back.setId("back");
         page.getStyleClass().add("page");
         page.getChildren().addAll(back, head());

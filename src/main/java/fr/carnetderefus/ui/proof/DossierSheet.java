@@ -6,6 +6,7 @@ import fr.carnetderefus.register.FileProof;
 import fr.carnetderefus.register.FileProof.Filed;
 import fr.carnetderefus.text.Texts;
 import fr.carnetderefus.ui.desk.Desk;
+import fr.carnetderefus.ui.desk.Named;
 import fr.carnetderefus.ui.parts.Buttons;
 import fr.carnetderefus.ui.parts.ChoiceField;
 import fr.carnetderefus.ui.parts.DialogSheet;
@@ -55,6 +56,7 @@ public final class DossierSheet {
 
     private static List<Scope> scopes(Desk desk, List<PersonId> shown) {
         var texts = desk.texts();
+        var named = Named.in(desk);
         var all =
                 new FileProof(desk.register())
                         .all().stream().map(Filed::person).distinct().toList();
@@ -65,21 +67,21 @@ public final class DossierSheet {
         if (shown.size() == 1) {
             all.stream()
                     .filter(p -> p.id().equals(shown.getFirst()))
-                    .forEach(p -> scopes.add(one(p)));
+                    .forEach(p -> scopes.add(one(named, p)));
         }
         scopes.add(new Scope(texts.get("dossier.everybody"), List.of()));
         households(texts, all, scopes);
         var byName = texts.alphabetical();
         all.stream()
                 .sorted((a, b) -> byName.compare(a.names().full(), b.names().full()))
-                .map(DossierSheet::one)
+                .map(p -> one(named, p))
                 .filter(s -> !scopes.contains(s))
                 .forEach(scopes::add);
         return scopes;
     }
 
-    private static Scope one(Person person) {
-        return new Scope(person.names().full(), List.of(person.id()));
+    private static Scope one(Named named, Person person) {
+        return new Scope(named.full(person), List.of(person.id()));
     }
 
     private static void households(Texts texts, List<Person> all, List<Scope> scopes) {

@@ -141,6 +141,19 @@ final class FilingForm extends VBox {
         getChildren().addAll(whose, kind, date);
     }
 
+    /**
+     * What stands in the form of one that waits before anybody has put anything in, the kind aside.
+     */
+    static TrayItem.Draft untouched(
+            Texts texts, TrayItem.Ready ready, @Nullable PersonId hint, DocumentKind kind) {
+        var found = ready.proposal().date();
+        var dated =
+                found == null || found.doubt() != Doubt.NONE
+                        ? ""
+                        : texts.days().figures(found.day());
+        return new TrayItem.Draft(proposed(ready.proposal(), hint), kind, dated);
+    }
+
     private void notice(Inspection.Notice notice) {
         var grave = notice == Inspection.Notice.CUT_SHORT || notice == Inspection.Notice.DAMAGED;
         var weight = grave ? Notice.Kind.LATE : Notice.Kind.INFO;
@@ -274,5 +287,12 @@ final class FilingForm extends VBox {
 
     void focusFirst() {
         whose.focusFirst();
+    }
+
+    /** Goes to whose it is, where nobody is ticked yet. */
+    void focusMissing() {
+        if (whose.ticked().isEmpty()) {
+            whose.focusMissing();
+        }
     }
 }

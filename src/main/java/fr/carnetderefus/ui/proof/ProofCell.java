@@ -4,6 +4,7 @@ import fr.carnetderefus.register.FileProof.Filed;
 import fr.carnetderefus.task.Running;
 import fr.carnetderefus.text.DocumentWords;
 import fr.carnetderefus.text.Texts;
+import fr.carnetderefus.ui.desk.Named;
 import fr.carnetderefus.ui.parts.Icon;
 import fr.carnetderefus.ui.parts.WrappingCell;
 
@@ -20,6 +21,7 @@ import javafx.scene.layout.VBox;
 final class ProofCell extends WrappingCell<Filed> {
     private static final double WIDTH = 48;
 
+    private final Named named;
     private final Texts texts;
     private final Thumbnails thumbnails;
     private final Label name = new Label();
@@ -29,14 +31,15 @@ final class ProofCell extends WrappingCell<Filed> {
     private final HBox line;
     private Running drawing = () -> {};
 
-    ProofCell(Texts texts, Thumbnails thumbnails) {
-        this(texts, thumbnails, new HBox());
+    ProofCell(Named named, Thumbnails thumbnails) {
+        this(named, thumbnails, new HBox());
     }
 
-    private ProofCell(Texts texts, Thumbnails thumbnails, HBox line) {
+    private ProofCell(Named named, Thumbnails thumbnails, HBox line) {
         super(line);
         this.line = line;
-        this.texts = texts;
+        this.named = named;
+        this.texts = named.texts();
         this.thumbnails = thumbnails;
         name.getStyleClass().add("strong");
         facts.getStyleClass().addAll("soft", "small");
@@ -63,7 +66,7 @@ final class ProofCell extends WrappingCell<Filed> {
             setAccessibleText("");
             return;
         }
-        name.setText(filed.person().names().full());
+        name.setText(named.full(filed.person()));
         facts.setText(facts(texts, filed));
         setAccessibleText(texts.get("tray.line", name.getText(), facts.getText()));
         frame.getChildren().setAll(Icon.PROOF.node());

@@ -52,7 +52,7 @@ public final class ProofView implements Screen {
     public ProofView(Desk desk, Filed filed, String words, String backWords, Exits exits) {
         var texts = desk.texts();
         var proof = filed.proof();
-        back = Buttons.quiet(Icon.BACK, backWords, exits::back);
+        back = Buttons.back(backWords, exits::back);
         page.getStyleClass().add("page");
         var facts = Labels.of(facts(desk, filed), "soft", "small");
         page.getChildren().setAll(back, Labels.of(texts.get("proof.opening"), "soft"));

@@ -9,6 +9,7 @@ import fr.carnetderefus.register.FileProof;
 import fr.carnetderefus.register.FileProof.Filed;
 import fr.carnetderefus.text.Texts;
 import fr.carnetderefus.ui.desk.Desk;
+import fr.carnetderefus.ui.desk.Named;
 import fr.carnetderefus.ui.desk.Screen;
 import fr.carnetderefus.ui.parts.Actions;
 import fr.carnetderefus.ui.parts.Buttons;
@@ -22,6 +23,7 @@ import fr.carnetderefus.ui.parts.Notice;
 import fr.carnetderefus.ui.parts.PageHeader;
 import fr.carnetderefus.ui.parts.PageScroll;
 import fr.carnetderefus.ui.parts.TextLineField;
+import fr.carnetderefus.ui.parts.ToFound;
 
 import javafx.collections.FXCollections;
 import javafx.collections.ListChangeListener;
@@ -89,6 +91,7 @@ public final class ProofsView implements Screen {
     private final Desk desk;
     private final Texts texts;
     private final Exits exits;
+    private final Named named;
     private final VBox page = new VBox();
     private final Node node = PageScroll.filled(page);
     private final TextLineField search;
@@ -105,6 +108,7 @@ public final class ProofsView implements Screen {
         this.desk = desk;
         this.texts = desk.texts();
         this.exits = exits;
+        this.named = Named.in(desk);
         var all = new FileProof(desk.register()).all();
         shown = new FilteredList<>(FXCollections.observableList(all));
         search = new TextLineField(texts.get("proofs.search"));
@@ -122,7 +126,7 @@ public final class ProofsView implements Screen {
                         texts.get("filing.whose"),
                         "",
                         optional(people(all)),
-                        p -> p.map(v -> v.names().full()).orElse(texts.get("proofs.everybody")));
+                        p -> p.map(named::full).orElse(texts.get("proofs.everybody")));
         person.control().setId("filter-person");
         person.setValue(Optional.empty());
         period =
@@ -165,6 +169,11 @@ public final class ProofsView implements Screen {
         filters.getStyleClass().add("filters");
         page.getChildren().addAll(search, filters, list(), new Actions(exportButton()));
         search.onChange(this::filter);
+        ToFound.from(
+                search.control(),
+                shown::size,
+                this::enter,
+                () -> exits.open(shown.getFirst(), words()));
         kind.onChange(this::filter);
         person.onChange(this::filter);
         period.onChange(this::filter);
@@ -252,7 +261,7 @@ public final class ProofsView implements Screen {
         notice.setAlignment(Pos.CENTER_LEFT);
         notice.setFillHeight(false); // or its words would stand higher than the names beside
         for (var who : without.stream().limit(MOST_NAMED).toList()) {
-            var open = Buttons.quiet(who.names().full(), () -> exits.person(who.id()));
+            var open = Buttons.quiet(named.full(who), () -> exits.person(who.id()));
             open.setId("missing-" + who.id());
             open.setMinWidth(Button.USE_PREF_SIZE);
             notice.getChildren().add(open);
@@ -274,7 +283,8 @@ public final class ProofsView implements Screen {
         names.getItems()
                 .setAll(
                         without.stream()
-                                .sorted((a, b) -> byName.compare(familyFirst(a), familyFirst(b)))
+                                .sorted((a, b) ->
+                                        byName.compare(named.familyFirst(a), named.familyFirst(b)))
                                 .toList());
         names.setAccessibleText(texts.get("proofs.missing.title"));
         names.setCellFactory(v -> new NameCell());
@@ -294,15 +304,11 @@ public final class ProofsView implements Screen {
         desk.ask(sheet.answers(open, Buttons.quiet(texts.get("action.cancel"), sheet::close)));
     }
 
-    private String familyFirst(Person who) {
-        return texts.get("home.family-first", who.names().family(), who.names().given());
-    }
-
     private final class NameCell extends ListCell<Person> {
         @Override
         protected void updateItem(Person who, boolean empty) {
             super.updateItem(who, empty);
-            setText(empty ? null : familyFirst(who));
+            setText(empty ? null : named.familyFirst(who));
         }
     }
 
@@ -312,10 +318,17 @@ public final class ProofsView implements Screen {
         list.setItems(shown);
         list.setAccessibleText(texts.get("proofs.title"));
         list.setPlaceholder(Labels.of(texts.get("proofs.none-found"), "soft"));
-        list.setCellFactory(v -> new ProofCell(texts, thumbnails));
+        list.setCellFactory(v -> new ProofCell(named, thumbnails));
         Chosen.act(list, chosen -> exits.open(chosen, words()));
         VBox.setVgrow(list, Priority.ALWAYS);
         return list;
+    }
+
+    private void enter() {
+        if (list.getSelectionModel().isEmpty()) {
+            list.getSelectionModel().selectFirst();
+        }
+        list.requestFocus();
     }
 
     private Node dossierButton() {

@@ -69,13 +69,16 @@ final class TrayCell extends WrappingCell<TrayItem> {
             setAccessibleText("");
             return;
         }
-        watching = now.stateProperty().subscribe(state -> show(now, state));
+        watching =
+                Subscription.combine(
+                        now.stateProperty().subscribe(state -> show(now, state)),
+                        now.draftProperty().subscribe((was, is) -> show(now, now.state())));
         setGraphic(whole);
     }
 
     private void show(TrayItem item, TrayItem.State state) {
         name.setText(item.piece().name());
-        line.setText(words(state));
+        line.setText(words(item, state));
         var sign = icon(item, state);
         if (!sign.equals(drawn)) {
             drawn = sign;
@@ -93,9 +96,9 @@ final class TrayCell extends WrappingCell<TrayItem> {
         };
     }
 
-    private String words(TrayItem.State state) {
+    private String words(TrayItem item, TrayItem.State state) {
         return switch (state) {
-            case TrayItem.Ready ready -> ready(ready);
+            case TrayItem.Ready ready -> ready(ready, item.draft());
             case TrayItem.Locked _ -> texts.get("tray.locked");
             case TrayItem.Refused(var why) -> refused(texts, why);
             case TrayItem.Twin(var other, _) -> texts.get("tray.twin", other);
@@ -103,14 +106,15 @@ final class TrayCell extends WrappingCell<TrayItem> {
         };
     }
 
-    private String ready(TrayItem.Ready ready) {
+    /** What was put in by hand, else what is proposed. */
+    private String ready(TrayItem.Ready ready, TrayItem.@Nullable Draft draft) {
         var parts = new ArrayList<String>();
-        var people = ready.proposal().likely();
+        var people = draft == null ? ready.proposal().likely() : List.copyOf(draft.people());
         if (ready.looked().incomplete()) {
             parts.add(texts.get("tray.incomplete"));
         }
         parts.add(people.isEmpty() ? texts.get("tray.whose") : filing.whose(people));
-        var kind = ready.proposal().kind();
+        var kind = draft == null ? ready.proposal().kind() : draft.kind();
         parts.add(kind == null ? texts.get("tray.what") : texts.of("document", kind));
         parts.add(DocumentWords.pages(texts, ready.looked().pages()));
         return String.join(" · ", List.copyOf(parts));

@@ -12,9 +12,13 @@ import fr.carnetderefus.ui.parts.Icon;
 import fr.carnetderefus.ui.parts.Labels;
 import fr.carnetderefus.ui.parts.Notice;
 import fr.carnetderefus.ui.parts.PageScroll;
+import fr.carnetderefus.ui.parts.Presence;
+import fr.carnetderefus.ui.parts.Theme;
 
+import javafx.application.Platform;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
+import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
@@ -24,14 +28,22 @@ import org.jspecify.annotations.Nullable;
 
 /** The one chosen in the tray: what it is proposed to be, the buttons, and its pages. */
 final class TrayDetail extends VBox {
+    /** From so many em on a page can be read beside the form. */
+    private static final int WIDE_EM = 42;
+
     private final Desk desk;
     private final Texts texts;
     private final TrayItem item;
     private final Runnable decided;
     private final VBox content = new VBox();
     private final StackPane answers = new StackPane();
+
+    /** The pages, where there is room beside the form. */
+    private final StackPane beside = new StackPane();
+
     private final Subscription following;
     private @Nullable FilingForm form;
+    private @Nullable PageView pages;
 
     TrayDetail(Desk desk, TrayItem item, Runnable decided) {
         this.desk = desk;
@@ -41,9 +53,17 @@ final class TrayDetail extends VBox {
         content.getStyleClass().addAll("gap-2", "tray-form");
         content.setMaxWidth(Double.MAX_VALUE);
         var scroll = new PageScroll(content);
-        VBox.setVgrow(scroll, Priority.ALWAYS);
+        scroll.getStyleClass().add("tray-asked");
+        beside.getStyleClass().add("tray-pages");
+        Presence.set(beside, false);
+        HBox.setHgrow(scroll, Priority.ALWAYS);
+        HBox.setHgrow(beside, Priority.ALWAYS);
+        var sides = new HBox(scroll, beside);
+        sides.getStyleClass().add("gap-2");
+        VBox.setVgrow(sides, Priority.ALWAYS);
         getStyleClass().add("gap-1");
-        getChildren().addAll(scroll, answers);
+        getChildren().addAll(sides, answers);
+        widthProperty().subscribe((was, is) -> Platform.runLater(this::place));
         fill();
         following =
                 item.stateProperty()
@@ -55,6 +75,9 @@ final class TrayDetail extends VBox {
 
     private void fill() {
         form = null;
+        pages = null;
+        Presence.set(beside, false);
+        beside.getChildren().clear();
         content.getChildren().clear();
         answers.getChildren().clear();
         switch (item.state()) {
@@ -145,17 +168,39 @@ final class TrayDetail extends VBox {
                 () -> new Intake(desk.reader()).bytes(item.piece()),
                 bytes -> {
                     if (item.state() instanceof TrayItem.Ready) {
-                        content.getChildren()
-                                .add(
-                                        new PageView(
-                                                desk,
-                                                new Pdf(bytes, looked.password()),
-                                                looked.pages()));
+                        var pdf = new Pdf(bytes, looked.password());
+                        pages = new PageView(desk, pdf, looked.pages());
+                        place();
                     }
                 },
                 failure ->
                         content.getChildren()
                                 .add(Labels.of(texts.get("filing.unreadable"), "reading")));
+    }
+
+    /** The pages stand beside what is asked of them where both have room, else below. */
+    private void place() {
+        var view = pages;
+        if (view == null) {
+            return;
+        }
+        var wide = getWidth() >= WIDE_EM * Theme.em(this);
+        var from = (wide ? content : beside).getChildren();
+        var to = (wide ? beside : content).getChildren();
+        from.remove(view);
+        if (!to.contains(view)) {
+            to.add(view);
+        }
+        Presence.set(beside, wide);
+    }
+
+    /** Goes to what has to be said before it can be filed, if anything. */
+    void focusMissing() {
+        var asked = form;
+        if (asked != null) {
+            applyCss(); // what scrolls has nothing in it before
+            asked.focusMissing();
+        }
     }
 
     /** Files it as the form says, or shows in place what is missing. */

@@ -5,7 +5,6 @@ import fr.carnetderefus.ui.desk.Desk;
 import fr.carnetderefus.ui.desk.Screen;
 import fr.carnetderefus.ui.desk.Tray;
 import fr.carnetderefus.ui.desk.TrayItem;
-import fr.carnetderefus.ui.parts.Actions;
 import fr.carnetderefus.ui.parts.Beside;
 import fr.carnetderefus.ui.parts.Buttons;
 import fr.carnetderefus.ui.parts.EmptyState;
@@ -24,11 +23,13 @@ import javafx.collections.ListChangeListener;
 import javafx.geometry.Orientation;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
+import javafx.scene.control.CheckBox;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListView;
 import javafx.scene.control.ProgressBar;
 import javafx.scene.control.SelectionMode;
 import javafx.scene.control.SplitPane;
+import javafx.scene.control.TextInputControl;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.Priority;
@@ -49,7 +50,11 @@ public final class TrayView implements Screen {
     /** Below so many em list and form stand one above the other. */
     private static final int NARROW_EM = 40;
 
+    /** What the list takes of a window in which every em counts. */
     private static final double LIST_SHARE = 0.36;
+
+    /** Wider, in em, it says no more: the rest is the document's. */
+    private static final int LIST_EM = 24;
 
     /** Where one goes from here, and what is turned on. */
     public interface Exits {
@@ -83,7 +88,12 @@ public final class TrayView implements Screen {
     private @Nullable TrayDetail shown;
     private @Nullable SplitPane split;
     private boolean choosing;
+
+    /** One was decided, and the next comes: what it needs is asked for at once. */
+    private boolean goingOn;
+
     private boolean arranging;
+    private boolean divided;
 
     /** The tray as it is, and as it fills. */
     public TrayView(Desk desk, Exits exits) {
@@ -110,11 +120,11 @@ public final class TrayView implements Screen {
         progressRow.getStyleClass().add("gap-1");
         progressRow.setId("reading-progress");
         list();
-        page.getStyleClass().addAll("page", Overlay.FEET);
+        page.getStyleClass().addAll("page", "wide-page", Overlay.FEET);
         body.getStyleClass().add("gap-2");
         VBox.setVgrow(body, Priority.ALWAYS);
         detail.getStyleClass().addAll("gap-2", "tray-detail");
-        var back = Buttons.quiet(Icon.BACK, texts.get("tray.back"), exits::back);
+        var back = Buttons.back(texts.get("tray.back"), exits::back);
         back.setId("back-to-proofs");
         page.getChildren().addAll(back, header, progressRow, certainRow, body);
         tray.items().addListener(changes);
@@ -134,6 +144,26 @@ public final class TrayView implements Screen {
         list.setCellFactory(v -> new TrayCell(desk));
         list.getSelectionModel().setSelectionMode(SelectionMode.MULTIPLE);
         list.addEventHandler(KeyEvent.KEY_PRESSED, this::key);
+        detail.addEventFilter(
+                KeyEvent.KEY_PRESSED,
+                key -> {
+                    if (meansAll(key)) {
+                        key(key);
+                    }
+                });
+    }
+
+    /**
+     * Whether a key in the form means the document: where people are ticked Enter and Delete do as
+     * in the list, and in a line in which there is nothing to delete.
+     */
+    private static boolean meansAll(KeyEvent key) {
+        return switch (key.getTarget()) {
+            case CheckBox _ -> true;
+            case TextInputControl line ->
+                    key.getCode() == KeyCode.DELETE && line.getText().isEmpty();
+            default -> false;
+        };
     }
 
     private void key(KeyEvent key) {
@@ -204,16 +234,21 @@ public final class TrayView implements Screen {
         VBox.setVgrow(list, Priority.ALWAYS);
         var made = new SplitPane(left, detail);
         made.getStyleClass().add("tray-sides");
-        made.setDividerPositions(LIST_SHARE);
-        made.widthProperty()
-                .subscribe(width ->
-                        made.setOrientation(
-                                width.doubleValue() < NARROW_EM * Theme.em(made)
-                                        ? Orientation.VERTICAL
-                                        : Orientation.HORIZONTAL));
+        SplitPane.setResizableWithParent(left, false);
+        made.widthProperty().subscribe(width -> divide(made, width.doubleValue()));
         VBox.setVgrow(made, Priority.ALWAYS);
         split = made;
         return made;
+    }
+
+    private void divide(SplitPane sides, double width) {
+        var em = Theme.em(sides);
+        var narrow = width < NARROW_EM * em;
+        sides.setOrientation(narrow ? Orientation.VERTICAL : Orientation.HORIZONTAL);
+        if (width > 0 && !divided) {
+            divided = true; // from then on as one drags it
+            sides.setDividerPositions(Math.min(LIST_SHARE, LIST_EM * em / width));
+        }
     }
 
     private List<TrayItem> chosen() {
@@ -224,36 +259,6 @@ public final class TrayView implements Screen {
         several.forEach(tray::remove);
         desk.say(texts.count("tray.set-aside-many", several.size()));
         decided();
-    }
-
-    /** Of several that are chosen, what may be done with all of them. */
-    private void several(List<TrayItem> several) {
-        var aside = Buttons.quiet(Icon.CLOSE, texts.get("tray.aside"), () -> setAside(several));
-        aside.setId("set-aside-many");
-        detail.getChildren()
-                .setAll(Labels.of(texts.count("tray.chosen", several.size()), "strong"));
-        var joinable =
-                several.stream()
-                        .allMatch(i ->
-                                i.piece().isOfPictures() && i.state() instanceof TrayItem.Ready);
-        if (joinable) {
-            var join =
-                    Buttons.primary(
-                            Icon.ADD,
-                            texts.get("tray.join"),
-                            () ->
-                                    tray.join(
-                                            several,
-                                            this::choose,
-                                            why -> desk.refuse(TrayCell.refused(texts, why))));
-            join.setId("join-pictures");
-            detail.getChildren()
-                    .addAll(
-                            Labels.of(texts.get("tray.join-text"), "reading"),
-                            new Actions(join, aside));
-        } else {
-            detail.getChildren().add(new Actions(aside));
-        }
     }
 
     private void progress() {
@@ -283,13 +288,19 @@ public final class TrayView implements Screen {
         shown = null;
         detail.getChildren().clear();
         if (chosen().size() > 1) {
-            several(chosen());
+            var several = chosen();
+            detail.getChildren()
+                    .setAll(new TraySeveral(desk, several, () -> setAside(several), this::choose));
         } else if (item != null) {
             var made = new TrayDetail(desk, item, this::decided);
             shown = made;
             VBox.setVgrow(made, Priority.ALWAYS);
             detail.getChildren().setAll(made);
+            if (goingOn) {
+                made.focusMissing();
+            }
         }
+        goingOn = false;
     }
 
     /** Goes on to the next that waits, in the list, where one key more accepts it. */
@@ -304,7 +315,10 @@ public final class TrayView implements Screen {
                         .or(() -> inTurn.stream().filter(i -> !i.isFiled()).findFirst());
         arranged();
         next.ifPresentOrElse(
-                this::choose,
+                item -> {
+                    choose(item);
+                    goingOn = true;
+                },
                 () -> {
                     list.getSelectionModel().clearSelection();
                     focusFirst();

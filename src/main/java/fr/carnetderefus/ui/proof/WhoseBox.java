@@ -11,11 +11,13 @@ import fr.carnetderefus.ui.parts.Labels;
 import fr.carnetderefus.ui.parts.Notice;
 import fr.carnetderefus.ui.parts.Presence;
 import fr.carnetderefus.ui.parts.TextLineField;
+import fr.carnetderefus.ui.parts.ToFound;
 import fr.carnetderefus.ui.parts.Typed;
 
 import javafx.scene.control.CheckBox;
 import javafx.scene.layout.VBox;
 
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -39,6 +41,8 @@ final class WhoseBox extends VBox implements Typed.Grows {
     private final Map<PersonId, CheckBox> boxes = new LinkedHashMap<>();
     private final VBox listed = new VBox();
     private final VBox found = new VBox();
+    private final List<CheckBox> offered = new ArrayList<>();
+    private final TextLineField search;
     private final Notice nobody;
     private final Runnable changed;
 
@@ -46,6 +50,7 @@ final class WhoseBox extends VBox implements Typed.Grows {
         this.desk = desk;
         this.texts = desk.texts();
         this.changed = changed;
+        search = new TextLineField(texts.get("filing.someone-else"));
         nobody = new Notice(Notice.Kind.ERROR, "", texts.get("filing.nobody"));
         nobody.setId("whose-missing");
         Presence.set(nobody, false);
@@ -78,14 +83,19 @@ final class WhoseBox extends VBox implements Typed.Grows {
             }
             return;
         }
-        var search = new TextLineField(texts.get("filing.someone-else"));
         search.control().setId("search-whose");
         search.onChange(() -> find(Objects.requireNonNullElse(search.value(), "")));
+        ToFound.from(
+                search.control(),
+                () -> offered.size(),
+                () -> offered.getFirst().requestFocus(),
+                () -> offered.getFirst().fire());
         getChildren().addAll(search, found);
     }
 
     private void find(String query) {
         found.getChildren().clear();
+        offered.clear();
         if (Search.fold(query).isEmpty()) {
             return;
         }
@@ -98,11 +108,13 @@ final class WhoseBox extends VBox implements Typed.Grows {
                     var box = box(p);
                     box.setOnAction(e -> {
                         found.getChildren().remove(box);
+                        offered.remove(box);
                         list(p, true, "");
                         Objects.requireNonNull(boxes.get(p.id())).requestFocus();
                         changed();
                     });
                     found.getChildren().add(box);
+                    offered.add(box);
                 });
         if (found.getChildren().isEmpty()) {
             found.getChildren().add(Labels.of(texts.get("home.nobody-found"), "soft"));
@@ -176,6 +188,15 @@ final class WhoseBox extends VBox implements Typed.Grows {
     void complain() {
         Presence.set(nobody, true);
         focusFirst();
+    }
+
+    /** Goes to where somebody is found: the first box, or of many people the search. */
+    void focusMissing() {
+        if (getChildren().contains(search)) {
+            search.focus();
+        } else {
+            focusFirst();
+        }
     }
 
     void focusFirst() {

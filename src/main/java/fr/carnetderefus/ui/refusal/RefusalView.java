@@ -100,8 +100,7 @@ public final class RefusalView implements Screen {
         this.before = before;
         var person = standing.person();
         this.back =
-                Buttons.quiet(
-                        Icon.BACK,
+                Buttons.back(
                         texts.get("refusal.back", person.names().full()),
                         () -> exits.back(standing));
         this.way =

@@ -115,7 +115,7 @@ public final class RoundView implements Screen {
         this.state = new RoundState(round, desk.register().state());
         this.around = around;
         this.exits = exits;
-        back = Buttons.quiet(Icon.BACK, around.backWords(), exits::back);
+        back = Buttons.back(around.backWords(), exits::back);
         back.setId("round-back");
         page.getStyleClass().add("page");
         page.getChildren().add(back);

@@ -119,7 +119,7 @@ public final class RehearsalView implements Screen {
     }
 
     private Node back() {
-        return Buttons.quiet(Icon.BACK, texts.get("action.back"), exits::back);
+        return Buttons.back(texts.get("action.back"), exits::back);
     }
 
     private Shown beginning() {
@@ -176,7 +176,7 @@ public final class RehearsalView implements Screen {
     }
 
     private Node toChoice() {
-        var back = Buttons.quiet(Icon.BACK, texts.get("rehearsal.back.choice"), this::chooseAgain);
+        var back = Buttons.back(texts.get("rehearsal.back.choice"), this::chooseAgain);
         back.setId("rehearsal-choice");
         return back;
     }

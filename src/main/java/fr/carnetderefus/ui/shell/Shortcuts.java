@@ -1,14 +1,18 @@
 package fr.carnetderefus.ui.shell;
 
 import fr.carnetderefus.ui.paper.PaperView;
+import fr.carnetderefus.ui.parts.Buttons;
 import fr.carnetderefus.ui.proof.ProofView;
 
 import javafx.scene.Node;
 import javafx.scene.Scene;
+import javafx.scene.control.Button;
 import javafx.scene.control.TextField;
 import javafx.scene.control.TextInputControl;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
+import javafx.scene.input.MouseButton;
+import javafx.scene.input.MouseEvent;
 
 import java.util.List;
 import java.util.Objects;
@@ -35,11 +39,46 @@ final class Shortcuts {
 
     void install(Scene scene) {
         scene.addEventFilter(KeyEvent.KEY_PRESSED, this::pressed);
+        scene.addEventFilter(
+                MouseEvent.MOUSE_PRESSED,
+                press -> {
+                    if (press.getButton() == MouseButton.BACK && isFree() && back()) {
+                        press.consume();
+                    }
+                });
+    }
+
+    /** Whether no question stands over the screen, and no order is being carried out. */
+    private boolean isFree() {
+        return !shell.overlay().isAsking() && !shell.overlay().isHeld();
+    }
+
+    /** As on the web: Alt and the arrow; among letters that one types it goes by a word. */
+    private static boolean meansBack(KeyEvent key) {
+        return key.getCode() == KeyCode.LEFT
+                && key.isAltDown()
+                && !(key.getTarget() instanceof TextInputControl field
+                        && !field.getText().isEmpty());
+    }
+
+    private boolean back() {
+        var screen = shell.screen();
+        if (screen != null
+                && screen.node().lookup("." + Buttons.BACK) instanceof Button way
+                && !way.isDisabled()) {
+            way.fire();
+            return true;
+        }
+        return false;
     }
 
     private void pressed(KeyEvent key) {
         if (key.isShortcutDown() && COPYING.contains(key.getCode()) && shell.isOpen()) {
             shell.aids().copied().byHand();
+        }
+        if (meansBack(key) && isFree() && back()) {
+            key.consume();
+            return;
         }
         if (!key.isShortcutDown() && key.getCode() != KeyCode.F1) {
             return;
@@ -54,8 +93,8 @@ final class Shortcuts {
             new Helping(shell).over();
             return;
         }
-        if (shell.overlay().isAsking() || shell.overlay().isHeld()) {
-            return; // a question stands over the screen, or an order is being carried out
+        if (!isFree()) {
+            return;
         }
         var done =
                 switch (key.getCode()) {

@@ -80,7 +80,7 @@ public final class CreateView implements Screen {
         choose.setId("choose-folder");
         var page =
                 new VBox(
-                        Buttons.quiet(Icon.BACK, texts.get("action.back"), exits::back),
+                        Buttons.back(texts.get("action.back"), exits::back),
                         new PageHeader(texts.get("create.title"), texts.get("create.sentence")),
                         // one sheet, short enough that a small window shows how strong the
                         // passphrase is while it is typed

@@ -61,7 +61,7 @@ public final class TourView implements Screen {
         this.over = over;
         next = Buttons.primary("", this::next);
         next.setId("tour-next");
-        back = Buttons.quiet(Icon.BACK, texts.get("tour.back"), () -> show(-1));
+        back = Buttons.back(texts.get("tour.back"), () -> show(-1));
         back.setId("tour-back");
         skip = Buttons.quiet(texts.get("tour.skip"), over);
         skip.setId("tour-skip");

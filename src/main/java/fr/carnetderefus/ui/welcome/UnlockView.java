@@ -73,7 +73,7 @@ public final class UnlockView implements Screen {
         pace.setCycleCount(Animation.INDEFINITE);
         var page =
                 new VBox(
-                        Buttons.quiet(Icon.BACK, texts.get("action.back"), exits::back),
+                        Buttons.back(texts.get("action.back"), exits::back),
                         new PageHeader(
                                 texts.get("unlock.title"),
                                 texts.get("unlock.file", String.valueOf(file.getFileName()))),

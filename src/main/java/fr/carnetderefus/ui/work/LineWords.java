@@ -6,11 +6,20 @@ import fr.carnetderefus.text.CaseWords;
 import fr.carnetderefus.text.Reasons;
 import fr.carnetderefus.text.ReminderWords;
 import fr.carnetderefus.ui.desk.Desk;
+import fr.carnetderefus.ui.desk.Named;
 import fr.carnetderefus.ui.work.WorkModel.Line;
 import fr.carnetderefus.ui.work.WorkModel.Line.Errand;
 
 /** What the lines of the list say. */
-record LineWords(Desk desk) {
+record LineWords(Desk desk, Named named) {
+
+    LineWords(Desk desk) {
+        this(desk, Named.in(desk));
+    }
+
+    String who(Errand errand) {
+        return named.full(errand.person().person());
+    }
 
     String why(Errand errand) {
         return switch (errand) {

@@ -59,11 +59,10 @@ final class TaskCell extends WrappingCell<Line> {
                 setAccessibleText(heading.getText());
             }
             case Line.Errand errand -> {
-                var person = errand.person().person();
-                name.setText(person.names().full());
+                name.setText(words.who(errand));
                 why.setText(words.why(errand));
                 act.setText(words.act(errand));
-                act.setId("do-" + person.id());
+                act.setId("do-" + errand.person().person().id());
                 act.setAccessibleText(act.getText() + ", " + name.getText());
                 show(item);
                 setAccessibleText(

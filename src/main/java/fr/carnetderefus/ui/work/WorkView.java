@@ -78,7 +78,7 @@ public final class WorkView implements Screen {
                         new SurveyToday(register).of(desk.survey()),
                         new SurveyReminders(register).due(desk.today()));
         this.extent = memory.all() || model.count(Extent.TODAY) == 0 ? Extent.ALL : Extent.TODAY;
-        back = Buttons.quiet(Icon.BACK, texts.get("action.back-home"), exits::home);
+        back = Buttons.back(texts.get("action.back-home"), exits::home);
         back.setId("work-home");
         call = Buttons.primary(Icon.PHONE, "", () -> exits.call(model.calls(extent)));
         call.setId("call-round");
@@ -98,7 +98,8 @@ public final class WorkView implements Screen {
     private void fill(Desk desk) {
         list.setId("work");
         list.setAccessibleText(texts.get("work.title"));
-        list.setCellFactory(l -> new TaskCell(texts, new LineWords(desk), this::act));
+        var words = new LineWords(desk);
+        list.setCellFactory(l -> new TaskCell(texts, words, this::act));
         Chosen.act(list, this::act);
         VBox.setVgrow(list, Priority.ALWAYS);
         var buttons = model.calls(Extent.ALL).isEmpty() ? new Node[0] : new Node[] {call};

@@ -25,6 +25,30 @@ import java.util.Set;
 class ComingBackTest extends OpenWindow {
 
     @Test
+    void altAndTheArrowLeadBackFromAnyScreen() throws Exception {
+        family();
+        act(() -> shell.wander(new Place.OnePerson(id("Léa"))));
+        hand.press(KeyCode.ALT, KeyCode.LEFT);
+        assertEquals(new Place.Home(), shell.place());
+        hand.press(KeyCode.ALT, KeyCode.LEFT);
+        assertEquals(new Place.Home(), shell.place(), "there is nothing to go back to");
+    }
+
+    @Test
+    void amongLettersAltAndTheArrowAreTheFields() throws Exception {
+        family();
+        go(new Place.Proofs());
+        go(new Place.Tray());
+        hand.press(KeyCode.F1);
+        hand.type("search-help", "code");
+        hand.press(KeyCode.ALT, KeyCode.LEFT);
+        hand.waitFor("search-help");
+        hand.type("search-help", "");
+        hand.press(KeyCode.ALT, KeyCode.LEFT);
+        assertEquals(new Place.Tray(), shell.place());
+    }
+
+    @Test
     void toLookSomethingUpIsNotToLeave() throws Exception {
         family();
         go(Place.Edit.of(null));

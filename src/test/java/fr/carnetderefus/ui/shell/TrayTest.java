@@ -26,6 +26,9 @@ import java.util.List;
 
 /** A folder of everything people have goes through the tray into the archive, one yes at a time. */
 class TrayTest extends OpenWindow {
+    /** Pixels: a form is wider. */
+    private static final double BESIDE = 200;
+
     private Path given() throws Exception {
         return MadeFiles.folder(folder, full("Léa"), full("Tom"));
     }
@@ -182,6 +185,54 @@ class TrayTest extends OpenWindow {
 
     private Path write(byte[] bytes) throws Exception {
         return Files.write(folder.resolve("kept.pdf"), bytes);
+    }
+
+    @Test
+    void severalAreToldTheirKindAtOnce() throws Exception {
+        family();
+        take(given());
+        act(() -> {
+            var model = list().getSelectionModel();
+            model.clearAndSelect(items().indexOf(item("06-photo.jpg")));
+            model.select(items().indexOf(item("07-photo.jpg")));
+        });
+        hand.choose("kind-many", "Courrier ou e-mail d’information");
+        hand.sees("Noté pour 2 documents");
+        act(() -> list().scrollTo(item("06-photo.jpg")));
+        hand.sees("Pour qui ? · Courrier ou e-mail d’information · 1 page");
+        act(() -> Snapshots.save(shell.scene(), "tray-kind-many"));
+        choose("06-photo.jpg");
+        hand.click("whose-" + id("Tom"));
+        hand.press(KeyCode.ENTER);
+        hand.sees("classé pour Tom Exemple");
+        assertEquals(DocumentKind.NOTICE, archive(person("Tom")).getFirst().proof().kind());
+        settle();
+        assertEquals("07-photo.pdf", chosen().piece().name());
+        hand.press(KeyCode.SPACE);
+        hand.press(KeyCode.ENTER);
+        hand.sees("classé pour Claire Exemple");
+    }
+
+    private TrayItem chosen() {
+        return list().getSelectionModel().getSelectedItem();
+    }
+
+    @Test
+    void inAWideWindowThePagesStandBesideTheForm() throws Exception {
+        family();
+        take(given());
+        choose("01-lea.pdf");
+        hand.waitFor("pages");
+        act(() -> assertTrue(left("pages") < left("file-document") + BESIDE, "below the form"));
+        act(() -> shell.scene().getWindow().setWidth(1600));
+        settle();
+        act(() -> Snapshots.save(shell.scene(), "tray-wide"));
+        act(() -> assertTrue(left("pages") > left("file-document") + BESIDE, "beside it"));
+    }
+
+    private double left(String id) {
+        var node = shell.scene().lookup("#" + id);
+        return node.localToScene(node.getLayoutBounds()).getMinX();
     }
 
     @Test

@@ -1,0 +1,37 @@
+package fr.carnetderefus.register;
+
+import fr.carnetderefus.model.people.Person;
+import fr.carnetderefus.model.people.PersonId;
+
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.Set;
+
+/** Those in a carnet whose name somebody else bears too, accents and capitals aside. */
+public final class Namesakes {
+    private final Set<PersonId> ids;
+
+    private Namesakes(Set<PersonId> ids) {
+        this.ids = Set.copyOf(ids);
+    }
+
+    /** Compares the names of all who are in the carnet now. */
+    public static Namesakes in(State state) {
+        var first = new HashMap<String, PersonId>();
+        var alike = new HashSet<PersonId>();
+        for (var file : state.people().values()) {
+            var id = file.person().id();
+            var other = first.putIfAbsent(Search.fold(file.person().names().full()), id);
+            if (other != null) {
+                alike.add(other);
+                alike.add(id);
+            }
+        }
+        return new Namesakes(alike);
+    }
+
+    /** Whether the name alone does not say who is meant. */
+    public boolean includes(Person person) {
+        return ids.contains(person.id());
+    }
+}

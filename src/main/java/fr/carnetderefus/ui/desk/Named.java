@@ -1,0 +1,36 @@
+package fr.carnetderefus.ui.desk;
+
+import fr.carnetderefus.model.people.Person;
+import fr.carnetderefus.register.Namesakes;
+import fr.carnetderefus.text.Texts;
+
+/**
+ * People by name in a list of many; with the day of birth where the name alone does not say who.
+ */
+public record Named(Texts texts, Namesakes namesakes) {
+
+    /** Of the carnet as it is now. */
+    public static Named in(Desk desk) {
+        return new Named(desk.texts(), Namesakes.in(desk.register().state()));
+    }
+
+    /** « Léa Martin », or « Léa Martin, né(e) le 01/06/2015 ». */
+    public String full(Person person) {
+        return born("name.born", person.names().full(), person);
+    }
+
+    /** « Martin Léa », or « Martin Léa, 01/06/2015 ». */
+    public String familyFirst(Person person) {
+        var names = person.names();
+        return born(
+                "name.born-brief",
+                texts.get("home.family-first", names.family(), names.given()),
+                person);
+    }
+
+    private String born(String key, String name, Person person) {
+        return namesakes.includes(person)
+                ? texts.get(key, name, texts.days().figures(person.born()))
+                : name;
+    }
+}
