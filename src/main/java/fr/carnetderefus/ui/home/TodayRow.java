@@ -9,7 +9,6 @@ import fr.carnetderefus.text.CaseWords;
 import fr.carnetderefus.text.Reasons;
 import fr.carnetderefus.text.ReminderWords;
 import fr.carnetderefus.ui.desk.Desk;
-import fr.carnetderefus.ui.desk.Named;
 import fr.carnetderefus.ui.parts.Actions;
 import fr.carnetderefus.ui.parts.Buttons;
 import fr.carnetderefus.ui.parts.Icon;
@@ -35,14 +34,12 @@ final class TodayRow {
     private final Survey survey;
     private final HomeView.ToPeople people;
     private final Runnable all;
-    private final Named named;
 
     TodayRow(Desk desk, Survey survey, HomeView.ToPeople people, Runnable all) {
         this.desk = desk;
         this.survey = survey;
         this.people = people;
         this.all = all;
-        this.named = Named.in(desk);
     }
 
     Optional<Node> node() {
@@ -95,7 +92,7 @@ final class TodayRow {
     private Button button(Recall recall) {
         var person = recall.person().person();
         var brief = new ReminderWords(desk.texts()).brief(recall.what());
-        var words = desk.texts().get("today.line", named.full(person), brief);
+        var words = desk.texts().get("today.line", person.names().full(), brief);
         var button = Buttons.secondary(Icon.CALENDAR, words, () -> people.open(person.id()));
         button.setId("recall-" + recall.what().id());
         return button;
@@ -107,7 +104,10 @@ final class TodayRow {
                 Buttons.secondary(
                         Icon.NEXT,
                         desk.texts()
-                                .get("today.line", named.full(person), words.next(task.standing())),
+                                .get(
+                                        "today.line",
+                                        person.names().full(),
+                                        words.next(task.standing())),
                         () -> people.act(task.standing()));
         var reason = new Reasons(words).of(task.person(), task.standing(), desk.today());
         button.setAccessibleHelp(reason);

@@ -3,8 +3,11 @@ package fr.carnetderefus.ui.home;
 import fr.carnetderefus.model.refusal.Standing;
 
 import javafx.beans.binding.Bindings;
+import javafx.geometry.Pos;
 import javafx.scene.control.ContentDisplay;
 import javafx.scene.control.TableCell;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
 import javafx.scene.text.Text;
 
 /** A column's words about a person. */
@@ -21,14 +24,13 @@ final class WordsCell extends TableCell<Standing, Standing> {
     /** Read to their end, in as many lines as they need. */
     static WordsCell inLines(PeopleColumn what, HomeModel model) {
         var cell = new WordsCell(what, model);
-        cell.getStyleClass().add("in-lines");
         cell.setGraphic(cell.wrapped());
         cell.setContentDisplay(ContentDisplay.GRAPHIC_ONLY); // its text stays, to be read aloud
         return cell;
     }
 
     /** A row asks how high a cell is without saying how wide: these words know it themselves. */
-    private Text wrapped() {
+    private Region wrapped() {
         var words = new Text();
         words.textProperty().bind(textProperty());
         words.fontProperty().bind(fontProperty());
@@ -39,7 +41,11 @@ final class WordsCell extends TableCell<Standing, Standing> {
                                 () -> getWidth() - snappedLeftInset() - snappedRightInset(),
                                 widthProperty(),
                                 insetsProperty()));
-        return words;
+        var lines = new VBox(words);
+        lines.setAlignment(Pos.CENTER_LEFT);
+        lines.getStyleClass()
+                .add("in-lines"); // of a cell's own padding JavaFX takes the lower twice
+        return lines;
     }
 
     @Override
