@@ -3,6 +3,7 @@ package fr.carnetderefus.app;
 import fr.carnetderefus.settings.Settings;
 import fr.carnetderefus.ui.shell.Shell;
 
+import javafx.application.Platform;
 import javafx.geometry.Rectangle2D;
 import javafx.stage.Screen;
 import javafx.stage.Stage;
@@ -23,6 +24,7 @@ final class WindowPlace {
 
     private final Stage stage;
     private Settings.Window last;
+    private boolean broughtDown;
 
     private WindowPlace(Stage stage, Settings.Window kept) {
         this.stage = stage;
@@ -35,6 +37,7 @@ final class WindowPlace {
         place.put(kept);
         stage.xProperty().subscribe(place::follow);
         stage.yProperty().subscribe(place::follow);
+        stage.yProperty().subscribe(place::bringDown);
         stage.widthProperty().subscribe(place::follow);
         stage.heightProperty().subscribe(place::follow);
         stage.setOnHidden(e -> keep.accept(place.last.maximized(stage.isMaximized())));
@@ -71,6 +74,23 @@ final class WindowPlace {
                 && kept.y() <= screen.getMaxY() - HANDLE
                 && kept.x() + kept.width() >= screen.getMinX() + HANDLE
                 && kept.x() <= screen.getMaxX() - HANDLE;
+    }
+
+    /**
+     * A window manager that reckons without the title puts that above the screen's edge, where
+     * nobody can take hold of it (openbox, with a window nearly as high as the screen). Once: later
+     * it is a person who moves it there.
+     */
+    private void bringDown(Number y) {
+        var top = Screen.getPrimary().getVisualBounds().getMinY();
+        var isOnIt =
+                Screen.getScreensForRectangle(
+                                stage.getX(), stage.getY(), stage.getWidth(), stage.getHeight())
+                        .contains(Screen.getPrimary());
+        if (!broughtDown && stage.isShowing() && isOnIt && y.doubleValue() < top) {
+            broughtDown = true;
+            Platform.runLater(() -> stage.setY(top));
+        }
     }
 
     private void follow(Number changed) {

@@ -44,7 +44,7 @@ import java.util.Set;
 /** The home sheet. */
 public final class HomeView implements Screen {
     /** Below so many em the rows of a table need the room of the bar; the views count as well. */
-    private static final int HIGH_EM = 45;
+    private static final int HIGH_EM = 52;
 
     /** Where one goes from a person. */
     public interface ToPeople {
