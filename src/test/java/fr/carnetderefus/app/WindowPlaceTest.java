@@ -18,7 +18,6 @@ import org.testfx.framework.junit5.ApplicationExtension;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.concurrent.atomic.AtomicReference;
 
 /** A window comes back where it was left, if it can be seen there. */
 @ExtendWith(ApplicationExtension.class)
@@ -79,26 +78,6 @@ class WindowPlaceTest {
                             new Settings.Window(0, height - 10, 800, 600, false))) {
                 assertFalse(WindowPlace.isOn(screen, gone), gone::toString);
             }
-        });
-    }
-
-    /** As a window manager puts it that reckons without the title. */
-    @Test
-    void aTitleAboveTheScreenIsBroughtDownOnce() {
-        var stage = new AtomicReference<Stage>();
-        FxThread.run(() -> {
-            stage.set(shown(new Settings.Window(40, 30, 800, 600, false)));
-            stage.get().setY(-8);
-        });
-        FxThread.settle();
-        FxThread.run(() -> {
-            assertEquals(0, stage.get().getY());
-            stage.get().setY(-8);
-        });
-        FxThread.settle();
-        FxThread.run(() -> {
-            assertEquals(-8, stage.get().getY(), "a person moves it where they like");
-            stage.get().hide();
         });
     }
 

@@ -92,6 +92,7 @@ public final class SettingsView implements Screen {
                         rest -> texts.get(rest ? "settings.rest" : "settings.move"),
                         settings.reducedMotion(),
                         chosen -> exits.change(s -> s.withReducedMotion(chosen)));
+        motion.control().setId("motion");
         var watch =
                 segment(
                         texts.get("settings.watch"),

@@ -3,6 +3,7 @@ package fr.carnetderefus.ui.shell;
 import fr.carnetderefus.ui.desk.Screen;
 
 import javafx.scene.Scene;
+import javafx.scene.control.RadioButton;
 import javafx.scene.control.TextInputControl;
 
 import org.jspecify.annotations.Nullable;
@@ -26,6 +27,11 @@ final class Focus {
         var same = id == null ? null : scene.lookup("#" + id);
         if (same == null && id != null) {
             same = scene.lookup("#after-" + id);
+        }
+        if (same instanceof RadioButton radio
+                && radio.getToggleGroup() != null
+                && radio.getToggleGroup().getSelectedToggle() instanceof RadioButton chosen) {
+            same = chosen; // an arrow key chooses before it moves the focus
         }
         if (same == null || !same.isFocusTraversable() || same.isDisabled()) {
             screen.focusFirst();

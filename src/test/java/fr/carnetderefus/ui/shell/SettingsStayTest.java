@@ -26,6 +26,23 @@ class SettingsStayTest extends OpenWindow {
     }
 
     @Test
+    void arrowKeysChooseOneAfterTheOther() throws Exception {
+        family();
+        go(new Place.Settings(new Place.Home()));
+        var chosen = hand.waitFor("lock-minutes-3");
+        act(chosen::requestFocus);
+        for (var at = 4; at <= 5; at++) {
+            hand.press(KeyCode.RIGHT);
+            settle();
+            assertEquals("lock-minutes-" + at, focused().getId());
+        }
+        hand.press(KeyCode.LEFT);
+        settle();
+        assertEquals("lock-minutes-4", focused().getId());
+        assertEquals(10, shell.settings().lock().minutes());
+    }
+
+    @Test
     void choosingFarDownDoesNotLeadBackToTheTop() throws Exception {
         family();
         go(new Place.Settings(new Place.Home()));
