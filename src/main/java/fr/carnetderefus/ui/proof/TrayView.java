@@ -159,7 +159,7 @@ public final class TrayView implements Screen {
      */
     private static boolean meansAll(KeyEvent key) {
         return switch (key.getTarget()) {
-            case CheckBox _ -> true;
+            case CheckBox box -> !WhoseBox.isOffered(box);
             case TextInputControl line ->
                     key.getCode() == KeyCode.DELETE && line.getText().isEmpty();
             default -> false;

@@ -15,6 +15,7 @@ import fr.carnetderefus.ui.parts.ToFound;
 import fr.carnetderefus.ui.parts.Typed;
 
 import javafx.scene.control.CheckBox;
+import javafx.scene.input.KeyCode;
 import javafx.scene.layout.VBox;
 
 import java.util.ArrayList;
@@ -35,6 +36,8 @@ final class WhoseBox extends VBox implements Typed.Grows {
 
     /** So many are shown of whom one searches. */
     private static final int MOST_FOUND = 6;
+
+    private static final String OFFERED = "offered";
 
     private final Desk desk;
     private final Texts texts;
@@ -113,12 +116,24 @@ final class WhoseBox extends VBox implements Typed.Grows {
                         Objects.requireNonNull(boxes.get(p.id())).requestFocus();
                         changed();
                     });
+                    box.setOnKeyPressed(key -> {
+                        if (key.getCode() == KeyCode.ENTER) {
+                            key.consume();
+                            box.fire();
+                        }
+                    });
+                    box.getStyleClass().add(OFFERED);
                     found.getChildren().add(box);
                     offered.add(box);
                 });
         if (found.getChildren().isEmpty()) {
             found.getChildren().add(Labels.of(texts.get("home.nobody-found"), "soft"));
         }
+    }
+
+    /** Whether a box is of somebody who was searched for: Enter there chooses them. */
+    static boolean isOffered(CheckBox box) {
+        return box.getStyleClass().contains(OFFERED);
     }
 
     /** Whoever was found and ticked before is listed again. */

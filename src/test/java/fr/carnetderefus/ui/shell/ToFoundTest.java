@@ -1,18 +1,21 @@
 package fr.carnetderefus.ui.shell;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import fr.carnetderefus.model.refusal.DocumentKind;
 import fr.carnetderefus.register.Crowd;
 import fr.carnetderefus.register.FileProof;
 import fr.carnetderefus.register.FileProof.Incoming;
 
+import javafx.scene.control.CheckBox;
 import javafx.scene.control.ListView;
 import javafx.scene.control.TableView;
 import javafx.scene.input.KeyCode;
 
 import org.junit.jupiter.api.Test;
 
+import java.nio.file.Files;
 import java.util.List;
 
 /** From a search field, Enter and Down lead to what was found: nobody needs the mouse for it. */
@@ -73,6 +76,22 @@ class ToFoundTest extends OpenWindow {
         hand.press(KeyCode.ENTER);
         hand.sees("Tom Exemple");
         hand.waitFor("export");
+    }
+
+    @Test
+    void whoseADocumentIsCanBeSaidByTheKeyboardAlone() throws Exception {
+        var register = carnets.inMemory();
+        Crowd.fill(register, 60);
+        act(() -> shell.enter(register));
+        var pdf = Files.write(folder.resolve("lettre.pdf"), MadeFiles.pdf("Bonjour"));
+        act(() -> shell.arrivals().take(List.of(pdf), null));
+        hand.type("search-whose", "benali nadia");
+        hand.press(KeyCode.ENTER);
+        hand.press(KeyCode.ENTER);
+        assertTrue(((CheckBox) focused()).isSelected(), "Enter chooses who was searched for");
+        assertEquals(0, new FileProof(register).all().size(), "and files nothing yet");
+        hand.press(KeyCode.ENTER);
+        hand.sees("classé pour Nadia Benali");
     }
 
     private void file(String given, String text) throws Exception {
