@@ -191,11 +191,7 @@ class TrayTest extends OpenWindow {
     void severalAreToldTheirKindAtOnce() throws Exception {
         family();
         take(given());
-        act(() -> {
-            var model = list().getSelectionModel();
-            model.clearAndSelect(items().indexOf(item("06-photo.jpg")));
-            model.select(items().indexOf(item("07-photo.jpg")));
-        });
+        chooseBothPhotos();
         hand.choose("kind-many", "Courrier ou e-mail d’information");
         hand.sees("Noté pour 2 documents");
         act(() -> list().scrollTo(item("06-photo.jpg")));
@@ -211,6 +207,14 @@ class TrayTest extends OpenWindow {
         hand.press(KeyCode.SPACE);
         hand.press(KeyCode.ENTER);
         hand.sees("classé pour Claire Exemple");
+    }
+
+    private void chooseBothPhotos() {
+        act(() -> {
+            var model = list().getSelectionModel();
+            model.clearAndSelect(items().indexOf(item("06-photo.jpg")));
+            model.select(items().indexOf(item("07-photo.jpg")));
+        });
     }
 
     private TrayItem chosen() {
@@ -239,11 +243,7 @@ class TrayTest extends OpenWindow {
     void photosBecomeOneDocument() throws Exception {
         family();
         take(given());
-        act(() -> {
-            var model = list().getSelectionModel();
-            model.clearAndSelect(items().indexOf(item("06-photo.jpg")));
-            model.select(items().indexOf(item("07-photo.jpg")));
-        });
+        chooseBothPhotos();
         act(() -> Snapshots.save(shell.scene(), "tray-several"));
         hand.click("join-pictures");
         assertEquals(9, items().size());
