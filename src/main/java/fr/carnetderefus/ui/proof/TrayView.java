@@ -88,10 +88,6 @@ public final class TrayView implements Screen {
     private @Nullable TrayDetail shown;
     private @Nullable SplitPane split;
     private boolean choosing;
-
-    /** One was decided, and the next comes: what it needs is asked for at once. */
-    private boolean goingOn;
-
     private boolean arranging;
     private boolean divided;
 
@@ -296,11 +292,15 @@ public final class TrayView implements Screen {
             shown = made;
             VBox.setVgrow(made, Priority.ALWAYS);
             detail.getChildren().setAll(made);
-            if (goingOn) {
-                made.focusMissing();
-            }
         }
-        goingOn = false;
+    }
+
+    /** What it needs before it can be filed is asked for at once. */
+    private void focusMissing() {
+        var now = shown;
+        if (now != null) {
+            now.focusMissing();
+        }
     }
 
     /** Goes on to the next that waits, in the list, where one key more accepts it. */
@@ -317,7 +317,7 @@ public final class TrayView implements Screen {
         next.ifPresentOrElse(
                 item -> {
                     choose(item);
-                    goingOn = true;
+                    Platform.runLater(this::focusMissing); // once it is shown
                 },
                 () -> {
                     list.getSelectionModel().clearSelection();

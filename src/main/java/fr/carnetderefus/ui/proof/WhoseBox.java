@@ -18,6 +18,8 @@ import javafx.scene.control.CheckBox;
 import javafx.scene.input.KeyCode;
 import javafx.scene.layout.VBox;
 
+import org.jspecify.annotations.Nullable;
+
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -45,7 +47,7 @@ final class WhoseBox extends VBox implements Typed.Grows {
     private final VBox listed = new VBox();
     private final VBox found = new VBox();
     private final List<CheckBox> offered = new ArrayList<>();
-    private final TextLineField search;
+    private @Nullable TextLineField search;
     private final Notice nobody;
     private final Runnable changed;
 
@@ -53,7 +55,6 @@ final class WhoseBox extends VBox implements Typed.Grows {
         this.desk = desk;
         this.texts = desk.texts();
         this.changed = changed;
-        search = new TextLineField(texts.get("filing.someone-else"));
         nobody = new Notice(Notice.Kind.ERROR, "", texts.get("filing.nobody"));
         nobody.setId("whose-missing");
         Presence.set(nobody, false);
@@ -86,14 +87,16 @@ final class WhoseBox extends VBox implements Typed.Grows {
             }
             return;
         }
-        search.control().setId("search-whose");
-        search.onChange(() -> find(Objects.requireNonNullElse(search.value(), "")));
+        var field = new TextLineField(texts.get("filing.someone-else"));
+        field.control().setId("search-whose");
+        field.onChange(() -> find(Objects.requireNonNullElse(field.value(), "")));
         ToFound.from(
-                search.control(),
-                () -> offered.size(),
+                field.control(),
+                offered::size,
                 () -> offered.getFirst().requestFocus(),
                 () -> offered.getFirst().fire());
-        getChildren().addAll(search, found);
+        getChildren().addAll(field, found);
+        search = field;
     }
 
     private void find(String query) {
@@ -207,8 +210,9 @@ final class WhoseBox extends VBox implements Typed.Grows {
 
     /** Goes to where somebody is found: the first box, or of many people the search. */
     void focusMissing() {
-        if (getChildren().contains(search)) {
-            search.focus();
+        var field = search;
+        if (field != null) {
+            field.focus();
         } else {
             focusFirst();
         }

@@ -209,6 +209,21 @@ class TrayTest extends OpenWindow {
         hand.sees("classé pour Claire Exemple");
     }
 
+    @Test
+    void whoeverGoesOnByThemselvesStaysInTheList() throws Exception {
+        family();
+        take(given());
+        choose("06-photo.jpg");
+        settle();
+        hand.click("file-certain");
+        hand.sees("documents classés");
+        settle();
+        act(() -> list().requestFocus());
+        choose("07-photo.jpg");
+        settle();
+        assertEquals(list(), focused());
+    }
+
     private void chooseBothPhotos() {
         act(() -> {
             var model = list().getSelectionModel();
