@@ -82,12 +82,15 @@ final class WindowPlace {
      * it is a person who moves it there.
      */
     private void bringDown(Number y) {
+        if (broughtDown || !stage.isShowing()) {
+            return;
+        }
         var top = Screen.getPrimary().getVisualBounds().getMinY();
         var isOnIt =
                 Screen.getScreensForRectangle(
                                 stage.getX(), stage.getY(), stage.getWidth(), stage.getHeight())
                         .contains(Screen.getPrimary());
-        if (!broughtDown && stage.isShowing() && isOnIt && y.doubleValue() < top) {
+        if (isOnIt && y.doubleValue() < top) {
             broughtDown = true;
             Platform.runLater(() -> stage.setY(top));
         }

@@ -16,21 +16,20 @@ public record Named(Texts texts, Namesakes namesakes) {
 
     /** « Léa Martin », or « Léa Martin, né(e) le 01/06/2015 ». */
     public String full(Person person) {
-        return born("name.born", person.names().full(), person);
+        return namesakes.includes(person) ? born(texts, person) : person.names().full();
     }
 
     /** « Martin Léa », or « Martin Léa, 01/06/2015 ». */
     public String familyFirst(Person person) {
         var names = person.names();
-        return born(
-                "name.born-brief",
-                texts.get("home.family-first", names.family(), names.given()),
-                person);
+        var name = texts.get("home.family-first", names.family(), names.given());
+        return namesakes.includes(person)
+                ? texts.get("name.born-brief", name, texts.days().figures(person.born()))
+                : name;
     }
 
-    private String born(String key, String name, Person person) {
-        return namesakes.includes(person)
-                ? texts.get(key, name, texts.days().figures(person.born()))
-                : name;
+    /** The name with the day of birth, whoever else is called so. */
+    public static String born(Texts texts, Person person) {
+        return texts.get("name.born", person.names().full(), texts.days().figures(person.born()));
     }
 }

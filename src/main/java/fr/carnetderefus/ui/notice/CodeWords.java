@@ -6,6 +6,7 @@ import fr.carnetderefus.register.CarnetException;
 import fr.carnetderefus.register.RecordNotice;
 import fr.carnetderefus.text.Texts;
 import fr.carnetderefus.ui.desk.Desk;
+import fr.carnetderefus.ui.desk.Named;
 import fr.carnetderefus.ui.parts.CodeField;
 
 import java.util.stream.Collectors;
@@ -43,7 +44,7 @@ record CodeWords(Desk desk) {
 
     /** Names alone do not tell twins or namesakes apart: with the day of birth. */
     static String who(Texts texts, Person person) {
-        return texts.get("name.born", person.names().full(), texts.days().figures(person.born()));
+        return Named.born(texts, person);
     }
 
     /** The remark about a twin; empty where there is none. */
