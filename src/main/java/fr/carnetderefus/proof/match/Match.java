@@ -1,6 +1,7 @@
 package fr.carnetderefus.proof.match;
 
 import fr.carnetderefus.model.people.Person;
+import fr.carnetderefus.register.Search;
 
 import java.util.List;
 
@@ -40,6 +41,16 @@ public record Match(Person person, List<Clue> clues) {
                                     Clue.Namesake _ ->
                                     false;
                         });
+    }
+
+    /**
+     * Whether only the name, which is the other's as well, points to them: what tells the other
+     * from their namesakes then tells that these are not meant.
+     */
+    boolean isOnlyNamesakeOf(Match other) {
+        return clues.stream().anyMatch(c -> c instanceof Clue.Namesake)
+                && Search.fold(person.names().full())
+                        .equals(Search.fold(other.person.names().full()));
     }
 
     private boolean signsForOther() {

@@ -5,6 +5,7 @@ import fr.carnetderefus.model.people.Person;
 import fr.carnetderefus.model.people.PersonId;
 import fr.carnetderefus.model.refusal.CaseFile;
 import fr.carnetderefus.model.refusal.PersonFile;
+import fr.carnetderefus.register.Namesakes;
 import fr.carnetderefus.register.Search;
 import fr.carnetderefus.register.State;
 
@@ -131,15 +132,9 @@ final class People {
 
     /** Of people with the same names only the one is meant whom something else points to. */
     private void markNamesakes(Map<PersonId, List<Clue>> clues) {
+        var namesakes = Namesakes.in(state);
         clues.forEach((id, theirs) -> {
-            var own = Search.fold(person(id).names().full());
-            var shared =
-                    state.people().values().stream()
-                            .map(PersonFile::person)
-                            .anyMatch(p ->
-                                    !p.id().equals(id)
-                                            && Search.fold(p.names().full()).equals(own));
-            if (shared && theirs.stream().noneMatch(People::tellsApart)) {
+            if (namesakes.includes(person(id)) && theirs.stream().noneMatch(People::tellsApart)) {
                 theirs.add(new Clue.Namesake());
             }
         });

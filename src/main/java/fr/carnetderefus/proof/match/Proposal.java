@@ -39,11 +39,14 @@ public record Proposal(
      */
     public boolean certain() {
         var likely = people.stream().filter(Match::likely).toList();
+        if (likely.size() != 1) {
+            return false;
+        }
+        var one = likely.getFirst();
         var dayHolds = date == null || date.doubt() == FoundDate.Doubt.NONE;
-        return likely.size() == 1
-                && likely.getFirst().certain()
+        return one.certain()
                 && people.stream()
-                        .filter(m -> !m.equals(likely.getFirst()))
+                        .filter(m -> !m.equals(one) && !m.isOnlyNamesakeOf(one))
                         .noneMatch(Match::competes)
                 && oneKind
                 && !kindWords.isEmpty()

@@ -214,6 +214,16 @@ class SuggestTest {
         assertEquals(2, unsure.people().stream().filter(m -> isLea(m.person())).count());
         var sure = of(PROOF + "Léa Martin née le 3 février 2015");
         assertEquals(List.of(lea.id()), sure.likely());
+        assertTrue(sure.certain(), "the day of birth is hers and not the other's");
+    }
+
+    @Test
+    void aNamesakeWhomTheTextMayMeanTooLeavesADoubt() throws Exception {
+        child("Léa", LocalDate.of(2019, 9, 9), Representation.of(null, Ground.PARENTAL_AUTHORITY));
+        var both = of(PROOF + "Léa Martin née le 03/02/2015 et Léa Martin née le 09/09/2019");
+        assertFalse(both.certain());
+        var other = of(PROOF + "Tom Martin né le 06/05/2017, et sa sœur Léa Martin");
+        assertFalse(other.certain(), "two of that name, and nothing says that neither is meant");
     }
 
     private static boolean isLea(Person person) {
