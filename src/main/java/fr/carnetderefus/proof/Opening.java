@@ -12,7 +12,7 @@ import java.time.Duration;
 /** Asks a child to take a file in hand; it then holds it until the next. */
 record Opening(Pdf pdf) implements Question<Opening.Answer> {
     /** What opening gave; see {@link Wire}. */
-    record Answer(Opened opened, int pages, boolean unsure, boolean damaged, boolean bare) {}
+    record Answer(Opened opened, int pages) {}
 
     @Override
     public int request() {
@@ -33,11 +33,6 @@ record Opening(Pdf pdf) implements Question<Opening.Answer> {
 
     @Override
     public Answer read(DataInputStream in) throws IOException {
-        return new Answer(
-                Wire.readWord(in, Opened.class),
-                in.readInt(),
-                in.readBoolean(),
-                in.readBoolean(),
-                in.readBoolean());
+        return new Answer(Wire.readWord(in, Opened.class), in.readInt());
     }
 }

@@ -6,6 +6,7 @@ import fr.carnetderefus.proof.Inspection.Notice;
 import fr.carnetderefus.proof.Inspection.Readable;
 import fr.carnetderefus.proof.Inspection.Reason;
 import fr.carnetderefus.proof.Inspection.Rejected;
+import fr.carnetderefus.proof.Judging.Judgement;
 import fr.carnetderefus.proof.worker.Limits;
 
 import java.io.UncheckedIOException;
@@ -50,7 +51,7 @@ public final class PdfReader implements AutoCloseable {
         }
         var answer = opening.get();
         return switch (answer.opened()) {
-            case OK -> new Readable(answer.pages(), notices(pdf, answer));
+            case OK -> judged(pdf, answer.pages());
             case TOO_MUCH -> unopened(pdf);
             case NO_PAGES -> new Rejected(Reason.NO_PAGES);
             case PASSWORD -> new Locked(!pdf.password().isEmpty());
@@ -68,19 +69,25 @@ public final class PdfReader implements AutoCloseable {
         return new Readable(0, notices);
     }
 
-    private Set<Notice> notices(Pdf pdf, Opening.Answer answer) {
+    private Inspection judged(Pdf pdf, int pages) {
+        return keeper.ask(pdf, new Judging())
+                .<Inspection>map(judgement -> new Readable(pages, notices(pdf, judgement)))
+                .orElseGet(() -> unopened(pdf));
+    }
+
+    private Set<Notice> notices(Pdf pdf, Judgement judgement) {
         var notices = EnumSet.noneOf(Notice.class);
         if (FirstLook.isCutShort(pdf.bytes())) {
             notices.add(Notice.CUT_SHORT);
         }
-        if (answer.damaged()) {
+        if (judgement.damaged()) {
             notices.add(Notice.DAMAGED);
         }
-        if (answer.unsure()) {
+        if (judgement.unsure()) {
             notices.add(Notice.PAGE_COUNT_UNSURE);
         }
         var trial = keeper.ask(pdf, new Painting(0, TRIAL_PX, Limits.TRIAL));
-        if (trial.isEmpty() || (trial.get().isBlank() && !answer.bare())) {
+        if (trial.isEmpty() || (trial.get().isBlank() && !judgement.bare())) {
             notices.add(Notice.NO_PREVIEW);
         }
         return notices;

@@ -25,6 +25,10 @@ final class Answers {
         out.writeByte(Wire.ANSWER);
         Wire.write(out, file.outcome().name());
         out.writeInt(file.pages());
+    }
+
+    void judged(OpenFile file) throws IOException {
+        out.writeByte(Wire.ANSWER);
         out.writeBoolean(file.unsure());
         out.writeBoolean(file.damaged());
         out.writeBoolean(file.bare());

@@ -20,14 +20,14 @@ final class OpenFile {
     private final Opened outcome;
     private final @Nullable PDDocument document;
     private final PageWalk.Found found;
-    private final boolean damaged;
+    private final byte[] bytes;
 
     private OpenFile(
-            Opened outcome, @Nullable PDDocument document, PageWalk.Found found, boolean damaged) {
+            Opened outcome, @Nullable PDDocument document, PageWalk.Found found, byte[] bytes) {
         this.outcome = outcome;
         this.document = document;
         this.found = found;
-        this.damaged = damaged;
+        this.bytes = bytes;
     }
 
     static OpenFile none() {
@@ -35,7 +35,7 @@ final class OpenFile {
     }
 
     private static OpenFile failed(Opened outcome) {
-        return new OpenFile(outcome, null, PageWalk.Found.NOTHING, false);
+        return new OpenFile(outcome, null, PageWalk.Found.NOTHING, new byte[0]);
     }
 
     static OpenFile read(byte[] bytes, String password) {
@@ -71,8 +71,7 @@ final class OpenFile {
             return failed(Opened.NO_PAGES);
         }
         PageWalk.flatten(document.getDocumentCatalog().getCOSObject(), found);
-        var damaged = Transport.changed(bytes) || StreamCheck.broken(found);
-        return new OpenFile(Opened.OK, document, found, damaged);
+        return new OpenFile(Opened.OK, document, found, bytes);
     }
 
     Opened outcome() {
@@ -87,8 +86,9 @@ final class OpenFile {
         return found.unsure();
     }
 
+    /** Whether something of it was lost; takes long for thousands of pages. */
     boolean damaged() {
-        return damaged;
+        return Transport.changed(bytes) || StreamCheck.broken(found);
     }
 
     /** Whether the first page holds nothing: then a blank image is the right one. */

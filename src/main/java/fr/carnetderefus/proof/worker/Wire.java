@@ -15,8 +15,11 @@ public final class Wire {
     public static final int ANSWER = 'A';
     public static final int NOTHING = 'N';
 
-    /** Password and file. Answer: an {@link Opened}, pages (int), unsure, damaged, bare. */
+    /** Password and file. Answer: an {@link Opened}, pages (int). */
     public static final int OPEN = 'O';
+
+    /** Answer: whether the page count is unsure, the file damaged, its first page bare. */
+    public static final int JUDGE = 'J';
 
     /** Page index and width. Answer: width, height, and that many ARGB ints. */
     public static final int PAINT = 'P';

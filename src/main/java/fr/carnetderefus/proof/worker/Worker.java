@@ -68,6 +68,7 @@ public final class Worker {
     private void answer(int request) throws IOException {
         switch (request) {
             case Wire.OPEN -> open();
+            case Wire.JUDGE -> answers.judged(open);
             case Wire.PAINT -> answers.painted(open.paint(in.readInt(), in.readInt()));
             case Wire.TEXT -> answers.text(open.text(in.readInt(), in.readInt()));
             case Wire.WORDS -> answers.words(open.words(in.readInt()));
