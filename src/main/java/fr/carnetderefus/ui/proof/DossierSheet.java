@@ -30,8 +30,10 @@ public final class DossierSheet {
      *
      * @param shown the people whose documents are on the screen
      * @param chosen hears for whom; nobody named means everybody
+     * @param left hears that nobody will be chosen, however the sheet went away
      */
-    public static void ask(Desk desk, List<PersonId> shown, Consumer<List<PersonId>> chosen) {
+    public static void ask(
+            Desk desk, List<PersonId> shown, Consumer<List<PersonId>> chosen, Runnable left) {
         var texts = desk.texts();
         var scopes = scopes(desk, shown);
         var scope = new ChoiceField<>(texts.get("dossier.for"), "", scopes, Scope::words);
@@ -42,11 +44,19 @@ public final class DossierSheet {
                         texts.get("dossier.title"),
                         Labels.of(texts.get("dossier.text"), "reading"),
                         scope);
+        var unanswered =
+                sheet.sceneProperty()
+                        .subscribe((_, scene) -> {
+                            if (scene == null) {
+                                left.run();
+                            }
+                        });
         var make =
                 Buttons.primary(
                         Icon.PROOF,
                         texts.get("dossier.make"),
                         () -> {
+                            unanswered.unsubscribe();
                             sheet.close();
                             chosen.accept(Objects.requireNonNull(scope.value()).people());
                         });

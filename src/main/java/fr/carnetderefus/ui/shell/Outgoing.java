@@ -55,7 +55,7 @@ final class Outgoing {
 
                     @Override
                     public void dossier(List<PersonId> shown) {
-                        DossierSheet.ask(shell.desk(), shown, Outgoing.this::dossier);
+                        askForWhom(shown);
                     }
 
                     @Override
@@ -82,14 +82,33 @@ final class Outgoing {
                         saved -> desk.say(texts.count("home.export.said", people.size(), saved)));
     }
 
+    private void askForWhom(List<PersonId> shown) {
+        begin(
+                List.of(),
+                early ->
+                        DossierSheet.ask(
+                                shell.desk(),
+                                shown,
+                                people -> askWhere(people, early),
+                                early::close));
+    }
+
     /** Asks where to, and makes a dossier there; nobody named means everybody. */
     void dossier(List<PersonId> people) {
-        var texts = shell.texts();
-        if (!isFiled(people)) {
-            shell.desk().refuse(texts.get("error.nothing-filed"));
-            return;
+        begin(people, early -> askWhere(people, early));
+    }
+
+    /** The copyist gets used to its work while somebody answers what has to be asked. */
+    private void begin(List<PersonId> people, Consumer<EarlyCopyist> asking) {
+        if (isFiled(people)) {
+            asking.accept(EarlyCopyist.begin());
+        } else {
+            shell.desk().refuse(shell.texts().get("error.nothing-filed"));
         }
-        var early = EarlyCopyist.begin(); // while somebody says where to
+    }
+
+    private void askWhere(List<PersonId> people, EarlyCopyist early) {
+        var texts = shell.texts();
         shell.picker()
                 .save(texts.get("dossier.title"), texts.get("dossier.file-name"))
                 .ifPresentOrElse(out -> make(people, out, early), early::close);

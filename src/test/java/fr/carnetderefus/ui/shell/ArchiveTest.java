@@ -22,6 +22,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 import java.nio.file.Files;
 import java.util.List;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.TimeUnit;
 
 /** The archive is searched, narrowed down, and given out. */
 class ArchiveTest extends OpenWindow {
@@ -180,6 +182,24 @@ class ArchiveTest extends OpenWindow {
         hand.click("dossier-make");
         hand.sees("Dossier enregistré : Dossier.pdf (1 document).");
         assertTrue(Files.size(out) > 10_000);
+    }
+
+    @Test
+    void theCopyistThatIsBegunWithTheQuestionEndsWithIt() throws Exception {
+        archive();
+        var before = ProcessHandle.current().children().toList();
+        hand.click("make-dossier");
+        hand.waitFor("dossier-make");
+        var ends =
+                ProcessHandle.current()
+                        .children()
+                        .filter(child -> !before.contains(child))
+                        .map(ProcessHandle::onExit)
+                        .toArray(CompletableFuture<?>[]::new);
+        assertTrue(ends.length > 0, "it is begun with the question");
+        hand.press(KeyCode.ESCAPE);
+        // the reader of the small pictures may be among them, and stays
+        CompletableFuture.anyOf(ends).get(10, TimeUnit.SECONDS);
     }
 
     @ParameterizedTest
