@@ -123,7 +123,6 @@ final class OwnViews {
                                     texts.get("home.own.kept", name));
                         });
         save.setId("save-view");
-        save.setDefaultButton(true);
         desk.ask(
                 sheet.answers(save, Buttons.quiet(texts.get("action.cancel"), sheet::close))
                         .startAt(field.control()));

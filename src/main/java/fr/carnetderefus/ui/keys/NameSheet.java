@@ -36,7 +36,6 @@ public final class NameSheet {
                 Buttons.primary(
                         texts.get("keys.name.yes"), () -> save(desk, key, field, sheet, named));
         save.setId("save-key-name");
-        save.setDefaultButton(true);
         desk.ask(
                 sheet.answers(save, Buttons.quiet(texts.get("action.cancel"), sheet::close))
                         .startAt(field.control()));

@@ -57,7 +57,6 @@ public final class NoteCode {
                             }
                         });
         save.setId("save-code");
-        save.setDefaultButton(true);
         sheet.keptAs(new SheetName(SheetName.What.CODE, standing.file().key()).text());
         desk.ask(sheet.answers(save, Buttons.quiet(texts.get("action.cancel"), sheet::close)));
     }

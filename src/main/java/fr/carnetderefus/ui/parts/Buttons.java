@@ -10,11 +10,14 @@ public final class Buttons {
     /** The style class of a way back. */
     public static final String BACK = "way-back";
 
+    /** The style class of the next thing to do. */
+    static final String PRIMARY = "primary";
+
     private Buttons() {}
 
     /** The next thing to do: filled with ink. */
     public static Button primary(String text, Runnable action) {
-        return button("primary", text, action);
+        return button(PRIMARY, text, action);
     }
 
     /** The next thing to do, with its icon. */

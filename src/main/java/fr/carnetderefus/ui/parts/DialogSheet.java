@@ -3,6 +3,10 @@ package fr.carnetderefus.ui.parts;
 import javafx.scene.AccessibleRole;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyCodeCombination;
+import javafx.scene.input.KeyCombination;
+import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 
@@ -13,6 +17,8 @@ import org.jspecify.annotations.Nullable;
  * buttons close it themselves through {@link #close}, Escape does so too.
  */
 public final class DialogSheet extends VBox {
+    private static final KeyCombination ENTER = new KeyCodeCombination(KeyCode.ENTER);
+
     private final Actions actions = new Actions();
     private @Nullable Node start;
     private Runnable closing = () -> {};
@@ -29,17 +35,35 @@ public final class DialogSheet extends VBox {
         getChildren().add(Labels.of(title, "heading"));
         getChildren().addAll(body);
         getChildren().add(actions);
+        addEventHandler(KeyEvent.KEY_PRESSED, this::enter);
     }
 
-    /** The answers, the one that does what the title asks first, the way out last. */
+    /**
+     * The answers, the one that does what the title asks first, the way out last. Enter gives the
+     * first one from every field that has no use for it, unless that answer cannot be undone.
+     */
     public DialogSheet answers(Button... buttons) {
         actions.getChildren().setAll(buttons);
         return this;
     }
 
+    private void enter(KeyEvent key) {
+        if (!ENTER.match(key) || actions.isFocusWithin() || actions.getChildren().contains(start)) {
+            return;
+        }
+        actions.getChildren().stream()
+                .limit(1)
+                .filter(first -> first.getStyleClass().contains(Buttons.PRIMARY))
+                .map(Button.class::cast)
+                .forEach(first -> {
+                    key.consume();
+                    first.fire();
+                });
+    }
+
     /**
      * Puts the focus here when the sheet opens, instead of on its first control: on the way out,
-     * where the first answer cannot be undone.
+     * where the first answer cannot be undone; Enter does not give that answer then.
      */
     public DialogSheet startAt(Node first) {
         start = first;

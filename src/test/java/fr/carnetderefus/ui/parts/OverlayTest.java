@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.control.Button;
 import javafx.scene.control.Labeled;
@@ -120,6 +121,47 @@ class OverlayTest {
         var sheet = new DialogSheet("?").answers(Buttons.primary("Effacer tout", () -> {}), out);
         robot.interact(() -> overlay.show(sheet.startAt(out)));
         assertEquals("Garder", focused());
+    }
+
+    @Test
+    void enterAnswersFromAField(FxRobot robot) {
+        var line = new TextLineField("Nom");
+        var choice = new ChoiceField<>("Choix", "", List.of("a", "b"), a -> a);
+        robot.interact(() -> overlay.show(asked(line, choice)));
+        robot.interact(line.control()::requestFocus);
+        robot.type(KeyCode.ENTER);
+        robot.interact(choice.control()::requestFocus);
+        robot.type(KeyCode.ENTER);
+        assertEquals(List.of("effacer", "effacer"), done);
+        robot.type(KeyCode.TAB).type(KeyCode.TAB);
+        assertEquals("Garder", focused());
+        robot.type(KeyCode.ENTER);
+        assertEquals(List.of("effacer", "effacer", "garder"), done, "a button means itself");
+    }
+
+    @Test
+    void enterAnswersNothingWhereItMeansALineOrTheAnswerIsForGood(FxRobot robot) {
+        var note = new NoteField("Note", 3);
+        robot.interact(() -> overlay.show(asked(note)));
+        robot.interact(note.control()::requestFocus);
+        robot.type(KeyCode.ENTER);
+        var line = new TextLineField("Nom");
+        var out = Buttons.quiet("Garder", () -> {});
+        robot.interact(() ->
+                overlay.show(
+                        new DialogSheet("Effacer ?", line)
+                                .answers(Buttons.primary("Oui", () -> done.add("oui")), out)
+                                .startAt(out)));
+        robot.interact(line.control()::requestFocus);
+        robot.type(KeyCode.ENTER);
+        assertEquals(List.of(), done);
+    }
+
+    private DialogSheet asked(Node... fields) {
+        return new DialogSheet("Effacer ?", fields)
+                .answers(
+                        Buttons.primary("Effacer", () -> done.add("effacer")),
+                        Buttons.quiet("Garder", () -> done.add("garder")));
     }
 
     @Test
