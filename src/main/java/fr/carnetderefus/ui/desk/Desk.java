@@ -10,15 +10,11 @@ import fr.carnetderefus.task.Running;
 import fr.carnetderefus.text.Texts;
 import fr.carnetderefus.ui.parts.DateField;
 import fr.carnetderefus.ui.parts.DialogSheet;
-import fr.carnetderefus.ui.parts.Icon;
 import fr.carnetderefus.ui.parts.Overlay;
 import fr.carnetderefus.ui.parts.ShowToggle;
-import fr.carnetderefus.ui.parts.UndoBar;
 
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.Collection;
-import java.util.List;
 import java.util.Set;
 import java.util.function.Consumer;
 import java.util.function.IntFunction;
@@ -61,6 +57,7 @@ public final class Desk {
     private final Background background;
     private final Overlay overlay;
     private final Window window;
+    private final Changes changes;
 
     /**
      * A desk.
@@ -74,6 +71,7 @@ public final class Desk {
         this.background = background;
         this.overlay = overlay;
         this.window = window;
+        this.changes = new Changes(session, texts, background, overlay, window);
     }
 
     public Register register() {
@@ -110,7 +108,7 @@ public final class Desk {
 
     /** Takes in what came to the archive or went; {@code then} runs once it can be found. */
     public void bringSearchUpToDate(Runnable then) {
-        session.finding().update(() -> ifOpen(then));
+        session.finding().update(() -> session.ifOpen(then));
     }
 
     public LocalDate today() {
@@ -149,7 +147,7 @@ public final class Desk {
      * window takes no other order, so that a button pressed twice writes once.
      */
     public void apply(Verb verb, String said, Runnable then) {
-        apply(
+        changes.apply(
                 () -> {
                     verb.apply();
                     return new Told(said, true);
@@ -159,18 +157,7 @@ public final class Desk {
 
     /** The same, with what is said known only once it is done. */
     public void apply(Telling verb, Runnable then) {
-        change(
-                () -> {
-                    var told = new ArrayList<Told>();
-                    var steps = session.undo().stepsOf(() -> told.add(verb.apply()));
-                    return new Outcome(steps, told.getFirst());
-                },
-                outcome -> {
-                    then.run();
-                    changed();
-                    var words = outcome.told().words();
-                    tellOf(outcome.told().undoable() ? outcome.steps() : List.of(), words);
-                });
+        changes.apply(verb, then);
     }
 
     /**
@@ -184,92 +171,36 @@ public final class Desk {
             Series.Each<T> each,
             Series.Watch<T> watch,
             IntFunction<String> said) {
-        var running =
-                new Series<>(
-                                background,
-                                session.undo(),
-                                all,
-                                each,
-                                watch,
-                                steps ->
-                                        ifOpen(() -> {
-                                            changed();
-                                            tellOf(steps, said.apply(steps.size()));
-                                        }))
-                        .start();
-        session.whenOver(running::cancel);
-        return running;
+        return changes.applyEach(all, each, watch, said);
     }
 
     /** Makes a change that may take long; what is said of it offers to undo it. */
     public <T> void applyLong(LongChange<T> change) {
-        background.start(
-                progress -> {
-                    var result = new ArrayList<T>();
-                    var steps =
-                            session.undo()
-                                    .stepsOf(() -> change.make(progress).ifPresent(result::add));
-                    return new Made<>(steps, result);
-                },
-                (now, of) -> ifOpen(() -> change.seen(now, of)),
-                made -> ifOpen(() -> tellOf(change, made)),
-                failure -> ifOpen(() -> change.over(failure)));
+        changes.applyLong(change);
     }
 
-    private <T> void tellOf(LongChange<T> change, Made<T> made) {
-        if (made.result().isEmpty()) {
-            change.over(null);
-            return;
-        }
-        var result = made.result().getFirst();
-        change.done(result);
-        changed();
-        tellOf(made.steps(), change.said(result));
+    /** Takes back what was done last in this session. */
+    public void undo() {
+        changes.undo();
     }
 
-    private record Made<T>(List<String> steps, List<T> result) {}
-
-    private void tellOf(List<String> steps, String words) {
-        if (steps.isEmpty()) {
-            say(words);
-            return;
-        }
-        var done = new Session.Done(steps, words);
-        session.add(done);
-        offer(words, Icon.UNDO, "action.undo", () -> takeBack(done));
+    /** Takes back one step of the history, however old; {@code words} say what it was. */
+    public void undo(String step, String words) {
+        changes.undo(step, words);
     }
 
-    private record Outcome(List<String> steps, Told told) {}
-
-    private void offer(String said, Icon icon, String key, Runnable action) {
-        overlay.toast(new UndoBar(said, icon, texts.get(key), action, texts.get("action.dismiss")));
+    /** Brings in again what was taken back last. */
+    public void redo() {
+        changes.redo();
     }
 
-    private <T> void change(Work<T> work, Consumer<? super T> done) {
-        if (overlay.isHeld() || !session.isOpen()) {
-            return;
-        }
-        overlay.hold();
-        background.start(
-                progress -> work.run(),
-                result -> {
-                    try {
-                        ifOpen(() -> done.accept(result));
-                    } finally {
-                        overlay.release();
-                    }
-                },
-                failure -> {
-                    overlay.release();
-                    tell(failure);
-                });
-    }
-
-    /** What comes of a carnet that was left meanwhile concerns no screen that stands there now. */
-    private void ifOpen(Runnable news) {
-        if (session.isOpen()) {
-            news.run();
-        }
+    /**
+     * Forgets what was done in this session, and what was said of it: somebody was erased, and
+     * their name is not to be kept in what can be taken back.
+     */
+    public void forgetDone() {
+        session.forgetDone();
+        overlay.quiet();
     }
 
     /**
@@ -282,7 +213,9 @@ public final class Desk {
             return; // a dialog of the system's may stand open for long
         }
         background.start(
-                progress -> work.run(), result -> ifOpen(() -> done.accept(result)), failed);
+                progress -> work.run(),
+                result -> session.ifOpen(() -> done.accept(result)),
+                failed);
     }
 
     /**
@@ -297,7 +230,7 @@ public final class Desk {
         return session.follow(over ->
                 background.start(
                         job,
-                        (now, of) -> ifOpen(() -> seen.at(now, of)),
+                        (now, of) -> session.ifOpen(() -> seen.at(now, of)),
                         then(over, done),
                         then(over, failed)));
     }
@@ -306,7 +239,7 @@ public final class Desk {
     private <T> Consumer<T> then(Runnable over, Consumer<? super T> news) {
         return result -> {
             over.run();
-            ifOpen(() -> news.accept(result));
+            session.ifOpen(() -> news.accept(result));
         };
     }
 
@@ -329,60 +262,6 @@ public final class Desk {
         T run() throws Exception;
     }
 
-    /** Takes back what was done last in this session. */
-    public void undo() {
-        session.last().ifPresentOrElse(this::takeBack, () -> say(texts.get("undo.nothing")));
-    }
-
-    /** Takes back one step of the history, however old; {@code words} say what it was. */
-    public void undo(String step, String words) {
-        takeBack(new Session.Done(List.of(step), words));
-    }
-
-    private void takeBack(Session.Done done) {
-        session.lastTakenBack(); // forgets what can no longer be brought in
-        change(
-                () -> {
-                    session.undo().undo(done.steps());
-                    return done;
-                },
-                back -> {
-                    session.tookBack(back);
-                    changed();
-                    var said = texts.get("undo.done", back.words());
-                    offer(said, Icon.REDO, "action.redo", this::redo);
-                });
-    }
-
-    /** Brings in again what was taken back last. */
-    public void redo() {
-        session.lastTakenBack()
-                .ifPresentOrElse(this::bringIn, () -> say(texts.get("redo.nothing")));
-    }
-
-    private void bringIn(Session.Done done) {
-        change(
-                () -> {
-                    session.undo().redo();
-                    return done;
-                },
-                again -> {
-                    session.broughtIn(again);
-                    changed();
-                    var said = texts.get("redo.done", again.words());
-                    offer(said, Icon.UNDO, "action.undo", () -> takeBack(again));
-                });
-    }
-
-    /**
-     * Forgets what was done in this session, and what was said of it: somebody was erased, and
-     * their name is not to be kept in what can be taken back.
-     */
-    public void forgetDone() {
-        session.forgetDone();
-        overlay.quiet();
-    }
-
     /** Puts words on the system's clipboard, from which they go when the carnet is closed. */
     public void copy(String words) {
         window.copied(words);
@@ -390,13 +269,12 @@ public final class Desk {
 
     /** Something of the carnet was changed, by these means or by others. */
     public void changed() {
-        session.tray().recheck();
-        window.changed();
+        changes.changed();
     }
 
     /** Says something that was done and leaves nothing to undo. */
     public void say(String words) {
-        ifOpen(() -> overlay.toast(new UndoBar(words, texts.get("action.dismiss"))));
+        changes.say(words);
     }
 
     /** Takes away what was said last: it is no longer so. */
@@ -420,7 +298,7 @@ public final class Desk {
 
     /** Lays a sheet over the screen; over no other carnet's, and over none when it is locked. */
     public void ask(DialogSheet sheet) {
-        ifOpen(() -> overlay.show(sheet));
+        session.ifOpen(() -> overlay.show(sheet));
     }
 
     /**

@@ -114,6 +114,13 @@ public final class Session {
         return underWay.follow(start);
     }
 
+    /** What comes of a carnet that was left meanwhile concerns no screen that stands there now. */
+    void ifOpen(Runnable news) {
+        if (open) {
+            news.run();
+        }
+    }
+
     /** Does it when the carnet is left. */
     void whenOver(Runnable action) {
         atTheEnd.add(action);
