@@ -31,21 +31,18 @@ public record Matter(
     /** Nothing was said yet. */
     public static final Matter NOTHING = new Matter(null, null, null, null, null, null, null);
 
-    /** It is for somebody else: what was said of a measure no longer counts. */
+    /**
+     * Whom it is for. What was said of a measure, and of a way that may not be open to them, no
+     * longer counts where that is somebody else.
+     */
     public Matter of(@Nullable ForWhom whom) {
-        return new Matter(
-                whom,
-                whom == ForWhom.REPRESENTED ? measure : null,
-                came,
-                sent,
-                received,
-                card,
-                way);
+        return whom == who ? this : new Matter(whom, null, came, sent, received, card, null);
     }
 
-    /** On what ground the visitor acts. */
+    /** On what ground the visitor acts; each opens ways of its own. */
     public Matter under(@Nullable Ground ground) {
-        return new Matter(who, ground, came, sent, received, card, way);
+        var kept = ground == measure ? way : null;
+        return new Matter(who, ground, came, sent, received, card, kept);
     }
 
     /** What came; where nothing did, no day counts. */

@@ -9,6 +9,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import fr.carnetderefus.model.people.CardType;
 import fr.carnetderefus.model.people.Ground;
 import fr.carnetderefus.model.people.Reach;
+import fr.carnetderefus.model.procedure.Channel;
 
 import org.junit.jupiter.api.RepeatedTest;
 import org.junit.jupiter.api.RepetitionInfo;
@@ -65,8 +66,12 @@ class VisitTest {
                         .of(ForWhom.REPRESENTED)
                         .under(Ground.TUTELLE)
                         .by(Came.LETTER)
-                        .sentOn(DAY);
+                        .sentOn(DAY)
+                        .through(Channel.Kind.PHONE);
         assertNull(matter.of(ForWhom.CHILD).measure());
+        assertNull(matter.of(ForWhom.CHILD).way(), "it may not be open to a child");
+        assertNull(matter.under(Ground.CURATELLE).way());
+        assertEquals(matter, matter.of(ForWhom.REPRESENTED).under(Ground.TUTELLE));
         assertNull(matter.by(Came.NOTHING).sent());
     }
 
