@@ -1,9 +1,11 @@
 package fr.carnetderefus.ui.parts;
 
+import javafx.geometry.Pos;
 import javafx.scene.AccessibleRole;
 import javafx.scene.Node;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 
 import java.util.Locale;
@@ -20,12 +22,29 @@ public final class Notice extends HBox {
 
     /** A notice; an empty title or text takes no room, actions stand below the text. */
     public Notice(Kind kind, String title, String text, Node... actions) {
+        this(kind, words(title, text, actions), (title + " " + text).strip());
+    }
+
+    private Notice(Kind kind, Region body, String said) {
         var style = kind.name().toLowerCase(Locale.ROOT);
         getStyleClass().addAll("notice", style);
+        body.setMinWidth(0);
+        HBox.setHgrow(body, Priority.ALWAYS);
+        getChildren().addAll(new Mark(style), body);
+        setAccessibleRole(AccessibleRole.PARENT);
+        setAccessibleText(said);
+    }
+
+    /** A notice of one line, with its actions beside it where they have room. */
+    public static Notice line(Kind kind, String text, Node... actions) {
+        var notice = new Notice(kind, new Beside(Labels.of(text, "reading"), actions), text);
+        notice.setAlignment(Pos.CENTER_LEFT);
+        return notice;
+    }
+
+    private static Region words(String title, String text, Node... actions) {
         var words = new VBox();
         words.getStyleClass().add("gap-1");
-        words.setMinWidth(0);
-        HBox.setHgrow(words, Priority.ALWAYS);
         if (!title.isEmpty()) {
             words.getChildren().add(Labels.of(title, "strong"));
         }
@@ -35,8 +54,6 @@ public final class Notice extends HBox {
         if (actions.length > 0) {
             words.getChildren().add(new Actions(actions));
         }
-        getChildren().addAll(new Mark(style), words);
-        setAccessibleRole(AccessibleRole.PARENT);
-        setAccessibleText((title + " " + text).strip());
+        return words;
     }
 }

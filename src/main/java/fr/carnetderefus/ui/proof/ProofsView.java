@@ -28,9 +28,7 @@ import fr.carnetderefus.ui.parts.ToFound;
 import javafx.collections.FXCollections;
 import javafx.collections.ListChangeListener;
 import javafx.collections.transformation.FilteredList;
-import javafx.geometry.Pos;
 import javafx.scene.Node;
-import javafx.scene.control.Button;
 import javafx.scene.control.ListCell;
 import javafx.scene.control.ListView;
 import javafx.scene.layout.FlowPane;
@@ -256,23 +254,27 @@ public final class ProofsView implements Screen {
         if (without.isEmpty()) {
             return Optional.empty();
         }
-        var notice =
-                new Notice(Notice.Kind.SOON, "", texts.count("proofs.missing", without.size()));
-        notice.setAlignment(Pos.CENTER_LEFT);
-        notice.setFillHeight(false); // or its words would stand higher than the names beside
-        for (var who : without.stream().limit(MOST_NAMED).toList()) {
-            var open = Buttons.quiet(named.full(who), () -> exits.person(who.id()));
-            open.setId("missing-" + who.id());
-            open.setMinWidth(Button.USE_PREF_SIZE);
-            notice.getChildren().add(open);
-        }
+        return Optional.of(
+                Notice.line(
+                        Notice.Kind.SOON,
+                        texts.count("proofs.missing", without.size()),
+                        ways(without)));
+    }
+
+    /** To a few of them each by name, to many by their list. */
+    private Node[] ways(List<Person> without) {
         if (without.size() > MOST_NAMED) {
             var all = Buttons.quiet(texts.get("proofs.missing.all"), () -> all(without));
             all.setId("missing-all");
-            all.setMinWidth(Button.USE_PREF_SIZE);
-            notice.getChildren().add(all);
+            return new Node[] {all};
         }
-        return Optional.of(notice);
+        return without.stream()
+                .map(who -> {
+                    var open = Buttons.quiet(named.full(who), () -> exits.person(who.id()));
+                    open.setId("missing-" + who.id());
+                    return open;
+                })
+                .toArray(Node[]::new);
     }
 
     /** All who have no proof yet, by name; the one chosen is shown. */

@@ -97,6 +97,9 @@ class ArchiveTest extends OpenWindow {
         var other = new Incoming(bytes, 1, "a.pdf", "", "", "Tribunal", DocumentKind.OTHER, null);
         new FileProof(register).fileUnder(List.of(whose.id()), other);
         go(new Place.Proofs());
+        act(() -> Snapshots.save(shell.scene(), "archive-missing-some"));
+        var row = hand.waitFor("proofs").getBoundsInParent();
+        assertTrue(row.getHeight() > 150, "what is missing leaves room for what is there");
         hand.click("missing-all");
         act(() -> Snapshots.save(shell.scene(), "archive-missing"));
         var names = (ListView<?>) hand.waitFor("missing-people");
