@@ -30,15 +30,26 @@ public final class DocumentKinds {
         }
     }
 
+    /** What the file holds. */
+    private record Told(List<Sign> signs, List<String> denials) {}
+
     private static final class Holder {
-        static final List<Sign> SIGNS = read();
+        static final Told TOLD = read();
     }
 
     private DocumentKinds() {}
 
     /** All signs, in the order of the file. */
     public static List<Sign> signs() {
-        return Holder.SIGNS;
+        return Holder.TOLD.signs();
+    }
+
+    /**
+     * Phrases by which a paper says that nothing was refused, or no longer is, whatever else stands
+     * in it; compared as those of a sign.
+     */
+    public static List<String> denials() {
+        return Holder.TOLD.denials();
     }
 
     /** The procedure whose case a document of this kind belongs to, where it is not the leading. */
@@ -50,14 +61,15 @@ public final class DocumentKinds {
                 .findFirst();
     }
 
-    private static List<Sign> read() {
+    private static Told read() {
         try (var in = DocumentKinds.class.getResourceAsStream("document-kinds.json")) {
             var bytes = Objects.requireNonNull(in, "document-kinds.json").readAllBytes();
             var signs = new ArrayList<Sign>();
-            for (var row : new Fields(JSON.std.mapFrom(bytes)).objects("signs")) {
+            var json = new Fields(JSON.std.mapFrom(bytes));
+            for (var row : json.objects("signs")) {
                 signs.add(sign(row));
             }
-            return List.copyOf(signs);
+            return new Told(List.copyOf(signs), List.copyOf(json.texts("denials")));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -23,6 +23,9 @@ public sealed interface Clue {
     /** Their day of birth stands in it. */
     record Birth(LocalDate day) implements Clue {}
 
+    /** Another day of birth stands in it, and theirs does not. */
+    record OtherBirth(LocalDate read, LocalDate born) implements Clue {}
+
     /** The number of their file at court stands in it. */
     record Reference(String number) implements Clue {}
 
@@ -32,7 +35,7 @@ public sealed interface Clue {
     /** They act for somebody else whom it names: it is then more likely the other's. */
     record ActsFor(String whom) implements Clue {}
 
-    /** Somebody else has the same names, and nothing tells the two apart. */
+    /** Somebody else has the same names, and nothing tells that they are not the one meant. */
     record Namesake() implements Clue {}
 
     /** By which word the bundles know it. */
@@ -44,6 +47,7 @@ public sealed interface Clue {
             case FullName _ -> "full-name";
             case NamesApart _ -> "names-apart";
             case Birth _ -> "birth";
+            case OtherBirth _ -> "other-birth";
             case Reference _ -> "reference";
             case FileName _ -> "file-name";
             case ActsFor _ -> "acts-for";
@@ -59,6 +63,7 @@ public sealed interface Clue {
             case FullName(var name) -> List.of(name);
             case NamesApart(var given, var family) -> List.of(given, family);
             case Birth(var day) -> List.of(day.toString());
+            case OtherBirth(var read, var born) -> List.of(read.toString(), born.toString());
             case Reference(var number) -> List.of(number);
             case ActsFor(var whom) -> List.of(whom);
             case Code _, FileName _, Namesake _ -> List.of();
@@ -77,6 +82,7 @@ public sealed interface Clue {
             case NamesApart _ -> 20;
             case FileName _ -> 15;
             case Namesake _ -> -60;
+            case OtherBirth _ -> -80;
             case ActsFor _ -> -200;
         };
     }

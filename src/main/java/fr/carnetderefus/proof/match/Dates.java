@@ -48,6 +48,16 @@ final class Dates {
                             + "|(?<wd>[0-9]{1,2})(?:er)? (?<wm>[a-z]{3,9}) (?<wy>(?:19|20)[0-9]{2})"
                             + ")(?![0-9])");
 
+    private static final List<String> BIRTH =
+            List.of(
+                    "ne le",
+                    "nee le",
+                    "ne e le",
+                    "date de naissance",
+                    "naissance",
+                    "born on",
+                    "date of birth");
+
     private static final int CONTEXT = 48;
 
     private Dates() {}
@@ -57,7 +67,13 @@ final class Dates {
      *
      * @param before the words before it, folded
      */
-    record Found(LocalDate day, String before, String shown) {}
+    record Found(LocalDate day, String before, String shown) {
+        /** Whether the words right before it say that somebody was born on it. */
+        boolean isOfBirth() {
+            var near = " " + before.strip();
+            return BIRTH.stream().anyMatch(words -> near.endsWith(" " + words));
+        }
+    }
 
     /** Every day in a folded text, in its order. */
     static List<Found> in(String folded) {

@@ -36,6 +36,7 @@ public record Match(Person person, List<Clue> clues) {
                                     true;
                             case Clue.OwnNumber _, Clue.FullName _ -> !signsForOther();
                             case Clue.NamesApart _,
+                                    Clue.OtherBirth _,
                                     Clue.FileName _,
                                     Clue.ActsFor _,
                                     Clue.Namesake _ ->
@@ -64,6 +65,6 @@ public record Match(Person person, List<Clue> clues) {
 
     /** Whether it leaves no reasonable doubt. */
     public boolean certain() {
-        return weight() >= CERTAIN;
+        return weight() >= CERTAIN && clues.stream().noneMatch(c -> c instanceof Clue.OtherBirth);
     }
 }

@@ -16,6 +16,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -26,6 +27,7 @@ final class People {
     private final Words text;
     private final Words fileName;
     private final Set<LocalDate> days = new HashSet<>();
+    private final Set<LocalDate> births = new LinkedHashSet<>();
 
     /** Codes keep their case, which folding would lose. */
     private final String squeezed;
@@ -35,7 +37,12 @@ final class People {
         this.text = words;
         this.fileName = new Words(fileName);
         this.squeezed = text.replaceAll("\\s+", "");
-        Dates.in(words.folded()).forEach(found -> days.add(found.day()));
+        for (var found : Dates.in(words.folded())) {
+            days.add(found.day());
+            if (found.isOfBirth()) {
+                births.add(found.day());
+            }
+        }
     }
 
     /** Whoever there is a clue for, the likeliest first. */
@@ -52,6 +59,7 @@ final class People {
             }
         }
         markNamesakes(clues);
+        markOtherBirths(clues);
         markRepresentatives(clues);
         return clues.entrySet().stream()
                 .map(e -> new Match(person(e.getKey()), e.getValue()))
@@ -133,18 +141,51 @@ final class People {
     /** Of people with the same names only the one is meant whom something else points to. */
     private void markNamesakes(Map<PersonId, List<Clue>> clues) {
         var namesakes = Namesakes.in(state);
-        clues.forEach((id, theirs) -> {
-            if (namesakes.includes(person(id)) && theirs.stream().noneMatch(People::tellsApart)) {
-                theirs.add(new Clue.Namesake());
+        for (var entry : List.copyOf(clues.entrySet())) {
+            var one = person(entry.getKey());
+            if (namesakes.includes(one) && !isToldApart(one, entry.getValue(), clues)) {
+                entry.getValue().add(new Clue.Namesake());
             }
-        });
+        }
     }
 
-    private static boolean tellsApart(Clue clue) {
+    /** A number or a code is one person's alone; a day of birth is, where no namesake shares it. */
+    private boolean isToldApart(Person one, List<Clue> theirs, Map<PersonId, List<Clue>> clues) {
+        if (theirs.stream().anyMatch(People::isTheirsAlone)) {
+            return true;
+        }
+        return days.contains(one.born())
+                && clues.keySet().stream()
+                        .map(this::person)
+                        .filter(p -> !p.id().equals(one.id()) && p.born().equals(one.born()))
+                        .noneMatch(p -> isNamed(p, one));
+    }
+
+    private static boolean isNamed(Person person, Person as) {
+        return Search.fold(person.names().full()).equals(Search.fold(as.names().full()));
+    }
+
+    private static boolean isTheirsAlone(Clue clue) {
         return switch (clue) {
-            case Clue.OwnNumber _, Clue.Code _, Clue.Birth _, Clue.Reference _ -> true;
+            case Clue.OwnNumber _, Clue.Code _, Clue.Reference _ -> true;
             default -> false;
         };
+    }
+
+    /**
+     * A day of birth that is nobody's whom the document names says that somebody else is meant, or
+     * that one of the two is wrong; what is about several people may give any of theirs.
+     */
+    private void markOtherBirths(Map<PersonId, List<Clue>> clues) {
+        var known = clues.keySet().stream().map(id -> person(id).born()).toList();
+        var strange = births.stream().filter(day -> !known.contains(day)).findFirst();
+        strange.ifPresent(day ->
+                clues.forEach((id, theirs) -> {
+                    var born = person(id).born();
+                    if (!days.contains(born)) {
+                        theirs.add(new Clue.OtherBirth(day, born));
+                    }
+                }));
     }
 
     /** A parent's or guardian's name and number stand in what is about whom they act for. */

@@ -68,20 +68,43 @@ public final class Suggest {
     public static Proposal of(State state, String text, String fileName, LocalDate today) {
         var words = new Words(text);
         var people = People.in(state, text, words, fileName);
-        var signs = signs(words);
-        var sign = signs.stream().findFirst();
-        var kind = sign.map(Sign::kind).orElseGet(() -> unsaid(words));
-        var oneKind =
-                signs.stream()
-                        .filter(s -> s.kind() != kind)
-                        .noneMatch(s -> s.weight() + CLOSE >= sign.get().weight());
+        var told = kind(words);
         var found = date(words, people);
         return new Proposal(
                 people,
-                kind,
-                sign.map(Sign::all).orElse(List.of()),
-                oneKind,
-                found == null ? null : judged(found, kind, people, state, today));
+                told.kind(),
+                told.words(),
+                told.alone(),
+                found == null ? null : judged(found, told.kind(), people, state, today));
+    }
+
+    /**
+     * What the words tell of the kind.
+     *
+     * @param alone whether they tell of no other kind as well
+     */
+    private record Told(@Nullable DocumentKind kind, List<String> words, boolean alone) {}
+
+    private static Told kind(Words words) {
+        var signs = signs(words);
+        if (signs.isEmpty()) {
+            return new Told(unsaid(words), List.of(), true);
+        }
+        var sign = signs.getFirst();
+        var denials = held(words, DocumentKinds.denials());
+        if (sign.kind().proves() && !denials.isEmpty()) {
+            // a refusal that was turned down is told in the words of one that was not
+            return new Told(DocumentKind.CORRESPONDENCE, denials, false);
+        }
+        var alone =
+                signs.stream()
+                        .filter(s -> s.kind() != sign.kind())
+                        .noneMatch(s -> s.weight() + CLOSE >= sign.weight());
+        return new Told(sign.kind(), sign.all(), alone);
+    }
+
+    private static List<String> held(Words words, List<String> phrases) {
+        return phrases.stream().filter(phrase -> words.holds(Search.fold(phrase))).toList();
     }
 
     /** Of what was read and tells no kind: it is nothing in particular. */
@@ -92,7 +115,7 @@ public final class Suggest {
     /** All that match, the weightiest first; a notice before a proof: it must not end the delay. */
     private static List<Sign> signs(Words words) {
         return DocumentKinds.signs().stream()
-                .filter(s -> s.all().stream().map(Search::fold).allMatch(words::holds))
+                .filter(s -> held(words, s.all()).size() == s.all().size())
                 .sorted(
                         Comparator.comparingInt(Sign::weight)
                                 .reversed()

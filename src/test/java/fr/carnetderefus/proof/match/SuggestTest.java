@@ -28,6 +28,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 import java.time.Clock;
 import java.time.LocalDate;
@@ -226,6 +227,47 @@ class SuggestTest {
         assertFalse(other.certain(), "two of that name, and nothing says that neither is meant");
     }
 
+    @Test
+    void aNumberTellsNamesakesOfOneDayApart() throws Exception {
+        var own = new Nir("2150275123456", "10");
+        var day = LocalDate.of(2015, 2, 3);
+        var twin = add(PersonKind.ADULT, Names.of("Léa", "Martin"), day, false, null, own);
+        var named = PROOF + "Léa Martin née le 03/02/2015";
+        assertEquals(List.of(), of(named).likely(), "it may be either");
+        var numbered = of(named + " 2 15 02 75 123 456 10");
+        assertEquals(List.of(twin.id()), numbered.likely());
+        assertTrue(numbered.certain());
+    }
+
+    @Test
+    void anotherDayOfBirthIsSaidAndLeavesADoubt() {
+        var found = of(PROOF + "Marie Martin, née le 15/08/1955, 255081416802538");
+        assertEquals(List.of(marie.id()), found.likely());
+        assertFalse(found.certain());
+        var other = new Clue.OtherBirth(LocalDate.of(1955, 8, 15), LocalDate.of(1955, 8, 14));
+        assertTrue(found.people().getFirst().clues().contains(other));
+        assertEquals(List.of(), of(PROOF + "Léa Martin née le 04/02/2015").likely());
+        assertEquals(List.of(lea.id()), of(PROOF + "Léa Martin, le 04/02/2015").likely());
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Votre opposition n'a pas pu être prise en compte : le code est erroné.",
+                "Votre demande d'opposition est rejetée. Justificatif d'opposition : néant.",
+                "Ce courrier ne vaut pas justificatif d'opposition.",
+                "Opposition à Mon espace santé, prise en compte le 3 mars, puis : vous avez annulé"
+                        + " votre opposition.",
+                "Votre opposition ayant été prise en compte par erreur, Mon espace santé a été"
+                        + " ouvert.",
+            })
+    void whatSaysThatNothingWasRefusedIsNoProof(String text) {
+        var found = of("Mon espace santé. " + text + " Léa Martin née le 03/02/2015");
+        assertEquals(DocumentKind.CORRESPONDENCE, found.kind());
+        assertFalse(found.kindWords().isEmpty(), "the reason is shown");
+        assertFalse(found.certain());
+    }
+
     private static boolean isLea(Person person) {
         return person.names().given().equals("Léa");
     }
@@ -303,6 +345,9 @@ class SuggestTest {
             value = {
                 "Votre profil Mon espace santé a bien été fermé|CLOSURE",
                 "La fermeture de Mon espace santé est prise en compte|CLOSURE",
+                "Confirmation de clôture de Mon espace santé|CLOSURE",
+                "Votre Mon espace santé est fermé|CLOSURE",
+                "Mon espace santé : votre profil a été clôturé|CLOSURE",
                 "Nous vous envoyons ce code provisoire pour Mon espace santé|NOTICE",
                 "Accusé de réception de votre demande|CORRESPONDENCE",
                 "Facture d'électricité|OTHER",
