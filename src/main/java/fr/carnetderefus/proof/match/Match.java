@@ -45,11 +45,12 @@ public record Match(Person person, List<Clue> clues) {
     }
 
     /**
-     * Whether only the name, which is the other's as well, points to them: what tells the other
-     * from their namesakes then tells that these are not meant.
+     * Whether only the name, which is that of somebody who is certain, points to them: what tells
+     * that one from their namesakes tells that these are not meant.
      */
     boolean isOnlyNamesakeOf(Match other) {
-        return clues.stream().anyMatch(c -> c instanceof Clue.Namesake)
+        return other.certain()
+                && clues.stream().anyMatch(c -> c instanceof Clue.Namesake)
                 && Search.fold(person.names().full())
                         .equals(Search.fold(other.person.names().full()));
     }

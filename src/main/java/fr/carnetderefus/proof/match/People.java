@@ -61,9 +61,13 @@ final class People {
         markNamesakes(clues);
         markOtherBirths(clues);
         markRepresentatives(clues);
-        return clues.entrySet().stream()
-                .map(e -> new Match(person(e.getKey()), e.getValue()))
-                .sorted(Comparator.comparingInt(Match::weight).reversed())
+        var matches =
+                clues.entrySet().stream()
+                        .map(e -> new Match(person(e.getKey()), e.getValue()))
+                        .sorted(Comparator.comparingInt(Match::weight).reversed())
+                        .toList();
+        return matches.stream()
+                .filter(m -> matches.stream().noneMatch(m::isOnlyNamesakeOf))
                 .toList();
     }
 

@@ -45,9 +45,7 @@ public record Proposal(
         var one = likely.getFirst();
         var dayHolds = date == null || date.doubt() == FoundDate.Doubt.NONE;
         return one.certain()
-                && people.stream()
-                        .filter(m -> !m.equals(one) && !m.isOnlyNamesakeOf(one))
-                        .noneMatch(Match::competes)
+                && people.stream().filter(m -> !m.equals(one)).noneMatch(Match::competes)
                 && oneKind
                 && !kindWords.isEmpty()
                 && dayHolds;
