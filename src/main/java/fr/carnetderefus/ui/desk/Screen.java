@@ -19,6 +19,11 @@ public interface Screen {
         return false;
     }
 
+    /** Goes to where one searches in it; whether there is such a place. */
+    default boolean find() {
+        return false;
+    }
+
     /** Whether something typed in it would be lost if another screen took its place. */
     default boolean hasUnsaved() {
         return false;

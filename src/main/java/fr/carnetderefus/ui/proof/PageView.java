@@ -105,7 +105,8 @@ final class PageView extends VBox {
         arrange();
     }
 
-    private void focusSearch() {
+    /** Goes to where one says what to search for in it. */
+    void focusSearch() {
         showTools(true);
         bar.focus();
     }

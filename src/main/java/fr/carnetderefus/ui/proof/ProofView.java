@@ -7,6 +7,7 @@ import fr.carnetderefus.register.FileProof.Filed;
 import fr.carnetderefus.text.DocumentWords;
 import fr.carnetderefus.ui.desk.Desk;
 import fr.carnetderefus.ui.desk.Failure;
+import fr.carnetderefus.ui.desk.Named;
 import fr.carnetderefus.ui.desk.Screen;
 import fr.carnetderefus.ui.parts.Actions;
 import fr.carnetderefus.ui.parts.Buttons;
@@ -87,7 +88,9 @@ public final class ProofView implements Screen {
                             .setAll(
                                     back,
                                     new PageHeader(
-                                            texts.get("proof.title", filed.person().names().full()),
+                                            texts.get(
+                                                    "proof.title",
+                                                    Named.in(desk).full(filed.person())),
                                             proof.name(),
                                             export,
                                             print,
@@ -115,7 +118,7 @@ public final class ProofView implements Screen {
                 .setAll(
                         back,
                         new PageHeader(
-                                texts.get("proof.title", filed.person().names().full()),
+                                texts.get("proof.title", Named.in(desk).full(filed.person())),
                                 filed.proof().name()),
                         new Notice(Notice.Kind.ERROR, "", Failure.words(texts, failure)),
                         new Actions(check));
@@ -172,6 +175,15 @@ public final class ProofView implements Screen {
     /** Prints it, once it is open and where its pages are known. */
     public void print() {
         printing.run();
+    }
+
+    @Override
+    public boolean find() {
+        if (page.lookup(".page-view") instanceof PageView view) {
+            view.focusSearch();
+            return true;
+        }
+        return false;
     }
 
     @Override

@@ -200,6 +200,9 @@ final class Shortcuts {
 
     private boolean searchHere() {
         var screen = shell.screen();
+        if (screen != null && screen.find()) {
+            return true;
+        }
         var field =
                 SEARCHES.stream()
                         .map(id -> screen == null ? null : screen.node().lookup(id))

@@ -174,6 +174,9 @@ class ViewerTest extends OpenWindow {
     @Test
     void wordsAreFoundMarkedAndWalkedThrough() throws Exception {
         three();
+        act(() -> hand.waitFor("export").requestFocus());
+        hand.press(KeyCode.CONTROL, KeyCode.F);
+        assertTrue(hand.waitFor("search-in-document").isFocused(), "the document's own search");
         hand.type("search-in-document", "OPPOS");
         hand.press(KeyCode.ENTER);
         hand.sees("1 sur 4");
