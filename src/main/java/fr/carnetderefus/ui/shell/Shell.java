@@ -18,6 +18,7 @@ import fr.carnetderefus.ui.desk.Screen;
 import fr.carnetderefus.ui.desk.Session;
 import fr.carnetderefus.ui.desk.Tray;
 import fr.carnetderefus.ui.parts.Appearance;
+import fr.carnetderefus.ui.parts.HeldKeys;
 import fr.carnetderefus.ui.parts.Overlay;
 import fr.carnetderefus.ui.parts.Reveal;
 import fr.carnetderefus.ui.parts.UndoBar;
@@ -100,6 +101,7 @@ public final class Shell {
         this.whereabouts = new Whereabouts(this, frame);
         wardrobe.dress(scene);
         Appearance.onSystemChange(() -> wardrobe.dress(scene));
+        HeldKeys.countOnce(scene);
         new Shortcuts(this).install(scene);
         frame.install(scene);
         Reveal.focusIn(scene);
