@@ -116,7 +116,7 @@ final class Changes {
 
     private record Outcome(List<String> steps, Told told) {}
 
-    private void offer(String said, Icon icon, String key, Runnable action) {
+    void offer(String said, Icon icon, String key, Runnable action) {
         overlay.toast(new UndoBar(said, icon, texts.get(key), action, texts.get("action.dismiss")));
     }
 

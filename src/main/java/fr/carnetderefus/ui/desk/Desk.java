@@ -10,6 +10,7 @@ import fr.carnetderefus.task.Running;
 import fr.carnetderefus.text.Texts;
 import fr.carnetderefus.ui.parts.DateField;
 import fr.carnetderefus.ui.parts.DialogSheet;
+import fr.carnetderefus.ui.parts.Icon;
 import fr.carnetderefus.ui.parts.Overlay;
 import fr.carnetderefus.ui.parts.ShowToggle;
 
@@ -275,6 +276,11 @@ public final class Desk {
     /** Says something that was done and leaves nothing to undo. */
     public void say(String words) {
         changes.say(words);
+    }
+
+    /** Says something that was done beside the carnet, and offers to take it back. */
+    public void say(String words, Runnable takeBack) {
+        session.ifOpen(() -> changes.offer(words, Icon.UNDO, "action.undo", takeBack));
     }
 
     /** Takes away what was said last: it is no longer so. */

@@ -92,21 +92,25 @@ public final class Tray implements AutoCloseable {
         return piece.part() + " " + piece.file().text();
     }
 
-    /** Lays in again what waited before the carnet was locked. */
+    private static String file(String key) {
+        return key.substring(key.indexOf(' ') + 1);
+    }
+
+    /** Lays in again what waited before the carnet was locked, by the files' names. */
     public void resume(Map<String, String> waited) {
         var files = new LinkedHashSet<Source>();
-        for (var each : waited.entrySet()) {
-            files.add(Source.of(each.getKey().substring(each.getKey().indexOf(' ') + 1)));
-            if (!each.getValue().isEmpty()) {
-                comingBack.put(each.getKey(), each.getValue());
+        waited.keySet().stream().map(Tray::file).sorted().map(Source::of).forEach(files::add);
+        waited.forEach((key, draft) -> {
+            if (!draft.isEmpty()) {
+                comingBack.put(key, draft);
             }
-        }
+        });
         begin(List.copyOf(files), null);
     }
 
-    /** How many wait for a decision. */
+    /** How many wait for a decision, or to be read first. */
     public int waiting() {
-        return (int) items.stream().filter(i -> !i.isFiled()).count();
+        return toRead.size() + (int) items.stream().filter(i -> !i.isFiled()).count();
     }
 
     /** Hears of what was read, a file's worth at a time. */
@@ -308,6 +312,18 @@ public final class Tray implements AutoCloseable {
         var one = item(joined, hint);
         items.add(Math.min(at, items.size()), one);
         return one;
+    }
+
+    /** Puts back what was taken out, where it stood. */
+    public void putBack(TrayItem item, int at) {
+        var known = items.stream().anyMatch(i -> i.piece().equals(item.piece()));
+        if (!known) {
+            if (item.state() instanceof TrayItem.Ready ready) {
+                var twin = twin(ready.looked().sha256(), item);
+                item.set(twin == null ? ready : new TrayItem.Twin(twin.piece().name(), ready));
+            }
+            items.add(Math.clamp(at, 0, items.size()), item);
+        }
     }
 
     /** Takes it out of the tray; the file stays where it is. */

@@ -28,7 +28,8 @@ import java.util.function.Consumer;
 public final class Overlay extends StackPane {
     /**
      * Marks a page that has its buttons at its foot, where the same is clicked again and again:
-     * what was said stands at the head of the window, or the next click would meet it.
+     * what was said stands at the head of the window, or the next click would meet it, and at its
+     * right, since the way back is at the left.
      */
     public static final String FEET = "with-feet";
 
@@ -129,7 +130,7 @@ public final class Overlay extends StackPane {
         quiet();
         said = bar;
         var feet = screen.lookup("." + FEET) != null;
-        StackPane.setAlignment(bar, feet ? Pos.TOP_CENTER : Pos.BOTTOM_CENTER);
+        StackPane.setAlignment(bar, feet ? Pos.TOP_RIGHT : Pos.BOTTOM_CENTER);
         StackPane.setMargin(bar, new Insets(MARGIN));
         below.getChildren().add(bar);
         bar.start(() -> takeAway(bar));
@@ -159,7 +160,7 @@ public final class Overlay extends StackPane {
 
     /** The pixels at the window's foot that what was said last covers. */
     double covered() {
-        return said == null || StackPane.getAlignment(said) == Pos.TOP_CENTER
+        return said == null || StackPane.getAlignment(said) == Pos.TOP_RIGHT
                 ? 0
                 : said.getHeight() + 2 * MARGIN;
     }

@@ -11,12 +11,17 @@ import fr.carnetderefus.register.FileProof.Filed;
 import fr.carnetderefus.text.DocumentWords;
 import fr.carnetderefus.text.Texts;
 import fr.carnetderefus.ui.desk.Desk;
+import fr.carnetderefus.ui.desk.Named;
 import fr.carnetderefus.ui.desk.TrayItem;
 import fr.carnetderefus.ui.parts.ChoiceField;
 import fr.carnetderefus.ui.parts.DateField;
 import fr.carnetderefus.ui.parts.Labels;
 import fr.carnetderefus.ui.parts.Notice;
+import fr.carnetderefus.ui.parts.Within;
 
+import javafx.event.EventTarget;
+import javafx.scene.control.ComboBox;
+import javafx.scene.control.TextInputControl;
 import javafx.scene.layout.VBox;
 
 import org.jspecify.annotations.Nullable;
@@ -67,7 +72,10 @@ final class FilingForm extends VBox {
     private final ChoiceField<DocumentKind> kind;
     private final DateField date;
     private final @Nullable FoundDate found;
+    private final boolean cut;
     private @Nullable LocalDate confirmed;
+    private boolean cutConfirmed;
+    private boolean dayAsked;
     private boolean touched;
     private boolean doubtful;
 
@@ -82,6 +90,7 @@ final class FilingForm extends VBox {
         this.texts = desk.texts();
         var proposal = about.proposal();
         this.found = proposal.date();
+        this.cut = about.notices().contains(Inspection.Notice.CUT_SHORT);
         getStyleClass().add("gap-2");
         getChildren()
                 .add(
@@ -92,7 +101,9 @@ final class FilingForm extends VBox {
                                         DocumentWords.pages(texts, about.pages())),
                                 "strong"));
         about.notices().stream().sorted().forEach(this::notice);
-        about.same().forEach(this::same);
+        if (!about.same().isEmpty()) {
+            same(about.same());
+        }
         if (hint != null && about.words()) {
             named(proposal, hint);
         }
@@ -100,7 +111,7 @@ final class FilingForm extends VBox {
                 new WhoseBox(
                         desk,
                         proposal.people(),
-                        draft == null ? proposed(proposal, hint) : draft.people(),
+                        draft == null ? proposed(proposal, about.same(), hint) : draft.people(),
                         this::changed);
         kind =
                 new ChoiceField<>(
@@ -151,7 +162,8 @@ final class FilingForm extends VBox {
                 found == null || found.doubt() != Doubt.NONE
                         ? ""
                         : texts.days().figures(found.day());
-        return new TrayItem.Draft(proposed(ready.proposal(), hint), kind, dated);
+        var people = proposed(ready.proposal(), ready.same(), hint);
+        return new TrayItem.Draft(people, kind, dated);
     }
 
     private void notice(Inspection.Notice notice) {
@@ -176,18 +188,25 @@ final class FilingForm extends VBox {
         return doubtful;
     }
 
-    private void same(Filed there) {
+    private void same(List<Filed> there) {
+        var named = Named.in(desk);
+        var whose = there.stream().map(Filed::person).distinct().map(named::full).toList();
         var words =
                 texts.get(
                         "filing.same",
-                        there.person().names().full(),
-                        texts.days().day(there.proof().filedAt()));
+                        texts.list(whose),
+                        texts.days().day(there.getFirst().proof().filedAt()));
         getChildren().add(new Notice(Notice.Kind.SOON, "", words));
     }
 
-    /** Whom the document speaks of; whoever it was given for, where it speaks of nobody else. */
-    private static Set<PersonId> proposed(Proposal proposal, @Nullable PersonId hint) {
+    /**
+     * Whom the document speaks of and who has it not yet; whoever it was given for, where it speaks
+     * of nobody else.
+     */
+    private static Set<PersonId> proposed(
+            Proposal proposal, List<Filed> same, @Nullable PersonId hint) {
         var people = new LinkedHashSet<>(proposal.likely());
+        same.forEach(filed -> people.remove(filed.person().id()));
         if (hint != null && people.isEmpty()) {
             people.add(hint);
         }
@@ -252,9 +271,21 @@ final class FilingForm extends VBox {
         if (people.isEmpty() || chosen == null) {
             return Optional.empty();
         }
+        if (cut && chosen.proves() && !cutConfirmed) {
+            cutConfirmed = true;
+            kind.warning(texts.get("filing.cut-short"));
+            kind.focus();
+            return Optional.empty();
+        }
         var day = date.value();
         if (day == null && !date.isBlank()) {
             date.error(texts.get("filing.date-unreadable"));
+            date.focus();
+            return Optional.empty();
+        }
+        if (day == null && found != null && doubt(found) != Doubt.NONE && !dayAsked) {
+            dayAsked = true;
+            propose();
             date.focus();
             return Optional.empty();
         }
@@ -283,6 +314,16 @@ final class FilingForm extends VBox {
                 .map(cases::get)
                 .filter(Objects::nonNull)
                 .anyMatch(file -> Suggest.isBeforeNotice(file, day));
+    }
+
+    /** Whether nothing is asked after what has the focus, so that Enter there sends the form. */
+    boolean isLast(EventTarget at) {
+        var open = kind.control() instanceof ComboBox<?> choice && choice.isShowing();
+        return !open && (Within.holds(kind.control(), at) || isTyping(at));
+    }
+
+    private boolean isTyping(EventTarget at) {
+        return at instanceof TextInputControl && Within.holds(date, at);
     }
 
     void focusFirst() {

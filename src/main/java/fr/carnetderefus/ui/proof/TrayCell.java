@@ -113,6 +113,11 @@ final class TrayCell extends WrappingCell<TrayItem> {
         if (ready.looked().incomplete()) {
             parts.add(texts.get("tray.incomplete"));
         }
+        if (draft == null && !ready.same().isEmpty()) {
+            var there = ready.same().stream().map(f -> f.person().id()).distinct().toList();
+            parts.add(texts.get("tray.same", filing.whose(there)));
+            return String.join(" · ", parts);
+        }
         parts.add(people.isEmpty() ? texts.get("tray.whose") : filing.whose(people));
         var kind = draft == null ? ready.proposal().kind() : draft.kind();
         parts.add(kind == null ? texts.get("tray.what") : texts.of("document", kind));

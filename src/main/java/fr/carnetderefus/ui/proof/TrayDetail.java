@@ -16,6 +16,7 @@ import fr.carnetderefus.ui.parts.Presence;
 import fr.carnetderefus.ui.parts.Theme;
 
 import javafx.application.Platform;
+import javafx.event.EventTarget;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.layout.HBox;
@@ -35,6 +36,7 @@ final class TrayDetail extends VBox {
     private final Texts texts;
     private final TrayItem item;
     private final Runnable decided;
+    private final Runnable aside;
     private final VBox content = new VBox();
     private final StackPane answers = new StackPane();
 
@@ -45,24 +47,32 @@ final class TrayDetail extends VBox {
     private @Nullable FilingForm form;
     private @Nullable PageView pages;
 
-    TrayDetail(Desk desk, TrayItem item, Runnable decided) {
+    /**
+     * @param decided runs once it is filed
+     * @param aside takes it out of the tray
+     */
+    TrayDetail(Desk desk, TrayItem item, Runnable decided, Runnable aside) {
         this.desk = desk;
         this.texts = desk.texts();
         this.item = item;
         this.decided = decided;
+        this.aside = aside;
         content.getStyleClass().addAll("gap-2", "tray-form");
         content.setMaxWidth(Double.MAX_VALUE);
         var scroll = new PageScroll(content);
         scroll.getStyleClass().add("tray-asked");
         beside.getStyleClass().add("tray-pages");
         Presence.set(beside, false);
-        HBox.setHgrow(scroll, Priority.ALWAYS);
         HBox.setHgrow(beside, Priority.ALWAYS);
-        var sides = new HBox(scroll, beside);
+        // the answers come after what is asked, and before the pages' own buttons
+        var asked = new VBox(scroll, answers);
+        asked.getStyleClass().add("gap-1");
+        VBox.setVgrow(scroll, Priority.ALWAYS);
+        HBox.setHgrow(asked, Priority.ALWAYS);
+        var sides = new HBox(asked, beside);
         sides.getStyleClass().add("gap-2");
         VBox.setVgrow(sides, Priority.ALWAYS);
-        getStyleClass().add("gap-1");
-        getChildren().addAll(sides, answers);
+        getChildren().add(sides);
         widthProperty().subscribe((was, is) -> Platform.runLater(this::place));
         fill();
         following =
@@ -101,9 +111,9 @@ final class TrayDetail extends VBox {
     }
 
     private Button asideButton(String words) {
-        var aside = Buttons.quiet(Icon.CLOSE, words, this::setAside);
-        aside.setId("set-aside");
-        return aside;
+        var button = Buttons.quiet(Icon.CLOSE, words, aside);
+        button.setId("set-aside");
+        return button;
     }
 
     private void locked(boolean tried) {
@@ -226,11 +236,23 @@ final class TrayDetail extends VBox {
                 });
     }
 
-    /** Takes it out of the tray; the file stays where it is. */
-    void setAside() {
-        desk.tray().remove(item);
-        desk.say(texts.get("tray.set-aside", item.piece().name()));
-        decided.run();
+    TrayItem item() {
+        return item;
+    }
+
+    /** Whether Enter there files it: nothing is asked after it. */
+    boolean filesOnEnter(EventTarget at) {
+        var asked = form;
+        return asked != null && asked.isLast(at);
+    }
+
+    /** Goes to the search in its pages. */
+    boolean find() {
+        var view = pages;
+        if (view != null) {
+            view.focusSearch();
+        }
+        return view != null;
     }
 
     /** Something else is chosen: what was put into the form is kept. */

@@ -124,7 +124,12 @@ public final class TrayView implements Screen {
         back.setId("back-to-proofs");
         page.getChildren().addAll(back, header, progressRow, certainRow, body);
         tray.items().addListener(changes);
-        watching.add(tray.reading().subscribe(left -> progress()));
+        watching.add(
+                tray.reading()
+                        .subscribe(left -> {
+                            progress();
+                            arrange();
+                        }));
         watching.add(tray.rechecked().subscribe((was, is) -> arrange()));
         list.getSelectionModel().getSelectedItems().addListener(choice);
         arranged();
@@ -151,9 +156,14 @@ public final class TrayView implements Screen {
 
     /**
      * Whether a key in the form means the document: where people are ticked Enter and Delete do as
-     * in the list, and in a line in which there is nothing to delete.
+     * in the list, Delete in a line in which there is nothing to delete, and Enter in what is asked
+     * last.
      */
-    private static boolean meansAll(KeyEvent key) {
+    private boolean meansAll(KeyEvent key) {
+        var now = shown;
+        if (now != null && key.getCode() == KeyCode.ENTER && now.filesOnEnter(key.getTarget())) {
+            return true;
+        }
         return switch (key.getTarget()) {
             case CheckBox box -> !WhoseBox.isOffered(box);
             case TextInputControl line ->
@@ -175,7 +185,7 @@ public final class TrayView implements Screen {
             if (several) {
                 setAside(chosen());
             } else {
-                now.setAside();
+                setAside(List.of(now.item()));
             }
             key.consume();
         }
@@ -195,7 +205,7 @@ public final class TrayView implements Screen {
     /** The list is another: empty, filled, or something of it was filed. */
     private void arranged() {
         var empty = tray.items().isEmpty();
-        var wanted = empty ? nothing() : sides();
+        var wanted = empty && tray.reading().get() == 0 ? nothing() : sides();
         if (!body.getChildren().equals(List.of(wanted))) {
             body.getChildren().setAll(wanted);
         }
@@ -252,9 +262,23 @@ public final class TrayView implements Screen {
     }
 
     private void setAside(List<TrayItem> several) {
+        var words =
+                several.size() == 1
+                        ? texts.get("tray.set-aside", several.getFirst().piece().name())
+                        : texts.count("tray.set-aside-many", several.size());
+        var before = List.copyOf(tray.items());
         several.forEach(tray::remove);
-        desk.say(texts.count("tray.set-aside-many", several.size()));
+        desk.say(words, () -> putBack(before, several));
         decided();
+    }
+
+    private void putBack(List<TrayItem> before, List<TrayItem> several) {
+        before.stream()
+                .filter(several::contains)
+                .forEach(item -> tray.putBack(item, before.indexOf(item)));
+        if (node.getScene() != null) {
+            choose(several.getFirst());
+        }
     }
 
     private void progress() {
@@ -288,7 +312,7 @@ public final class TrayView implements Screen {
             detail.getChildren()
                     .setAll(new TraySeveral(desk, several, () -> setAside(several), this::choose));
         } else if (item != null) {
-            var made = new TrayDetail(desk, item, this::decided);
+            var made = new TrayDetail(desk, item, this::decided, () -> setAside(List.of(item)));
             shown = made;
             VBox.setVgrow(made, Priority.ALWAYS);
             detail.getChildren().setAll(made);
@@ -343,6 +367,12 @@ public final class TrayView implements Screen {
     @Override
     public Node node() {
         return node;
+    }
+
+    @Override
+    public boolean find() {
+        var now = shown;
+        return now != null && now.find();
     }
 
     @Override

@@ -2,6 +2,7 @@ package fr.carnetderefus.ui.proof;
 
 import fr.carnetderefus.model.people.Person;
 import fr.carnetderefus.model.people.PersonId;
+import fr.carnetderefus.model.refusal.PersonFile;
 import fr.carnetderefus.proof.match.Clue;
 import fr.carnetderefus.proof.match.Match;
 import fr.carnetderefus.register.Search;
@@ -105,10 +106,13 @@ final class WhoseBox extends VBox implements Typed.Grows {
         if (Search.fold(query).isEmpty()) {
             return;
         }
-        desk.register().state().people().values().stream()
-                .map(f -> f.person())
-                .filter(p -> !boxes.containsKey(p.id()))
-                .filter(p -> Search.matches(Search.index(p), query))
+        var all =
+                desk.register().state().people().values().stream()
+                        .map(PersonFile::person)
+                        .filter(p -> !boxes.containsKey(p.id()))
+                        .filter(p -> Search.matches(index(p), query))
+                        .toList();
+        all.stream()
                 .limit(MOST_FOUND)
                 .forEach(p -> {
                     var box = box(p);
@@ -129,9 +133,17 @@ final class WhoseBox extends VBox implements Typed.Grows {
                     found.getChildren().add(box);
                     offered.add(box);
                 });
-        if (found.getChildren().isEmpty()) {
+        if (all.isEmpty()) {
             found.getChildren().add(Labels.of(texts.get("home.nobody-found"), "soft"));
+        } else if (all.size() > MOST_FOUND) {
+            var more = texts.count("filing.more-found", all.size() - MOST_FOUND);
+            found.getChildren().add(Labels.of(more, "soft"));
         }
+    }
+
+    /** Of namesakes one tells by the day of birth, as it stands beside the name. */
+    private String index(Person person) {
+        return Search.index(person) + " " + Search.fold(texts.days().figures(person.born()));
     }
 
     /** Whether a box is of somebody who was searched for: Enter there chooses them. */

@@ -11,18 +11,22 @@ import fr.carnetderefus.register.FileProof;
 import fr.carnetderefus.ui.Snapshots;
 import fr.carnetderefus.ui.desk.TrayItem;
 
+import javafx.event.Event;
 import javafx.geometry.Bounds;
 import javafx.scene.Node;
 import javafx.scene.control.CheckBox;
 import javafx.scene.control.ListView;
 import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
 
 import org.junit.jupiter.api.Test;
+import org.testfx.api.FxRobot;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Objects;
 
 /** A folder of everything people have goes through the tray into the archive, one yes at a time. */
 class TrayTest extends OpenWindow {
@@ -124,6 +128,107 @@ class TrayTest extends OpenWindow {
         assertTrue(Files.exists(folder.resolve("À classer").resolve("03-inconnu.pdf")));
         act(() -> shell.desk().undo());
         assertEquals(0, archive(person("Tom")).size());
+    }
+
+    /** A hand that rests on Enter accepts what it sees, and nothing after it. */
+    @Test
+    void aKeyThatIsHeldDownAcceptsOne() throws Exception {
+        family();
+        take(given());
+        choose("01-lea.pdf");
+        act(() -> list().requestFocus());
+        var robot = new FxRobot();
+        robot.press(KeyCode.ENTER);
+        for (var i = 0; i < 5; i++) {
+            settle();
+            robot.press(KeyCode.ENTER);
+            act(() -> again(KeyCode.ENTER));
+        }
+        robot.release(KeyCode.ENTER);
+        hand.sees("classé pour Léa Exemple");
+        assertEquals(1, archive(person("Léa")).size());
+        assertEquals(0, archive(person("Tom")).size());
+        hand.press(KeyCode.ENTER);
+        hand.sees("classé pour Tom Exemple");
+    }
+
+    /** The system repeats a key that is down. */
+    private void again(KeyCode code) {
+        var target = Objects.requireNonNullElse(shell.scene().getFocusOwner(), list());
+        Event.fireEvent(
+                target,
+                new KeyEvent(KeyEvent.KEY_PRESSED, "", "", code, false, false, false, false));
+    }
+
+    @Test
+    void whatIsSetAsideCanBePutBack() throws Exception {
+        family();
+        take(given());
+        choose("03-inconnu.pdf");
+        act(() -> list().requestFocus());
+        hand.press(KeyCode.DELETE);
+        hand.sees("« 03-inconnu.pdf » est laissé de côté");
+        assertEquals(9, items().size());
+        hand.click("take-back");
+        assertEquals("03-inconnu.pdf", items().get(2).piece().name());
+        settle();
+        assertEquals("03-inconnu.pdf", chosen().piece().name());
+    }
+
+    @Test
+    void aProofWithoutItsEndIsAskedAboutOnce() throws Exception {
+        family();
+        take(given());
+        choose("05-coupe.pdf");
+        settle();
+        act(() -> tick("Léa"));
+        hand.choose("document-kind", "Preuve de refus");
+        hand.click("file-document");
+        hand.sees("La fin de ce document manque");
+        assertEquals(0, archive(person("Léa")).size());
+        hand.click("file-document");
+        hand.sees("classé pour Léa Exemple");
+    }
+
+    private void tick(String given) {
+        ((CheckBox) shell.scene().lookup("#whose-" + id(given))).setSelected(true);
+    }
+
+    @Test
+    void aDayThatCanHardlyBeLeadsToItsField() throws Exception {
+        family();
+        var pdf = folder.resolve("futur.pdf");
+        var text = "Justificatif d'opposition. Fait le 12/11/2031. " + full("Léa");
+        Files.write(pdf, MadeFiles.pdf(text));
+        take(pdf);
+        settle();
+        act(() -> list().requestFocus());
+        hand.press(KeyCode.ENTER);
+        settle();
+        assertEquals(0, archive(person("Léa")).size());
+        var field = hand.waitFor("document-date");
+        act(() -> assertTrue(field.isFocusWithin(), "the day is asked for"));
+        hand.type("document-date", "12/11/2026");
+        hand.press(KeyCode.ENTER);
+        hand.sees("classé pour Léa Exemple");
+        var dated = archive(person("Léa")).getFirst().proof().what().dated();
+        assertEquals(LocalDate.of(2026, 11, 12), dated);
+    }
+
+    @Test
+    void whatIsFiledAlreadySaysSoAndProposesNobody() throws Exception {
+        family();
+        take(given());
+        choose("01-lea.pdf");
+        hand.click("file-document");
+        hand.sees("classé pour Léa Exemple");
+        act(() -> items().forEach(shell.desk().tray()::remove));
+        take(folder.resolve("À classer/01-lea.pdf"));
+        choose("01-lea.pdf");
+        settle();
+        hand.sees("Déjà classé pour Léa Exemple");
+        assertFalse(((CheckBox) hand.waitFor("whose-" + id("Léa"))).isSelected());
+        hand.sees("Ne le classez de nouveau que s’il concerne aussi une autre personne");
     }
 
     @Test
