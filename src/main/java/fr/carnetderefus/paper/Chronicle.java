@@ -41,7 +41,7 @@ record Chronicle(CaseWords words, Map<String, Integer> numbers) {
         var day = written.day();
         return switch (written.entry()) {
             case Entry.NoticeReceived notice ->
-                    Optional.of(new Line(on(notice, day), new EntryWords(words).notice(notice)));
+                    Optional.of(new Line(on(notice, day), notice(texts, notice)));
             case AttemptMade attempt ->
                     Optional.of(
                             new Line(
@@ -84,6 +84,14 @@ record Chronicle(CaseWords words, Map<String, Integer> numbers) {
                     Entry.AboutKeys _ ->
                     Optional.empty();
         };
+    }
+
+    /** Where neither its sending nor its coming is known, that the day beside it is neither. */
+    private String notice(Texts texts, Entry.NoticeReceived notice) {
+        var said = new EntryWords(words).notice(notice);
+        return notice.sent() == null && notice.received() == null
+                ? texts.get("paper.dossier.only-noted", said)
+                : said;
     }
 
     private String askedBy(String channel, Procedure procedure) {

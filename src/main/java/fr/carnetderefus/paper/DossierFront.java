@@ -158,7 +158,7 @@ record DossierFront(
                 List.of(
                         Column.words(texts.get("paper.dossier.column.number"), 12),
                         Column.words(texts.get("paper.dossier.column.document")),
-                        Column.words(texts.get("paper.dossier.column.date"), DAY),
+                        Column.words(texts.get("paper.dossier.column.dated"), DAY),
                         Column.words(texts.get("paper.dossier.column.pages"), 15),
                         Column.code("SHA-256", 60)),
                 bundle.documents().stream().map(this::document).toList());
@@ -175,7 +175,8 @@ record DossierFront(
                         document.person().names().full(),
                         DocumentWords.kind(texts, proof.what()),
                         proof.name()),
-                texts.days().figures(dated == null ? proof.filedAt() : dated),
+                // the day of filing is the carnet's, and no judge may take it for the document's
+                dated == null ? texts.get("paper.dossier.undated") : texts.days().figures(dated),
                 proof.pages() == 0 ? "–" : Integer.toString(proof.pages()),
                 Summary.grouped(proof.sha256()));
     }

@@ -10,11 +10,13 @@ import static java.util.Objects.requireNonNull;
 
 import fr.carnetderefus.model.people.PersonId;
 import fr.carnetderefus.model.refusal.DocumentKind;
+import fr.carnetderefus.model.refusal.Entry;
 import fr.carnetderefus.proof.dossier.Watched;
 import fr.carnetderefus.register.CarnetException;
 import fr.carnetderefus.register.DossierMark;
 import fr.carnetderefus.register.FileProof;
 import fr.carnetderefus.register.Manifest;
+import fr.carnetderefus.register.RecordNotice;
 import fr.carnetderefus.text.Language;
 import fr.carnetderefus.text.Texts;
 
@@ -148,6 +150,48 @@ class DossierTest {
             assertFalse(text.contains("Claire"), text);
             // the text of the page that went in as an image can be found
             assertTrue(text.contains("opposition à la création"), text);
+        }
+    }
+
+    /** The day it was filed is no date of the document: a judge would take it for that. */
+    @Test
+    void aDocumentWithoutADaySaysSo() throws Exception {
+        var family = new Family();
+        new RecordNotice(family.register)
+                .record(
+                        new RecordNotice(family.register)
+                                .form(
+                                        Entry.NoticeMeans.LETTER,
+                                        null,
+                                        RecordNotice.Form.usualBasis(Entry.NoticeMeans.LETTER),
+                                        null,
+                                        Map.of(family.marcel, "")));
+        var undated = Map.of(Language.FRENCH, "non notée", Language.ENGLISH, "not noted");
+        var noted = Map.of(Language.FRENCH, "celui où cela", Language.ENGLISH, "the one it was");
+        for (var language : Language.values()) {
+            var file = make(family, language, List.of(family.marcel), language.code() + "d.pdf");
+            var texts = Texts.in(language);
+            var front = front(file, texts);
+            var table = front.substring(0, front.indexOf(texts.get("paper.dossier.chronicle")));
+            var day = texts.days().figures(Family.TODAY);
+            assertTrue(table.contains(requireNonNull(undated.get(language))), table);
+            assertFalse(table.contains(day), table);
+            // when it was filed can still be read, where it says so
+            var done = front.substring(table.length());
+            var filed = texts.get("paper.dossier.filed", "", "").strip();
+            assertTrue(done.contains(day), done);
+            assertTrue(done.contains(filed.substring(0, filed.indexOf(':') + 1)), done);
+            assertTrue(done.contains(requireNonNull(noted.get(language))), done);
+        }
+    }
+
+    /** From the table of documents on, up to how to check. */
+    private static String front(Path file, Texts texts) throws Exception {
+        try (var document = Loader.loadPDF(file.toFile())) {
+            var text = new PDFTextStripper().getText(document);
+            var from = text.indexOf(texts.get("paper.dossier.documents-why").substring(0, 30));
+            var to = text.indexOf(texts.get("paper.dossier.check.what").substring(0, 30));
+            return text.substring(from, to).replaceAll("\\s+", " ");
         }
     }
 
