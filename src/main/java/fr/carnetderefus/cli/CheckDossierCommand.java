@@ -1,6 +1,7 @@
 package fr.carnetderefus.cli;
 
 import fr.carnetderefus.paper.Dossier;
+import fr.carnetderefus.paper.NameWords;
 import fr.carnetderefus.proof.dossier.ReadDossier;
 import fr.carnetderefus.proof.dossier.Watched;
 import fr.carnetderefus.register.CarnetException;
@@ -102,7 +103,8 @@ final class CheckDossierCommand implements Command {
             case Fault.Missing(var name) -> texts.get("cli.check-dossier.missing", name);
             case Fault.NotListed(var name) -> texts.get("cli.check-dossier.not-listed", name);
             case Fault.Altered(var name) -> texts.get("cli.check-dossier.altered", name);
-            case Fault.LeftOut(var name) -> texts.get("cli.check-dossier.left-out", name);
+            case Fault.LeftOut(var name, var whose) ->
+                    texts.get("cli.check-dossier.left-out", name, NameWords.of(texts, whose));
             case Fault.NoList() -> texts.get("cli.check-dossier.no-list", Dossier.MANIFEST);
             case Fault.OtherList() -> texts.get("cli.check-dossier.other-list", Dossier.MANIFEST);
             case Fault.NothingPrinted() -> texts.get("cli.check-dossier.nothing-printed");

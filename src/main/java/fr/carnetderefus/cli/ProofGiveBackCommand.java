@@ -1,5 +1,6 @@
 package fr.carnetderefus.cli;
 
+import fr.carnetderefus.paper.NameWords;
 import fr.carnetderefus.register.CarnetException;
 import fr.carnetderefus.register.GiveBack;
 import fr.carnetderefus.register.GiveBack.Report;
@@ -29,7 +30,11 @@ final class ProofGiveBackCommand implements Command {
         var texts = call.texts();
         report.left().forEach(damage -> VerifyCommand.tell(call, damage));
         for (var given : report.given()) {
-            call.say(texts.get("cli.given-back.one", given.name(), given.person()));
+            call.say(
+                    texts.get(
+                            "cli.given-back.one",
+                            given.name(),
+                            NameWords.of(texts, given.whose())));
         }
         if (!report.left().isEmpty()) {
             throw new RefusedException("cli.refused.not-given-back", report.left().size());

@@ -1,5 +1,6 @@
 package fr.carnetderefus.cli;
 
+import fr.carnetderefus.paper.NameWords;
 import fr.carnetderefus.proof.Inspection;
 import fr.carnetderefus.proof.Pdf;
 import fr.carnetderefus.proof.PdfReader;
@@ -7,6 +8,7 @@ import fr.carnetderefus.register.CarnetException;
 import fr.carnetderefus.register.Damage;
 import fr.carnetderefus.register.EndMark;
 import fr.carnetderefus.register.FileProof;
+import fr.carnetderefus.register.Namesakes;
 import fr.carnetderefus.register.Register;
 import fr.carnetderefus.register.VerifyCarnet.Comparison;
 import fr.carnetderefus.register.VerifyCarnet.Report;
@@ -95,6 +97,7 @@ final class VerifyCommand implements Command {
             throws CarnetException {
         var texts = call.texts();
         var proofs = new FileProof(register);
+        var names = new NameWords(texts, Namesakes.in(register.state()));
         var opened = new HashMap<String, Boolean>();
         var all = proofs.all();
         var far = HowFar.of(call);
@@ -114,7 +117,7 @@ final class VerifyCommand implements Command {
                         texts.get(
                                 "cli.verify.otherwise",
                                 what.name(),
-                                filed.person().names().full(),
+                                names.of(filed.person()),
                                 DocumentWords.pages(texts, what.pages()),
                                 DocumentWords.pages(texts, pages)));
             }
@@ -151,7 +154,7 @@ final class VerifyCommand implements Command {
     static void tell(Call call, Damage damage) {
         var texts = call.texts();
         var id =
-                Stream.of(damage.name(), damage.person(), damage.id())
+                Stream.of(damage.name(), NameWords.of(texts, damage.whose()), damage.id())
                         .filter(part -> !part.isEmpty())
                         .collect(Collectors.joining(", "));
         var what = texts.get("cli.damage." + Texts.word(damage.place()), id);

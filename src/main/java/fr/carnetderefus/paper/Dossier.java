@@ -1,6 +1,5 @@
 package fr.carnetderefus.paper;
 
-import fr.carnetderefus.model.people.Person;
 import fr.carnetderefus.model.people.PersonId;
 import fr.carnetderefus.model.refusal.PersonFile;
 import fr.carnetderefus.model.refusal.Standing;
@@ -14,6 +13,7 @@ import fr.carnetderefus.register.CarnetException;
 import fr.carnetderefus.register.CarnetException.Reason;
 import fr.carnetderefus.register.DossierMark;
 import fr.carnetderefus.register.FileProof;
+import fr.carnetderefus.register.Namesakes;
 import fr.carnetderefus.register.Register;
 import fr.carnetderefus.register.SaveFile;
 import fr.carnetderefus.register.SurveyDeadlines;
@@ -70,8 +70,9 @@ public record Dossier(Register register, Texts texts) {
         if (bundle.documents().isEmpty()) {
             throw new CarnetException(Reason.NOTHING_FILED);
         }
-        var cover = cover(people, bundle);
-        var pieces = bundle.documents().stream().map(this::piece).toList();
+        var names = new NameWords(texts, Namesakes.in(register.state()));
+        var cover = cover(people, bundle, names);
+        var pieces = bundle.documents().stream().map(d -> piece(d, names)).toList();
         var outcomes = new ArrayList<Outcome>();
         new SaveFile(register)
                 .fill(
@@ -97,18 +98,21 @@ public record Dossier(Register register, Texts texts) {
                 .distinct()
                 .sorted(
                         Comparator.comparing((PersonFile f) -> f.person().household(), byName)
-                                .thenComparing(f -> f.person().names().full(), byName))
+                                .thenComparing(f -> f.person().names().full(), byName)
+                                .thenComparing(f -> f.person().born()))
                 .toList();
     }
 
-    private Cover cover(List<PersonId> people, Bundle bundle) throws CarnetException {
+    private Cover cover(List<PersonId> people, Bundle bundle, NameWords names)
+            throws CarnetException {
         var made = OffsetDateTime.ofInstant(register.moment(), ZoneId.systemDefault());
         var manifest = bundle.manifest();
         var mark = DossierMark.of(register, manifest.sha256());
-        var title = title(people, bundle.people());
+        var title = title(people, bundle.people(), names);
         var front =
                 new DossierFront(
                         new CaseWords(texts, register.procedures()),
+                        names,
                         title,
                         bundle,
                         standings(bundle.people()),
@@ -133,11 +137,11 @@ public record Dossier(Register register, Texts texts) {
         return standings;
     }
 
-    private String title(List<PersonId> asked, List<PersonFile> people) {
+    private String title(List<PersonId> asked, List<PersonFile> people, NameWords names) {
         var households = people.stream().map(p -> p.person().household()).distinct().toList();
         var name =
                 people.size() == 1
-                        ? people.getFirst().person().names().full()
+                        ? names.of(people.getFirst().person())
                         : households.size() == 1
                                 ? households.getFirst()
                                 : asked.isEmpty()
@@ -146,17 +150,18 @@ public record Dossier(Register register, Texts texts) {
         return texts.get("paper.dossier.title", name);
     }
 
-    private Piece piece(Bundle.Numbered document) {
+    private Piece piece(Bundle.Numbered document, NameWords names) {
+        var who = names.of(document.person());
         var proof = document.proof();
         var number = Integer.toString(document.number());
         var kind = DocumentWords.kind(texts, proof.what());
         return new Piece(
-                document.person().names().full(),
+                who,
                 texts.get("paper.dossier.piece", number, kind, proof.name()),
                 number + "-",
                 document.attached(),
                 proof.what().password(),
-                words(document.person(), number, kind, proof.name()),
+                words(who, number, kind, proof.name()),
                 () -> new FileProof(register).original(proof),
                 () ->
                         new FileProof(register)
@@ -165,8 +170,7 @@ public record Dossier(Register register, Texts texts) {
                                 .orElse(List.of()));
     }
 
-    private Piece.Words words(Person person, String number, String kind, String name) {
-        var who = person.names().full();
+    private Piece.Words words(String who, String number, String kind, String name) {
         return new Piece.Words(
                 texts.get("paper.dossier.heading", number, kind, who, name, "{p}", "{n}"),
                 texts.get("paper.dossier.running", number, who, "{p}", "{n}"),

@@ -1,6 +1,7 @@
 package fr.carnetderefus.paper;
 
 import fr.carnetderefus.model.refusal.CaseFile;
+import fr.carnetderefus.model.refusal.PersonFile;
 import fr.carnetderefus.model.refusal.Standing;
 import fr.carnetderefus.model.refusal.Status;
 import fr.carnetderefus.proof.dossier.FrontPages;
@@ -19,12 +20,14 @@ import java.util.List;
  * What stands before the documents: whose dossier it is and what proves it, where the people stand,
  * which documents there are, what happened, and how a stranger checks it.
  *
+ * @param names of the people, as they are told apart
  * @param title whose it is
  * @param standings the cases of the people, in their order
  * @param mark what is printed to be compared later
  */
 record DossierFront(
         CaseWords words,
+        NameWords names,
         String title,
         Bundle bundle,
         List<Standing> standings,
@@ -63,12 +66,12 @@ record DossierFront(
                     new Block.Stamp(
                             texts.get("stamp.ring"), texts.days().figures(made.toLocalDate())));
         }
-        var names = bundle.people().stream().map(p -> p.person().names().full()).toList();
+        var people = bundle.people().stream().map(PersonFile::person).toList();
         blocks.add(
                 new Block.Para(
-                        names.size() > 12
-                                ? texts.count("paper.dossier.for-many", names.size())
-                                : texts.get("paper.dossier.for", texts.list(names))));
+                        people.size() > 12
+                                ? texts.count("paper.dossier.for-many", people.size())
+                                : texts.get("paper.dossier.for", names.list(people))));
         blocks.add(new Block.Para(texts.get("paper.dossier.made", texts.days().moment(made))));
         blocks.add(new Block.Para(texts.get("paper.dossier.holds")));
         blocks.add(new Block.Heading(texts.get("paper.dossier.marks")));
@@ -172,7 +175,7 @@ record DossierFront(
                 Integer.toString(document.number()),
                 texts.get(
                         "paper.dossier.document",
-                        document.person().names().full(),
+                        names.of(document.person()),
                         DocumentWords.kind(texts, proof.what()),
                         proof.name()),
                 // the day of filing is the carnet's, and no judge may take it for the document's
@@ -192,7 +195,7 @@ record DossierFront(
                     var row = new ArrayList<String>();
                     row.add(texts.days().figures(line.day()));
                     if (several) {
-                        row.add(person.person().names().full());
+                        row.add(names.of(person.person()));
                     }
                     row.add(line.text());
                     rows.add(row);

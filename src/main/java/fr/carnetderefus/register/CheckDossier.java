@@ -78,7 +78,7 @@ public record CheckDossier(Register register) {
         record OtherCarnet(long count) implements Fault {}
 
         /** It was filed about one of the same people then, and is not in the dossier. */
-        record LeftOut(String name) implements Fault {}
+        record LeftOut(String name, Called whose) implements Fault {}
     }
 
     /**
@@ -218,6 +218,7 @@ public record CheckDossier(Register register) {
                 whose.addAll(people);
             }
         }
+        var namesakes = Namesakes.in(then);
         for (var person : then.people().values()) {
             if (whose.contains(person.person().id())) {
                 person.cases().stream()
@@ -225,7 +226,10 @@ public record CheckDossier(Register register) {
                         .filter(d -> !there.contains(d.sha256()))
                         .map(d -> d.what())
                         .map(Archived::name)
-                        .forEach(name -> faults.add(new Fault.LeftOut(name)));
+                        .forEach(name ->
+                                faults.add(
+                                        new Fault.LeftOut(
+                                                name, namesakes.called(person.person()))));
             }
         }
     }

@@ -9,12 +9,12 @@ import java.util.Locale;
  *
  * @param id its number or identifier; empty where it is the whole of its kind
  * @param name of a proof's file; empty for anything else
- * @param person whose proof it is; empty for anything else, and where they are gone
+ * @param whose proof it is; nobody's for anything else, and where they are gone
  */
-public record Damage(Place place, String id, Fault fault, String name, String person) {
+public record Damage(Place place, String id, Fault fault, String name, Called whose) {
     /** Damage of what has no name. */
     Damage(Place place, String id, Fault fault) {
-        this(place, id, fault, "", "");
+        this(place, id, fault, "", Called.NOBODY);
     }
 
     /** Neither name: a record's text ends up in messages and logs. */

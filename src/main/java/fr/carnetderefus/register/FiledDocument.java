@@ -18,28 +18,30 @@ import java.util.Optional;
  * A document as the entry that filed it speaks of it, undone or not.
  *
  * @param subject whose key seals it
- * @param person whose it is; empty where they are no longer in the carnet
+ * @param whose it is; nobody's where they are no longer in the carnet
  */
-record FiledDocument(String subject, String person, Archived what) {
+record FiledDocument(String subject, Called whose, Archived what) {
     /** What a journal has of one document. */
     @SuppressWarnings("ArrayRecordComponent") // looked at once and never compared
     private record Found(byte[] content, Damage.@Nullable Fault fault) {}
 
     static List<FiledDocument> all(Register register) {
         var all = new ArrayList<FiledDocument>();
+        var namesakes = Namesakes.in(register.state());
         for (var written : register.state().entries()) {
             if (written.entry() instanceof ProofFiled(var what)) {
                 var id = written.subject();
                 var subject = id == null ? Journal.CARNET : id.value();
-                all.add(new FiledDocument(subject, id == null ? "" : name(register, id), what));
+                var whose = id == null ? Called.NOBODY : called(register, namesakes, id);
+                all.add(new FiledDocument(subject, whose, what));
             }
         }
         return all;
     }
 
-    private static String name(Register register, PersonId id) {
+    private static Called called(Register register, Namesakes namesakes, PersonId id) {
         var file = register.state().people().get(id);
-        return file == null ? "" : file.person().names().full();
+        return file == null ? Called.NOBODY : namesakes.called(file.person());
     }
 
     /** The ids under which its original and its text are kept. */
@@ -71,7 +73,7 @@ record FiledDocument(String subject, String person, Archived what) {
     }
 
     Damage damage(Damage.Place place, Damage.Fault fault) {
-        return new Damage(place, what.document(), fault, what.name(), person);
+        return new Damage(place, what.document(), fault, what.name(), whose);
     }
 
     /** The original as it is in a copy; empty where it is not the one that the entry tells. */

@@ -30,6 +30,11 @@ public final class Namesakes {
         return new Namesakes(alike);
     }
 
+    /** By name, and where that does not say who by the day of birth too. */
+    public Called called(Person person) {
+        return new Called(person.names().full(), includes(person) ? person.born() : null);
+    }
+
     /** Whether the name alone does not say who is meant. */
     public boolean includes(Person person) {
         return ids.contains(person.id());

@@ -10,6 +10,7 @@ import static java.util.Objects.requireNonNull;
 import fr.carnetderefus.model.people.PersonId;
 import fr.carnetderefus.proof.dossier.ReadDossier;
 import fr.carnetderefus.proof.dossier.Watched;
+import fr.carnetderefus.register.Called;
 import fr.carnetderefus.register.CheckDossier;
 import fr.carnetderefus.register.CheckDossier.Attached;
 import fr.carnetderefus.register.CheckDossier.Fault;
@@ -28,6 +29,7 @@ import org.junit.jupiter.api.io.TempDir;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -180,6 +182,32 @@ class DossierCommandsTest {
             assertTrue(at > 0, text);
             assertTrue(text.substring(at).lines().findFirst().orElseThrow().contains("truncated"));
             assertEquals(at, text.lastIndexOf("La fin du fichier manque"), "of that one alone");
+        }
+    }
+
+    /** A document and its line in the list are gone: whose it is, is said as for nobody else. */
+    @Test
+    void whatWasLeftOutIsNamedWithWhoseItIs() throws Exception {
+        shell.add("Léa", "Martin", "2019-02-03", "child");
+        var out = shell.path("dossier.pdf");
+        shell.on("dossier", out.toString()).expect(0);
+        var printed = "";
+        try (var document = Loader.loadPDF(out.toFile())) {
+            printed = new PDFTextStripper().getText(document);
+        }
+        var bytes = Files.readAllBytes(Path.of(Shell.pdf("ok_scan_1bit.pdf")));
+        var one = List.of(new Attached("002-ok_scan_1bit.pdf", Manifest.sha256(bytes)));
+        try (var register = shell.open()) {
+            var faults =
+                    new CheckDossier(register)
+                            .check(Files.readAllBytes(out), one, null, printed)
+                            .faults();
+            var born = LocalDate.of(2015, 6, 1);
+            assertTrue(
+                    faults.contains(
+                            new Fault.LeftOut(
+                                    "ok_objstm_qpdf.pdf", new Called("Léa Martin", born))),
+                    faults::toString);
         }
     }
 

@@ -45,4 +45,19 @@ class GiveBackCommandTest {
         assertTrue(told.contains("La copie n’a pas tout"), told);
         shell.refused(1, "proof give-back", shell.carnet().toString());
     }
+
+    /** Which of the two has to ask for the paper again. */
+    @Test
+    void ofNamesakesTheDayOfBirthIsSaidToo() throws Exception {
+        var shell = new Shell(folder).created();
+        var lea = shell.add("Léa", "Martin", "2015-06-01", "child");
+        shell.add("Léa", "Martin", "2019-02-03", "child");
+        shell.on("proof add", "--person", lea, Shell.pdf(PDF)).expect(0);
+        var copy = Files.copy(shell.carnet(), shell.path("copie.carnet"));
+        damage(shell.carnet());
+        var told = shell.on("verify").expect(1).err();
+        assertTrue(told.contains(PDF + ", Léa Martin, né(e) le 01/06/2015"), told);
+        var back = shell.on("proof give-back", copy.toString()).expect(0).out();
+        assertTrue(back.contains(PDF + " (Léa Martin, né(e) le 01/06/2015)"), back);
+    }
 }

@@ -8,10 +8,13 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import static java.util.Objects.requireNonNull;
 
+import fr.carnetderefus.model.people.Insurance;
+import fr.carnetderefus.model.people.Person;
 import fr.carnetderefus.model.people.PersonId;
 import fr.carnetderefus.model.refusal.DocumentKind;
 import fr.carnetderefus.model.refusal.Entry;
 import fr.carnetderefus.proof.dossier.Watched;
+import fr.carnetderefus.register.AddPerson;
 import fr.carnetderefus.register.CarnetException;
 import fr.carnetderefus.register.DossierMark;
 import fr.carnetderefus.register.FileProof;
@@ -192,6 +195,85 @@ class DossierTest {
             var from = text.indexOf(texts.get("paper.dossier.documents-why").substring(0, 30));
             var to = text.indexOf(texts.get("paper.dossier.check.what").substring(0, 30));
             return text.substring(from, to).replaceAll("\\s+", " ");
+        }
+    }
+
+    /** Two of the same name: the day of birth stands wherever the name does, and for them alone. */
+    @Test
+    void namesakesAreToldApartWhereverTheyAreNamed() throws Exception {
+        var family = family();
+        var other = namesake(family, LocalDate.of(1953, 2, 1));
+        file(family, other, "ok_rotated90.pdf", "de l’autre.pdf");
+        for (var language : Language.values()) {
+            var texts = Texts.in(language);
+            var odette = texts.get("name.born", "Odette Martin", "30/04/1941");
+            var younger = texts.get("name.born", "Odette Martin", "01/02/1953");
+            var file = make(family, language, List.of(), language.code() + "n.pdf");
+            assertEquals(List.of(), VeraPdf.faults(Files.readAllBytes(file)));
+            pictures("dossier-namesakes-" + language.code(), file, 12);
+            try (var document = Loader.loadPDF(file.toFile())) {
+                var text = new PDFTextStripper().getText(document).replaceAll("\\s+", " ");
+                var cover = text.substring(0, text.indexOf(texts.get("paper.dossier.marks")));
+                var kind = texts.of("document", DocumentKind.PROOF);
+                for (var named : List.of(odette, younger)) {
+                    assertTrue(cover.contains(named), cover);
+                    // the table of documents, and the heads of the pages
+                    assertTrue(text.contains(named + ". " + kind), text);
+                    assertTrue(text.contains("· " + named + " · " + kind), text);
+                }
+                assertFalse(text.contains("Odette Martin. "), text);
+                assertFalse(text.contains("Odette Martin · "), text);
+                assertTrue(text.contains("· Léa Martin · "), text);
+                var groups = new ArrayList<String>();
+                document.getDocumentCatalog()
+                        .getDocumentOutline()
+                        .children()
+                        .forEach(mark -> groups.add(mark.getTitle()));
+                assertTrue(groups.containsAll(List.of(odette, younger, "Léa Martin")), text);
+            }
+            var one = make(family, language, List.of(other), language.code() + "o.pdf");
+            try (var document = Loader.loadPDF(one.toFile())) {
+                assertEquals(
+                        texts.get("paper.dossier.title", younger),
+                        document.getDocumentInformation().getTitle());
+            }
+        }
+    }
+
+    private static PersonId namesake(Family family, LocalDate born) throws Exception {
+        var odette = family.register.person(family.odette).person();
+        var id = AddPerson.newId();
+        new AddPerson(family.register)
+                .add(
+                        new Person(
+                                id,
+                                odette.kind(),
+                                odette.names(),
+                                born,
+                                odette.household(),
+                                false,
+                                odette.representation(),
+                                Insurance.NONE));
+        return id;
+    }
+
+    /** So many that they are named on the first page still: it stays one page. */
+    @Test
+    void theFirstPageHoldsTwelveNamesakes() throws Exception {
+        var family = family();
+        for (var year = 1930; year < 1938; year++) {
+            namesake(family, LocalDate.of(year, 2, 1));
+        }
+        for (var language : Language.values()) {
+            var file = make(family, language, List.of(), language.code() + "t.pdf");
+            pictures("dossier-twelve-" + language.code(), file, 3);
+            try (var document = Loader.loadPDF(file.toFile())) {
+                var stripper = new PDFTextStripper();
+                stripper.setEndPage(1);
+                var cover = stripper.getText(document).replaceAll("\\s+", " ");
+                assertTrue(cover.contains("01/02/1937"), cover);
+                assertTrue(cover.contains(Texts.in(language).get("paper.dossier.memory")), cover);
+            }
         }
     }
 

@@ -77,7 +77,7 @@ class GiveBackTest {
 
     private static List<String> names(List<Damage> damages) {
         return damages.stream()
-                .map(d -> d.place() + " " + d.name() + " " + d.fault() + " " + d.person())
+                .map(d -> d.place() + " " + d.name() + " " + d.fault() + " " + d.whose().name())
                 .toList();
     }
 

@@ -1,5 +1,6 @@
 package fr.carnetderefus.ui.check;
 
+import fr.carnetderefus.paper.NameWords;
 import fr.carnetderefus.register.Damage;
 import fr.carnetderefus.register.GiveBack;
 import fr.carnetderefus.register.VerifyCarnet;
@@ -215,9 +216,10 @@ public final class CheckView implements Screen {
         if (damage.name().isEmpty()) {
             return damage.id();
         }
-        return damage.person().isEmpty()
+        var whose = NameWords.of(texts, damage.whose());
+        return whose.isEmpty()
                 ? texts.get("check.file", damage.name())
-                : texts.get("check.file-of", damage.name(), damage.person());
+                : texts.get("check.file-of", damage.name(), whose);
     }
 
     private void choose() {
