@@ -5,6 +5,7 @@ import fr.carnetderefus.model.refusal.CaseFile;
 import fr.carnetderefus.model.refusal.Entry;
 import fr.carnetderefus.model.refusal.Entry.AttemptMade;
 import fr.carnetderefus.model.refusal.Entry.Outcome;
+import fr.carnetderefus.model.refusal.PersonFile;
 import fr.carnetderefus.model.refusal.Written;
 import fr.carnetderefus.text.CaseWords;
 import fr.carnetderefus.text.DocumentWords;
@@ -16,10 +17,11 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
- * What happened in a case, day by day, as a stranger may read it: what was sent, done and received.
- * Notes, codes and what somebody thinks of it stay in the carnet.
+ * What happened about a person, day by day, as a stranger may read it: what was sent, done and
+ * received. Notes, codes and what somebody thinks of it stay in the carnet.
  *
  * @param numbers of the dossier's documents, by their ids
  */
@@ -28,12 +30,16 @@ record Chronicle(CaseWords words, Map<String, Integer> numbers) {
     /** A day and what happened on it. */
     record Line(LocalDate day, String text) {}
 
-    List<Line> of(CaseFile file) {
-        var procedure = words.procedure(file);
-        return file.history().stream()
-                .flatMap(written -> line(written, procedure).stream())
+    List<Line> of(PersonFile person) {
+        return person.cases().stream()
+                .flatMap(this::lines)
                 .sorted(Comparator.comparing(Line::day))
                 .toList();
+    }
+
+    private Stream<Line> lines(CaseFile file) {
+        var procedure = words.procedure(file);
+        return file.history().stream().flatMap(written -> line(written, procedure).stream());
     }
 
     private Optional<Line> line(Written written, Procedure procedure) {

@@ -112,7 +112,7 @@ record DossierFront(
 
     private Section people() {
         var texts = words.texts();
-        return new Section(
+        return Section.of(
                 texts.get("paper.dossier.people"),
                 "",
                 List.of(
@@ -155,7 +155,7 @@ record DossierFront(
 
     private Section documents() {
         var texts = words.texts();
-        return new Section(
+        return Section.of(
                 texts.get("paper.dossier.documents"),
                 texts.get("paper.dossier.documents-why"),
                 List.of(
@@ -184,31 +184,26 @@ record DossierFront(
                 Summary.grouped(proof.sha256()));
     }
 
+    /** Of several people one after another: a judge looks at one person at a time. */
     private Section chronicle() {
         var texts = words.texts();
-        var chronicle = new Chronicle(words, bundle.numbers());
         var several = bundle.people().size() > 1;
-        var rows = new ArrayList<List<String>>();
+        var chronicle = new Chronicle(words, bundle.numbers());
+        var groups = new ArrayList<Section.Group>();
         for (var person : bundle.people()) {
-            for (var file : person.cases()) {
-                for (var line : chronicle.of(file)) {
-                    var row = new ArrayList<String>();
-                    row.add(texts.days().figures(line.day()));
-                    if (several) {
-                        row.add(names.of(person.person()));
-                    }
-                    row.add(line.text());
-                    rows.add(row);
-                }
-            }
+            var rows =
+                    chronicle.of(person).stream()
+                            .map(line -> List.of(texts.days().figures(line.day()), line.text()))
+                            .toList();
+            groups.add(new Section.Group(several ? names.of(person.person()) : "", rows));
         }
-        var columns = new ArrayList<Column>();
-        columns.add(Column.words(texts.get("paper.dossier.column.date"), DAY));
-        if (several) {
-            columns.add(Column.words(texts.get("paper.column.person"), 50));
-        }
-        columns.add(Column.words(texts.get("paper.dossier.column.what")));
-        return new Section(texts.get("paper.dossier.chronicle"), "", columns, rows);
+        return new Section(
+                texts.get(several ? "paper.dossier.chronicles" : "paper.dossier.chronicle"),
+                "",
+                List.of(
+                        Column.words(texts.get("paper.dossier.column.date"), DAY),
+                        Column.words(texts.get("paper.dossier.column.what"))),
+                groups);
     }
 
     /** For somebody who has neither the carnet nor this program. */

@@ -167,7 +167,7 @@ class StepsPaperTest {
                                 new CaseWords(
                                         Texts.in(Language.FRENCH), family.register.procedures()),
                                 Map.of())
-                        .of(family.register.file(family.odette));
+                        .of(family.register.person(family.odette));
         assertEquals("Justificatif demandé (par lettre)", lines.getLast().text());
     }
 

@@ -64,7 +64,12 @@ final class FrontDraft {
     }
 
     void heading(String title, int page, double top) {
-        headings.add(new Heading(title, page, top));
+        headings.add(new Heading(title, page, top, new ArrayList<>()));
+    }
+
+    /** A heading that belongs to the last one. */
+    void headingBelow(String title, int page, double top) {
+        headings.getLast().below().add(new Heading(title, page, top, List.of()));
     }
 
     FrontPages done() {

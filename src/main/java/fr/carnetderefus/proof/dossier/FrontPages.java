@@ -33,8 +33,14 @@ public final class FrontPages {
     @SuppressWarnings("ArrayRecordComponent") // handed on and never compared
     record Part(byte[] text, byte @Nullable [] data) {}
 
-    /** A heading, with its page. */
-    record Heading(String title, int page, double top) {}
+    /** A heading, with its page and the headings that belong to it. */
+    record Heading(String title, int page, double top, List<Heading> below) {
+        Mark mark(int first) {
+            var mark = Mark.of(title, first + page, top);
+            below.forEach(heading -> mark.below().add(heading.mark(first)));
+            return mark;
+        }
+    }
 
     private final List<Part> parts;
     private final int branch;
@@ -125,7 +131,7 @@ public final class FrontPages {
 
     /** The bookmarks of pages written from a number on. */
     List<Mark> marks(int first) {
-        return headings.stream().map(h -> Mark.of(h.title(), first + h.page(), h.top())).toList();
+        return headings.stream().map(heading -> heading.mark(first)).toList();
     }
 
     private static byte[] numbered(int number, Part part, int first, int firstKey) {

@@ -6,6 +6,7 @@ import fr.carnetderefus.proof.dossier.copyist.Pdf;
 import fr.carnetderefus.proof.dossier.table.Face;
 import fr.carnetderefus.proof.dossier.table.Letters;
 import fr.carnetderefus.proof.dossier.table.Section;
+import fr.carnetderefus.proof.dossier.table.Section.Group;
 import fr.carnetderefus.proof.dossier.table.Typefaces;
 
 import org.apache.pdfbox.cos.COSName;
@@ -28,6 +29,7 @@ final class FrontTables implements AutoCloseable {
     private static final double RIGHT = A4.WIDTH - A4.SIDE;
     private static final double END = A4.HEIGHT - A4.BOTTOM;
     private static final Style WORDS = Style.of(Face.TEXT, BASE, 1.45);
+    private static final Style NAMES = Style.of(Face.BOLD, BASE * 1.1, 1.3);
 
     private final FrontDraft draft;
     private final Typefaces faces;
@@ -48,23 +50,32 @@ final class FrontTables implements AutoCloseable {
         this.ofRow = "/A " + FrontPages.ref(draft.add("<</O/Table/Scope/Row>>"));
     }
 
-    /** A table that is being set, with what its rows need. */
-    private record Setting(List<Place> places, Row head) {}
+    /**
+     * A table that is being set, with what its rows need.
+     *
+     * @param title is said again on each page that it goes on on; may be empty
+     */
+    private record Setting(String title, List<Place> places, Row head) {
+        Setting of(String group) {
+            return new Setting(group, places, head);
+        }
+    }
 
     /** How many pages there are by now. */
     int pages() {
         return leaves.size();
     }
 
-    /** Sets a table; one of no rows is none, for a reader could make nothing of it. */
+    /** Sets tables; one of no rows is none, for a reader could make nothing of it. */
     void set(Section section) throws IOException {
-        if (section.rows().isEmpty()) {
+        var groups = section.groups().stream().filter(group -> !group.rows().isEmpty()).toList();
+        if (groups.isEmpty()) {
             return;
         }
         var isFirst = leaves.isEmpty();
         var title = Style.of(Face.BOLD, BASE * (isFirst ? 1.8 : 1.25), 1.25);
         var places = Place.of(section.columns());
-        var setting = new Setting(places, Row.head(faces, places));
+        var setting = new Setting("", places, Row.head(faces, places));
         var above = 7 * A4.MM;
         // no heading is left alone at a page's end
         if (down + above + 7 * WORDS.leading() + 2 * setting.head().height() > END) {
@@ -79,7 +90,31 @@ final class FrontTables implements AutoCloseable {
             paragraph("P", section.said(), WORDS);
             down += 3 * A4.MM;
         }
-        table(section, setting);
+        for (var group : groups) {
+            if (!group.title().isEmpty()) {
+                heading(group, setting, isFirst ? "H2" : "H3");
+            }
+            table(group, setting.of(group.title()));
+        }
+    }
+
+    /** Names a group; not where its first row would begin on the next page. */
+    private void heading(Group group, Setting setting, String kind) throws IOException {
+        var above = 5 * A4.MM;
+        var first = Row.of(faces, setting.places(), group.rows().getFirst());
+        var needed =
+                above
+                        + faces.lines(group.title(), NAMES.face(), NAMES.size(), WIDTH).size()
+                                * NAMES.leading()
+                        + setting.head().height()
+                        + Math.min(first.height(), 7 * WORDS.leading());
+        if (down + needed > END) {
+            turn();
+        } else {
+            down += above;
+        }
+        draft.headingBelow(group.title(), leaf().number(), A4.HEIGHT - down);
+        paragraph(kind, group.title(), NAMES);
     }
 
     private Leaf leaf() {
@@ -106,14 +141,14 @@ final class FrontTables implements AutoCloseable {
         tags.add(tag.tag());
     }
 
-    private void table(Section section, Setting setting) throws IOException {
+    private void table(Group group, Setting setting) throws IOException {
         var table = draft.reserve();
         var head = draft.reserve();
         var body = draft.reserve();
         tags.add(table);
         var names = row(setting.head(), head, setting, true);
         var rows = new ArrayList<Integer>();
-        for (var texts : section.rows()) {
+        for (var texts : group.rows()) {
             rows.add(row(Row.of(faces, setting.places(), texts), body, setting, false));
         }
         draft.put(head, Placed.group("THead", table, List.of(names)), null);
@@ -165,10 +200,19 @@ final class FrontTables implements AutoCloseable {
         leaf().end();
     }
 
-    /** A new page, that begins with the columns' names; who is read to has heard them. */
+    /**
+     * A new page, that begins with the table's name and its columns'; who is read to has heard
+     * them.
+     */
     private void turn(Setting setting) throws IOException {
         turn();
         leaf().aside("<</Type/Pagination/Subtype/Header>>BDC\n");
+        if (!setting.title().isEmpty()) {
+            for (var line : faces.lines(setting.title(), NAMES.face(), NAMES.size(), WIDTH)) {
+                leaf().line(line, NAMES, A4.SIDE, down);
+                down += NAMES.leading();
+            }
+        }
         for (var cell : setting.head().cells()) {
             Row.draw(cell, leaf(), down);
         }

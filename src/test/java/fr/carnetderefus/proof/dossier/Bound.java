@@ -20,7 +20,7 @@ final class Bound {
     static final int FRONT_PAGES = 3;
 
     private static final Section TABLE =
-            new Section(
+            Section.of(
                     "Les documents",
                     "Trois.",
                     List.of(Column.words("N°", 12), Column.words("Document")),

@@ -1,6 +1,7 @@
 package fr.carnetderefus.proof.dossier;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import fr.carnetderefus.paper.VeraPdf;
@@ -42,7 +43,7 @@ class FrontTablesTest {
     }
 
     private static Section rows(int count) {
-        return new Section(
+        return Section.of(
                 "Une longue liste",
                 "Ce qu’elle dit.",
                 COLUMNS,
@@ -108,7 +109,7 @@ class FrontTablesTest {
     void aRowTallerThanAPageGoesOnOnTheNext() throws Exception {
         var words = IntStream.rangeClosed(1, 2_000).mapToObj(i -> "mot" + i).toList();
         var tall = List.of("1", String.join(" ", words), "ab");
-        var section = new Section("Une ligne", "", COLUMNS, List.of(tall, List.of("2", "", "cd")));
+        var section = Section.of("Une ligne", "", COLUMNS, List.of(tall, List.of("2", "", "cd")));
         try (var document = Loader.loadPDF(bound(section))) {
             var text = text(document, 2, document.getNumberOfPages() - 2);
             assertEquals(
@@ -124,6 +125,46 @@ class FrontTablesTest {
         }
     }
 
+    /** Each group under its name, which stands again where it goes on, and has a bookmark. */
+    @Test
+    void groupsHaveTablesAndHeadingsOfTheirOwn() throws Exception {
+        var groups = new ArrayList<Section.Group>();
+        groups.add(new Section.Group("Personne", List.of()));
+        for (var count : List.of(3, 60, 2, 40, 1)) {
+            var rows =
+                    IntStream.rangeClosed(1, count)
+                            .mapToObj(i -> List.of("n" + i, "Nom de " + i, "ab"))
+                            .toList();
+            groups.add(new Section.Group("Groupe de " + count + ".", rows));
+        }
+        var section = new Section("Ce qui fut", "", COLUMNS, groups);
+        try (var document = Loader.loadPDF(bound(rows(2), section))) {
+            assertEquals(1 + 5, tags(document, "Table").size());
+            assertEquals(5, tags(document, "H3").size(), "nobody is named of whom nothing is said");
+            var all = text(document, 2, document.getNumberOfPages() - 2);
+            assertTrue(all.split("Groupe de 60\\.", -1).length > 2, all);
+            for (var page = 2; page <= document.getNumberOfPages() - 2; page++) {
+                var text = text(document, page, page);
+                assertFalse(
+                        text.matches("(?s).*Groupe de \\d+\\.\\s*Rang Nom Signe\\s*Essai.*"), text);
+            }
+            var below = new ArrayList<String>();
+            for (var mark : document.getDocumentCatalog().getDocumentOutline().children()) {
+                if (mark.getTitle().equals("Ce qui fut")) {
+                    mark.children().forEach(each -> below.add(each.getTitle()));
+                }
+            }
+            assertEquals(
+                    List.of(
+                            "Groupe de 3.",
+                            "Groupe de 60.",
+                            "Groupe de 2.",
+                            "Groupe de 40.",
+                            "Groupe de 1."),
+                    below);
+        }
+    }
+
     @Test
     void namesOfAnyKindStandInIt() throws Exception {
         var names =
@@ -136,7 +177,7 @@ class FrontTablesTest {
                         "( ) \\ < >",
                         "");
         var rows = names.stream().map(n -> List.of("1", n, "ab")).toList();
-        var section = new Section(names.get(2), names.get(0), COLUMNS, rows);
+        var section = Section.of(names.get(2), names.get(0), COLUMNS, rows);
         try (var document = Loader.loadPDF(bound(section, rows(0), rows(3)))) {
             var text = text(document, 2, 2);
             assertTrue(text.contains("Иванова Ольга"), text);
