@@ -114,7 +114,7 @@ final class CommandTree {
     private OptionSpec option(Param param) {
         var option =
                 OptionSpec.builder("--" + param.name())
-                        .description(description(param.name()))
+                        .description(description(param.help()))
                         .required(param.required() && !(stdin && param.fromJson()));
         return switch (param.shape()) {
             case FLAG -> option.type(boolean.class).arity("0").build();
@@ -137,7 +137,7 @@ final class CommandTree {
                         .index(several ? index + "..*" : Integer.toString(index))
                         .arity(several ? from + "..*" : from.equals("0") ? "0..1" : "1")
                         .paramLabel(param.label(texts))
-                        .description(description(param.name()));
+                        .description(description(param.help()));
         return several
                 ? builder.type(List.class).auxiliaryTypes(String.class).build()
                 : builder.type(String.class).build();

@@ -9,13 +9,32 @@ import java.util.List;
 /**
  * One thing a command takes: an option, or an argument by its place.
  *
- * @param name the option without its dashes; also the last part of its help text's key
+ * @param name the option without its dashes
  * @param key its key in a JSON object on standard input; empty where it is never taken from there
  * @param label what stands for the value in help texts: a key of the bundles
  * @param words the only values there are; empty where any may be given
+ * @param help the last part of its help text's key: mostly its name, which may mean something else
+ *     in another command
  */
 record Param(
-        String name, Shape shape, String key, String label, List<String> words, boolean required) {
+        String name,
+        Shape shape,
+        String key,
+        String label,
+        List<String> words,
+        boolean required,
+        String help) {
+    /** What is helped with by its name. */
+    Param(
+            String name,
+            Shape shape,
+            String key,
+            String label,
+            List<String> words,
+            boolean required) {
+        this(name, shape, key, label, words, required, name);
+    }
+
     /** How it is given. */
     enum Shape {
         POSITION,
@@ -104,7 +123,12 @@ record Param(
     }
 
     Param needed() {
-        return new Param(name, shape, key, label, words, true);
+        return new Param(name, shape, key, label, words, true, help);
+    }
+
+    /** The same with a help text of its own. */
+    Param helped(String own) {
+        return new Param(name, shape, key, label, words, required, own);
     }
 
     /** Whether a JSON object may give it. */

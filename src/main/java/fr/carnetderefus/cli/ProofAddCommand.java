@@ -26,7 +26,8 @@ import java.util.List;
 final class ProofAddCommand implements Command {
     private static final Param PDF = Param.several("pdf", "pdf");
     private static final Param PEOPLE = Param.list("person", "person", "id").needed();
-    private static final Param KIND = Param.choice("kind", DocumentKind.values());
+    private static final Param KIND =
+            Param.choice("kind", DocumentKind.values()).helped("document-kind");
     private static final Param DATED = Param.date("dated");
     private static final Param ANYWAY = Param.flag("anyway");
 

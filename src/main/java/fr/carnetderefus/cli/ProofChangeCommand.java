@@ -12,7 +12,8 @@ import java.util.List;
 final class ProofChangeCommand implements Command {
     private static final Param PROOF = Param.id("proof").needed();
     private static final Param PEOPLE = Param.list("person", "person", "id");
-    private static final Param KIND = Param.choice("kind", DocumentKind.values());
+    private static final Param KIND =
+            Param.choice("kind", DocumentKind.values()).helped("document-kind");
     private static final Param DATED = Param.date("dated");
 
     @Override

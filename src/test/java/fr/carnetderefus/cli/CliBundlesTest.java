@@ -59,7 +59,7 @@ class CliBundlesTest {
     void everyKeyIsUsed() throws IOException {
         var used = used();
         var params = new TreeSet<String>(List.of("help", "version", "stdin", "lang"));
-        Commands.ALL.forEach(c -> c.params().forEach(p -> params.add(p.name())));
+        Commands.ALL.forEach(c -> c.params().forEach(p -> params.add(p.help())));
         for (var key : BUNDLES.in("fr").stringPropertyNames()) {
             if (key.startsWith("cli.option.")) {
                 assertTrue(params.contains(key.substring("cli.option.".length())), key);

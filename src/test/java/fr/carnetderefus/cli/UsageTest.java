@@ -37,6 +37,15 @@ class UsageTest {
     }
 
     @Test
+    void anOptionIsHelpedWithAsTheCommandMeansIt() {
+        var add = call("proof", "add", "--help").expect(0).out();
+        assertTrue(add.contains("Ce qu’est le document"), add);
+        assertFalse(add.contains("genre de personne"), add);
+        var person = call("person", "add", "--help").expect(0).out();
+        assertTrue(person.contains("Le genre de personne."), person);
+    }
+
+    @Test
     void rootAndGroupsHelpToo() {
         assertTrue(call("--help").expect(0).out().contains("verify"));
         assertTrue(call("--lang", "en", "person", "--help").expect(0).out().contains("amend"));
