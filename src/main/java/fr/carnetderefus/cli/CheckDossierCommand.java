@@ -89,7 +89,10 @@ final class CheckDossierCommand implements Command {
                 .forEach((name, held) -> call.say(texts.get("cli.held." + Texts.word(held), name)));
         report.faults().forEach(fault -> call.tell(said(texts, fault)));
         if (report.since() >= 0) {
-            call.say(texts.count("cli.check-dossier.end", report.since()));
+            call.say(
+                    report.since() == 0
+                            ? texts.get("cli.check-dossier.end.none")
+                            : texts.count("cli.check-dossier.end", report.since()));
         }
         if (!report.sound()) {
             throw new RefusedException("cli.refused.dossier-altered", report.faults().size());

@@ -165,7 +165,10 @@ final class VerifyCommand implements Command {
             throws RefusedException {
         switch (comparison) {
             case Comparison.Whole(var since) ->
-                    call.say(call.texts().count("cli.verify.whole", since, noted.count()));
+                    call.say(
+                            since == 0
+                                    ? call.texts().get("cli.verify.whole.none", noted.count())
+                                    : call.texts().count("cli.verify.whole", since, noted.count()));
             case Comparison.Cut(var left) ->
                     throw new RefusedException("cli.refused.cut", noted.count(), left);
             case Comparison.Other() ->

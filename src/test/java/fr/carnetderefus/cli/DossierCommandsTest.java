@@ -63,6 +63,7 @@ class DossierCommandsTest {
         var checked = shell.on("check-dossier", out.toString()).expect(0);
         assertTrue(checked.out().contains("3 originaux comparés"), checked.out());
         assertTrue(checked.out().contains("001-ok_objstm_qpdf.pdf"), checked.out());
+        assertTrue(checked.out().contains("aucune écriture n’est venue"), checked.out());
 
         shell.refused(1, "dossier", out.toString());
         shell.on("dossier", out.toString(), "--replace", "--person", tom).expect(0);
