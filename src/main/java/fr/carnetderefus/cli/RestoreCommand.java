@@ -1,7 +1,9 @@
 package fr.carnetderefus.cli;
 
+import fr.carnetderefus.paper.NameWords;
 import fr.carnetderefus.register.BackupJson;
 import fr.carnetderefus.register.BackupName;
+import fr.carnetderefus.register.Called;
 import fr.carnetderefus.register.CarnetException;
 import fr.carnetderefus.register.Register;
 import fr.carnetderefus.register.RestoreBackup;
@@ -91,7 +93,10 @@ final class RestoreCommand implements Command {
     private static void say(Call call, Look look, @Nullable Register carnet) {
         var texts = call.texts();
         call.say(
-                texts.count("cli.restore.people", look.people().size(), texts.list(look.people())));
+                look.inside().isEmpty()
+                        ? texts.get("cli.restore.people.none")
+                        : texts.count("cli.restore.people", look.inside().size()));
+        name(call, look.inside());
         call.say(texts.count("cli.restore.rows", look.entries(), look.documents()));
         if (look.last() != null) {
             call.say(texts.get("cli.restore.last", texts.days().day(look.last())));
@@ -104,17 +109,23 @@ final class RestoreCommand implements Command {
             call.say(texts.get("cli.restore.not-compared"));
         } else {
             call.say(texts.get("cli.restore.against", against.onlyCarnet(), against.onlyBackup()));
-            if (!against.peopleOnlyCarnet().isEmpty()) {
-                call.say(
-                        texts.get(
-                                "cli.restore.people-gone", texts.list(against.peopleOnlyCarnet())));
+            if (!against.gone().isEmpty()) {
+                call.say(texts.get("cli.restore.people-gone"));
+                name(call, against.gone());
             }
-            if (!against.peopleOnlyBackup().isEmpty()) {
-                call.say(
-                        texts.get(
-                                "cli.restore.people-back", texts.list(against.peopleOnlyBackup())));
+            if (!against.back().isEmpty()) {
+                call.say(texts.get("cli.restore.people-back"));
+                name(call, against.back());
             }
         }
+    }
+
+    /** Hundreds in one paragraph nobody would read. */
+    private static void name(Call call, List<Called> people) {
+        people.stream()
+                .map(called -> NameWords.of(call.texts(), called))
+                .sorted(call.texts().alphabetical())
+                .forEach(who -> call.say("  " + who));
     }
 
     private static void restore(Call call, RestoreBackup restore) throws CarnetException {

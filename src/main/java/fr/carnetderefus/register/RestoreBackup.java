@@ -54,34 +54,45 @@ public final class RestoreBackup implements AutoCloseable {
     /**
      * What is in it.
      *
-     * @param people the names of those who are in it
+     * @param inside who is in it
      * @param last the day of the latest entry; null where there is none
      * @param named whether it ends where its name says; null where its name is no backup's
      * @param damages what does not hold in it
      * @param against how it compares with the carnet; null where that cannot be opened, or is gone
      */
     public record Look(
-            List<String> people,
+            List<Called> inside,
             long entries,
             @Nullable LocalDate last,
             long documents,
             @Nullable Boolean named,
             List<Damage> damages,
-            @Nullable Against against) {}
+            @Nullable Against against) {
+        /** The names of those who are in it. */
+        public List<String> people() {
+            return inside.stream().map(Called::name).toList();
+        }
+    }
 
     /**
      * How a backup and the carnet compare, entry by entry.
      *
      * @param onlyBackup how many entries only the backup has
      * @param onlyCarnet how many only the carnet has: they would be kept beside, and be gone here
-     * @param peopleOnlyCarnet the names of those who are in the carnet alone
-     * @param peopleOnlyBackup the names of those who would come back, erased ones too
+     * @param gone who is in the carnet alone
+     * @param back who would come back, erased ones too
      */
-    public record Against(
-            long onlyBackup,
-            long onlyCarnet,
-            List<String> peopleOnlyCarnet,
-            List<String> peopleOnlyBackup) {}
+    public record Against(long onlyBackup, long onlyCarnet, List<Called> gone, List<Called> back) {
+        /** The names of those who are in the carnet alone. */
+        public List<String> peopleOnlyCarnet() {
+            return gone.stream().map(Called::name).toList();
+        }
+
+        /** The names of those who would come back. */
+        public List<String> peopleOnlyBackup() {
+            return back.stream().map(Called::name).toList();
+        }
+    }
 
     /**
      * Reads all of it.
@@ -103,7 +114,7 @@ public final class RestoreBackup implements AutoCloseable {
         var name = BackupName.read(String.valueOf(journal.path().getFileName()));
         return Optional.of(
                 new Look(
-                        names(state),
+                        called(state),
                         state.entries().size(),
                         state.entries().stream()
                                 .map(Written::day)
@@ -125,11 +136,12 @@ public final class RestoreBackup implements AutoCloseable {
                 missing(backup.state(), carnet));
     }
 
-    private static List<String> missing(State from, State in) {
+    private static List<Called> missing(State from, State in) {
+        var namesakes = Namesakes.in(from);
         return from.people().values().stream()
                 .map(PersonFile::person)
                 .filter(person -> !in.people().containsKey(person.id()))
-                .map(person -> person.names().full())
+                .map(namesakes::called)
                 .toList();
     }
 
@@ -143,8 +155,9 @@ public final class RestoreBackup implements AutoCloseable {
                 .collect(Collectors.toCollection(HashSet::new));
     }
 
-    private static List<String> names(State state) {
-        return state.people().values().stream().map(p -> p.person().names().full()).toList();
+    private static List<Called> called(State state) {
+        var namesakes = Namesakes.in(state);
+        return state.people().values().stream().map(p -> namesakes.called(p.person())).toList();
     }
 
     /**

@@ -269,7 +269,8 @@ class BackUpTest {
                 assertEquals(true, look.named());
                 assertEquals(List.of(), look.damages());
                 assertEquals(
-                        new RestoreBackup.Against(0, 1, List.of("Léa Exemple"), List.of()),
+                        new RestoreBackup.Against(
+                                0, 1, List.of(new Called("Léa Exemple", null)), List.of()),
                         look.against());
             }
             assertArrayEquals(before, Files.readAllBytes(file), "looking changes nothing");
