@@ -1,18 +1,26 @@
 package fr.carnetderefus.cli;
 
+import fr.carnetderefus.model.people.Person;
 import fr.carnetderefus.model.people.PersonId;
+import fr.carnetderefus.model.refusal.PersonFile;
 import fr.carnetderefus.paper.Dossier;
 import fr.carnetderefus.proof.dossier.EarlyCopyist;
 import fr.carnetderefus.proof.dossier.Outcome;
 import fr.carnetderefus.register.CarnetException;
+import fr.carnetderefus.register.Register;
+import fr.carnetderefus.register.Search;
+import fr.carnetderefus.register.SurveyDeadlines;
 
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 
 /** Binds the documents of some people, or of everybody, into one PDF. */
 final class DossierCommand implements Command {
     private static final Param PERSON = Param.list("person", "persons", "id");
+    private static final Param HOUSEHOLD =
+            Param.text("household", "text").helped("whole-household");
     private static final Param OUT = Param.position("out", "out");
 
     @Override
@@ -22,16 +30,17 @@ final class DossierCommand implements Command {
 
     @Override
     public List<Param> params() {
-        return Options.onCarnet(OUT, PERSON, Options.REPLACE);
+        return Options.onCarnet(OUT, PERSON, HOUSEHOLD, Views.VIEW, Options.REPLACE);
     }
 
     @Override
     public void run(Call call) throws CarnetException, RefusedException {
         var out = call.given().needPath(OUT);
-        var people = people(call.given());
+        var named = named(call.given()); // a call that is not well formed opens nothing
         try (var early = EarlyCopyist.begin(); // while the carnet's key is worked out
                 var register = call.open();
                 var far = HowFar.of(call)) {
+            var people = named.isEmpty() ? chosen(call, register) : named;
             var dossier = new Dossier(register, call.texts());
             var outcomes =
                     dossier.make(
@@ -43,13 +52,51 @@ final class DossierCommand implements Command {
         }
     }
 
-    private static List<PersonId> people(Given given) {
+    private static List<PersonId> named(Given given) {
+        var ways = Stream.of(PERSON, HOUSEHOLD, Views.VIEW).filter(given::has).toList();
+        if (ways.size() > 1) {
+            throw new UsageException(
+                    "cli.usage.one-way",
+                    given.texts().list(ways.stream().map(given::shown).toList()));
+        }
         var people = new ArrayList<PersonId>();
         for (var id : given.list(PERSON)) {
             if (id.isBlank()) {
                 throw given.bad(PERSON);
             }
             people.add(new PersonId(id.strip()));
+        }
+        return people;
+    }
+
+    /** Those of a household or a view; nobody where neither was given, which means everybody. */
+    private static List<PersonId> chosen(Call call, Register register)
+            throws CarnetException, RefusedException {
+        var household = call.given().parsed(HOUSEHOLD, Search::fold);
+        if (household.isPresent()) {
+            return household(register, household.get());
+        }
+        var view = Views.given(call, register);
+        if (view.isEmpty()) {
+            return List.of();
+        }
+        var survey = new SurveyDeadlines(register).on(call.today());
+        return Views.somebody(call, survey, view.get()).stream()
+                .map(row -> row.person().id())
+                .distinct()
+                .toList();
+    }
+
+    private static List<PersonId> household(Register register, String folded)
+            throws RefusedException {
+        var people =
+                register.state().people().values().stream()
+                        .map(PersonFile::person)
+                        .filter(person -> Search.fold(person.household()).equals(folded))
+                        .map(Person::id)
+                        .toList();
+        if (people.isEmpty()) {
+            throw new RefusedException("cli.refused.no-household");
         }
         return people;
     }

@@ -82,6 +82,28 @@ class DossierCommandsTest {
     }
 
     @Test
+    void aDossierIsOfAHouseholdOrAView() throws Exception {
+        shell.add("Zoé", "Durand", "2015-06-01", "child", "--household", "Durand");
+        var out = shell.path("dossier.pdf").toString();
+        var told = shell.on("dossier", out, "--household", "martin").expect(0);
+        assertTrue(told.out().contains("3 documents, 3 pages"), told.out());
+        try (var document = Loader.loadPDF(Path.of(out).toFile())) {
+            var title = document.getDocumentInformation().getTitle();
+            assertEquals("Dossier : Martin", title.replace('\u202f', ' '));
+        }
+        var other = shell.path("autre.pdf").toString();
+        var none = shell.refused(1, "dossier", other, "--household", "Roux");
+        assertTrue(none.err().contains("Personne n’est de ce foyer"), none.err());
+        none = shell.refused(1, "dossier", other, "--household", "Durand");
+        assertTrue(none.err().contains("Aucun document"), none.err());
+        shell.on("dossier", other, "--view", "everybody").expect(0);
+        none = shell.refused(1, "dossier", other, "--replace", "--view", "late");
+        assertTrue(none.err().contains("Personne n’est dans la vue"), none.err());
+        var both = shell.refused(2, "dossier", other, "--view", "late", "--person", lea);
+        assertTrue(both.err().contains("--person et --view"), both.err());
+    }
+
+    @Test
     void whatIsWrongWithADossierIsNamed() throws Exception {
         var out = shell.path("dossier.pdf");
         shell.on("dossier", out.toString()).expect(0);
