@@ -104,7 +104,7 @@ class RoomsTest {
                     Map.entry("com.google.zxing..", Set.of("paper")),
                     Map.entry("javax.print..", Set.of("paper")),
                     Map.entry("java.util.concurrent..", Set.of("task")),
-                    Map.entry("java.lang.foreign..", Set.of("app")),
+                    Map.entry("java.lang.foreign..", Set.of("app", "journal")),
                     Map.entry("picocli..", Set.of("cli")));
 
     /** What is in {@code ui} and no screen. */
@@ -212,6 +212,32 @@ class RoomsTest {
                                     c -> !screenOf(c).isEmpty() && !screenOf(c).equals(screen)))
                     .check(CLASSES);
         }
+    }
+
+    /**
+     * A library of the system is called from one class of a room: the bus of the machine, and the
+     * lock that Java has no word for (decision 0083).
+     */
+    @Test
+    void theSystemsOwnLibrariesAreCalledFromOneClassOfARoom() {
+        noClasses()
+                .that()
+                .doNotHaveFullyQualifiedName(ROOT + "app.Bus")
+                .and()
+                .doNotHaveFullyQualifiedName(ROOT + "journal.OpenFileLock")
+                .and(
+                        describe(
+                                "are not within them",
+                                c ->
+                                        !c.getName().startsWith(ROOT + "app.Bus$")
+                                                && !c.getName()
+                                                        .startsWith(
+                                                                ROOT + "journal.OpenFileLock$")))
+                .should()
+                .dependOnClassesThat()
+                .resideInAPackage("java.lang.foreign..")
+                .because("what is called there is beyond what the compiler can check")
+                .check(CLASSES);
     }
 
     /** A rehearsal could not write into a carnet if it wanted to. */

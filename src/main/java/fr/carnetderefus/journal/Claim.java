@@ -24,7 +24,9 @@ import java.util.Map;
  * stands who has it. The system lets the lock go when the process dies, however it dies.
  *
  * <p>The carnet itself cannot carry this lock: closing any descriptor of a file drops all locks
- * that the process has on it (POSIX), SQLite's among them.
+ * that the process has on it (POSIX), SQLite's among them. On the lock's own file nobody here does
+ * so, but others in this process may, as a file dialog that looks into what it shows: so there is a
+ * second lock where the system has one that this cannot drop.
  */
 final class Claim implements AutoCloseable {
     /** Beyond the text, so that others may read it where locks bind readers too (Windows). */
@@ -87,8 +89,9 @@ final class Claim implements AutoCloseable {
             }
             var lockFile = file.resolveSibling(file.getFileName() + ".lock");
             try (var channel = FileChannel.open(lockFile, StandardOpenOption.READ);
-                    var lock = channel.tryLock(LOCKED_BYTE, 1, true)) {
-                if (lock == null) {
+                    var lock = channel.tryLock(LOCKED_BYTE, 1, true);
+                    var firm = OpenFileLock.tryOn(lockFile, true)) {
+                if (lock == null || firm == null) {
                     throw inUse(holder(channel));
                 }
             } catch (NoSuchFileException e) {
@@ -143,7 +146,8 @@ final class Claim implements AutoCloseable {
                             StandardOpenOption.CREATE,
                             StandardOpenOption.READ,
                             StandardOpenOption.WRITE);
-            if (channel.tryLock(LOCKED_BYTE, 1, false) == null) {
+            // before anything is written: the first may be ours and the second still another's
+            if (channel.tryLock(LOCKED_BYTE, 1, false) == null || !channels.lockFirmly(lockFile)) {
                 throw inUse(holder(channel));
             }
             sign(channel, self);
@@ -158,8 +162,9 @@ final class Claim implements AutoCloseable {
 
     /**
      * The last holder may have removed the file between our opening and our locking it, and another
-     * may have made a new one: ours is the one in which stands what we wrote. The second channel
-     * stays open, since closing it would drop the lock.
+     * may have made a new one: ours is the one in which stands what we wrote. Then it was the one
+     * of that name for the firm lock too, for a name that is gone never comes back to its file. The
+     * second channel stays open, since closing it would drop the lock.
      */
     private static boolean isStillNamed(FileChannel channel, Path lockFile, Channels channels)
             throws IOException {
@@ -236,6 +241,7 @@ final class Claim implements AutoCloseable {
     /** What is open of one lock's file; all is closed at once, since closing any ends the lock. */
     private static final class Channels implements AutoCloseable {
         private final List<FileChannel> open = new ArrayList<>();
+        private @Nullable OpenFileLock firm;
 
         FileChannel open(Path file, StandardOpenOption... how) throws IOException {
             var channel = FileChannel.open(file, how);
@@ -243,10 +249,18 @@ final class Claim implements AutoCloseable {
             return channel;
         }
 
+        /** False while somebody else has it. */
+        boolean lockFirmly(Path file) {
+            firm = OpenFileLock.tryOn(file, false);
+            return firm != null;
+        }
+
         @Override
         public void close() throws IOException {
-            for (var channel : open) {
-                channel.close();
+            try (var _ = firm) {
+                for (var channel : open) {
+                    channel.close();
+                }
             }
         }
     }

@@ -169,11 +169,14 @@ public final class SqliteJournal implements Journal {
     /**
      * What kinds of slots a carnet has; needs no key and changes nothing.
      *
-     * @throws JournalException {@code NOT_A_CARNET}, {@code NEWER_FORMAT}, {@code DAMAGED}, {@code
-     *     NOT_FOUND}, {@code UNREADABLE}
+     * @throws JournalException {@code IN_USE} while somebody has it; {@code NOT_A_CARNET}, {@code
+     *     NEWER_FORMAT}, {@code DAMAGED}, {@code NOT_FOUND}, {@code UNREADABLE}
      */
     public static List<Slot> slots(Path file) throws JournalException {
-        return Front.slots(existingFile(file)).stream().map(KeySlot::shown).toList();
+        var real = existingFile(file);
+        // to look into it ourselves, and close it again, would drop SQLite's own locks
+        Claim.requireNone(real);
+        return Front.slots(real).stream().map(KeySlot::shown).toList();
     }
 
     static Path newFile(Path file) throws JournalException {

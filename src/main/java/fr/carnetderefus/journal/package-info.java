@@ -45,9 +45,11 @@
 ///   copies or reads a carnet takes it along. Closing folds it in and removes it. No `-shm` file is
 ///   made: the program holds SQLite's lock exclusively.
 /// - `NAME.lock`: the claim of the process that has the carnet. The claim is an exclusive lock
-///   (POSIX `fcntl`) on the one byte at 2^40, held until the process ends; the content is one line
-///   in UTF-8, `pid 4711, salon-pc, 2026-11-23T20:13:00Z`, for people to read. A file without that
-///   lock was left behind and means nothing.
+///   (POSIX `fcntl`) on the one byte at 2^40, held until the process ends, and, where Linux and
+///   macOS have it, one of the open file description (`F_OFD_SETLK`) on the byte after it, which
+///   the process does not lose when something in it opens the file and closes it; the content is
+///   one line in UTF-8, `pid 4711, salon-pc, 2026-11-23T20:13:00Z`, for people to read. A file
+///   without either lock was left behind and means nothing; who takes one takes both.
 ///
 /// A reader that writes nothing opens a carnet that is closed with SQLite's
 /// `file:NAME?mode=ro&immutable=1`. Where a `NAME-wal` that is not empty stands beside it, it reads

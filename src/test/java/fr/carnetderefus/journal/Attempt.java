@@ -26,6 +26,9 @@ final class Attempt {
             switch (args[0]) {
                 case "create" -> Samples.create(file).close();
                 case "open" -> Samples.open(file).close();
+                case "look" -> Samples.look(file).close();
+                case "check" -> ChainCheck.of(file, 0);
+                case "slots" -> SqliteJournal.slots(file);
                 default -> append(file);
             }
             System.out.println("done");

@@ -128,6 +128,44 @@ class HeldTest {
         assertEquals(List.of("famille.carnet"), namesIn(folder));
     }
 
+    /**
+     * GTK's file dialog opens what lies in the folder it shows, and closes it again; with that
+     * every POSIX lock that this process has on it is gone.
+     */
+    @Test
+    @EnabledOnOs({OS.LINUX, OS.MAC})
+    void aLookIntoItsFilesByWhateverElseRunsHereLetsNobodyIn() throws Exception {
+        var holder = "pid " + ProcessHandle.current().pid() + ", .+";
+        try (var journal = Samples.open(carnet)) {
+            journal.append(Batch.of(row("A", "deux")));
+            var lock = carnet.resolveSibling("famille.carnet.lock");
+            for (var name : namesIn(folder)) {
+                Files.readAllBytes(folder.resolve(name));
+            }
+            var signed = Files.readString(lock);
+            assertTrue(signed.strip().matches(holder), signed);
+            for (var way : List.of("open", "look", "check", "slots", "create")) {
+                assertEquals("IN_USE", attempt(way), way);
+            }
+            assertEquals(signed, Files.readString(lock));
+            journal.append(Batch.of(row("A", "trois")));
+        }
+        assertEquals("done", attempt("open"));
+        try (var journal = Samples.open(carnet)) {
+            assertEquals(List.of("1 A un", "2 A deux", "3 A trois"), read(journal));
+        }
+        assertEquals(List.of("famille.carnet"), namesIn(folder));
+    }
+
+    private String attempt(String way) throws Exception {
+        var child = Child.start(scratch, Attempt.class, way, carnet.toString());
+        try (var out = child.getInputStream()) {
+            return new String(out.readAllBytes(), StandardCharsets.UTF_8).strip();
+        } finally {
+            child.destroyForcibly().waitFor();
+        }
+    }
+
     private Process hold() throws IOException {
         var holder = Child.start(scratch, Holder.class, carnet.toString());
         var said = new String(holder.getInputStream().readNBytes(4), StandardCharsets.UTF_8);

@@ -33,6 +33,10 @@ final class Samples {
         return SqliteJournal.open(file, WORDS.toCharArray());
     }
 
+    static SqliteJournal look(Path file) throws JournalException {
+        return SqliteJournal.look(file, WORDS.toCharArray());
+    }
+
     static Row row(String subject, String content) {
         return new Row(subject, bytes(content));
     }
