@@ -61,7 +61,7 @@ public record ChainCheck(Head head, Optional<String> then, List<Damage> damages)
     static ChainCheck of(Store store, long row, boolean pages) throws JournalException {
         var damages = new ArrayList<Damage>();
         if (pages && !store.examine()) {
-            damages.add(new Damage("file", "", Fault.UNREADABLE));
+            damages.add(new Damage("file", "", Fault.STRUCTURE));
         }
         var last = store.last();
         if (last != null && last.seq() < 1) {

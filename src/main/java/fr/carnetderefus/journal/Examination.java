@@ -40,7 +40,7 @@ final class Examination {
     /** Empty when it was stopped. */
     Optional<Verification> run() throws JournalException {
         if (!store.examine()) {
-            note("file", "", Fault.UNREADABLE);
+            note("file", "", Fault.STRUCTURE);
         }
         subjects();
         var documents = documents();

@@ -36,6 +36,8 @@ public record Verification(
         /** Its number is not the one after its predecessor's. */
         GAP,
         /** SQLite itself cannot read the page. */
-        UNREADABLE
+        UNREADABLE,
+        /** SQLite finds the file not in order; all was read for all that, or is named apart. */
+        STRUCTURE
     }
 }

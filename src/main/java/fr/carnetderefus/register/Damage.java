@@ -46,6 +46,8 @@ public record Damage(Place place, String id, Fault fault, String name, Called wh
         /** What should be before it, or at its place, is not there. */
         GAP,
         UNREADABLE,
+        /** The file is not in order; what is hurt by that is told apart. */
+        STRUCTURE,
         MISSING,
         /** Its bytes are not those that were filed. */
         ALTERED,
@@ -60,6 +62,7 @@ public record Damage(Place place, String id, Fault fault, String name, Called wh
                     case CHAIN -> Fault.CHAIN;
                     case GAP -> Fault.GAP;
                     case UNREADABLE -> Fault.UNREADABLE;
+                    case STRUCTURE -> Fault.STRUCTURE;
                 };
         return new Damage(Place.valueOf(found.table().toUpperCase(Locale.ROOT)), found.id(), fault);
     }
