@@ -26,6 +26,9 @@ final class Compaction {
                     return true;
                 }
             } catch (SQLException e) {
+                if (Failures.isDamage(e)) {
+                    return false; // it would be read to that place each time
+                }
                 // somebody reads on another thread, or the disk is full: nothing has changed
             }
             if (!pause()) {

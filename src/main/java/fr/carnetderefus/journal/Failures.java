@@ -43,6 +43,14 @@ final class Failures {
         return new JournalException(reason, detail, e);
     }
 
+    /** Whether SQLite says that its file is hurt. */
+    static boolean isDamage(SQLException e) {
+        return switch (primary(name(e))) {
+            case "CORRUPT", "NOTADB", "FORMAT" -> true;
+            default -> false;
+        };
+    }
+
     private static String name(SQLException e) {
         return e instanceof SQLiteException s ? s.getResultCode().name() : "";
     }

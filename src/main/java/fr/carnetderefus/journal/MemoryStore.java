@@ -41,6 +41,11 @@ final class MemoryStore implements Store {
     }
 
     @Override
+    public void replaceAnew(List<SealedDocument> others) {
+        replace(others);
+    }
+
+    @Override
     public void remove(List<String> ids) {
         ids.forEach(documents::remove);
     }

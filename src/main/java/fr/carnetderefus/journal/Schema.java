@@ -34,6 +34,10 @@ final class Schema {
                             + " subject TEXT NOT NULL REFERENCES subject (id),"
                             + " sealed BLOB NOT NULL) STRICT");
 
+    private static final String DOCUMENT = "document";
+    private static final String FRESH = "fresh";
+    private static final String INDEX = "sqlite_autoindex_%s_1";
+
     private Schema() {}
 
     static void create(Connection connection) throws SQLException {
@@ -46,6 +50,38 @@ final class Schema {
         for (var table : TABLES) {
             Sqlite.execute(connection, table);
         }
+    }
+
+    /** Another table of documents, empty, beside the one there is. */
+    static void createFreshDocuments(Connection connection) throws SQLException {
+        var table = TABLES.getLast().replaceFirst(DOCUMENT, FRESH);
+        Sqlite.execute(connection, table);
+    }
+
+    /**
+     * Makes that one the table of documents. The other is not deleted, for which all its pages
+     * would have to be whole: nothing names them any more. {@link #readAgain} comes after the end
+     * of the change, however it ended.
+     */
+    static void takeFreshDocuments(Connection connection) throws SQLException {
+        Sqlite.execute(connection, "PRAGMA writable_schema = ON");
+        moveRoot(connection, FRESH, DOCUMENT);
+        moveRoot(connection, INDEX.formatted(FRESH), INDEX.formatted(DOCUMENT));
+        Sqlite.execute(connection, "DELETE FROM sqlite_schema WHERE tbl_name = '" + FRESH + "'");
+    }
+
+    private static void moveRoot(Connection connection, String from, String to)
+            throws SQLException {
+        Sqlite.execute(
+                connection,
+                "UPDATE sqlite_schema SET rootpage ="
+                        + (" (SELECT rootpage FROM sqlite_schema WHERE name = '" + from + "')")
+                        + (" WHERE name = '" + to + "'"));
+    }
+
+    /** SQLite then knows the tables as they are in the file. */
+    static void readAgain(Connection connection) throws SQLException {
+        Sqlite.execute(connection, "PRAGMA writable_schema = RESET");
     }
 
     static void version(Connection connection, int version) throws SQLException {

@@ -100,7 +100,10 @@ final class SealedJournal implements Journal {
         }
     }
 
-    /** Until the file was written anew, a document stands in it that says so. */
+    /**
+     * Until the file was written anew, a document stands in it that says so; the name is of the
+     * first use.
+     */
     private static final String UNFINISHED = "erasing";
 
     @Override
@@ -263,9 +266,24 @@ final class SealedJournal implements Journal {
             }
             sealed.add(documentSeals.seal(document, key));
         }
-        if (!sealed.isEmpty()) {
-            store.replace(sealed);
+        if (sealed.isEmpty()) {
+            return;
         }
+        if (store.examine()) {
+            store.replace(sealed);
+        } else {
+            replaceAnew(sealed);
+        }
+    }
+
+    private void replaceAnew(List<SealedDocument> sealed) throws JournalException {
+        var key = keys.of(CARNET);
+        if (key != null) {
+            // should the writing anew be cut short, the next opening makes up for it
+            sealed.add(documentSeals.seal(new Document(UNFINISHED, CARNET, new byte[0]), key));
+        }
+        store.replaceAnew(sealed);
+        compact();
     }
 
     @Override

@@ -239,6 +239,27 @@ final class SqliteStore implements Store {
     }
 
     @Override
+    public void replaceAnew(List<SealedDocument> documents) throws JournalException {
+        // whoever copies meanwhile begins again, whichever half they met
+        rewrote(List.of(MORE));
+        try {
+            var anew = new DocumentsAnew(this, connection, documents);
+            change("document", tables -> anew.write(connection));
+        } finally {
+            readTablesAgain();
+            rewrote(List.of(MORE));
+        }
+    }
+
+    private void readTablesAgain() throws JournalException {
+        try {
+            Schema.readAgain(connection);
+        } catch (SQLException e) {
+            throw Failures.of(e, file, "schema");
+        }
+    }
+
+    @Override
     public void remove(List<String> ids) throws JournalException {
         try {
             change("document", tables -> tables.delete(ids));

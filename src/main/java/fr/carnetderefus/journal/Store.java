@@ -19,6 +19,12 @@ interface Store extends AutoCloseable {
     /** Puts documents where there are none, or in place of those there, all durably, or nothing. */
     void replace(List<SealedDocument> documents) throws JournalException;
 
+    /**
+     * The same in a store that is not whole: what can be read of the others is written anew, what
+     * cannot is left out. {@link #compact} is to follow.
+     */
+    void replaceAnew(List<SealedDocument> documents) throws JournalException;
+
     /** Takes documents out, all durably, or none; overwrites what they held. */
     void remove(List<String> ids) throws JournalException;
 

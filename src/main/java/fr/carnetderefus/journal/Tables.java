@@ -47,7 +47,7 @@ record Tables(Connection connection) {
 
     void insertDocuments(List<SealedDocument> documents) throws SQLException, JournalException {
         try {
-            write("INSERT", documents);
+            write("INSERT INTO document", documents);
         } catch (SQLiteException e) {
             if (e.getResultCode() == SQLiteErrorCode.SQLITE_CONSTRAINT_PRIMARYKEY) {
                 throw new JournalException(Reason.ALREADY_EXISTS, "document", e);
@@ -58,11 +58,16 @@ record Tables(Connection connection) {
 
     /** Where there are none, or in place of those of the same ids. */
     void replaceDocuments(List<SealedDocument> documents) throws SQLException {
-        write("INSERT OR REPLACE", documents);
+        write("INSERT OR REPLACE INTO document", documents);
+    }
+
+    /** Into the table that is to be the one of documents. */
+    void insertFresh(List<SealedDocument> documents) throws SQLException {
+        write("INSERT INTO fresh", documents);
     }
 
     private void write(String how, List<SealedDocument> documents) throws SQLException {
-        try (var insert = connection.prepareStatement(how + " INTO document VALUES (?, ?, ?)")) {
+        try (var insert = connection.prepareStatement(how + " VALUES (?, ?, ?)")) {
             for (var document : documents) {
                 insert.setString(1, document.id());
                 insert.setString(2, document.subject());

@@ -75,6 +75,10 @@ public final class CarnetException extends Exception {
         PROOF_ALTERED,
         /** What was to give documents back is no copy of this carnet. */
         NO_COPY,
+        /**
+         * The carnet's file cannot take back what a healthy copy has: the copy is to replace it.
+         */
+        TOO_DAMAGED,
         /** The file that was looked at is no longer where it was. */
         SOURCE_GONE,
         /** The file that was looked at is another one by now. */

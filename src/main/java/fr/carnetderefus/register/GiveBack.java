@@ -28,7 +28,8 @@ public record GiveBack(Register register) {
      * Gives back what the copy has, in one step: all of it or nothing. The copy is only read; the
      * passphrase stays the caller's to wipe.
      *
-     * @throws CarnetException {@code NO_COPY} when the file is another carnet, or this one itself
+     * @throws CarnetException {@code NO_COPY} when the file is another carnet, or this one itself;
+     *     {@code TOO_DAMAGED} when this one's file cannot take them: then nothing has changed
      */
     public Report from(Path copy, char[] passphrase) throws CarnetException {
         if (register.journal().holds(copy)) {
@@ -66,7 +67,15 @@ public record GiveBack(Register register) {
                         .add(filed.damage(Damage.Place.TEXT, textFault.get()));
             }
         }
-        register.replace(found);
+        replace(found);
         return new Report(List.copyOf(given), List.copyOf(left));
+    }
+
+    private void replace(List<Document> found) throws CarnetException {
+        try {
+            register.replace(found);
+        } catch (CarnetException e) {
+            throw e.reason() == Reason.DAMAGED ? new CarnetException(Reason.TOO_DAMAGED, e) : e;
+        }
     }
 }
