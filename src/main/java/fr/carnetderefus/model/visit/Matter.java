@@ -32,11 +32,11 @@ public record Matter(
     public static final Matter NOTHING = new Matter(null, null, null, null, null, null, null);
 
     /**
-     * Whom it is for. What was said of a measure, and of a way that may not be open to them, no
-     * longer counts where that is somebody else.
+     * Whom it is for. Where that is somebody else, nothing that was said of the one before counts:
+     * another letter came to them, with another day and another code.
      */
     public Matter of(@Nullable ForWhom whom) {
-        return whom == who ? this : new Matter(whom, null, came, sent, received, card, null);
+        return whom == who ? this : new Matter(whom, null, null, null, null, null, null);
     }
 
     /** On what ground the visitor acts; each opens ways of its own. */
@@ -45,11 +45,16 @@ public record Matter(
         return new Matter(who, ground, came, sent, received, card, kept);
     }
 
-    /** What came; where nothing did, no day counts. */
+    /**
+     * What came. Where it is something else, its days are others, and so are the ways: without a
+     * code one asks for one first. No card is asked for where nothing came.
+     */
     public Matter by(@Nullable Came what) {
+        if (what == came) {
+            return this;
+        }
         var dated = what == Came.LETTER || what == Came.EMAIL;
-        return new Matter(
-                who, measure, what, dated ? sent : null, dated ? received : null, card, way);
+        return new Matter(who, measure, what, null, null, dated ? card : null, null);
     }
 
     /** The day it bears; then the day it came is not asked. */

@@ -35,6 +35,21 @@ public enum Step {
         return this != UNTIL && this != TAKE;
     }
 
+    /**
+     * Whether a number noted at this step still counts once something else is said: a code is of
+     * one letter or e-mail to one person, a serial number of one type of card.
+     */
+    public boolean outlasts(Matter before, Matter after) {
+        if (!belongsTo(after) || before.who() != after.who()) {
+            return false;
+        }
+        return switch (this) {
+            case CODE -> before.came() == after.came();
+            case SERIAL -> before.card() == after.card();
+            default -> true;
+        };
+    }
+
     /** The way through a matter, as far as it can be told by now. */
     public static List<Step> path(Matter matter) {
         return Arrays.stream(values()).filter(step -> step.belongsTo(matter)).toList();

@@ -1,17 +1,21 @@
 package fr.carnetderefus.ui.kiosk;
 
+import fr.carnetderefus.model.visit.Matter;
 import fr.carnetderefus.model.visit.Step;
 
 import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Set;
 
 /**
  * Numbers and codes that a visitor wants on their own sheet, until the end of the visit. Those that
  * were only checked never come here. Arrays, for they can be wiped.
  */
 final class Secrets {
+    private static final Set<Step> NUMBERS = Set.of(Step.CODE, Step.SERIAL, Step.NIR);
+
     private final Map<Integer, Map<Step, char[]>> held = new HashMap<>();
 
     /** Keeps what stands to be printed of one matter, in place of what was kept before. */
@@ -26,6 +30,18 @@ final class Secrets {
         if (before != null) {
             Arrays.fill(before, '\0');
         }
+    }
+
+    /** What was noted for a matter and is not of it any more is not printed on its sheet. */
+    void dropOutdated(int matter, Matter before, Matter after) {
+        NUMBERS.stream()
+                .filter(step -> !step.outlasts(before, after))
+                .forEach(step -> drop(matter, step));
+    }
+
+    /** The matter is given up. */
+    void dropAll(int matter) {
+        NUMBERS.forEach(step -> drop(matter, step));
     }
 
     boolean has(int matter, Step step) {

@@ -190,18 +190,27 @@ final class VisitFlow {
 
     /** What was said; on to the next question. */
     void say(Matter said) {
-        visit = visit.on(said);
-        show();
+        go(visit.on(said));
     }
 
     private void skipIt() {
         secrets.drop(number(), visit.step());
-        visit = visit.skip();
+        go(visit.skip());
+    }
+
+    private void go(Visit next) {
+        secrets.dropOutdated(number(), visit.matter(), next.matter());
+        visit = next;
         show();
     }
 
     private void goBack() {
-        visit = visit.back();
+        var before = visit.back();
+        if (before.settled().size() < number()) {
+            secrets.dropAll(number());
+            told.remove(number());
+        }
+        visit = before;
         show();
     }
 

@@ -20,6 +20,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Random;
+import java.util.stream.Stream;
 
 /** The way through a visit: nothing is asked that is not used, and each step can be left out. */
 class VisitTest {
@@ -72,7 +73,32 @@ class VisitTest {
         assertNull(matter.of(ForWhom.CHILD).way(), "it may not be open to a child");
         assertNull(matter.under(Ground.CURATELLE).way());
         assertEquals(matter, matter.of(ForWhom.REPRESENTED).under(Ground.TUTELLE));
+        assertEquals(Matter.NOTHING.of(ForWhom.CHILD), matter.of(ForWhom.CHILD));
         assertNull(matter.by(Came.NOTHING).sent());
+        assertNull(matter.by(Came.EMAIL).sent(), "an e-mail bears another day than a letter");
+        assertNull(matter.by(Came.EMAIL).way());
+        assertEquals(matter, matter.by(Came.LETTER));
+        assertNull(matter.with(CardType.WITH_PHOTO).by(Came.NOTHING).card());
+    }
+
+    @Test
+    void aNumberCountsForWhatItWasNotedForAlone() {
+        var matter = Matter.NOTHING.of(ForWhom.CHILD).by(Came.LETTER).with(CardType.WITH_PHOTO);
+        assertEquals(List.of(), lost(matter, matter.of(ForWhom.CHILD)));
+        assertEquals(
+                List.of(Step.CODE, Step.SERIAL, Step.NIR), lost(matter, matter.of(ForWhom.MYSELF)));
+        assertEquals(List.of(Step.CODE), lost(matter, matter.by(Came.EMAIL)));
+        assertEquals(
+                List.of(Step.CODE, Step.SERIAL, Step.NIR), lost(matter, matter.by(Came.NOTHING)));
+        assertEquals(List.of(Step.SERIAL), lost(matter, matter.with(CardType.WITHOUT_PHOTO)));
+        assertEquals(List.of(Step.SERIAL), lost(matter, matter.with(null)));
+        assertEquals(List.of(), lost(matter, matter.through(Channel.Kind.PHONE)));
+    }
+
+    private static List<Step> lost(Matter before, Matter after) {
+        return Stream.of(Step.CODE, Step.SERIAL, Step.NIR)
+                .filter(step -> !step.outlasts(before, after))
+                .toList();
     }
 
     @Test

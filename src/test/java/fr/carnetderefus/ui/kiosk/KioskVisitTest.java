@@ -2,6 +2,7 @@ package fr.carnetderefus.ui.kiosk;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import fr.carnetderefus.model.visit.Tally.Counted;
@@ -105,6 +106,81 @@ class KioskVisitTest extends OpenKiosk {
         assertFalse(words().contains("sera écrit sur votre feuille"), words());
         press("skip", "skip", "skip", "next", "skip", "print");
         assertFalse(SheetText.of(printed.getFirst()).contains("aB3dE6gH9jKm"));
+    }
+
+    /** Up to the code, which is noted for the sheet; then back to where it was said what came. */
+    private void noteACode(String who) {
+        press("tongue-fr", who, "came-letter", "day-2026-11-03");
+        type("aB3dE6gH9jKm");
+        press("check");
+        tick("on-sheet");
+        press("next", "card-with-photo");
+        type("12345678901");
+        press("check");
+        tick("on-sheet");
+        press("next");
+        type(NIR);
+        press("check");
+        tick("on-sheet");
+        press("back", "back", "back", "back", "back");
+        assertTrue(has("came-letter"), words());
+    }
+
+    private String sheet() throws Exception {
+        press("print");
+        return SheetText.of(printed.getLast());
+    }
+
+    @Test
+    void whatWasNotedForOneIsNotOnTheSheetOfAnother() throws Exception {
+        noteACode("who-child");
+        press("back", "who-myself", "came-letter");
+        FxThread.run(() -> assertNull(kiosk.scene().lookup(".given"), "no day is given"));
+        press("skip", "skip", "skip", "skip", "skip", "next", "way-phone");
+        var text = sheet();
+        assertFalse(text.contains("aB3dE6gH9jKm"), text);
+        assertFalse(text.contains("12345678901"), text);
+        assertFalse(text.contains(NIR), text);
+        assertFalse(text.contains("décembre"), text);
+        assertFalse(text.contains("Avec une photo"), text);
+    }
+
+    @Test
+    void theSameAnswerAgainLosesNothing() throws Exception {
+        noteACode("who-child");
+        press("back", "who-child", "came-letter", "day-2026-11-03", "next", "card-with-photo");
+        press("next", "next", "next", "way-online");
+        var text = sheet();
+        assertTrue(text.contains("aB3dE6gH9jKm"), text);
+        assertTrue(text.contains("12345678901"), text);
+        assertTrue(text.contains(NIR), text);
+    }
+
+    @Test
+    void theCodeOfALetterIsNoneOfAnEmail() throws Exception {
+        noteACode("who-child");
+        press("came-email", "day-2026-11-10", "skip", "card-with-photo", "next", "next", "next");
+        press("way-online");
+        var text = sheet();
+        assertFalse(text.contains("aB3dE6gH9jKm"), text);
+        assertTrue(text.contains(NIR), text);
+        press("end", "finish-yes");
+        noteACode("who-child");
+        press("came-nothing", "next", "way-phone");
+        text = sheet();
+        assertFalse(text.contains("aB3dE6gH9jKm"), text);
+        assertFalse(text.contains("12345678901"), text);
+        assertFalse(text.contains(NIR), text);
+    }
+
+    @Test
+    void theNumberOfOneTypeOfCardIsNotThatOfTheOther() throws Exception {
+        noteACode("who-child");
+        press("came-letter", "day-2026-11-03", "next", "card-without-photo", "skip", "next");
+        press("next", "way-online");
+        var text = sheet();
+        assertFalse(text.contains("12345678901"), text);
+        assertTrue(text.contains("Sans photo"), text);
     }
 
     @Test
