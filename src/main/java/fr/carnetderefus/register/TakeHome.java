@@ -42,7 +42,7 @@ public record TakeHome(Carnets carnets) {
         var keeper = false;
         for (var member : members) {
             var matter = member.matter();
-            var self = matter.who() == null || matter.who() == ForWhom.MYSELF;
+            var self = matter.who() == ForWhom.MYSELF; // whose carnet it is, only if they said so
             var person = person(member, household, self && !keeper);
             keeper |= self;
             new AddPerson(register).add(person);

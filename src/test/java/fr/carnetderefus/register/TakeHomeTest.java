@@ -88,4 +88,18 @@ class TakeHomeTest {
                             .toList());
         }
     }
+
+    @Test
+    void whoDidNotSayForWhomIsNotTakenForTheKeeper() throws Exception {
+        var file = folder.resolve("personne.carnet");
+        var unsaid = new Member(Matter.NOTHING, Names.of("Claire", "Martin"), BORN);
+        home.into(file, PHRASE, List.of(unsaid, member(ForWhom.MYSELF, "Karim")));
+        try (var register = carnets.open(file, PHRASE)) {
+            assertEquals(
+                    List.of(false, true),
+                    register.state().people().values().stream()
+                            .map(p -> p.person().keeper())
+                            .toList());
+        }
+    }
 }

@@ -2,8 +2,11 @@ package fr.carnetderefus.model.visit;
 
 import fr.carnetderefus.model.people.CardType;
 
+import org.jspecify.annotations.Nullable;
+
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Objects;
 import java.util.stream.Stream;
 
 /**
@@ -53,8 +56,14 @@ public record Visit(List<Matter> settled, Matter matter, Step step) {
                 .orElse(Step.TAKE);
     }
 
-    /** The step before; the same where it is the first. What was said stays. */
+    /**
+     * The step before; the same where it is the first. What was said stays; before the first step
+     * of another person stands the end of the one before, and the one begun is given up.
+     */
     public Visit back() {
+        if (step == Step.WHO && !settled.isEmpty()) {
+            return new Visit(settled.subList(0, settled.size() - 1), settled.getLast(), Step.TAKE);
+        }
         var before =
                 Step.path(matter).stream()
                         .filter(s -> s.compareTo(step) < 0)
@@ -64,15 +73,24 @@ public record Visit(List<Matter> settled, Matter matter, Step step) {
 
     /** Whether there is a step before. */
     public boolean canGoBack() {
-        return step != Step.WHO;
+        return step != Step.WHO || !settled.isEmpty();
     }
 
-    /** Begins with another person; what was said of the card holds for them too. */
+    /** Begins with another person. */
     public Visit another() {
         if (!hasRoom()) {
             throw new IllegalStateException("a household is smaller");
         }
-        return new Visit(all(), Matter.NOTHING.with(matter.card()), Step.WHO);
+        return new Visit(all(), Matter.NOTHING, Step.WHO);
+    }
+
+    /** The card that is likely meant: the one said of this person, or of the one before. */
+    public @Nullable CardType likelyCard() {
+        return all().reversed().stream()
+                .map(Matter::card)
+                .filter(Objects::nonNull)
+                .findFirst()
+                .orElse(null);
     }
 
     /** Whether the visit can be about one more. */

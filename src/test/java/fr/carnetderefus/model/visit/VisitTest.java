@@ -102,13 +102,25 @@ class VisitTest {
     }
 
     @Test
-    void anotherPersonBeginsAnewWithTheSameCard() {
+    void anotherPersonBeginsAnewAndTheSameCardIsLikely() {
         var visit = Visit.begin();
         visit = visit.on(visit.matter().of(ForWhom.CHILD).with(CardType.WITH_PHOTO)).another();
         assertEquals(Step.WHO, visit.step());
-        assertNull(visit.matter().who());
-        assertEquals(CardType.WITH_PHOTO, visit.matter().card());
+        assertEquals(Matter.NOTHING, visit.matter(), "nothing is said that was not asked");
+        assertEquals(CardType.WITH_PHOTO, visit.likelyCard());
         assertEquals(2, visit.all().size());
+    }
+
+    @Test
+    void thePersonBegunLastCanBeGivenUp() {
+        var first = Matter.NOTHING.of(ForWhom.CHILD).by(Came.NOTHING);
+        var taking = new Visit(List.of(), first, Step.TAKE);
+        var begun = taking.another();
+        assertTrue(begun.canGoBack());
+        assertEquals(taking, begun.back());
+        var further = begun.on(begun.matter().of(ForWhom.MYSELF));
+        assertEquals(taking, further.back().back());
+        assertFalse(Visit.begin().canGoBack());
     }
 
     /** Whatever one says, leaves out or goes back to, the end is reached and no step repeats. */
