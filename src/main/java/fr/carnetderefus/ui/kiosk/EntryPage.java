@@ -5,6 +5,7 @@ import fr.carnetderefus.ui.parts.Buttons;
 import fr.carnetderefus.ui.parts.Icon;
 import fr.carnetderefus.ui.parts.Labels;
 import fr.carnetderefus.ui.parts.Notice;
+import fr.carnetderefus.ui.parts.Presence;
 
 import javafx.scene.Node;
 import javafx.scene.control.CheckBox;
@@ -76,7 +77,9 @@ final class EntryPage {
                         entry.setText(was);
                     }
                     verdict.getChildren().clear(); // it was about something else
-                    flow.secrets().drop(flow.number(), step);
+                    if (flow.secrets().has(flow.number(), step)) {
+                        verdict.getChildren().setAll(noted("entry.kept"));
+                    }
                 });
         entry.setOnAction(e -> look());
         verdict.getStyleClass().add("gap-2");
@@ -91,9 +94,8 @@ final class EntryPage {
     Page page() {
         var body = new ArrayList<Node>();
         if (flow.secrets().has(flow.number(), step)) {
-            // goes with what is kept, as soon as something else is typed
-            verdict.getChildren()
-                    .setAll(Labels.of(flow.tongue().get("entry.on-sheet"), "strong"), flow.next());
+            entry.setText(flow.secrets().reveal(flow.number(), step));
+            verdict.getChildren().setAll(noted("entry.on-sheet"), flow.next());
         }
         var check = Buttons.primary(Icon.CHECK, flow.tongue().get("entry.check"), this::look);
         check.setId("check");
@@ -104,25 +106,43 @@ final class EntryPage {
         return flow.page(key, body.toArray(Node[]::new)).startAt(entry);
     }
 
+    /** What is on the sheet stays there until another is checked, or it is unticked. */
+    private Node noted(String words) {
+        var box = onSheet(flow.secrets().reveal(flow.number(), step), true);
+        var said = Labels.of(flow.tongue().get(words), "strong");
+        box.selectedProperty().subscribe((was, is) -> Presence.set(said, is));
+        return new VBox(said, box);
+    }
+
+    private CheckBox onSheet(String value, boolean ticked) {
+        var onSheet = new CheckBox(flow.tongue().get("entry.print"));
+        onSheet.setId("on-sheet");
+        onSheet.setWrapText(true);
+        onSheet.setSelected(ticked);
+        onSheet.selectedProperty().subscribe((was, is) -> hold(value, is));
+        return onSheet;
+    }
+
     private void look() {
         var found = judge.apply(entry.getText());
         var notice = new Notice(found.kind(), "", found.words());
         notice.setId("verdict");
         verdict.getChildren().setAll(notice);
         if (found.isReadable()) {
-            var onSheet = new CheckBox(flow.tongue().get("entry.print"));
-            onSheet.setId("on-sheet");
-            onSheet.setWrapText(true);
-            onSheet.selectedProperty().subscribe((was, is) -> hold(found, is));
+            // in place of the one noted before: who wanted that on the sheet wants this
+            var wanted = flow.secrets().has(flow.number(), step);
+            hold(found.value(), wanted);
             var next = flow.next();
-            verdict.getChildren().addAll(onSheet, next);
+            verdict.getChildren().addAll(onSheet(found.value(), wanted), next);
             next.requestFocus();
+        } else if (flow.secrets().has(flow.number(), step)) {
+            verdict.getChildren().add(noted("entry.kept"));
         }
     }
 
-    private void hold(Verdict found, boolean onSheet) {
+    private void hold(String value, boolean onSheet) {
         if (onSheet) {
-            flow.secrets().keep(flow.number(), step, found.value());
+            flow.secrets().keep(flow.number(), step, value);
         } else {
             flow.secrets().drop(flow.number(), step);
         }

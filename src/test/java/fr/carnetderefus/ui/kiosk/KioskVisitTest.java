@@ -12,7 +12,9 @@ import fr.carnetderefus.ui.MadeMouse;
 
 import javafx.event.Event;
 import javafx.event.EventType;
+import javafx.scene.control.CheckBox;
 import javafx.scene.control.Labeled;
+import javafx.scene.control.TextInputControl;
 import javafx.scene.input.MouseEvent;
 
 import org.junit.jupiter.api.Test;
@@ -103,9 +105,33 @@ class KioskVisitTest extends OpenKiosk {
         picture("code-on-sheet");
         press("next", "back");
         type("x");
+        assertTrue(words().contains("noté avant reste"), words());
+        press("back", "day-2026-11-03");
+        assertEquals("aB3dE6gH9jKm", entry(), "what was begun took nothing away");
+        type("zB3dE6gH9jKm");
+        press("check");
+        assertTrue(((CheckBox) find("on-sheet")).isSelected());
+        press("next", "skip", "skip", "next", "way-phone");
+        var text = sheet();
+        assertTrue(text.contains("zB3dE6gH9jKm"), text);
+        assertFalse(text.contains("aB3dE6gH9jKm"), text);
+    }
+
+    @Test
+    void whatWasNotedForTheSheetCanBeTakenOffIt() throws Exception {
+        press("tongue-fr", "skip", "came-letter", "day-2026-11-03");
+        type("aB3dE6gH9jKm");
+        press("check");
+        tick("on-sheet");
+        press("next", "back");
+        FxThread.run(() -> ((CheckBox) find("on-sheet")).setSelected(false));
         assertFalse(words().contains("sera écrit sur votre feuille"), words());
-        press("skip", "skip", "skip", "next", "skip", "print");
-        assertFalse(SheetText.of(printed.getFirst()).contains("aB3dE6gH9jKm"));
+        press("next", "skip", "skip", "next", "way-phone");
+        assertFalse(sheet().contains("aB3dE6gH9jKm"));
+    }
+
+    private String entry() {
+        return ((TextInputControl) find("entry")).getText();
     }
 
     /** Up to the code, which is noted for the sheet; then back to where it was said what came. */
