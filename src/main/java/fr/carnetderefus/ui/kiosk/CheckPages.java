@@ -45,6 +45,7 @@ record CheckPages(VisitFlow flow) {
     /** Which of the two cards it is, by its drawing. */
     Page card() {
         var matter = flow.visit().matter();
+        var likely = flow.visit().likelyCard();
         var cards = flow.kiosk().beside();
         for (var type : CardType.values()) {
             var answer =
@@ -60,7 +61,9 @@ record CheckPages(VisitFlow flow) {
             answer.getChildren().add(CardDrawings.of(flow.tongue().rest(), type));
             cards.getChildren().add(answer);
         }
-        return flow.page("card", cards);
+        var page = flow.page("card", cards);
+        var start = likely == null ? null : cards.lookup("#card-" + Texts.word(likely));
+        return start == null ? page : page.startAt(start);
     }
 
     /** The serial number of the card. */

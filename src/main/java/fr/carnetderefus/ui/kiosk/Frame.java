@@ -201,7 +201,13 @@ final class Frame {
         scroll.setVvalue(Math.min(1, scroll.getVvalue() + step));
     }
 
+    /** The answer that was given before, else the first one: Enter then changes nothing. */
     private static void firstIn(Node page) {
+        var given = page.lookup(".given");
+        if (given != null) {
+            given.requestFocus();
+            return;
+        }
         for (var node : page.lookupAll(".button")) {
             if (node.isFocusTraversable() && !node.isDisabled()) {
                 node.requestFocus();

@@ -6,6 +6,7 @@ import fr.carnetderefus.ui.parts.Icon;
 import fr.carnetderefus.ui.parts.Labels;
 import fr.carnetderefus.ui.parts.Notice;
 
+import javafx.scene.control.Button;
 import javafx.scene.layout.VBox;
 
 import java.nio.file.Path;
@@ -88,6 +89,7 @@ final class OntoStick {
                     () -> save(stick, pieces));
         }
         sticks.getChildren().setAll(answers);
+        answers.getChildren().getFirst().requestFocus();
     }
 
     private void save(Path stick, List<Piece> pieces) {
@@ -106,11 +108,24 @@ final class OntoStick {
                 },
                 names -> {
                     exits.saved().run();
-                    said.tell(
-                            Notice.Kind.INFO, tongue.get("stick.saved", String.join(", ", names)));
+                    var words = tongue.get("stick.saved", String.join(", ", names));
+                    if (kiosk.isVisited()) {
+                        var finish = finish();
+                        said.tell(Notice.Kind.INFO, words, finish);
+                        finish.requestFocus();
+                    } else {
+                        said.tell(Notice.Kind.INFO, words);
+                    }
                 },
                 failure ->
                         said.tell(
                                 Notice.Kind.ERROR, tongue.get("stick." + SaveOnStick.why(stick))));
+    }
+
+    /** What most do once they have what they came for. */
+    private Button finish() {
+        var finish = Buttons.primary(Icon.CHECK, tongue.get("take.finish"), kiosk::askToFinish);
+        finish.setId("finish");
+        return finish;
     }
 }

@@ -6,10 +6,8 @@ import fr.carnetderefus.ui.parts.Buttons;
 import fr.carnetderefus.ui.parts.Icon;
 import fr.carnetderefus.ui.parts.Labels;
 
-import javafx.scene.Node;
 import javafx.scene.control.Button;
-
-import java.util.ArrayList;
+import javafx.scene.layout.FlowPane;
 
 /** What stands before a visit, and at its end. */
 record StartPages(Kiosk kiosk) {
@@ -59,16 +57,22 @@ record StartPages(Kiosk kiosk) {
     /** Whether the visit is over. */
     Page finish(VisitFlow visit) {
         var tongue = kiosk.tongue();
-        var body = new ArrayList<Node>();
-        body.add(Labels.of(tongue.get("finish.why"), "lead"));
         var end =
                 Buttons.primary(
                         Icon.CHECK, tongue.get("finish.yes"), () -> kiosk.end(Counted.FINISHED));
         end.setId("finish-yes");
         var stay = Buttons.secondary(Icon.BACK, tongue.get("finish.no"), visit::show);
         stay.setId("finish-no");
-        return new Page("", tongue.get("finish.title"), body.toArray(Node[]::new))
-                .ways(end, stay)
-                .startAt(stay);
+        // before the words: in large text both answers are in sight all the same
+        var answers = new FlowPane(end, stay);
+        answers.getStyleClass().add("ways");
+        var page =
+                new Page(
+                        "",
+                        tongue.get("finish.title"),
+                        answers,
+                        Labels.of(tongue.get("finish.why"), "lead"));
+        page.getStyleClass().add("tight");
+        return page.startAt(stay);
     }
 }
