@@ -5,9 +5,11 @@ import fr.carnetderefus.model.procedure.Channel;
 import fr.carnetderefus.model.procedure.Dates;
 import fr.carnetderefus.model.procedure.Holidays;
 import fr.carnetderefus.model.procedure.Procedure;
+import fr.carnetderefus.model.procedure.Procedures;
 import fr.carnetderefus.model.visit.ForWhom;
 import fr.carnetderefus.model.visit.Matter;
 import fr.carnetderefus.model.visit.Outlook;
+import fr.carnetderefus.text.Texts;
 import fr.carnetderefus.text.Tongue;
 
 import java.time.LocalDate;
@@ -21,10 +23,11 @@ import java.util.Optional;
  * What a visitor takes home from a kiosk: until when, by which way, what to say, what to have at
  * hand. It names nobody; numbers stand on it only where the visitor wanted them there.
  *
+ * @param rules the refusal first, and what follows where it comes too late
  * @param host who lends the kiosk, a line each; empty where that is not said
  */
 public record VisitPaper(
-        Tongue tongue, Procedure procedure, Holidays holidays, LocalDate today, List<String> host) {
+        Tongue tongue, Procedures rules, Holidays holidays, LocalDate today, List<String> host) {
     public VisitPaper {
         host = List.copyOf(host);
     }
@@ -45,31 +48,52 @@ public record VisitPaper(
         var blocks = new ArrayList<Block>();
         for (var i = 0; i < parts.size(); i++) {
             var part = parts.get(i);
-            blocks.add(new Block.Heading(whose(part.matter(), parts.size() == 1 ? 0 : i + 1)));
+            whose(part.matter(), parts.size() == 1 ? 0 : i + 1)
+                    .ifPresent(words -> blocks.add(new Block.Heading(words)));
             outlook(blocks, part.matter());
-            ways(part.matter()).forEach(channel -> way(blocks, channel, part));
+            ways().of(part.matter()).forEach(guide -> way(blocks, guide, part));
         }
-        blocks.add(new Block.Callout(tongue.get("sheet.proof"), tongue.get("sheet.proof.why")));
-        blocks.add(new Block.Para(tongue.get("sheet.later")));
-        return new Sheet(
-                tongue.get("sheet.title"), tongue.language(), blocks, Sheet.Look.LARGE, foot());
+        var plans = parts.stream().map(part -> ways().plan(part.matter())).distinct().toList();
+        if (plans.equals(List.of(VisitPaperGuides.Plan.ASK_FOR_CODE))) {
+            blocks.add(new Block.Para(tongue.get("ask-code.later")));
+        } else {
+            blocks.add(new Block.Callout(tongue.get("sheet.proof"), tongue.get("sheet.proof.why")));
+            blocks.add(new Block.Para(tongue.get("sheet.later")));
+        }
+        var title =
+                plans.size() == 1
+                        ? tongue.of("sheet.title", plans.getFirst())
+                        : tongue.of("sheet.title", VisitPaperGuides.Plan.REFUSE);
+        return new Sheet(title, tongue.language(), blocks, Sheet.Look.LARGE, foot());
     }
 
-    private String whose(Matter matter, int number) {
-        var who = tongue.of("sheet.who", Objects.requireNonNullElse(matter.who(), ForWhom.MYSELF));
-        return number == 0 ? who : tongue.get("sheet.numbered", number, who);
+    /** Empty where one person alone is meant and nobody said who: "you" would be made up. */
+    private Optional<String> whose(Matter matter, int number) {
+        var who = matter.who();
+        if (who == null) {
+            return number == 0
+                    ? Optional.empty()
+                    : Optional.of(tongue.get("sheet.who.unsaid", number));
+        }
+        var words = tongue.of("sheet.who", who);
+        return Optional.of(number == 0 ? words : tongue.get("sheet.numbered", number, words));
+    }
+
+    private Procedure procedure() {
+        return rules.main();
+    }
+
+    private VisitPaperGuides ways() {
+        return new VisitPaperGuides(tongue, rules, holidays, today);
     }
 
     private void outlook(List<Block> blocks, Matter matter) {
-        switch (Outlook.of(matter, procedure, holidays, today)) {
+        switch (Outlook.of(matter, procedure(), holidays, today)) {
             case Outlook.InTime(var dates, var left) -> {
                 blocks.add(
                         new Block.Callout(
                                 tongue.get("until.title"),
-                                tongue.day(dates.lastSafeDay())
-                                        + " ("
-                                        + tongue.count("until.left", left)
-                                        + ")"));
+                                tongue.day(dates.lastSafeDay()) + " (" + left(left) + ")"));
                 byPhone(dates).ifPresent(line -> blocks.add(new Block.Para(line)));
             }
             case Outlook.Late(var dates) ->
@@ -86,21 +110,54 @@ public record VisitPaper(
                             new Block.Callout(
                                     tongue.get("until.nothing"), tongue.get("until.nothing.then")));
         }
+        notice(matter).ifPresent(text -> blocks.add(new Block.Para(text)));
         position(matter).ifPresent(text -> blocks.add(new Block.Para(text)));
     }
 
-    /** Until when the telephone line answers; empty where there is none. */
+    /** How long one has; the last day is named as such, "0 days" says nothing to an anxious one. */
+    public String left(long days) {
+        return days == 0 ? tongue.get("until.today") : tongue.count("until.left", days);
+    }
+
+    /** The letter or e-mail that the delay is counted from, by the day it bears or came. */
+    public Optional<String> notice(Matter matter) {
+        var came = matter.came();
+        var sent = matter.sent();
+        var received = matter.received();
+        if (came == null || (sent == null && received == null)) {
+            return Optional.empty();
+        }
+        return Optional.of(
+                sent == null
+                        ? tongue.get(
+                                "notice.received." + Texts.word(came),
+                                tongue.day(Objects.requireNonNull(received)))
+                        : tongue.get("notice.sent." + Texts.word(came), tongue.day(sent)));
+    }
+
+    /**
+     * Until when the telephone line answers; empty where there is none. On its last day the hour
+     * counts, and afterwards nobody is to be sent to it.
+     */
     public Optional<String> byPhone(Dates dates) {
         var last = dates.lastPhoneDay();
-        return last == null
-                ? Optional.empty()
-                : Optional.of(tongue.get("until.phone", tongue.day(last)));
+        var hours = procedure().line().map(Channel::hours).orElse(null);
+        if (last == null || hours == null) {
+            return Optional.empty();
+        }
+        if (last.isBefore(today)) {
+            return Optional.of(tongue.get("until.phone.past", tongue.day(last)));
+        }
+        return Optional.of(
+                last.equals(today)
+                        ? tongue.get("until.phone.today", tongue.rest().days().time(hours.closes()))
+                        : tongue.get("until.phone", tongue.day(last)));
     }
 
     /** What to do once it is late, in the tongue's own words where it has any. */
     public String lateAdvice() {
         var own = tongue.list("late.advice");
-        return own.isEmpty() ? tongue.rest().of(procedure.lateAdvice()) : String.join(" ", own);
+        return own.isEmpty() ? tongue.rest().of(procedure().lateAdvice()) : String.join(" ", own);
     }
 
     /** Whose decision it is, where it is not the visitor's for certain. */
@@ -113,38 +170,24 @@ public record VisitPaper(
         };
     }
 
-    /** The ways that are told: the one chosen, or all that are open to whom it is about. */
-    public List<Channel> ways(Matter matter) {
-        var open = open(matter);
-        var chosen = open.stream().filter(channel -> channel.kind() == matter.way()).toList();
-        return chosen.isEmpty() ? open : chosen;
+    /** What to do, by the way chosen or by all that are open to whom it is about. */
+    public List<VisitPaperGuides.Guide> guides(Matter matter) {
+        return ways().of(matter);
     }
 
-    /**
-     * The ways that can be gone. At a kiosk none takes days to answer; and for whoever decides in
-     * an adult's place no way online is known (the procedure's fact "protected").
-     */
+    /** What it comes to, by what was said. */
+    public VisitPaperGuides.Plan plan(Matter matter) {
+        return ways().plan(matter);
+    }
+
+    /** The ways that can be gone. */
     public List<Channel> open(Matter matter) {
-        return procedure.channels().stream()
-                .filter(channel ->
-                        switch (channel.kind()) {
-                            case PHONE -> true;
-                            case ONLINE -> !isDecidedFor(matter);
-                            case LETTER -> false;
-                        })
-                .toList();
+        return ways().open(matter);
     }
 
-    private static boolean isDecidedFor(Matter matter) {
-        return matter.who() == ForWhom.REPRESENTED
-                && switch (matter.reach()) {
-                    case GUARDIAN, IF_WRITTEN -> true;
-                    case SELF, PERSON, GOODS_ONLY -> false;
-                };
-    }
-
-    private void way(List<Block> blocks, Channel channel, Part part) {
-        blocks.add(new Block.Heading(tongue.of("way", channel.kind())));
+    private void way(List<Block> blocks, VisitPaperGuides.Guide guide, Part part) {
+        var channel = guide.channel();
+        blocks.add(new Block.Heading(guide.title()));
         blocks.add(
                 new Block.Facts(
                         "",
@@ -152,25 +195,21 @@ public record VisitPaper(
                                 Block.Fact.code(
                                         tongue.of("sheet.contact", channel.kind()),
                                         channel.contact()))));
-        blocks.add(new Block.Steps(steps(channel), true));
-        if (!channel.asks().isEmpty()) {
+        blocks.add(new Block.Steps(guide.steps(), true));
+        if (!guide.atHand().isEmpty()) {
             blocks.add(new Block.Para(tongue.get("sheet.at-hand")));
-            blocks.add(new Block.Facts("", asked(channel, part)));
+            blocks.add(new Block.Facts("", asked(guide.atHand(), part)));
         }
     }
 
-    /** What to do, in the tongue's own words where it has any. */
-    public List<String> steps(Channel channel) {
-        var own = tongue.list("steps." + channel.id());
-        return own.isEmpty() ? channel.steps().stream().map(tongue.rest()::of).toList() : own;
-    }
-
-    private List<Block.Fact> asked(Channel channel, Part part) {
-        return channel.asks().stream()
-                .map(ask ->
+    /** Of a child's data some are the parent's: each says whose it is. */
+    private List<Block.Fact> asked(List<Ask.Datum> data, Part part) {
+        var names = part.matter().who() == ForWhom.CHILD ? "sheet.datum.child" : "sheet.datum";
+        return data.stream()
+                .map(datum ->
                         Block.Fact.code(
-                                tongue.of("sheet.datum", ask.what()),
-                                part.shown().getOrDefault(ask.what(), tongue.get("sheet.blank"))))
+                                tongue.of(names, datum),
+                                part.shown().getOrDefault(datum, tongue.get("sheet.blank"))))
                 .toList();
     }
 

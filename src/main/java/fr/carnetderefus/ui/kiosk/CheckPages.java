@@ -4,6 +4,7 @@ import fr.carnetderefus.model.people.CardType;
 import fr.carnetderefus.model.people.CodeCheck;
 import fr.carnetderefus.model.people.NirCheck;
 import fr.carnetderefus.model.people.SerialCheck;
+import fr.carnetderefus.model.visit.ForWhom;
 import fr.carnetderefus.model.visit.Step;
 import fr.carnetderefus.text.Texts;
 import fr.carnetderefus.ui.desk.CardDrawings;
@@ -61,7 +62,9 @@ record CheckPages(VisitFlow flow) {
             answer.getChildren().add(CardDrawings.of(flow.tongue().rest(), type));
             cards.getChildren().add(answer);
         }
-        var page = flow.page("card", cards);
+        var who = matter.who();
+        var ofAChild = who == null || who == ForWhom.CHILD;
+        var page = flow.page(ofAChild ? "card-child" : "card", cards);
         var start = likely == null ? null : cards.lookup("#card-" + Texts.word(likely));
         return start == null ? page : page.startAt(start);
     }

@@ -390,7 +390,7 @@ public final class Kiosk {
 
     /** The sheets of this kiosk. */
     VisitPaper paper(Tongue spoken) {
-        return new VisitPaper(spoken, procedure(), holidays(), today(), settings.host());
+        return new VisitPaper(spoken, carnets.procedures(), holidays(), today(), settings.host());
     }
 
     /** Something nobody foresaw: the visit ends, and staff are told. */

@@ -31,12 +31,25 @@ record ResultPages(VisitFlow flow) {
                 var day = Labels.of(tongue.day(dates.lastSafeDay()), "the-day");
                 day.setId("the-day");
                 body.add(day);
-                body.add(Labels.of(tongue.count("until.left", left), "lead"));
-                paper.byPhone(dates).ifPresent(line -> body.add(Labels.of(line, "reading")));
-                body.add(Labels.of(tongue.get("until.soon"), "reading"));
+                paper.notice(matter).ifPresent(line -> body.add(Labels.of(line, "reading")));
+                if (left == 0) {
+                    var phone = paper.byPhone(dates).map(line -> " " + line).orElse("");
+                    var today =
+                            new Notice(
+                                    Notice.Kind.SOON,
+                                    paper.left(left),
+                                    tongue.get("until.today.then") + phone);
+                    today.setId("today");
+                    body.add(today);
+                } else {
+                    body.add(Labels.of(paper.left(left), "lead"));
+                    paper.byPhone(dates).ifPresent(line -> body.add(Labels.of(line, "reading")));
+                    body.add(Labels.of(tongue.get("until.soon"), "reading"));
+                }
             }
             case Outlook.Late(var dates) -> {
                 title = tongue.get("until.late", tongue.day(dates.lastSafeDay()));
+                paper.notice(matter).ifPresent(line -> body.add(Labels.of(line, "reading")));
                 body.add(new Notice(Notice.Kind.LATE, "", paper.lateAdvice()));
             }
             case Outlook.DayUnknown() -> {
@@ -67,7 +80,8 @@ record ResultPages(VisitFlow flow) {
         var tongue = flow.tongue();
         var answers = new Answers();
         var matter = flow.visit().matter();
-        var open = flow.kiosk().paper(tongue).open(matter);
+        var paper = flow.kiosk().paper(tongue);
+        var open = paper.open(matter);
         for (var channel : open) {
             switch (channel.kind()) {
                 case PHONE ->
@@ -92,10 +106,16 @@ record ResultPages(VisitFlow flow) {
         if (matter.way() != null) {
             answers.given("way-" + Texts.word(matter.way()));
         }
-        return flow.page(open.size() == 1 ? "way-one" : "way", new VBox(answers));
+        var key =
+                switch (paper.plan(matter)) {
+                    case ASK_FOR_CODE -> "way-code";
+                    case CHECK_AND_CLOSE -> "way-late";
+                    case REFUSE -> open.size() == 1 ? "way-one" : "way";
+                };
+        return flow.page(key, new VBox(answers));
     }
 
-    /** Whether the line answers at this moment; by the clock alone, nothing is asked of it. */
+    /** Whether the line is open at this hour: by its hours alone, nothing is asked of it. */
     private String line(Channel channel) {
         var hours = channel.hours();
         if (hours == null) {

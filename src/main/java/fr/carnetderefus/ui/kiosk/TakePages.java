@@ -10,6 +10,7 @@ import fr.carnetderefus.model.visit.Tally.Counted;
 import fr.carnetderefus.paper.PaperPdf;
 import fr.carnetderefus.paper.Sheet;
 import fr.carnetderefus.paper.VisitPaper;
+import fr.carnetderefus.paper.VisitPaperGuides;
 import fr.carnetderefus.ui.parts.Buttons;
 import fr.carnetderefus.ui.parts.Icon;
 import fr.carnetderefus.ui.parts.Labels;
@@ -67,22 +68,25 @@ record TakePages(VisitFlow flow) {
     private Page read() {
         var paper = flow.kiosk().paper(flow.tongue());
         var body = new ArrayList<Node>();
-        for (var channel : paper.ways(flow.visit().matter())) {
-            body.add(Labels.of(flow.tongue().of("way", channel.kind()), "heading"));
+        for (var guide : paper.guides(flow.visit().matter())) {
+            var channel = guide.channel();
+            body.add(Labels.of(guide.title(), "heading"));
             var where = flow.tongue().of("sheet.contact", channel.kind());
             body.add(Labels.of(where, "reading"));
             body.add(Labels.of(channel.contact(), "lead", "strong"));
             var number = 1;
-            for (var step : paper.steps(channel)) {
+            for (var step : guide.steps()) {
                 body.add(Labels.of(number + ". " + step, "reading"));
                 number++;
             }
         }
-        body.add(
-                new Notice(
-                        Notice.Kind.INFO,
-                        flow.tongue().get("sheet.proof"),
-                        flow.tongue().get("sheet.proof.why")));
+        if (paper.plan(flow.visit().matter()) != VisitPaperGuides.Plan.ASK_FOR_CODE) {
+            body.add(
+                    new Notice(
+                            Notice.Kind.INFO,
+                            flow.tongue().get("sheet.proof"),
+                            flow.tongue().get("sheet.proof.why")));
+        }
         var back = Buttons.primary(Icon.BACK, flow.tongue().get("visit.back"), flow::show);
         back.setId("back");
         return new Page("", flow.tongue().get("take.read.title"), body.toArray(Node[]::new))

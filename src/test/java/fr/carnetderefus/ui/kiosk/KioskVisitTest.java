@@ -223,7 +223,9 @@ class KioskVisitTest extends OpenKiosk {
                 "skip");
         assertTrue(words().contains("Essayez quand même."), words());
         picture("late-easy");
-        press("next", "way-online", "read");
+        press("next", "way-online");
+        picture("late-easy-take");
+        press("read");
         assertTrue(words().contains("Tapez l’adresse"), words());
     }
 
@@ -438,7 +440,7 @@ class KioskVisitTest extends OpenKiosk {
         picture("measure");
         press("measure-curatelle", "came-nothing");
         assertTrue(words().contains("la personne décide et signe elle-même"), words());
-        press("next", "way-online", "print");
+        press("next", "way-phone", "print");
         var text = SheetText.of(printed.getFirst());
         assertTrue(text.contains("1. Pour votre enfant"), text);
         assertTrue(text.contains("2. Pour la personne que vous représentez"), text);
@@ -446,7 +448,8 @@ class KioskVisitTest extends OpenKiosk {
 
     @Test
     void noWayOnlineIsToldToWhoeverDecidesForAnAdult() throws Exception {
-        press("tongue-fr", "who-represented", "measure-tutelle", "came-nothing", "next");
+        press("tongue-fr", "who-represented", "measure-tutelle", "came-letter");
+        press("skip", "skip", "skip", "skip", "skip", "next");
         assertTrue(words().contains("aucune voie sur Internet"), words());
         picture("way-one");
         assertFalse(has("way-online"));
@@ -456,7 +459,16 @@ class KioskVisitTest extends OpenKiosk {
 
     @Test
     void theAddressStandsWholeOnTheSheetAndOnTheScreen() throws Exception {
-        press("tongue-fr-facile", "who-myself", "came-nothing", "next", "way-online", "read");
+        press(
+                "tongue-fr-facile",
+                "who-myself",
+                "came-letter",
+                "skip",
+                "skip",
+                "skip",
+                "skip",
+                "skip");
+        press("next", "way-online", "read");
         assertTrue(words().contains("https://"), words());
         picture("read-online");
         press("back", "print");
