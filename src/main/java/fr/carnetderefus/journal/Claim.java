@@ -89,9 +89,9 @@ final class Claim implements AutoCloseable {
             }
             var lockFile = file.resolveSibling(file.getFileName() + ".lock");
             try (var channel = FileChannel.open(lockFile, StandardOpenOption.READ);
-                    var lock = channel.tryLock(LOCKED_BYTE, 1, true);
-                    var firm = OpenFileLock.tryOn(lockFile, true)) {
-                if (lock == null || firm == null) {
+                    var firm = OpenFileLock.tryOn(lockFile, true);
+                    var lock = channel.tryLock(LOCKED_BYTE, 1, true)) {
+                if (firm == null || lock == null) {
                     throw inUse(holder(channel));
                 }
             } catch (NoSuchFileException e) {
@@ -146,8 +146,9 @@ final class Claim implements AutoCloseable {
                             StandardOpenOption.CREATE,
                             StandardOpenOption.READ,
                             StandardOpenOption.WRITE);
-            // before anything is written: the first may be ours and the second still another's
-            if (channel.tryLock(LOCKED_BYTE, 1, false) == null || !channels.lockFirmly(lockFile)) {
+            // both before anything is written; first the one whose first call takes its time, for
+            // which nobody is to wait who wants to know who has it
+            if (!channels.lockFirmly(lockFile) || channel.tryLock(LOCKED_BYTE, 1, false) == null) {
                 throw inUse(holder(channel));
             }
             sign(channel, self);
