@@ -1,6 +1,7 @@
 package fr.carnetderefus.ui.desk;
 
 import fr.carnetderefus.model.people.Person;
+import fr.carnetderefus.paper.NameWords;
 import fr.carnetderefus.register.Namesakes;
 import fr.carnetderefus.text.Texts;
 
@@ -16,7 +17,7 @@ public record Named(Texts texts, Namesakes namesakes) {
 
     /** « Léa Martin », or « Léa Martin, né(e) le 01/06/2015 ». */
     public String full(Person person) {
-        return namesakes.includes(person) ? born(texts, person) : person.names().full();
+        return NameWords.of(texts, namesakes.called(person));
     }
 
     /** « Martin Léa », or « Martin Léa, 01/06/2015 ». */

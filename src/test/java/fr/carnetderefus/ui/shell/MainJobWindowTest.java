@@ -360,7 +360,12 @@ class MainJobWindowTest {
             hand.waitFor("copy-page");
             hand.picture("main-17-filing");
         }
+        var doubtful = hand.text().contains("semble porter la date");
         hand.click("file-proof");
+        if (doubtful) {
+            assertEquals(before, proofs(name), "a day before the notice is asked about once");
+            hand.click("file-proof");
+        }
         hand.sees("document classé pour " + name + " Martin.");
         assertEquals(before + 1, proofs(name));
     }
