@@ -36,6 +36,7 @@ public final class CertainFiling {
             over.run();
             return;
         }
+        var filed = new ArrayList<Job>();
         var failures = new ArrayList<Job>();
         desk.applyEach(
                 jobs,
@@ -49,6 +50,7 @@ public final class CertainFiling {
 
                     @Override
                     public void done(Job job) {
+                        filed.add(job);
                         job.item().filed(filing.whose(job.ready().proposal().likely()));
                     }
 
@@ -64,7 +66,11 @@ public final class CertainFiling {
                     }
                 },
                 count -> {
-                    var said = texts.count("tray.said-certain", count);
+                    // one that came into the watched folder is filed while one looks elsewhere
+                    var said =
+                            filed.size() == 1
+                                    ? filing.said(choice(filed.getFirst().ready().proposal()))
+                                    : texts.count("tray.said-certain", count);
                     var failed = texts.count("tray.said-failed", failures.size());
                     return failures.isEmpty() ? said : texts.get("sentences", said, failed);
                 });
