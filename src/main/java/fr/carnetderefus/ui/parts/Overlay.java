@@ -130,6 +130,9 @@ public final class Overlay extends StackPane {
         quiet();
         said = bar;
         var feet = screen.lookup("." + FEET) != null;
+        if (feet) {
+            bar.getStyleClass().add("at-head");
+        }
         StackPane.setAlignment(bar, feet ? Pos.TOP_RIGHT : Pos.BOTTOM_CENTER);
         StackPane.setMargin(bar, new Insets(MARGIN));
         below.getChildren().add(bar);

@@ -425,7 +425,7 @@ class TrayTest extends OpenWindow {
         hand.sees("classé pour Léa Exemple");
         act(() -> Snapshots.save(shell.scene(), "tray-said"));
         var said = bounds(hand.waitFor("take-back").getParent());
-        for (var button : List.of("file-document", "set-aside")) {
+        for (var button : List.of("file-document", "set-aside", "back-to-proofs")) {
             assertFalse(said.intersects(bounds(hand.waitFor(button))), button);
         }
     }
