@@ -203,13 +203,12 @@ final class FilingForm extends VBox {
      * Whom the document speaks of and who has it not yet; whoever it was given for, where it speaks
      * of nobody else.
      */
-    private static Set<PersonId> proposed(
-            Proposal proposal, List<Filed> same, @Nullable PersonId hint) {
+    static Set<PersonId> proposed(Proposal proposal, List<Filed> same, @Nullable PersonId hint) {
         var people = new LinkedHashSet<>(proposal.likely());
-        same.forEach(filed -> people.remove(filed.person().id()));
         if (hint != null && people.isEmpty()) {
             people.add(hint);
         }
+        same.forEach(filed -> people.remove(filed.person().id()));
         return people;
     }
 

@@ -109,14 +109,21 @@ final class TrayCell extends WrappingCell<TrayItem> {
     /** What was put in by hand, else what is proposed. */
     private String ready(TrayItem.Ready ready, TrayItem.@Nullable Draft draft) {
         var parts = new ArrayList<String>();
-        var people = draft == null ? ready.proposal().likely() : List.copyOf(draft.people());
+        var same = ready.same();
+        var people =
+                List.copyOf(
+                        draft == null
+                                ? FilingForm.proposed(ready.proposal(), same, null)
+                                : draft.people());
         if (ready.looked().incomplete()) {
             parts.add(texts.get("tray.incomplete"));
         }
-        if (draft == null && !ready.same().isEmpty()) {
-            var there = ready.same().stream().map(f -> f.person().id()).distinct().toList();
+        if (draft == null && !same.isEmpty()) {
+            var there = same.stream().map(f -> f.person().id()).distinct().toList();
             parts.add(texts.get("tray.same", filing.whose(there)));
-            return String.join(" · ", parts);
+            if (people.isEmpty()) {
+                return String.join(" · ", parts);
+            }
         }
         parts.add(people.isEmpty() ? texts.get("tray.whose") : filing.whose(people));
         var kind = draft == null ? ready.proposal().kind() : draft.kind();

@@ -232,6 +232,26 @@ class TrayTest extends OpenWindow {
     }
 
     @Test
+    void whoHasItNotYetIsStillProposed() throws Exception {
+        family();
+        var pdf = folder.resolve("deux.pdf");
+        Files.write(
+                pdf,
+                MadeFiles.pdf("Justificatif d'opposition. " + full("Léa") + ", " + full("Tom")));
+        take(pdf);
+        settle();
+        hand.click("whose-" + id("Tom"));
+        hand.click("file-document");
+        hand.sees("classé pour Léa Exemple.");
+        act(() -> items().forEach(shell.desk().tray()::remove));
+        act(() -> shell.arrivals().take(List.of(pdf), id("Léa")));
+        settle();
+        hand.sees("Déjà classé pour Léa Exemple · Tom Exemple · Preuve de refus");
+        assertTrue(((CheckBox) hand.waitFor("whose-" + id("Tom"))).isSelected());
+        assertFalse(((CheckBox) hand.waitFor("whose-" + id("Léa"))).isSelected());
+    }
+
+    @Test
     void nobodyIsGuessedAndNothingIsFiledWithoutSomebody() throws Exception {
         family();
         take(given());
