@@ -4,7 +4,6 @@ import fr.carnetderefus.proof.worker.Limits;
 import fr.carnetderefus.proof.worker.Wire;
 
 import java.io.DataInputStream;
-import java.io.DataOutputStream;
 import java.io.IOException;
 import java.time.Duration;
 
@@ -24,11 +23,6 @@ record Judging() implements Question<Judging.Judgement> {
     @Override
     public Duration limit() {
         return Limits.OPEN;
-    }
-
-    @Override
-    public void write(DataOutputStream out) {
-        // the file is in hand, and all of it is meant
     }
 
     @Override

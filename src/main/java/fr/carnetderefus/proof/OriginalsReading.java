@@ -4,7 +4,6 @@ import fr.carnetderefus.proof.worker.Limits;
 import fr.carnetderefus.proof.worker.Wire;
 
 import java.io.DataInputStream;
-import java.io.DataOutputStream;
 import java.io.IOException;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -20,11 +19,6 @@ record OriginalsReading() implements Question<List<Picture>> {
     @Override
     public Duration limit() {
         return Limits.TEXT;
-    }
-
-    @Override
-    public void write(DataOutputStream out) {
-        // the file is in hand
     }
 
     @Override

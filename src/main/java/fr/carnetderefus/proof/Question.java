@@ -18,8 +18,8 @@ interface Question<T> {
     /** How long the answer may take. */
     Duration limit();
 
-    /** Writes what the request needs besides its number. */
-    void write(DataOutputStream out) throws IOException;
+    /** Writes what the request needs besides its number: nothing, where it is all of the file. */
+    default void write(DataOutputStream out) throws IOException {}
 
     /**
      * Reads the answer.

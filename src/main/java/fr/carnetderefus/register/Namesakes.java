@@ -21,7 +21,7 @@ public final class Namesakes {
         var alike = new HashSet<PersonId>();
         for (var file : state.people().values()) {
             var id = file.person().id();
-            var other = first.putIfAbsent(Search.fold(file.person().names().full()), id);
+            var other = first.putIfAbsent(key(file.person()), id);
             if (other != null) {
                 alike.add(other);
                 alike.add(id);
@@ -33,6 +33,15 @@ public final class Namesakes {
     /** By name, and where that does not say who by the day of birth too. */
     public Called called(Person person) {
         return new Called(person.names().full(), includes(person) ? person.born() : null);
+    }
+
+    /** Whether two are called the same. */
+    public static boolean are(Person one, Person other) {
+        return key(one).equals(key(other));
+    }
+
+    private static String key(Person person) {
+        return Search.fold(person.names().full());
     }
 
     /** Whether the name alone does not say who is meant. */

@@ -1,7 +1,7 @@
 package fr.carnetderefus.proof.match;
 
 import fr.carnetderefus.model.people.Person;
-import fr.carnetderefus.register.Search;
+import fr.carnetderefus.register.Namesakes;
 
 import java.util.List;
 
@@ -51,8 +51,7 @@ public record Match(Person person, List<Clue> clues) {
     boolean isOnlyNamesakeOf(Match other) {
         return other.certain()
                 && clues.stream().anyMatch(c -> c instanceof Clue.Namesake)
-                && Search.fold(person.names().full())
-                        .equals(Search.fold(other.person.names().full()));
+                && Namesakes.are(person, other.person);
     }
 
     private boolean signsForOther() {

@@ -162,11 +162,7 @@ final class People {
                 && clues.keySet().stream()
                         .map(this::person)
                         .filter(p -> !p.id().equals(one.id()) && p.born().equals(one.born()))
-                        .noneMatch(p -> isNamed(p, one));
-    }
-
-    private static boolean isNamed(Person person, Person as) {
-        return Search.fold(person.names().full()).equals(Search.fold(as.names().full()));
+                        .noneMatch(p -> Namesakes.are(p, one));
     }
 
     private static boolean isTheirsAlone(Clue clue) {

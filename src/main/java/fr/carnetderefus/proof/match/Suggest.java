@@ -91,8 +91,8 @@ public final class Suggest {
             return new Told(unsaid(words), List.of(), true);
         }
         var sign = signs.getFirst();
-        var denials = held(words, DocumentKinds.denials());
-        if (sign.kind().proves() && !denials.isEmpty()) {
+        var denials = sign.kind().proves() ? denials(words) : List.<String>of();
+        if (!denials.isEmpty()) {
             // a refusal that was turned down is told in the words of one that was not
             return new Told(DocumentKind.CORRESPONDENCE, denials, false);
         }
@@ -103,8 +103,10 @@ public final class Suggest {
         return new Told(sign.kind(), sign.all(), alone);
     }
 
-    private static List<String> held(Words words, List<String> phrases) {
-        return phrases.stream().filter(phrase -> words.holds(Search.fold(phrase))).toList();
+    private static List<String> denials(Words words) {
+        return DocumentKinds.denials().stream()
+                .filter(phrase -> words.holds(Search.fold(phrase)))
+                .toList();
     }
 
     /** Of what was read and tells no kind: it is nothing in particular. */
@@ -115,7 +117,7 @@ public final class Suggest {
     /** All that match, the weightiest first; a notice before a proof: it must not end the delay. */
     private static List<Sign> signs(Words words) {
         return DocumentKinds.signs().stream()
-                .filter(s -> held(words, s.all()).size() == s.all().size())
+                .filter(s -> s.all().stream().map(Search::fold).allMatch(words::holds))
                 .sorted(
                         Comparator.comparingInt(Sign::weight)
                                 .reversed()

@@ -2,6 +2,7 @@ package fr.carnetderefus.ui.desk;
 
 import fr.carnetderefus.model.people.Person;
 import fr.carnetderefus.paper.NameWords;
+import fr.carnetderefus.register.Called;
 import fr.carnetderefus.register.Namesakes;
 import fr.carnetderefus.text.Texts;
 
@@ -31,6 +32,6 @@ public record Named(Texts texts, Namesakes namesakes) {
 
     /** The name with the day of birth, whoever else is called so. */
     public static String born(Texts texts, Person person) {
-        return texts.get("name.born", person.names().full(), texts.days().figures(person.born()));
+        return NameWords.of(texts, new Called(person.names().full(), person.born()));
     }
 }

@@ -48,17 +48,15 @@ public final class DialogSheet extends VBox {
     }
 
     private void enter(KeyEvent key) {
-        if (!ENTER.match(key) || actions.isFocusWithin() || actions.getChildren().contains(start)) {
-            return;
+        var answers = actions.getChildren();
+        if (ENTER.match(key)
+                && !actions.isFocusWithin()
+                && !answers.contains(start)
+                && answers.stream().findFirst().orElse(null) instanceof Button first
+                && first.getStyleClass().contains(Buttons.PRIMARY)) {
+            key.consume();
+            first.fire();
         }
-        actions.getChildren().stream()
-                .limit(1)
-                .filter(first -> first.getStyleClass().contains(Buttons.PRIMARY))
-                .map(Button.class::cast)
-                .forEach(first -> {
-                    key.consume();
-                    first.fire();
-                });
     }
 
     /**
