@@ -18,6 +18,7 @@ import java.util.Map;
 import java.util.MissingResourceException;
 import java.util.Objects;
 import java.util.PropertyResourceBundle;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /**
@@ -26,6 +27,7 @@ import java.util.stream.Stream;
 public final class Texts {
     private static final List<String> PARTS =
             List.of(
+                    "start",
                     "common",
                     "window",
                     "help",
@@ -39,6 +41,11 @@ public final class Texts {
                     "lists",
                     "kiosk",
                     "rules");
+
+    /** An argument of which the pattern says how it is written. */
+    private static final Pattern TOLD = Pattern.compile("\\{\\d+,");
+
+    private static final int THOUSAND = 1000;
 
     private final Language language;
     private final Days days;
@@ -180,7 +187,23 @@ public final class Texts {
 
     private String format(String pattern, @Nullable Object[] args) {
         var fitting = language == Language.FRENCH ? Elision.in(pattern, args) : pattern;
-        return new MessageFormat(fitting, language.locale()).format(args);
+        var said = TOLD.matcher(fitting).find() ? args : inDigits(args);
+        return new MessageFormat(fitting, language.locale()).format(said);
+    }
+
+    /**
+     * Numbers below a thousand are the same digits in each language. Java's own way of writing them
+     * takes longer, the first time, than anything else on the first screen.
+     */
+    private static @Nullable Object[] inDigits(@Nullable Object[] args) {
+        var said = args.clone();
+        for (var i = 0; i < said.length; i++) {
+            if ((said[i] instanceof Integer || said[i] instanceof Long)
+                    && Math.abs(((Number) said[i]).longValue()) < THOUSAND) {
+                said[i] = said[i].toString();
+            }
+        }
+        return said;
     }
 
     private String pattern(String key) {

@@ -4,32 +4,39 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import fr.carnetderefus.text.BundleFiles;
 
-import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 import java.io.IOException;
 import java.nio.file.Path;
 
-/** The words around the help: complete in both languages, all used, and well set. */
+/**
+ * The words of the first screens and around the help: complete in both languages, all used, and
+ * well set.
+ */
 class HelpWordsTest {
-    private static final BundleFiles BUNDLES = new BundleFiles("help");
     private static final Path SOURCES = Path.of("src/main/java/fr/carnetderefus/ui");
 
-    @Test
-    void bothLanguagesSayTheSame() throws IOException {
-        BUNDLES.assertSameInBoth();
+    @ParameterizedTest
+    @ValueSource(strings = {"help", "start"})
+    void bothLanguagesSayTheSame(String part) throws IOException {
+        new BundleFiles(part).assertSameInBoth();
     }
 
-    @Test
-    void typographyIsAsItShouldBe() throws IOException {
-        BUNDLES.assertNowhere("fr", "['\"“”!]| [:;?»]|« |«[^\u202f]|[^\u202f][;?»]|[^\u00a0]:|  ");
-        BUNDLES.assertNowhere("en", "['\"«»!\u00a0\u202f]|\\s[:;?,.]|  ");
+    @ParameterizedTest
+    @ValueSource(strings = {"help", "start"})
+    void typographyIsAsItShouldBe(String part) throws IOException {
+        var bundles = new BundleFiles(part);
+        bundles.assertNowhere("fr", "['\"“”!]| [:;?»]|« |«[^\u202f]|[^\u202f][;?»]|[^\u00a0]:|  ");
+        bundles.assertNowhere("en", "['\"«»!\u00a0\u202f]|\\s[:;?,.]|  ");
     }
 
     /** Every key is written in the code, whole or as the beginning of one that something ends. */
-    @Test
-    void everyKeyIsUsed() throws IOException {
+    @ParameterizedTest
+    @ValueSource(strings = {"help", "start"})
+    void everyKeyIsUsed(String part) throws IOException {
         var written = BundleFiles.written(SOURCES);
-        for (var key : BUNDLES.in("fr").stringPropertyNames()) {
+        for (var key : new BundleFiles(part).in("fr").stringPropertyNames()) {
             var begun = key.replaceFirst("\\.(one|other)$", "");
             assertTrue(
                     written.contains(begun)
