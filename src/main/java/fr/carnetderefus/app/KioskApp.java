@@ -66,7 +66,7 @@ public final class KioskApp extends Application {
                     made.unforeseen();
                 });
         KioskStage.show(stage, made);
-        Window.shown(stage, carnets, asked -> stage.toFront());
+        Window.shown(stage, carnets, asked -> stage.toFront(), () -> {});
         ticking = new Ticking(Duration.ofSeconds(1), made::beat);
     }
 

@@ -87,9 +87,11 @@ final class Window {
      * before there is something to read.
      *
      * @param asked takes what other starts hand over
+     * @param others shows what other starts begin with, when the start-up cache is made
      */
-    static void shown(Stage stage, Carnets carnets, Consumer<Optional<Path>> asked) {
-        FirstFrame.watch(stage);
+    static void shown(
+            Stage stage, Carnets carnets, Consumer<Optional<Path>> asked, Runnable others) {
+        FirstFrame.watch(stage, others);
         FirstFrame.after(
                 stage,
                 () -> {

@@ -68,7 +68,8 @@ public final class WindowApp extends Application {
         stage.setTitle("Carnet de refus");
         stage.setScene(made.scene());
         WindowPlace.of(stage, made.settings().window(), made::keepWindow);
-        if (getParameters().getRaw().isEmpty()) {
+        var isPlain = getParameters().getRaw().isEmpty();
+        if (isPlain) {
             made.greet();
         } else {
             made.welcome();
@@ -78,7 +79,11 @@ public final class WindowApp extends Application {
             made.closing(stage::close);
         });
         stage.show();
-        Window.shown(stage, carnets, asked -> show(stage, made, asked));
+        Window.shown(
+                stage,
+                carnets,
+                asked -> show(stage, made, asked),
+                isPlain ? made::welcome : () -> {});
         open(made);
         var minute = new Timeline(new KeyFrame(Duration.minutes(1), e -> made.tick()));
         minute.setCycleCount(Animation.INDEFINITE);

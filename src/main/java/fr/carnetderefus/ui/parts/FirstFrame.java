@@ -10,8 +10,8 @@ import javafx.util.Duration;
 /**
  * The moment from which the window can be read. It is told to the benchmark and the packaging, see
  * {@code packaging/bench} and {@code packaging/linux/train.sh}; without the property {@value
- * #PROPERTY} nothing happens: {@code tell} writes a line to standard output, {@code exit} writes it
- * and ends the program a while later.
+ * #PROPERTY} nothing happens: {@code tell} writes a line to standard output, {@code exit} writes
+ * it, goes on to what other starts begin with and ends the program a while later.
  */
 public final class FirstFrame {
     private static final String PROPERTY = "carnet.first-frame";
@@ -26,11 +26,15 @@ public final class FirstFrame {
         afterLayout(stage.getScene(), then);
     }
 
-    /** Watches a stage that was just shown and has not been painted yet. */
-    public static void watch(Stage stage) {
+    /**
+     * Watches a stage that was just shown and has not been painted yet.
+     *
+     * @param others shows what other starts begin with, so that the cache knows these too
+     */
+    public static void watch(Stage stage, Runnable others) {
         var wish = String.valueOf(System.getProperty(PROPERTY, ""));
         if (!wish.isEmpty()) {
-            afterPainting(stage.getScene(), () -> told(wish));
+            afterPainting(stage.getScene(), () -> told(wish, others));
         }
     }
 
@@ -55,9 +59,10 @@ public final class FirstFrame {
                 });
     }
 
-    private static void told(String wish) {
+    private static void told(String wish, Runnable others) {
         System.out.println("first-frame");
         if (wish.equals("exit")) {
+            others.run();
             var rest = new PauseTransition(REST);
             rest.setOnFinished(e -> Platform.exit());
             rest.play();

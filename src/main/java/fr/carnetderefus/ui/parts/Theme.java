@@ -65,18 +65,30 @@ public final class Theme {
     }
 
     private static String textSize(int percent) {
+        return percent == 100
+                ? css("text-100.css")
+                : "data:text/css;base64,"
+                        + Base64.getEncoder()
+                                .encodeToString(sizes(percent).getBytes(StandardCharsets.US_ASCII));
+    }
+
+    /**
+     * The sheet of a size. The usual one lies there as a file, so that the start needs no parser.
+     */
+    static String sizes(int percent) {
         // A style sheet, not a style on the root: popups copy the sheets of their owner's scene.
         // Icons are sized here in px: an icon is a letter whose font follows its size, so that an
         // em of its own would grow with each pass.
         var base = em(percent);
-        var sheet =
-                (".root{-fx-font-size:" + base + "px;}")
-                        + (".ikonli-font-icon{-fx-icon-size:" + base * ICON + "px;}")
-                        + (".drawing>.ikonli-font-icon{-fx-icon-size:"
-                                + base * LARGE_ICON
-                                + "px;}");
-        return "data:text/css;base64,"
-                + Base64.getEncoder().encodeToString(sheet.getBytes(StandardCharsets.US_ASCII));
+        return ".root{-fx-font-size:"
+                + base
+                + "px;}"
+                + ".ikonli-font-icon{-fx-icon-size:"
+                + base * ICON
+                + "px;}"
+                + ".drawing>.ikonli-font-icon{-fx-icon-size:"
+                + base * LARGE_ICON
+                + "px;}";
     }
 
     private static String css(String file) {
