@@ -3,6 +3,7 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.lang.classfile.ClassFile;
+import java.lang.classfile.constantpool.StringEntry;
 import java.lang.classfile.constantpool.Utf8Entry;
 import java.net.URLClassLoader;
 import java.nio.charset.StandardCharsets;
@@ -22,6 +23,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.jar.Attributes;
 import java.util.jar.Manifest;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.spi.ToolProvider;
 import java.util.stream.Stream;
@@ -74,10 +76,48 @@ class Image {
     /** What nobody here asks for in some libraries: other themes, charts, the world's time zones (our days are in UTC) and other countries' holidays. */
     static final Map<String, Pattern> LEFT_OUT =
             Map.of(
-                    "atlantafx-base", Pattern.compile("atlantafx/base/theme/(?!primer-)[a-z-]+\\.(css|bss)"),
+                    "atlantafx-base", Pattern.compile("atlantafx/base/theme/.*\\.(css|bss)"),
                     "ical4j", Pattern.compile("zoneinfo[^/]*/.*"),
                     "javafx-controls", Pattern.compile("javafx/scene/chart/.*|com/sun/javafx/charts/.*"),
                     "jollyday-core", Pattern.compile("holidays/Holidays_(?!fr\\.).*|descriptions/[a-z_]+_(?!fr\\.|en\\.)[a-z]{2}(_[A-Z]+)?\\.properties"));
+
+    /**
+     * Controls that nobody here shows, and the style classes that are theirs alone: rules for these stay out of the base sheets, which are read and
+     * looked through before the first frame. What our classes name is kept, so that a control taken later brings its rules along.
+     */
+    static final Map<String, String> UNSHOWN =
+            Map.ofEntries(
+                    Map.entry("javafx/scene/control/Accordion", "accordion"),
+                    Map.entry("javafx/scene/control/Alert", "dialog-pane"),
+                    Map.entry("javafx/scene/control/ChoiceBox", "choice-box"),
+                    Map.entry("javafx/scene/control/ColorPicker", "color-picker|custom-color-dialog|color-palette|color-rect-pane|color-picker-label|controls-pane"),
+                    Map.entry("javafx/scene/control/DatePicker", "date-picker|date-picker-popup|month-year-pane|calendar-grid"),
+                    Map.entry("javafx/scene/control/Pagination", "pagination|pagination-control"),
+                    Map.entry("javafx/scene/control/Slider", "slider"),
+                    Map.entry("javafx/scene/control/Spinner", "spinner"),
+                    Map.entry("javafx/scene/control/SplitMenuButton", "split-menu-button"),
+                    Map.entry("javafx/scene/control/TabPane", "tab-pane|tab-header-area|tab-header-background"),
+                    Map.entry("javafx/scene/control/ToolBar", "tool-bar"),
+                    Map.entry("javafx/scene/control/TreeTableView", "tree-table-view|tree-table-row-cell|tree-table-cell"),
+                    Map.entry("javafx/scene/control/TreeView", "tree-view|tree-cell"),
+                    Map.entry("javafx/scene/chart/Chart", "chart(-[a-z-]+)?|axis"),
+                    Map.entry("javafx/scene/web/HTMLEditor", "html-editor(-[a-z-]+)?"),
+                    Map.entry("atlantafx/base/controls/Breadcrumbs", "breadcrumbs"),
+                    Map.entry("atlantafx/base/controls/Calendar", "calendar"),
+                    Map.entry("atlantafx/base/controls/Card", "card"),
+                    Map.entry("atlantafx/base/controls/CustomTextField", "custom-text-field"),
+                    Map.entry("atlantafx/base/controls/Message", "message"),
+                    Map.entry("atlantafx/base/controls/ModalPane", "modal-pane|modal-box"),
+                    Map.entry("atlantafx/base/controls/Notification", "notification"),
+                    Map.entry("atlantafx/base/controls/Popover", "popover"),
+                    Map.entry("atlantafx/base/controls/ProgressSlider", "progress-slider"),
+                    Map.entry("atlantafx/base/controls/RingProgressIndicator", "ring-progress-indicator"),
+                    Map.entry("atlantafx/base/controls/SegmentedControl", "segmented-control"),
+                    Map.entry("atlantafx/base/controls/Tile", "tile|tile-base"),
+                    Map.entry("atlantafx/base/controls/ToggleSwitch", "toggle-switch"));
+
+    /** A rule of a style sheet without comments: what it is for, and what it says. */
+    static final Pattern RULE = Pattern.compile("([^{}]+)\\{([^{}]*)\\}");
 
     /** Letters and icons of the window, which JavaFX reads from a file where it lies, and would otherwise copy to the folder for temporary files. */
     static final Pattern FONTS = Pattern.compile(".*/parts/fonts/[^/]+\\.ttf|META-INF/resources/feather/.*/feather\\.ttf");
@@ -213,7 +253,7 @@ class Image {
                     put(out, path, path.equals(MANIFEST) ? manifest(entry.getValue(), name) : entry.getValue());
                 }
             }
-            if (name.equals("carnet-de-refus.jar")) {
+            if (name.equals("carnet-de-refus.jar") || name.startsWith("atlantafx-base")) {
                 for (var sheet : binarySheets(entries).entrySet()) {
                     put(out, sheet.getKey(), sheet.getValue());
                 }
@@ -316,21 +356,23 @@ class Image {
         return path.substring(0, path.lastIndexOf('/') + 1);
     }
 
-    /** Style sheets as JavaFX keeps them once read; it takes them by itself where they stand beside the others. */
+    /** Style sheets as JavaFX keeps them once read; it takes them by itself where they stand beside the others. Of the base sheets what is shown here. */
     Map<String, byte[]> binarySheets(Map<String, byte[]> entries) throws Exception {
         var sheets = new TreeMap<String, byte[]>();
         var urls = new ArrayList<java.net.URL>();
         for (var jar : jars()) {
             urls.add(jar.toUri().toURL());
         }
+        var unshown = unshown();
         try (var loader = new URLClassLoader(urls.toArray(java.net.URL[]::new), ClassLoader.getPlatformClassLoader())) {
             var convert = loader.loadClass("javafx.css.Stylesheet").getMethod("convertToBinary", java.io.File.class, java.io.File.class);
             for (var entry : entries.entrySet()) {
                 var path = entry.getKey();
-                if (path.startsWith("fr/carnetderefus/ui/") && path.endsWith(".css")) {
+                var isBase = path.matches("atlantafx/base/theme/primer-(light|dark)\\.css");
+                if (isBase || path.startsWith("fr/carnetderefus/ui/") && path.endsWith(".css")) {
                     var css = work.resolve("sheet.css");
                     var bss = work.resolve("sheet.bss");
-                    Files.write(css, entry.getValue());
+                    Files.write(css, isBase ? shown(entry.getValue(), unshown) : entry.getValue());
                     convert.invoke(null, css.toFile(), bss.toFile());
                     sheets.put(path.replaceFirst("css$", "bss"), Files.readAllBytes(bss));
                     delete(css);
@@ -339,6 +381,41 @@ class Image {
             }
         }
         return sheets;
+    }
+
+    /** The style classes of controls that none of our classes names; nor may it name the style class, which then is one of ours as well. */
+    static Pattern unshown() throws IOException {
+        var named = new HashSet<String>();
+        var said = new HashSet<String>();
+        for (var entry : entries(Path.of("target/carnet-de-refus.jar")).entrySet()) {
+            named.addAll(named(entry.getKey(), entry.getValue(), "javafx/scene/"));
+            named.addAll(named(entry.getKey(), entry.getValue(), "atlantafx/base/controls/"));
+            if (entry.getKey().endsWith(".class")) {
+                for (var constant : ClassFile.of().parse(entry.getValue()).constantPool()) {
+                    if (constant instanceof StringEntry text) {
+                        said.addAll(List.of(text.stringValue().split(" ")));
+                    }
+                }
+            }
+        }
+        var classes =
+                UNSHOWN.entrySet().stream()
+                        .filter(e -> !named.contains(e.getKey() + ".class"))
+                        .flatMap(e -> Stream.of(e.getValue().split("\\|")))
+                        .filter(style -> !said.contains(style))
+                        .sorted()
+                        .toList();
+        return Pattern.compile("\\.(" + String.join("|", classes) + ")(?![\\w-])");
+    }
+
+    /** A style sheet without the rules that are for these style classes alone. */
+    static byte[] shown(byte[] sheet, Pattern unshown) {
+        var css = new String(sheet, StandardCharsets.UTF_8).replaceAll("(?s)/\\*.*?\\*/", "");
+        return RULE.matcher(css).replaceAll(rule -> {
+                    var kept = Stream.of(rule.group(1).split(",")).filter(selector -> !unshown.matcher(selector).find()).toList();
+                    return Matcher.quoteReplacement(kept.isEmpty() ? "" : String.join(",", kept) + "{" + rule.group(2) + "}");
+                })
+                .getBytes(StandardCharsets.UTF_8);
     }
 
     /** One line for each library: what the list of parts says of its licence, and where its text is. */
