@@ -32,9 +32,22 @@ final class PictureFile implements AutoCloseable {
                 PictureKind.of(bytes)
                         .orElseThrow(() -> new PictureFault(Kind.NOT_A_PICTURE, place));
         this.in = ImageIO.createImageInputStream(new ByteArrayInputStream(bytes));
-        this.reader = ImageIO.getImageReadersByFormatName(kind.format()).next();
+        this.reader = reader(kind);
         reader.setInput(in, false, false);
         reader.addIIOReadWarningListener((_, warning) -> cut |= tellsOfACut(warning));
+    }
+
+    /**
+     * Java's own: a library that reads JPEG 2000 in PDFs brings another for TIFF, which does not
+     * tell of a cut, and it is chance which of the two comes first.
+     */
+    private static ImageReader reader(PictureKind kind) {
+        var readers = ImageIO.getImageReadersByFormatName(kind.format());
+        var reader = readers.next();
+        while (readers.hasNext() && !reader.getClass().getModule().isNamed()) {
+            reader = readers.next();
+        }
+        return reader;
     }
 
     /** The JPEG reader fills what is missing with grey and says so in passing. */
