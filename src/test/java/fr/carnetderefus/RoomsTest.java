@@ -96,6 +96,7 @@ class RoomsTest {
                     Map.entry("javax.imageio..", Set.of("proof")),
                     Map.entry("com.drew..", Set.of("proof")),
                     Map.entry("org.apache.james.mime4j..", Set.of("proof")),
+                    Map.entry("org.jsoup..", Set.of("proof")),
                     Map.entry("net.fortuna.ical4j..", Set.of("exchange")),
                     Map.entry("de.siegmar.fastcsv..", Set.of("exchange")),
                     Map.entry("org.dhatim.fastexcel..", Set.of("exchange")),

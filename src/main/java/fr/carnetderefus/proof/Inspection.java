@@ -41,6 +41,10 @@ public sealed interface Inspection {
         NOT_OPENED,
         /** Its first page cannot be painted here, or comes out blank; other readers may do it. */
         NO_PREVIEW,
+        /** Of a message: there is more of it than its pages show; the message itself has it. */
+        WORDS_MISSING,
+        /** Of a message: its pages have a box in place of signs that no font has. */
+        SIGNS_MISSING,
         /** The file claims another number of pages than were found. */
         PAGE_COUNT_UNSURE
     }

@@ -29,15 +29,20 @@ record MailReading(byte[] message) implements Question<Mail> {
         Wire.write(out, message);
     }
 
+    /** When something was, if that is said. */
+    static Optional<Instant> moment(DataInputStream in) throws IOException {
+        return in.readBoolean()
+                ? Optional.of(Instant.ofEpochMilli(in.readLong()))
+                : Optional.empty();
+    }
+
     @Override
     public Mail read(DataInputStream in) throws IOException {
         var subject = Wire.readText(in, Limits.MAX_HEADER);
         var sender = Wire.readText(in, Limits.MAX_HEADER);
-        var date =
-                in.readBoolean()
-                        ? Optional.of(Instant.ofEpochMilli(in.readLong()))
-                        : Optional.<Instant>empty();
+        var date = moment(in);
         var whole = in.readBoolean();
+        var words = Wire.readCount(in, Integer.MAX_VALUE);
         var count = Wire.readCount(in, Limits.MAX_ATTACHED);
         var attached = new ArrayList<Attached>(count);
         var left = Limits.MAX_FILE_BYTES;
@@ -48,6 +53,6 @@ record MailReading(byte[] message) implements Question<Mail> {
             left -= bytes.length;
             attached.add(new Attached(name, bytes, inline));
         }
-        return new Mail(subject, sender, date, attached, whole);
+        return new Mail(subject, sender, date, words, attached, whole);
     }
 }

@@ -9,8 +9,8 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 
-/** Asks for the picture files inside the file in hand. */
-record OriginalsReading() implements Question<List<Picture>> {
+/** Asks for the files that the file in hand was made of. */
+record OriginalsReading() implements Question<List<Original>> {
     @Override
     public int request() {
         return Wire.ORIGINALS;
@@ -22,16 +22,16 @@ record OriginalsReading() implements Question<List<Picture>> {
     }
 
     @Override
-    public List<Picture> read(DataInputStream in) throws IOException {
+    public List<Original> read(DataInputStream in) throws IOException {
         var count = Wire.readCount(in, Limits.MAX_PICTURES);
-        var left = Limits.MAX_PICTURE_BYTES;
-        var pictures = new ArrayList<Picture>(count);
+        var left = Limits.MAX_ORIGINAL_BYTES;
+        var originals = new ArrayList<Original>(count);
         for (var i = 0; i < count; i++) {
             var name = Wire.readText(in, Limits.MAX_NAME);
             var bytes = Wire.readBytes(in, left);
             left -= bytes.length;
-            pictures.add(new Picture(name, bytes));
+            originals.add(new Original(name, bytes));
         }
-        return List.copyOf(pictures);
+        return List.copyOf(originals);
     }
 }

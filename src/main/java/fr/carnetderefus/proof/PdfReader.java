@@ -178,11 +178,11 @@ public final class PdfReader implements AutoCloseable {
     }
 
     /**
-     * Gives back the picture files that {@link #bind} put into a PDF.
+     * Gives back the files that {@link #bind} or {@link #letter} put into a PDF.
      *
      * @return as they were, in their order; empty where there are none
      */
-    public synchronized List<Picture> originals(Pdf pdf) {
+    public synchronized List<Original> originals(Pdf pdf) {
         return ask(pdf, new OriginalsReading()).orElse(List.of());
     }
 
@@ -196,6 +196,20 @@ public final class PdfReader implements AutoCloseable {
         keeper.checkOpen();
         return message.length <= MAX_FILE_BYTES && Mail.isMail(message)
                 ? keeper.askApart(new MailReading(message))
+                : Optional.empty();
+    }
+
+    /**
+     * Sets a message's own words on pages: the headers that mail programs show, then its text, with
+     * the message inside as it came.
+     *
+     * @return empty when it has no words, has more bytes than this room handles, or took the child
+     *     with it
+     */
+    public synchronized Optional<Letter> letter(byte[] message) {
+        keeper.checkOpen();
+        return message.length <= Letter.MAX_BYTES && Mail.isMail(message)
+                ? keeper.askApart(new LetterMaking(message))
                 : Optional.empty();
     }
 

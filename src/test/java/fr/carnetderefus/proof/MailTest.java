@@ -222,4 +222,20 @@ class MailTest {
         }
         assertTrue(Mail.isMail(bytes(HEAD)));
     }
+
+    @Test
+    void wordsGoAlongWithAFileOrAreTheMatter() throws IOException {
+        var pdf = pdfPart("Content-Type: application/pdf");
+        var logo =
+                "Content-Type: image/jpeg\nContent-ID: <logo>\nContent-Transfer-Encoding: base64\n\n"
+                        + base64(PictureSamples.jpeg(6));
+        var letter =
+                WORDS + "Votre opposition est prise en compte, conservez ce message. ".repeat(4);
+        assertTrue(mail(HEAD + multipart("B", letter, pdf)).accompanies());
+        assertTrue(mail(HEAD + multipart("B", WORDS, logo)).accompanies());
+        assertFalse(mail(HEAD + multipart("B", letter, logo)).accompanies());
+        assertFalse(mail(HEAD + multipart("B", WORDS)).accompanies());
+        assertTrue(mail(HEAD + multipart("B", WORDS)).speaks());
+        assertFalse(mail(HEAD + multipart("B", pdf)).speaks());
+    }
 }

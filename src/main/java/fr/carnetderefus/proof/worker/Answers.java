@@ -1,9 +1,12 @@
 package fr.carnetderefus.proof.worker;
 
+import org.jspecify.annotations.Nullable;
+
 import java.awt.image.BufferedImage;
 import java.io.DataOutputStream;
 import java.io.IOException;
 import java.nio.ByteBuffer;
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 
@@ -115,16 +118,33 @@ final class Answers {
         Wire.write(out, fault.kind().name());
     }
 
-    void mail(MailWalk mail) throws IOException {
-        out.writeByte(Wire.ANSWER);
-        Wire.write(out, mail.subject());
-        Wire.write(out, mail.sender());
-        var date = mail.date();
+    void letter(Optional<MailLetter> made) throws IOException {
+        if (!begin(made)) {
+            return;
+        }
+        var letter = made.get();
+        moment(letter.date());
+        out.writeBoolean(letter.whole());
+        out.writeBoolean(letter.everySign());
+        try (var pdf = Chunks.to(out)) {
+            letter.save(pdf);
+        }
+    }
+
+    private void moment(@Nullable Instant date) throws IOException {
         out.writeBoolean(date != null);
         if (date != null) {
             out.writeLong(date.toEpochMilli());
         }
+    }
+
+    void mail(MailWalk mail) throws IOException {
+        out.writeByte(Wire.ANSWER);
+        Wire.write(out, mail.subject());
+        Wire.write(out, mail.sender());
+        moment(mail.date());
         out.writeBoolean(mail.whole());
+        out.writeInt(mail.roughWords());
         out.writeInt(mail.found().size());
         for (var file : mail.found()) {
             Wire.writeName(out, file.name());

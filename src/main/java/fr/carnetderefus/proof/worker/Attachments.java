@@ -18,11 +18,16 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.TreeMap;
 
-/** The picture files inside a PDF of ours, marked as what its pages were made of. */
+/** The files inside a PDF of ours, marked as what its pages were made of. */
 final class Attachments {
     private static final COSName ASSOCIATED = COSName.getPDFName("AF");
     private static final COSName RELATIONSHIP = COSName.getPDFName("AFRelationship");
     private static final COSName SOURCE = COSName.getPDFName("Source");
+
+    /** Always the same: one message that was saved under two names is one document. */
+    private static final String MESSAGE_NAME = "message.eml";
+
+    private static final String MESSAGE_TYPE = "message/rfc822";
 
     /** One of them. */
     @SuppressWarnings("ArrayRecordComponent") // handed on and never compared
@@ -35,14 +40,25 @@ final class Attachments {
         this.document = document;
     }
 
-    /** Adds a file; a TIFF is packed, since it may not be, and the others are already. */
+    /** Adds a picture; a TIFF is packed, since it may not be, and the others are already. */
     void add(String name, PictureKind kind, byte[] bytes) throws IOException {
         var in = new ByteArrayInputStream(bytes);
         var embedded =
                 kind == PictureKind.TIFF
                         ? new PDEmbeddedFile(document, in, COSName.FLATE_DECODE)
                         : new PDEmbeddedFile(document, in);
-        embedded.setSubtype(kind.mediaType());
+        add(name, kind.mediaType(), embedded, bytes);
+    }
+
+    /** Adds a message; its letters are packed. */
+    void addMessage(byte[] message) throws IOException {
+        var in = new ByteArrayInputStream(message);
+        var embedded = new PDEmbeddedFile(document, in, COSName.FLATE_DECODE);
+        add(MESSAGE_NAME, MESSAGE_TYPE, embedded, message);
+    }
+
+    private void add(String name, String type, PDEmbeddedFile embedded, byte[] bytes) {
+        embedded.setSubtype(type);
         embedded.setSize(bytes.length);
         var file = new PDComplexFileSpecification();
         file.setFile(name);
@@ -66,10 +82,10 @@ final class Attachments {
         document.getDocumentCatalog().getCOSObject().setItem(ASSOCIATED, associated);
     }
 
-    /** The picture files a PDF says its pages were made of; what is anything else is left. */
+    /** The pictures or the message a PDF says its pages were made of; all else is left. */
     static List<Original> originals(PDDocument document) throws IOException {
         var found = new ArrayList<Original>();
-        var left = Limits.MAX_PICTURE_BYTES;
+        var left = Limits.MAX_ORIGINAL_BYTES;
         if (document.getDocumentCatalog().getCOSObject().getDictionaryObject(ASSOCIATED)
                 instanceof COSArray associated) {
             for (var i = 0; i < associated.size() && found.size() < Limits.MAX_PICTURES; i++) {
@@ -94,10 +110,14 @@ final class Attachments {
         try (var in = stream.createInputStream()) {
             bytes = in.readNBytes(most + 1);
         }
-        if (bytes.length > most || PictureKind.of(bytes).isEmpty()) {
+        if (bytes.length > most || !isKnown(bytes)) {
             return Optional.empty();
         }
         var name = file.getString(COSName.UF, file.getString(COSName.F, ""));
         return Optional.of(new Original(name, bytes));
+    }
+
+    private static boolean isKnown(byte[] bytes) {
+        return PictureKind.of(bytes).isPresent() || MailStart.isMail(bytes);
     }
 }

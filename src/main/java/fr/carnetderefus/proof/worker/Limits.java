@@ -105,6 +105,27 @@ public final class Limits {
     /** To take a message apart; its bytes are bounded, and nothing in it is packed. */
     public static final Duration MAIL = Duration.ofSeconds(15);
 
+    /**
+     * The words of one message in bytes, markup and all: the longest newsletter has 500 kB, and
+     * what is beyond is in the message itself, which goes along.
+     */
+    public static final int MAX_MAIL_WORDS = 2 << 20;
+
+    /** Pages set of one message: years of letters quoted back again and again. */
+    public static final int MAX_LETTER_PAGES = 300;
+
+    /** No post takes files of more than 25 MB, which are 34 MB in a message's letters. */
+    public static final int MAX_LETTER_BYTES = 40 << 20;
+
+    /** Files given back out of one PDF that was made of them. */
+    public static final int MAX_ORIGINAL_BYTES = Math.max(MAX_PICTURE_BYTES, MAX_LETTER_BYTES);
+
+    /** Elements within elements: tables in tables of ten programs' forwarding end far below. */
+    public static final int MAX_MARKUP_DEPTH = 500;
+
+    /** To set a message on pages; three hundred take three seconds. */
+    public static final Duration LETTER = Duration.ofSeconds(20);
+
     /** To read the text; a fault of it costs nothing but the search. */
     public static final Duration TEXT = Duration.ofSeconds(10);
 

@@ -10,10 +10,13 @@ import org.jspecify.annotations.Nullable;
 
 import java.nio.charset.StandardCharsets;
 import java.util.Locale;
+import java.util.Objects;
 
 /** What the headers of one part of a message say of it. */
 final class MailPart {
     private static final String PDF_TYPE = "application/pdf";
+    private static final String PLAIN_TYPE = "text/plain";
+    private static final String MARKUP_TYPE = "text/html";
     private static final String PDF_ENDING = ".pdf";
     private static final String PDF_START = "%PDF-";
 
@@ -23,6 +26,7 @@ final class MailPart {
     private String name = "";
     private String otherName = "";
     private String type = "";
+    private String charset = "";
     private boolean asAttachment;
     private boolean amidWords;
 
@@ -38,6 +42,7 @@ final class MailPart {
                 content.getParameters().forEach(parameters::addParameter);
                 otherName = clean(parameters.get("name"));
                 type = content.getMimeType();
+                charset = Objects.requireNonNullElse(parameters.get("charset"), "");
             }
             default -> amidWords |= field.getName().equalsIgnoreCase("Content-ID");
         }
@@ -49,6 +54,21 @@ final class MailPart {
 
     boolean isInline() {
         return amidWords && !asAttachment;
+    }
+
+    /** How its letters are coded, as it says; empty where it says nothing. */
+    String charset() {
+        return charset;
+    }
+
+    /** Whether it is of the message's own words, not a file that came with them. */
+    boolean isWords() {
+        return !asAttachment && (isMarkup() || type.isEmpty() || PLAIN_TYPE.equalsIgnoreCase(type));
+    }
+
+    /** Whether its words stand in HTML. */
+    boolean isMarkup() {
+        return MARKUP_TYPE.equalsIgnoreCase(type);
     }
 
     /** Whether it is for us: by what it is, or by what it says it is where it is broken. */

@@ -15,11 +15,15 @@ import org.jspecify.annotations.Nullable;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.time.Instant;
+import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Deque;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 
-/** Goes through a message, and the messages within it, for the files it brings. */
+/** Goes through a message, and the messages within it, for its words and the files it brings. */
 final class MailWalk {
     /** A file found. */
     @SuppressWarnings("ArrayRecordComponent") // handed on and never compared
@@ -32,15 +36,24 @@ final class MailWalk {
                     .setMaxHeaderCount(Limits.MAX_HEADERS)
                     .build();
 
+    private static final String ALTERNATIVE = "multipart/alternative";
+
     private final List<Found> found = new ArrayList<>();
+    private final List<MailSection> sections = new ArrayList<>();
+    private final Deque<MailSection> within = new ArrayDeque<>();
+    private final Deque<Integer> choices = new ArrayDeque<>();
     private final MimeTokenStream tokens = new MimeTokenStream(BOUNDS);
     private MailPart part = new MailPart();
     private String subject = "";
     private String sender = "";
     private @Nullable Instant date;
     private boolean whole = true;
+    private boolean wordsCut;
+    private boolean inHeader;
+    private int wordsLeft = Limits.MAX_MAIL_WORDS;
     private int depth;
     private int parts;
+    private int choice;
 
     private MailWalk() {}
 
@@ -71,12 +84,30 @@ final class MailWalk {
 
     private void visit(EntityState state) throws IOException {
         switch (state) {
-            case T_START_MESSAGE, T_START_MULTIPART -> depth++;
-            case T_END_MESSAGE, T_END_MULTIPART -> depth--;
+            case T_START_MESSAGE -> {
+                depth++;
+                inHeader = true;
+                var section = new MailSection();
+                within.push(section);
+                sections.add(section);
+            }
+            case T_START_MULTIPART -> {
+                depth++;
+                choices.push(group());
+            }
+            case T_END_MESSAGE -> {
+                depth--;
+                within.poll();
+            }
+            case T_END_MULTIPART -> {
+                depth--;
+                choices.poll();
+            }
             case T_START_HEADER -> {
                 part = new MailPart();
                 parts++;
             }
+            case T_END_HEADER -> inHeader = false;
             case T_FIELD -> hear(tokens.getField());
             case T_BODY -> take();
             default -> {
@@ -92,10 +123,22 @@ final class MailWalk {
             if (depth == 1) {
                 head(field);
             }
+            var section = within.peek();
+            if (inHeader && section != null) {
+                section.head(field.getName(), words(field));
+            }
         } catch (RuntimeException e) {
             // a header that cannot be read says nothing; the part is taken all the same
             whole = false;
         }
+    }
+
+    /** The choice that what comes now is one of; 0 where it stands for itself. */
+    private int group() {
+        if (ALTERNATIVE.equalsIgnoreCase(tokens.getBodyDescriptor().getMimeType())) {
+            return ++choice;
+        }
+        return Objects.requireNonNullElse(choices.peek(), 0);
     }
 
     /** Of the outermost message only. */
@@ -128,6 +171,7 @@ final class MailWalk {
             bytes = in.readAllBytes(); // never more than the message has
         }
         if (!part.isWanted(bytes)) {
+            takeWords(bytes);
             return;
         }
         if (found.size() == Limits.MAX_ATTACHED) {
@@ -135,6 +179,33 @@ final class MailWalk {
             return;
         }
         found.add(new Found(part.name(), part.isInline(), bytes));
+    }
+
+    private void takeWords(byte[] bytes) {
+        var section = within.peek();
+        if (section == null || !part.isWords()) {
+            return;
+        }
+        wordsCut |= bytes.length > wordsLeft;
+        var fit = Arrays.copyOf(bytes, Math.min(bytes.length, wordsLeft));
+        wordsLeft -= fit.length;
+        var group = Objects.requireNonNullElse(choices.peek(), 0);
+        section.add(part.isMarkup(), MailText.decode(fit, part.charset()), group);
+    }
+
+    /** The message and those within it, in their order. */
+    List<MailSection> sections() {
+        return sections;
+    }
+
+    /** About how many words it has of its own; 0 only where it has none. */
+    int roughWords() {
+        return sections.stream().mapToInt(MailSection::roughWords).sum();
+    }
+
+    /** Whether there are more words than are read. */
+    boolean wordsCut() {
+        return wordsCut;
     }
 
     String subject() {

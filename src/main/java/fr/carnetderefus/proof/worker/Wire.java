@@ -43,9 +43,16 @@ public final class Wire {
 
     /**
      * A message. Answer: subject, sender, whether there is a date and if so when (long, ms),
-     * whether that is all, a count, and names, whether inline, and files.
+     * whether that is all, about how many words it has of its own, a count, and names, whether
+     * inline, and files.
      */
     public static final int MAIL = 'M';
+
+    /**
+     * A message. Answer: whether there is a date and if so when (long, ms), whether all of its
+     * words are there, whether every sign of them is, and a PDF as {@link Chunks}.
+     */
+    public static final int LETTER = 'L';
 
     /** The longest name of a constant, in UTF-16 units. */
     private static final int WORD = 40;

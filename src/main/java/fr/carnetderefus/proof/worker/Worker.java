@@ -76,6 +76,7 @@ public final class Worker {
             case Wire.ORIGINALS -> answers.originals(open.originals());
             case Wire.BIND -> bind();
             case Wire.MAIL -> mail();
+            case Wire.LETTER -> letter();
             default -> throw new IOException("not a request");
         }
     }
@@ -110,6 +111,15 @@ public final class Worker {
             answers.bound(binder);
         } catch (PictureFault e) {
             answers.refused(e);
+        }
+    }
+
+    private void letter() throws IOException {
+        letGo();
+        var made = MailLetter.of(Wire.readBytes(in, Limits.MAX_LETTER_BYTES));
+        answers.letter(made);
+        if (made.isPresent()) {
+            made.get().close();
         }
     }
 

@@ -78,6 +78,17 @@ public final class Typefaces implements AutoCloseable {
         return (leading - above - below) / 2 + above;
     }
 
+    /** Whether there is a face that has a sign. */
+    public boolean has(int sign) {
+        return program(Face.TEXT).has(sign) || program(Face.MORE).has(sign);
+    }
+
+    /** How wide a sign is, at a size of one; in the face that has it. */
+    public double width(int sign, Face face) throws IOException {
+        var wanted = program(face);
+        return wanted.has(sign) ? wanted.width(sign) : program(Face.MORE).width(sign);
+    }
+
     /** How long a text is. */
     public double width(String text, Face face, double size) throws IOException {
         var width = 0.0;
