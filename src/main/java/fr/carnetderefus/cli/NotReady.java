@@ -14,6 +14,7 @@ final class NotReady {
                     new RefusedException(tried ? "pdf.locked-wrong" : "pdf.locked");
             case Looked.BadPicture(var reason) ->
                     new RefusedException("picture." + Texts.word(reason));
+            case Looked.BadMessage _ -> new RefusedException("filing.bad-message");
             case Looked.NothingInside _ -> new RefusedException("filing.nothing-inside");
             case Looked.Unreadable _, Looked.Ready _ -> new RefusedException("error.unreadable");
         };

@@ -30,6 +30,7 @@ final class ProofAddCommand implements Command {
             Param.choice("kind", DocumentKind.values()).helped("document-kind");
     private static final Param DATED = Param.date("dated");
     private static final Param ANYWAY = Param.flag("anyway");
+    private static final Param MESSAGE = Param.flag("message");
 
     @Override
     public String name() {
@@ -38,7 +39,7 @@ final class ProofAddCommand implements Command {
 
     @Override
     public List<Param> params() {
-        return Options.onCarnet(PDF, PEOPLE, KIND, DATED, DocumentPassword.FILE, ANYWAY);
+        return Options.onCarnet(PDF, PEOPLE, KIND, DATED, DocumentPassword.FILE, ANYWAY, MESSAGE);
     }
 
     @Override
@@ -117,7 +118,7 @@ final class ProofAddCommand implements Command {
         }
 
         private void add(Path file, boolean alone) throws CarnetException, RefusedException {
-            var pieces = pieces(file);
+            var pieces = wanted(pieces(file));
             if (pieces.isEmpty()) {
                 throw new RefusedException("filing.nothing-inside");
             }
@@ -143,6 +144,24 @@ final class ProofAddCommand implements Command {
             if (left > 0) {
                 throw new RefusedException("cli.refused.some", left, pieces.size());
             }
+        }
+
+        /**
+         * What only goes along with a file is filed where that is asked for, and told otherwise.
+         */
+        private List<Piece> wanted(List<Piece> all) {
+            if (call.given().isSet(MESSAGE)) {
+                return all;
+            }
+            all.stream()
+                    .filter(Piece::beside)
+                    .map(p -> call.texts().get("cli.message-left", p.via(), option()))
+                    .forEach(call::tell);
+            return all.stream().filter(p -> !p.beside()).toList();
+        }
+
+        private String option() {
+            return MESSAGE.shown(call.texts());
         }
 
         private void file(Piece piece, boolean bare) throws CarnetException, RefusedException {

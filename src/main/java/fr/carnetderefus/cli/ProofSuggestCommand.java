@@ -48,14 +48,21 @@ final class ProofSuggestCommand implements Command {
             for (var piece : intake.pieces(path)) {
                 var looked = intake.look(piece, password);
                 if (!(looked instanceof Looked.Ready ready)) {
+                    if (piece.beside()) {
+                        continue; // what it goes along with is there
+                    }
                     throw NotReady.refused(looked);
                 }
                 var state = register.state();
+                var sent = ready.sent() == null ? null : register.dayOf(ready.sent());
                 found.add(
                         new Found(
                                 piece,
                                 ready,
-                                Suggest.of(state, ready.text(), piece.name(), call.today())));
+                                Suggest.of(state, ready.text(), piece.name(), sent, call.today())));
+            }
+            if (found.isEmpty()) {
+                throw NotReady.refused(new Looked.NothingInside());
             }
         } catch (java.nio.file.NoSuchFileException e) {
             throw new RefusedException("error.not-found", String.valueOf(path.getFileName()));
@@ -72,7 +79,10 @@ final class ProofSuggestCommand implements Command {
     private static void say(Call call, Found found) {
         var texts = call.texts();
         var proposal = found.proposal();
-        call.say(found.piece().name());
+        call.say(
+                found.piece().isMessage()
+                        ? texts.get("tray.line", found.piece().name(), texts.get("cli.message"))
+                        : found.piece().name());
         if (proposal.people().isEmpty()) {
             call.say(texts.get("cli.suggest.nobody"));
         }
@@ -87,8 +97,12 @@ final class ProofSuggestCommand implements Command {
         call.say(kind(texts, proposal));
         var date = proposal.date();
         if (date != null) {
-            var key = "cli.suggest.date." + Texts.word(date.doubt());
-            call.say(texts.get(key, texts.days().day(date.day())));
+            var day = texts.days().day(date.day());
+            var sent = date.sent() && date.doubt() == FoundDate.Doubt.NONE;
+            call.say(
+                    sent
+                            ? texts.get("cli.suggest.sent", day)
+                            : texts.get("cli.suggest.date." + Texts.word(date.doubt()), day));
         }
         found.looked().notices().stream()
                 .sorted()
@@ -122,6 +136,7 @@ final class ProofSuggestCommand implements Command {
         var proposal = found.proposal();
         var json = new LinkedHashMap<String, @Nullable Object>();
         json.put("name", found.piece().name());
+        json.put("message", found.piece().isMessage());
         json.put("sha256", found.looked().sha256());
         json.put("pages", found.looked().pages() == 0 ? null : found.looked().pages());
         json.put("people", proposal.people().stream().map(ProofSuggestCommand::person).toList());
@@ -131,6 +146,7 @@ final class ProofSuggestCommand implements Command {
         var date = proposal.date();
         var holds = date != null && date.doubt() == FoundDate.Doubt.NONE;
         json.put("date", date == null ? null : date.day().toString());
+        json.put("dateSent", date == null ? null : date.sent());
         json.put("dateDoubt", date == null || holds ? null : Texts.word(date.doubt()));
         json.put("certain", proposal.certain());
         json.put("notices", found.looked().notices().stream().sorted().map(Texts::word).toList());

@@ -2,6 +2,8 @@ package fr.carnetderefus.proof;
 
 import fr.carnetderefus.register.FileProof;
 
+import org.jspecify.annotations.Nullable;
+
 import java.io.IOException;
 import java.nio.file.FileVisitOption;
 import java.nio.file.FileVisitResult;
@@ -9,11 +11,14 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.SimpleFileVisitor;
 import java.nio.file.attribute.BasicFileAttributes;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.EnumSet;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 
 /**
  * Reads what a person gives: files and folders, and what is inside them. Only looks: nothing is
@@ -87,7 +92,8 @@ public record Intake(PdfReader reader) {
     }
 
     /**
-     * What there is to file in a file: mostly itself; the attachments of an e-mail, perhaps none.
+     * What there is to file in a file: mostly itself; of an e-mail the attachments and its own
+     * words, perhaps neither. Words that only go along with a file come after it.
      *
      * @throws IOException when it cannot be read
      */
@@ -109,11 +115,19 @@ public record Intake(PdfReader reader) {
         if (isCalledPdf(name) || !Mail.isMail(bytes)) {
             return List.of(Piece.of(file));
         }
+        return reader.mail(bytes).map(mail -> pieces(file, mail)).orElse(List.of());
+    }
+
+    private static List<Piece> pieces(Source file, Mail mail) {
         var pieces = new ArrayList<Piece>();
-        for (var attached : attached(bytes)) {
+        for (var attached : mail.attached()) {
             var called = attached.name();
             var shown = isPicture(called, attached.bytes()) ? Piece.asPdf(called) : called;
             pieces.add(Piece.inside(file, pieces.size(), shown));
+        }
+        if (mail.speaks()) {
+            var beside = mail.accompanies();
+            pieces.add(beside ? pieces.size() : 0, Piece.message(file, beside));
         }
         return List.copyOf(pieces);
     }
@@ -134,7 +148,9 @@ public record Intake(PdfReader reader) {
     /** Looks at a piece, with a password where one was given. */
     public Looked look(Piece piece, String password) {
         try {
-            return look(bytes(piece), password);
+            return look(made(piece), password);
+        } catch (BadMessageException e) {
+            return new Looked.BadMessage();
         } catch (Source.TooLargeException e) {
             return new Looked.Rejected(Inspection.Reason.TOO_LARGE);
         } catch (BadPictureException e) {
@@ -144,12 +160,15 @@ public record Intake(PdfReader reader) {
         }
     }
 
-    private Looked look(byte[] bytes, String password) {
-        var pdf = new Pdf(bytes, password);
+    private Looked look(Made made, String password) {
+        var pdf = new Pdf(made.bytes(), password);
         return switch (reader.inspect(pdf)) {
-            case Inspection.Readable(var pages, var notices) -> {
+            case Inspection.Readable(var pages, var seen) -> {
                 var text = pages == 0 ? "" : text(pdf);
-                yield new Looked.Ready(FileProof.sha256(bytes), pages, notices, text, password);
+                var notices = new HashSet<>(seen);
+                notices.addAll(made.notices());
+                var sha256 = FileProof.sha256(made.bytes());
+                yield new Looked.Ready(sha256, pages, notices, text, password, made.sent());
             }
             case Inspection.Locked(var tried) -> new Looked.Locked(tried);
             case Inspection.Rejected(var reason) -> new Looked.Rejected(reason);
@@ -168,6 +187,31 @@ public record Intake(PdfReader reader) {
      * @throws IOException when they cannot be read
      */
     public byte[] bytes(Piece piece) throws IOException {
+        return made(piece).bytes();
+    }
+
+    /**
+     * What would be filed.
+     *
+     * @param notices what is known of it from the making
+     * @param sent as in {@link Looked.Ready}
+     */
+    @SuppressWarnings("ArrayRecordComponent") // handed on and never compared
+    private record Made(byte[] bytes, Set<Inspection.Notice> notices, @Nullable Instant sent) {}
+
+    private Made made(Piece piece) throws IOException {
+        if (!piece.isMessage()) {
+            return new Made(plain(piece), Set.of(), null);
+        }
+        var message = piece.file().read();
+        if (message.length > Letter.MAX_BYTES) {
+            throw new Source.TooLargeException();
+        }
+        var letter = reader.letter(message).orElseThrow(BadMessageException::new);
+        return new Made(letter.pdf(), letter.notices(), letter.sent().orElse(null));
+    }
+
+    private byte[] plain(Piece piece) throws IOException {
         if (piece.files().size() > 1) {
             var pictures = new ArrayList<Picture>();
             for (var file : piece.files()) {
@@ -202,6 +246,11 @@ public record Intake(PdfReader reader) {
     /** Whether reading failed because there is too much to read. */
     public static boolean isTooLarge(IOException failure) {
         return failure instanceof Source.TooLargeException;
+    }
+
+    /** A message of which no page can be made. */
+    private static final class BadMessageException extends IOException {
+        private static final long serialVersionUID = 1L;
     }
 
     /** A picture of which no page can be made. */

@@ -1,5 +1,8 @@
 package fr.carnetderefus.proof;
 
+import org.jspecify.annotations.Nullable;
+
+import java.time.Instant;
 import java.util.Set;
 
 /** What a look at a piece gave. */
@@ -11,9 +14,15 @@ public sealed interface Looked {
      * @param pages 0 where it could not be opened here
      * @param notices what must be said before it is filed
      * @param text what is written in it, pages apart by a form feed; empty where nothing was read
+     * @param sent when a message says it was sent; null for anything else
      */
     record Ready(
-            String sha256, int pages, Set<Inspection.Notice> notices, String text, String password)
+            String sha256,
+            int pages,
+            Set<Inspection.Notice> notices,
+            String text,
+            String password,
+            @Nullable Instant sent)
             implements Looked {
         public Ready {
             notices = Set.copyOf(notices);
@@ -50,7 +59,10 @@ public sealed interface Looked {
     /** It is a picture of which no page can be made. */
     record BadPicture(Binding.Reason reason) implements Looked {}
 
-    /** It is a message that brings nothing to file. */
+    /** It is a message whose words cannot be set on pages. */
+    record BadMessage() implements Looked {}
+
+    /** It is a message that neither says nor brings anything to file. */
     record NothingInside() implements Looked {}
 
     /** It cannot be read where it is: a stick that was pulled out, rights that are missing. */

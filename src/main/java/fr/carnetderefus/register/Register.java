@@ -126,6 +126,11 @@ public final class Register implements AutoCloseable {
         return LocalDate.now(clock);
     }
 
+    /** The day of a moment, by the calendar that {@link #today} goes by. */
+    public LocalDate dayOf(Instant moment) {
+        return LocalDate.ofInstant(moment, clock.getZone());
+    }
+
     /**
      * The latest day something was written on, where it lies after today: the clock is wrong now,
      * or was then, and days are counted from it.

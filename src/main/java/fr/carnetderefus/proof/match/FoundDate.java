@@ -5,10 +5,11 @@ import java.time.LocalDate;
 /**
  * The day a document seems to be of.
  *
- * @param words what it stands in
+ * @param words what it stands in; nothing where it stands in a message's head
+ * @param sent whether it is the day on which a message says it was sent
  * @param doubt what speaks against it
  */
-public record FoundDate(LocalDate day, String words, Doubt doubt) {
+public record FoundDate(LocalDate day, String words, boolean sent, Doubt doubt) {
     /** Why a day that was read is asked about, not taken. */
     public enum Doubt {
         NONE,
@@ -19,6 +20,6 @@ public record FoundDate(LocalDate day, String words, Doubt doubt) {
     }
 
     FoundDate with(Doubt other) {
-        return new FoundDate(day, words, other);
+        return new FoundDate(day, words, sent, other);
     }
 }

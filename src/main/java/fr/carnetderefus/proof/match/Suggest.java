@@ -54,6 +54,9 @@ public final class Suggest {
     /** Signs of two kinds that weigh so nearly the same leave it open which it is. */
     private static final int CLOSE = 3;
 
+    /** What the day weighs that the words before it call the document's own. */
+    private static final int OWN = 2;
+
     /** So many words before a day say what it is the day of. */
     private static final int NEAR = 5;
 
@@ -66,10 +69,20 @@ public final class Suggest {
      * @param fileName the name of the file, without its folder
      */
     public static Proposal of(State state, String text, String fileName, LocalDate today) {
+        return of(state, text, fileName, null, today);
+    }
+
+    /**
+     * The same of what may be a message.
+     *
+     * @param sent the day on which it says it was sent; null where there is none
+     */
+    public static Proposal of(
+            State state, String text, String fileName, @Nullable LocalDate sent, LocalDate today) {
         var words = new Words(text);
         var people = People.in(state, text, words, fileName);
         var told = kind(words);
-        var found = date(words, people);
+        var found = date(words, people, sent);
         return new Proposal(
                 people,
                 told.kind(),
@@ -125,10 +138,14 @@ public final class Suggest {
                 .toList();
     }
 
-    private static @Nullable FoundDate date(Words words, List<Match> people) {
+    /**
+     * A day that a message's words call its own counts more than when it was sent; no other does.
+     */
+    private static @Nullable FoundDate date(
+            Words words, List<Match> people, @Nullable LocalDate sent) {
         var births = people.stream().map(m -> m.person().born()).toList();
         Dates.Found best = null;
-        var weight = -1;
+        var weight = sent == null ? -1 : OWN - 1;
         for (var found : Dates.in(words.folded())) {
             var here = weight(found);
             if (here > weight && !births.contains(found.day())) {
@@ -136,7 +153,10 @@ public final class Suggest {
                 weight = here;
             }
         }
-        return best == null ? null : new FoundDate(best.day(), best.shown(), Doubt.NONE);
+        if (best != null) {
+            return new FoundDate(best.day(), best.shown(), false, Doubt.NONE);
+        }
+        return sent == null ? null : new FoundDate(sent, "", true, Doubt.NONE);
     }
 
     private static int weight(Dates.Found found) {
@@ -147,7 +167,7 @@ public final class Suggest {
             return -1;
         }
         if (ITS_OWN.stream().anyMatch(p -> near.endsWith(" " + p + " "))) {
-            return 2;
+            return OWN;
         }
         return near.endsWith(" le ") ? 1 : 0;
     }

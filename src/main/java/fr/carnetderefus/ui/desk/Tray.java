@@ -19,6 +19,7 @@ import javafx.collections.ObservableList;
 import org.jspecify.annotations.Nullable;
 
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -28,6 +29,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 
 /**
@@ -78,7 +80,7 @@ public final class Tray implements AutoCloseable {
         toRead.forEach(file -> again.put(key(Piece.of(file)), ""));
         again.putAll(comingBack);
         for (var item : items) {
-            if (!item.isFiled()) {
+            if (item.waits()) {
                 var draft = item.draft();
                 // pages that were joined come back one by one, rather than the first alone
                 item.piece().files().forEach(file -> again.put(key(Piece.of(file)), ""));
@@ -110,7 +112,7 @@ public final class Tray implements AutoCloseable {
 
     /** How many wait for a decision, or to be read first. */
     public int waiting() {
-        return toRead.size() + (int) items.stream().filter(i -> !i.isFiled()).count();
+        return toRead.size() + (int) items.stream().filter(TrayItem::waits).count();
     }
 
     /** Hears of what was read, a file's worth at a time. */
@@ -159,7 +161,18 @@ public final class Tray implements AutoCloseable {
         }
     }
 
-    private record Read(Piece piece, Looked looked, Optional<Proposal> proposal) {}
+    private record Read(Piece piece, Looked looked, Optional<Proposal> proposal) {
+        /** A message's head, and "please find attached". */
+        private static final int FEW_WORDS = 60;
+
+        /** Whether words that only go along with a file are more than that. */
+        boolean isWorthOffering() {
+            return !piece.beside()
+                    || (looked instanceof Looked.Ready ready
+                            && (proposal.stream().anyMatch(p -> !p.kindWords().isEmpty())
+                                    || ready.text().split("\\s+", FEW_WORDS).length == FEW_WORDS));
+        }
+    }
 
     private void read(Source file, @Nullable PersonId hint) {
         underWay.follow(done ->
@@ -167,7 +180,10 @@ public final class Tray implements AutoCloseable {
                         progress -> {
                             var all = new ArrayList<Read>();
                             for (var piece : intake.pieces(file)) {
-                                all.add(look(piece, ""));
+                                var read = look(piece, "");
+                                if (read.isWorthOffering()) {
+                                    all.add(read);
+                                }
                             }
                             if (all.isEmpty()) {
                                 var nothing = new Looked.NothingInside();
@@ -210,8 +226,13 @@ public final class Tray implements AutoCloseable {
                                         register.state(),
                                         ready.text(),
                                         piece.name(),
+                                        sent(ready),
                                         register.today()))
                         : Optional.empty());
+    }
+
+    private @Nullable LocalDate sent(Looked.Ready ready) {
+        return ready.sent() == null ? null : register.dayOf(ready.sent());
     }
 
     private TrayItem item(Read read, @Nullable PersonId hint) {
@@ -237,6 +258,7 @@ public final class Tray implements AutoCloseable {
             case Looked.Locked(var tried) -> new TrayItem.Locked(tried);
             case Looked.Rejected _,
                     Looked.BadPicture _,
+                    Looked.BadMessage _,
                     Looked.NothingInside _,
                     Looked.Unreadable _ ->
                     new TrayItem.Refused(read.looked());
@@ -252,6 +274,35 @@ public final class Tray implements AutoCloseable {
                                 && ready.looked().sha256().equals(sha256))
                 .findFirst()
                 .orElse(null);
+    }
+
+    /** Whether something in the tray came in a message whose own words are not in it. */
+    public boolean lacksMessage(TrayItem item) {
+        return item.piece().part() >= 0
+                && items.stream()
+                        .map(TrayItem::piece)
+                        .noneMatch(p -> p.isMessage() && p.file().equals(item.piece().file()));
+    }
+
+    /**
+     * Lays the words of the message in which something came behind it.
+     *
+     * @param added hears of them
+     */
+    public void addMessage(TrayItem item, Consumer<? super TrayItem> added) {
+        var file = item.piece().file();
+        underWay.follow(done ->
+                background.startAside(
+                        progress -> look(Piece.message(file), ""),
+                        read -> {
+                            done.run();
+                            if (lacksMessage(item)) {
+                                var message = item(read, item.hint());
+                                items.add(items.indexOf(item) + 1, message);
+                                added.accept(message);
+                            }
+                        },
+                        failure -> done.run()));
     }
 
     /** Looks again at what is locked, with a password; {@code then} runs when it was tried. */
@@ -375,9 +426,19 @@ public final class Tray implements AutoCloseable {
         return rechecked.getReadOnlyProperty();
     }
 
-    /** Takes out all that was filed. */
+    /** Takes out all that was filed, with what only went along with it. */
     public void clearFiled() {
+        var filed = files(TrayItem::isFiled);
         items.removeIf(TrayItem::isFiled);
+        filed.removeAll(files(TrayItem::waits));
+        items.removeIf(item -> !item.waits() && filed.contains(item.piece().file()));
+    }
+
+    private Set<Source> files(Predicate<TrayItem> of) {
+        return items.stream()
+                .filter(of)
+                .map(item -> item.piece().file())
+                .collect(Collectors.toCollection(HashSet::new));
     }
 
     /** Reads no more of what was given; what was read stays in the tray. */

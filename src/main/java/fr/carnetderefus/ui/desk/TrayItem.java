@@ -154,6 +154,14 @@ public final class TrayItem {
         return state() instanceof InArchive;
     }
 
+    /**
+     * Whether somebody has to decide on it: it is not filed yet, and more than words that only go
+     * along with a file, with which nobody has begun anything.
+     */
+    public boolean waits() {
+        return !isFiled() && (!piece.beside() || draft() != null);
+    }
+
     /** What was put into the form; null where nothing was yet. */
     public @Nullable Draft draft() {
         return draft.get();
@@ -174,6 +182,7 @@ public final class TrayItem {
      */
     public boolean certain() {
         return draft() == null
+                && !piece.beside()
                 && state() instanceof Ready ready
                 && ready.proposal().certain()
                 && !ready.looked().incomplete()

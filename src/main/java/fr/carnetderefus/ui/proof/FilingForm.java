@@ -228,7 +228,7 @@ final class FilingForm extends VBox {
         var doubt = doubt(day);
         if (doubt == Doubt.NONE) {
             date.setValue(day.day());
-            date.hint(texts.get("filing.date-read", said));
+            date.hint(texts.get(day.sent() ? "filing.date-sent" : "filing.date-read", said));
         } else {
             date.warning(texts.get("filing.date-doubt-" + Texts.word(doubt), said));
         }

@@ -152,6 +152,7 @@ public final class FilingSheet {
                             desk, read.piece().name(), tried, typed -> look(read.piece(), typed));
             case Looked.Rejected _,
                     Looked.BadPicture _,
+                    Looked.BadMessage _,
                     Looked.NothingInside _,
                     Looked.Unreadable _ ->
                     desk.refuse(TrayCell.refused(texts, read.looked()));
@@ -168,7 +169,8 @@ public final class FilingSheet {
             return;
         }
         var name = read.piece().name();
-        var proposal = Suggest.of(desk.register().state(), looked.text(), name, desk.today());
+        var sent = looked.sent() == null ? null : desk.register().dayOf(looked.sent());
+        var proposal = Suggest.of(desk.register().state(), looked.text(), name, sent, desk.today());
         var ready = new TrayItem.Ready(looked, proposal, archive.with(looked.sha256()));
         var form = new FilingForm(desk, FilingForm.About.waiting(name, ready), null, person.id());
         var body = new ArrayList<Node>(List.of(form));

@@ -89,7 +89,8 @@ final class TrayCell extends WrappingCell<TrayItem> {
 
     private static Icon icon(TrayItem item, TrayItem.State state) {
         return switch (state) {
-            case TrayItem.Ready _ -> item.certain() ? Icon.CHECK : Icon.PROOF;
+            case TrayItem.Ready _ when item.certain() -> Icon.CHECK;
+            case TrayItem.Ready _ -> item.piece().isMessage() ? Icon.MAIL : Icon.PROOF;
             case TrayItem.Locked _ -> Icon.LOCK;
             case TrayItem.Refused _, TrayItem.Twin _ -> Icon.CLOSE;
             case TrayItem.InArchive _ -> Icon.FOLDER;
@@ -98,6 +99,7 @@ final class TrayCell extends WrappingCell<TrayItem> {
 
     private String words(TrayItem item, TrayItem.State state) {
         return switch (state) {
+            case TrayItem.Ready _ when !item.waits() -> texts.get("tray.beside");
             case TrayItem.Ready ready -> ready(ready, item.draft());
             case TrayItem.Locked _ -> texts.get("tray.locked");
             case TrayItem.Refused(var why) -> refused(texts, why);
@@ -137,6 +139,7 @@ final class TrayCell extends WrappingCell<TrayItem> {
         return switch (why) {
             case Looked.Rejected(var reason) -> texts.of("pdf", reason);
             case Looked.BadPicture(var reason) -> texts.of("picture", reason);
+            case Looked.BadMessage() -> texts.get("filing.bad-message");
             case Looked.NothingInside() -> texts.get("filing.nothing-inside");
             case Looked.Ready _, Looked.Locked _, Looked.Unreadable _ ->
                     texts.get("filing.unreadable");

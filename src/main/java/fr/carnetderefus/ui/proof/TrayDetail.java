@@ -27,6 +27,8 @@ import javafx.util.Subscription;
 
 import org.jspecify.annotations.Nullable;
 
+import java.util.function.Consumer;
+
 /** The one chosen in the tray: what it is proposed to be, the buttons, and its pages. */
 final class TrayDetail extends VBox {
     /** From so many em on a page can be read beside the form. */
@@ -37,6 +39,7 @@ final class TrayDetail extends VBox {
     private final TrayItem item;
     private final Runnable decided;
     private final Runnable aside;
+    private final Consumer<TrayItem> chosen;
     private final VBox content = new VBox();
     private final StackPane answers = new StackPane();
 
@@ -50,13 +53,16 @@ final class TrayDetail extends VBox {
     /**
      * @param decided runs once it is filed
      * @param aside takes it out of the tray
+     * @param chosen shows another
      */
-    TrayDetail(Desk desk, TrayItem item, Runnable decided, Runnable aside) {
+    TrayDetail(
+            Desk desk, TrayItem item, Runnable decided, Runnable aside, Consumer<TrayItem> chosen) {
         this.desk = desk;
         this.texts = desk.texts();
         this.item = item;
         this.decided = decided;
         this.aside = aside;
+        this.chosen = chosen;
         content.getStyleClass().addAll("gap-2", "tray-form");
         content.setMaxWidth(Double.MAX_VALUE);
         var scroll = new PageScroll(content);
@@ -165,12 +171,22 @@ final class TrayDetail extends VBox {
         answers.getChildren().setAll(new Actions(file, asideButton(texts.get("tray.aside"))));
         content.getChildren().setAll(asked);
         if (!item.piece().via().isEmpty()) {
+            var key = item.piece().isMessage() ? "tray.message" : "tray.via";
             content.getChildren()
-                    .add(Labels.of(texts.get("tray.via", item.piece().via()), "soft", "reading"));
+                    .add(Labels.of(texts.get(key, item.piece().via()), "soft", "reading"));
+        }
+        if (desk.tray().lacksMessage(item)) {
+            var words = Buttons.quiet(Icon.MAIL, texts.get("tray.add-message"), this::addMessage);
+            words.setId("add-message");
+            content.getChildren().add(words);
         }
         if (ready.looked().hasPreview()) {
             preview(ready.looked());
         }
+    }
+
+    private void addMessage() {
+        desk.tray().addMessage(item, chosen);
     }
 
     private void preview(Looked.Ready looked) {

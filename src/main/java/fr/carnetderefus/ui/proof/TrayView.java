@@ -312,7 +312,9 @@ public final class TrayView implements Screen {
             detail.getChildren()
                     .setAll(new TraySeveral(desk, several, () -> setAside(several), this::choose));
         } else if (item != null) {
-            var made = new TrayDetail(desk, item, this::decided, () -> setAside(List.of(item)));
+            var made =
+                    new TrayDetail(
+                            desk, item, this::decided, () -> setAside(List.of(item)), this::choose);
             shown = made;
             VBox.setVgrow(made, Priority.ALWAYS);
             detail.getChildren().setAll(made);
@@ -334,9 +336,9 @@ public final class TrayView implements Screen {
         Collections.rotate(inTurn, -Math.min(at, inTurn.size()));
         var next =
                 inTurn.stream()
-                        .filter(i -> i.state() instanceof TrayItem.Ready)
+                        .filter(i -> i.waits() && i.state() instanceof TrayItem.Ready)
                         .findFirst()
-                        .or(() -> inTurn.stream().filter(i -> !i.isFiled()).findFirst());
+                        .or(() -> inTurn.stream().filter(TrayItem::waits).findFirst());
         arranged();
         next.ifPresentOrElse(
                 item -> {

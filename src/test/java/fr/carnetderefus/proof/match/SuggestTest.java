@@ -301,18 +301,22 @@ class SuggestTest {
         assertEquals(List.of(), of(letter.replace("aBcD", "abcd")).likely(), "case counts");
     }
 
-    @Test
-    void aDayThatCannotBeIsAskedAbout() throws Exception {
-        var future = of("Opposition, mon espace santé, enregistrée le 01/02/2031. Léa Martin");
-        assertEquals(Doubt.FUTURE, date(future).doubt());
+    private void notice(Person person, LocalDate sent) throws Exception {
         var notices = new RecordNotice(register);
         notices.record(
                 notices.form(
                         Entry.NoticeMeans.EMAIL,
-                        LocalDate.of(2026, 11, 2),
+                        sent,
                         Anchor.Basis.MAIL_HEADER,
                         null,
-                        Map.of(lea.id(), "")));
+                        Map.of(person.id(), "")));
+    }
+
+    @Test
+    void aDayThatCannotBeIsAskedAbout() throws Exception {
+        var future = of("Opposition, mon espace santé, enregistrée le 01/02/2031. Léa Martin");
+        assertEquals(Doubt.FUTURE, date(future).doubt());
+        notice(lea, LocalDate.of(2026, 11, 2));
         var early = of(PROOF + "Léa Martin née le 03/02/2015");
         assertEquals(Doubt.BEFORE_NOTICE, date(early).doubt());
         assertFalse(early.certain());
@@ -355,5 +359,29 @@ class SuggestTest {
             })
     void theWordsTellTheKind(String text, @Nullable DocumentKind kind) {
         assertEquals(kind, of(text).kind());
+    }
+
+    private FoundDate sent(String text, LocalDate day) {
+        return date(Suggest.of(register.state(), text, "message.pdf", day, TODAY));
+    }
+
+    @Test
+    void theDayAMessageWasSentIsItsDayUnlessItsWordsSayAnother() {
+        var sent = LocalDate.of(2026, 11, 20);
+        var plain = sent("Votre opposition est prise en compte, voir la loi du 24/07/2019", sent);
+        assertEquals(new FoundDate(sent, "", true, Doubt.NONE), plain);
+        assertEquals(sent, sent("Rappel de notre appel du 01/11/2026", sent).day());
+        var own = sent(PROOF, sent);
+        assertEquals(LocalDate.of(2026, 10, 12), own.day());
+        assertFalse(own.sent());
+    }
+
+    @Test
+    void theDayAMessageWasSentIsAskedAboutWhereItCannotBe() throws Exception {
+        var text = PROOF.replace("le 12 octobre 2026", "") + "Léa Martin";
+        assertEquals(Doubt.FUTURE, sent(text, TODAY.plusDays(1)).doubt());
+        assertEquals(Doubt.NONE, sent(text, TODAY).doubt());
+        notice(lea, LocalDate.of(2026, 11, 2));
+        assertEquals(Doubt.BEFORE_NOTICE, sent(text, LocalDate.of(1970, 1, 1)).doubt());
     }
 }

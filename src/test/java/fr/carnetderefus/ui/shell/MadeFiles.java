@@ -75,17 +75,36 @@ final class MadeFiles {
 
     /** A message with one attachment. */
     static byte[] mail(String name, byte[] attached) {
+        return mail("Bonjour", name, attached);
+    }
+
+    static byte[] mail(String said, String name, byte[] attached) {
         var body =
                 "From: Caisse <caisse@example.invalid>\r\nSubject: Votre document\r\n"
                         + "Date: Thu, 12 Nov 2026 10:00:00 +0100\r\nMIME-Version: 1.0\r\n"
                         + "Content-Type: multipart/mixed; boundary=\"b\"\r\n\r\n--b\r\n"
-                        + "Content-Type: text/plain\r\n\r\nBonjour\r\n--b\r\n"
+                        + "Content-Type: text/plain; charset=utf-8\r\n\r\n"
+                        + said
+                        + "\r\n--b\r\n"
                         + "Content-Type: application/pdf; name=\""
                         + name
                         + "\"\r\nContent-Transfer-Encoding: base64\r\n\r\n"
                         + Base64.getMimeEncoder().encodeToString(attached)
                         + "\r\n--b--\r\n";
-        return body.getBytes(StandardCharsets.US_ASCII);
+        return body.getBytes(StandardCharsets.UTF_8);
+    }
+
+    /** A message that is all words, as a service sends one. */
+    static byte[] words(String said) {
+        var body =
+                "From: Mon espace =?UTF-8?Q?sant=C3=A9?= <ne-pas-repondre@example.invalid>\r\n"
+                        + "To: Marie Exemple <marie@example.invalid>\r\n"
+                        + "Subject: Confirmation\r\n"
+                        + "Date: Thu, 12 Nov 2026 10:00:00 +0100\r\nMIME-Version: 1.0\r\n"
+                        + "Content-Type: text/html; charset=utf-8\r\n\r\n<p>"
+                        + said
+                        + "</p>\r\n";
+        return body.getBytes(StandardCharsets.UTF_8);
     }
 
     /** A folder with one of each kind, some of them in a folder within. */
