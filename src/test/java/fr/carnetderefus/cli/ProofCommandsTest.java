@@ -11,6 +11,7 @@ import org.junit.jupiter.api.io.TempDir;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Base64;
 import java.util.List;
 
 class ProofCommandsTest {
@@ -191,5 +192,68 @@ class ProofCommandsTest {
         var refused = shell.refused(1, "proof add", "--person", lea, cut);
         assertTrue(refused.err().contains("--anyway"), refused.err());
         shell.on("proof add", "--person", lea, cut, "--anyway").expect(0);
+    }
+
+    private static final String WORDS =
+            "Mon espace santé : l’opposition de Léa Martin, née le 1er juin 2015, est enregistrée.";
+
+    private static String mail(String parts) {
+        return "From: a@example.invalid\r\nSubject: Confirmation\r\n"
+                + "Date: Fri, 20 Nov 2026 10:00:00 +0100\r\nMIME-Version: 1.0\r\n"
+                + parts;
+    }
+
+    @Test
+    void theTextOfAnEmailIsFiledAndComesBackAsItWas() throws Exception {
+        var mail = mail("Content-Type: text/plain; charset=utf-8\r\n\r\n" + WORDS + "\r\n");
+        var message = shell.write("confirmation.eml", mail).toString();
+        var said = shell.on("proof suggest", message).expect(0).out();
+        assertTrue(said.contains("confirmation.pdf. Texte de l’e-mail"), said);
+        assertTrue(said.contains("Léa Martin"), said);
+        assertTrue(said.contains("20 novembre 2026, d’après l’en-tête de l’e-mail"), said);
+        var json = shell.on("proof suggest", message, "--json").expect(0).out();
+        assertTrue(json.replace(" ", "").contains("\"dateSent\":true"), json);
+        var proof = shell.on("proof add", "--person", lea, message).expect(0).line();
+        assertTrue(shell.on("proof list", "--search", "opposition").out().contains("confirmation"));
+        assertTrue(shell.on("proof text", "--proof", proof).out().contains("est enregistrée"));
+        var again = shell.refused(1, "proof add", "--person", lea, message);
+        assertTrue(again.err().contains("Léa Martin, depuis"), again.err());
+        var out = shell.path("rendu.eml");
+        shell.on("proof export", "--proof", proof, "--source", out.toString()).expect(0);
+        assertEquals(mail, Files.readString(out));
+        var pdf = Shell.pdf("ok_objstm_qpdf.pdf");
+        var plain = shell.on("proof add", "--person", lea, pdf).expect(0).line();
+        var none = shell.path("rien.pdf").toString();
+        var refused = shell.refused(1, "proof export", "--proof", plain, "--source", none);
+        assertTrue(refused.err().contains("l’original lui-même"), refused.err());
+    }
+
+    @Test
+    void whatAnEmailBringsIsFiledAndItsTextWhereThatIsAskedFor() throws Exception {
+        var pdf = Files.readAllBytes(Path.of(Shell.pdf("ok_lookalike_text.pdf")));
+        var parts =
+                "Content-Type: multipart/mixed; boundary=b\r\n\r\n--b\r\n"
+                        + "Content-Type: text/plain; charset=utf-8\r\n\r\n"
+                        + WORDS
+                        + "\r\n--b\r\nContent-Type: application/pdf; name=recu.pdf\r\n"
+                        + "Content-Transfer-Encoding: base64\r\n\r\n"
+                        + Base64.getMimeEncoder().encodeToString(pdf)
+                        + "\r\n--b--\r\n";
+        var message = shell.write("reponse.eml", mail(parts)).toString();
+        var told = shell.on("proof add", "--person", lea, message).expect(0);
+        assertEquals(1, told.out().lines().count(), told.out());
+        assertTrue(told.err().contains("reponse.eml"), told.err());
+        var tom = shell.add("Tom", "Martin", "2015-06-01", "child");
+        var both = shell.on("proof add", "--person", tom, "--message", message).expect(0).out();
+        assertTrue(both.indexOf("recu.pdf") < both.indexOf("reponse.pdf"), both);
+    }
+
+    @Test
+    void anEmailThatSaysNothingIsRefused() {
+        var mail = shell.write("vide.eml", mail("\r\n \r\n")).toString();
+        var add = shell.refused(1, "proof add", "--person", lea, mail);
+        assertTrue(add.err().contains("ni texte ni pièce jointe"), add.err());
+        var suggest = shell.refused(1, "proof suggest", mail);
+        assertTrue(suggest.err().contains("ni texte ni pièce jointe"), suggest.err());
     }
 }

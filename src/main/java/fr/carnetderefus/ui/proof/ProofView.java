@@ -1,6 +1,7 @@
 package fr.carnetderefus.ui.proof;
 
 import fr.carnetderefus.proof.FirstLook;
+import fr.carnetderefus.proof.Original;
 import fr.carnetderefus.proof.Pdf;
 import fr.carnetderefus.register.FileProof;
 import fr.carnetderefus.register.FileProof.Filed;
@@ -36,6 +37,9 @@ public final class ProofView implements Screen {
 
         /** Asks where to, and saves the original there. */
         void export(Filed filed, byte[] original);
+
+        /** Asks where to, and saves what its pages were made of. */
+        void exportSource(Original source);
 
         /** Prints it through the system's dialog. */
         void print(Filed filed, byte[] original);
@@ -97,12 +101,38 @@ public final class ProofView implements Screen {
                                             refile),
                                     view,
                                     facts);
+                    offerSource(desk, filed, original, exits);
                     if (FirstLook.isCutShort(original)) {
                         var cut = texts.get("pdf.notice.cut-short");
                         page.getChildren().add(2, new Notice(Notice.Kind.LATE, "", cut));
                     }
                 },
                 failure -> damaged(desk, filed, failure, exits));
+    }
+
+    /** The one e-mail or photo of which its pages were made can be had back as well. */
+    private void offerSource(Desk desk, Filed filed, byte[] original, Exits exits) {
+        var proof = filed.proof();
+        if (proof.what().via().isEmpty()) {
+            return; // it is the file itself
+        }
+        desk.look(
+                () -> desk.reader().originals(new Pdf(original, proof.what().password())),
+                sources -> {
+                    if (sources.size() == 1) {
+                        var source = sources.getFirst().calledAs(proof.what().via());
+                        var save =
+                                Buttons.quiet(
+                                        Icon.EXPORT,
+                                        desk.texts().get("proof.source", source.name()),
+                                        () -> exits.exportSource(source));
+                        save.setId("export-source");
+                        page.getChildren().add(new Actions(save));
+                    }
+                },
+                failure -> {
+                    // its pages are there all the same
+                });
     }
 
     /** It is not as it was filed: what to do about it stands where its pages would. */

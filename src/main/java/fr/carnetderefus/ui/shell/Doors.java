@@ -7,6 +7,7 @@ import fr.carnetderefus.model.refusal.FollowUps;
 import fr.carnetderefus.model.refusal.NextAction;
 import fr.carnetderefus.model.refusal.Standing;
 import fr.carnetderefus.paper.PaperKind;
+import fr.carnetderefus.proof.Original;
 import fr.carnetderefus.proof.Pdf;
 import fr.carnetderefus.register.CarnetException;
 import fr.carnetderefus.register.FileProof;
@@ -276,13 +277,21 @@ final class Doors {
     }
 
     void export(FileProof.Filed filed, byte[] original) {
+        saveCopy(filed.proof().name(), original);
+    }
+
+    void exportSource(Original source) {
+        saveCopy(source.name(), source.bytes());
+    }
+
+    private void saveCopy(String name, byte[] bytes) {
         var desk = shell.desk();
         var texts = desk.texts();
         new Saving(shell)
                 .ask(
                         texts.get("proof.export"),
-                        filed.proof().name(),
-                        () -> original,
+                        name,
+                        () -> bytes,
                         saved -> desk.say(texts.get("proof.exported", saved)));
     }
 

@@ -5,6 +5,7 @@ import fr.carnetderefus.model.refusal.CaseKey;
 import fr.carnetderefus.model.refusal.NextAction;
 import fr.carnetderefus.model.refusal.PersonFile;
 import fr.carnetderefus.model.refusal.Standing;
+import fr.carnetderefus.proof.Original;
 import fr.carnetderefus.register.CarnetException;
 import fr.carnetderefus.register.FileProof;
 import fr.carnetderefus.register.Register;
@@ -385,6 +386,11 @@ final class Screens {
                     @Override
                     public void export(FileProof.Filed shown, byte[] original) {
                         doors.export(shown, original);
+                    }
+
+                    @Override
+                    public void exportSource(Original source) {
+                        doors.exportSource(source);
                     }
 
                     @Override

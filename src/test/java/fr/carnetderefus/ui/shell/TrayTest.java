@@ -1,5 +1,6 @@
 package fr.carnetderefus.ui.shell;
 
+import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertInstanceOf;
@@ -525,5 +526,91 @@ class TrayTest extends OpenWindow {
         choose("03-inconnu.pdf");
         assertEquals("3/11/2026", typed("document-date"));
         assertTrue(((CheckBox) hand.waitFor("whose-" + id("Karim"))).isSelected());
+    }
+
+    private static final String CONFIRMED =
+            "Mon espace santé : votre opposition pour %s est bien enregistrée. Conservez ce message.";
+
+    private Path message(String name, byte[] bytes) throws Exception {
+        var file = folder.resolve(name);
+        Files.write(file, bytes);
+        return file;
+    }
+
+    @Test
+    void theTextOfAnEmailIsFiledLikeAnyOtherProof() throws Exception {
+        family();
+        var said = CONFIRMED.formatted(full("Léa"));
+        var file = message("confirmation.eml", MadeFiles.words(said));
+        take(file);
+        var ready = assertInstanceOf(TrayItem.Ready.class, items().getFirst().state());
+        assertEquals(List.of(id("Léa")), ready.proposal().likely());
+        assertEquals(DocumentKind.PROOF, ready.proposal().kind());
+        hand.sees("L’e-mail dit avoir été envoyé le 12 novembre 2026.");
+        hand.sees("Le texte de l’e-mail « confirmation.eml », mis en pages.");
+        hand.waitFor("zoom-in");
+        act(() -> Snapshots.save(shell.scene(), "tray-message"));
+        hand.click("file-document");
+        hand.sees("Preuve de refus : document classé pour Léa Exemple.");
+        var filed = archive(person("Léa")).getFirst();
+        assertEquals("confirmation.pdf", filed.proof().name());
+        assertEquals(LocalDate.of(2026, 11, 12), filed.proof().what().dated());
+        assertTrue(Files.exists(file));
+
+        act(() -> shell.go(new Place.OneProof(filed.proof().id(), "", new Place.Proofs())));
+        hand.waitFor("export-source");
+        act(() -> Snapshots.save(shell.scene(), "proof-message"));
+        files.give(folder.resolve("rendu.eml"));
+        hand.click("export-source");
+        hand.sees("Copie enregistrée : rendu.eml");
+        assertArrayEquals(
+                Files.readAllBytes(file), Files.readAllBytes(folder.resolve("rendu.eml")));
+    }
+
+    @Test
+    void theTextOfAnEmailWithAFileIsThereAndForcedOnNobody() throws Exception {
+        family();
+        var pdf = MadeFiles.pdf(MadeFiles.PROOF + full("Léa"));
+        var said = CONFIRMED.formatted(full("Léa"));
+        take(message("reponse.eml", MadeFiles.mail(said, "recu.pdf", pdf)));
+        assertEquals(
+                List.of("recu.pdf", "reponse.pdf"),
+                items().stream().map(i -> i.piece().name()).toList());
+        assertEquals("recu.pdf", chosen().piece().name());
+        assertEquals(1, shell.desk().tray().waiting());
+        assertFalse(item("reponse.pdf").certain());
+        hand.sees("Le texte de l’e-mail. À classer seulement si c’est lui la preuve.");
+        act(() -> Snapshots.save(shell.scene(), "tray-message-beside"));
+        hand.click("file-document");
+        hand.sees("classé pour Léa Exemple");
+        assertEquals(0, shell.desk().tray().waiting());
+        choose("reponse.pdf");
+        hand.click("file-document");
+        assertEquals(2, archive(person("Léa")).size());
+        act(() -> shell.desk().undo());
+        hand.click("clear-filed");
+        assertEquals(List.of(), items(), "what went along with it goes with it");
+    }
+
+    @Test
+    void aFewWordsWithAFileAreOnlyThereOnDemand() throws Exception {
+        family();
+        var pdf = MadeFiles.pdf(MadeFiles.PROOF + full("Léa"));
+        take(message("reponse.eml", MadeFiles.mail("Voir la pièce jointe.", "recu.pdf", pdf)));
+        assertEquals(1, items().size());
+        hand.click("add-message");
+        assertEquals(
+                List.of("recu.pdf", "reponse.pdf"),
+                items().stream().map(i -> i.piece().name()).toList());
+        settle();
+        assertEquals("reponse.pdf", chosen().piece().name());
+        assertEquals(2, shell.desk().tray().waiting());
+    }
+
+    @Test
+    void anEmailThatSaysAndBringsNothingSaysSo() throws Exception {
+        family();
+        take(message("vide.eml", MadeFiles.words("&nbsp;")));
+        hand.sees("Cet e-mail n’a ni texte ni pièce jointe à classer.");
     }
 }
