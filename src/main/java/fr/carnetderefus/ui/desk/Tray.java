@@ -180,10 +180,7 @@ public final class Tray implements AutoCloseable {
                         progress -> {
                             var all = new ArrayList<Read>();
                             for (var piece : intake.pieces(file)) {
-                                var read = look(piece, "");
-                                if (read.isWorthOffering()) {
-                                    all.add(read);
-                                }
+                                all.add(look(piece, ""));
                             }
                             if (all.isEmpty()) {
                                 var nothing = new Looked.NothingInside();
@@ -194,7 +191,11 @@ public final class Tray implements AutoCloseable {
                         all -> {
                             done.run();
                             wasRead(file);
-                            var fresh = all.stream().map(r -> item(r, hint)).toList();
+                            var fresh =
+                                    all.stream()
+                                            .filter(this::isWanted)
+                                            .map(r -> item(r, hint))
+                                            .toList();
                             items.addAll(fresh);
                             arrived.accept(fresh);
                         },
@@ -233,6 +234,10 @@ public final class Tray implements AutoCloseable {
 
     private @Nullable LocalDate sent(Looked.Ready ready) {
         return ready.sent() == null ? null : register.dayOf(ready.sent());
+    }
+
+    private boolean isWanted(Read read) {
+        return read.isWorthOffering() || comingBack.containsKey(key(read.piece()));
     }
 
     private TrayItem item(Read read, @Nullable PersonId hint) {
