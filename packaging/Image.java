@@ -52,7 +52,7 @@ class Image {
     static final String MANIFEST = "META-INF/MANIFEST.MF";
     static final Pattern NATIVE = Pattern.compile("[^/]+\\.(so|dll|dylib|jnilib)");
     static final Pattern LICENCE =
-            Pattern.compile("(META-INF/)?([^/]*(LICEN[CS]E|NOTICE|COPYING|COPYRIGHT|DEPENDENCIES)[^/]*|licenses?/[^/]+)", Pattern.CASE_INSENSITIVE);
+            Pattern.compile("(META-INF/(jsoup/)?)?([^/]*(LICEN[CS]E|NOTICE|COPYING|COPYRIGHT|DEPENDENCIES)[^/]*|licenses?/[^/]+)", Pattern.CASE_INSENSITIVE);
     /** Signatures of jars that are changed here, what Maven and GraalVM read, and SWT's bridge. */
     static final Pattern UNREAD =
             Pattern.compile("META-INF/[^/]+\\.(SF|RSA|DSA|EC)|META-INF/(maven|native-image)/.*|javafx-swt\\.jar|META-INF/INDEX\\.LIST", Pattern.CASE_INSENSITIVE);
