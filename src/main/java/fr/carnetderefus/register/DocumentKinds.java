@@ -30,8 +30,56 @@ public final class DocumentKinds {
         }
     }
 
+    /**
+     * How a kind that proves something is stated.
+     *
+     * @param about one of these stands in the sentence
+     * @param done each of these says that it is done, if nothing beside it leaves a doubt
+     * @param titled what a title such as "justificatif" is of
+     * @param onlyOf what it may be to, where an article tells; all things where there is none
+     */
+    public record Statement(
+            DocumentKind kind,
+            List<String> about,
+            List<String> done,
+            List<String> titled,
+            List<String> onlyOf) {
+        public Statement {
+            about = List.copyOf(about);
+            done = List.copyOf(done);
+            titled = List.copyOf(titled);
+            onlyOf = List.copyOf(onlyOf);
+        }
+    }
+
+    /**
+     * By which words a paper says that something was done, and by which it leaves a doubt.
+     *
+     * @param titles what a proof may be called
+     * @param doubtsBefore words before one that says that something is done
+     * @param doubtsBehind words right behind it
+     * @param noDoubt phrases that hold a word of doubt and leave none
+     * @param own phrases of letters that people and this program write
+     */
+    public record Said(
+            List<Statement> statements,
+            List<String> titles,
+            List<String> doubtsBefore,
+            List<String> doubtsBehind,
+            List<String> noDoubt,
+            List<String> own) {
+        public Said {
+            statements = List.copyOf(statements);
+            titles = List.copyOf(titles);
+            doubtsBefore = List.copyOf(doubtsBefore);
+            doubtsBehind = List.copyOf(doubtsBehind);
+            noDoubt = List.copyOf(noDoubt);
+            own = List.copyOf(own);
+        }
+    }
+
     /** What the file holds. */
-    private record Told(List<Sign> signs, List<String> denials) {}
+    private record Told(List<Sign> signs, List<String> denials, Said said) {}
 
     private static final class Holder {
         static final Told TOLD = read();
@@ -52,6 +100,11 @@ public final class DocumentKinds {
         return Holder.TOLD.denials();
     }
 
+    /** How a paper says that something was done. */
+    public static Said said() {
+        return Holder.TOLD.said();
+    }
+
     /** The procedure whose case a document of this kind belongs to, where it is not the leading. */
     static Optional<String> procedure(DocumentKind kind) {
         return signs().stream()
@@ -69,10 +122,29 @@ public final class DocumentKinds {
             for (var row : json.objects("signs")) {
                 signs.add(sign(row));
             }
-            return new Told(List.copyOf(signs), List.copyOf(json.texts("denials")));
+            return new Told(List.copyOf(signs), List.copyOf(json.texts("denials")), said(json));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    private static Said said(Fields json) {
+        return new Said(
+                json.objects("statements").stream().map(DocumentKinds::statement).toList(),
+                json.texts("titles"),
+                json.texts("doubts before"),
+                json.texts("doubts behind"),
+                json.texts("no doubt"),
+                json.texts("own"));
+    }
+
+    private static Statement statement(Fields json) {
+        return new Statement(
+                json.constant(DocumentKind.class, "kind"),
+                json.texts("about"),
+                json.texts("done"),
+                json.texts("titled"),
+                json.textsOrNone("only of"));
     }
 
     private static Sign sign(Fields json) {

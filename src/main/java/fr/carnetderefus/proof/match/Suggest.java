@@ -11,6 +11,7 @@ import fr.carnetderefus.register.State;
 import org.jspecify.annotations.Nullable;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
@@ -81,7 +82,7 @@ public final class Suggest {
             State state, String text, String fileName, @Nullable LocalDate sent, LocalDate today) {
         var words = new Words(text);
         var people = People.in(state, text, words, fileName);
-        var told = kind(words);
+        var told = kind(text, words);
         var found = date(words, people, sent);
         return new Proposal(
                 people,
@@ -98,16 +99,20 @@ public final class Suggest {
      */
     private record Told(@Nullable DocumentKind kind, List<String> words, boolean alone) {}
 
-    private static Told kind(Words words) {
+    private static Told kind(String text, Words words) {
         var signs = signs(words);
         if (signs.isEmpty()) {
             return new Told(unsaid(words), List.of(), true);
         }
         var sign = signs.getFirst();
-        var denials = sign.kind().proves() ? denials(words) : List.<String>of();
-        if (!denials.isEmpty()) {
-            // a refusal that was turned down is told in the words of one that was not
-            return new Told(DocumentKind.CORRESPONDENCE, denials, false);
+        if (sign.kind().proves()) {
+            var said = Statements.in(text, sign.kind());
+            var against = against(words, said);
+            if (!against.isEmpty() || !said.done()) {
+                // a refusal that was turned down is told in the words of one that was not
+                var why = against.isEmpty() ? sign.all() : against;
+                return new Told(DocumentKind.CORRESPONDENCE, why, false);
+            }
         }
         var alone =
                 signs.stream()
@@ -116,10 +121,14 @@ public final class Suggest {
         return new Told(sign.kind(), sign.all(), alone);
     }
 
-    private static List<String> denials(Words words) {
-        return DocumentKinds.denials().stream()
+    /** What speaks against a proof: whoever wrote it, what it denies, what it leaves open. */
+    private static List<String> against(Words words, Statements.Heard said) {
+        var against = new ArrayList<>(Statements.own(words));
+        DocumentKinds.denials().stream()
                 .filter(phrase -> words.holds(Search.fold(phrase)))
-                .toList();
+                .forEach(against::add);
+        against.addAll(said.against());
+        return against;
     }
 
     /** Of what was read and tells no kind: it is nothing in particular. */

@@ -260,11 +260,78 @@ class SuggestTest {
                         + " votre opposition.",
                 "Votre opposition ayant été prise en compte par erreur, Mon espace santé a été"
                         + " ouvert.",
+                "Nous avons bien reçu votre demande d’opposition à l’ouverture. Elle est en cours"
+                        + " de traitement. Un justificatif d’opposition vous sera adressé.",
+                "Votre demande d’opposition n’a pas encore été prise en compte.",
+                "Nous n’avons pas pu prendre en compte votre opposition à l’ouverture. Aucun"
+                        + " justificatif d’opposition ne peut être délivré.",
+                "Votre opposition est refusée : délai dépassé. Justificatif d’opposition non"
+                        + " délivré.",
+                "Votre opposition n’a pu être enregistrée. Pour obtenir une attestation"
+                        + " d’opposition, appelez le 3422.",
+                "Pour obtenir votre justificatif d’opposition, appelez le 3422.",
+                "Votre opposition à l’ouverture sera prise en compte dès réception de votre pièce"
+                        + " d’identité.",
+                "Vous n’avez pas exercé votre opposition. Mon espace santé sera ouvert"
+                        + " automatiquement. Justificatif : sans objet.",
+                "En l’absence d’opposition de votre part, Mon espace santé a été créé le"
+                        + " 20/11/2026. L’ouverture est prise en compte.",
+                "Votre opposition n’est pas encore enregistrée. L’opposition est enregistrée le"
+                        + " jour où le code est saisi.",
+                "Rappel : votre opposition au don d’organes a bien été enregistrée le 20/11/2026.",
+                "Opposition au prélèvement bancaire prise en compte. Règlement de Mon espace"
+                        + " santé.",
+                "Votre opposition est caduque. Justificatif d’opposition, prise en compte : néant.",
+                "Nous ne trouvons pas d’opposition à votre nom.",
+                "Si vous le souhaitez, vous pouvez exercer votre opposition. Une attestation"
+                        + " d’opposition vous sera alors remise.",
+                "Si votre opposition est enregistrée, vous recevrez un justificatif d’opposition.",
+                "Objet : demande du justificatif d’opposition. Mon opposition a été enregistrée"
+                        + " le 12/11/2026 par téléphone. Je vous prie de me l’adresser.",
+                "Justificatif d’opposition. L’opposition a bien été enregistrée. Carnet de refus."
+                        + " Journal : 12, fin 8F3A",
             })
     void whatSaysThatNothingWasRefusedIsNoProof(String text) {
         var found = of("Mon espace santé. " + text + " Léa Martin née le 03/02/2015");
         assertEquals(DocumentKind.CORRESPONDENCE, found.kind());
         assertFalse(found.kindWords().isEmpty(), "the reason is shown");
+        assertFalse(found.certain());
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Votre opposition a bien été enregistrée et votre espace santé ne sera pas créé.",
+                "Nous vous confirmons que votre opposition à la création de\nMon espace santé a bien"
+                        + " été prise en compte le 12/11/2026.",
+                "Justificatif d’opposition\nMon espace santé ne sera pas ouvert.",
+                "Votre demande d’opposition, reçue le 3 novembre, a bien été prise en compte. Vous"
+                        + " pourrez à tout moment ouvrir Mon espace santé.",
+                "Votre opposition pour votre enfant a été enregistrée. Elle n’a pas de conséquence"
+                        + " sur vos remboursements.",
+                "Je soussignée, directrice de la caisse, atteste que l’opposition de Léa Martin a"
+                        + " été enregistrée.",
+                "Dossier n° 12, au plus tard : l’opposition vient d’être enregistrée.",
+                "Your opposition to Mon espace santé has been registered on 20 November 2026.",
+            })
+    void whatSaysThatItIsDoneIsAProof(String text) {
+        var found = of("Mon espace santé. " + text + " Léa Martin née le 03/02/2015");
+        assertEquals(DocumentKind.PROOF, found.kind());
+        assertTrue(found.certain(), found::toString);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Votre profil Mon espace santé n’a pas pu être fermé. La fermeture sera prise en"
+                        + " compte après vérification.",
+                "Votre profil Mon espace santé n’est pas fermé : fermeture prise en compte sous"
+                        + " réserve.",
+                "La confirmation de fermeture de Mon espace santé vous sera adressée.",
+            })
+    void whatIsNotClosedYetIsNoProofOfClosure(String text) {
+        var found = of(text + " Léa Martin née le 03/02/2015");
+        assertEquals(DocumentKind.CORRESPONDENCE, found.kind());
         assertFalse(found.certain());
     }
 
