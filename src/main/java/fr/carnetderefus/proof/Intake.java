@@ -83,12 +83,26 @@ public record Intake(PdfReader reader) {
     }
 
     private static boolean isHidden(Path path) {
-        return String.valueOf(path.getFileName()).startsWith(".");
+        return name(path).startsWith(".");
     }
 
     private static boolean hasKnownEnding(Path file) {
-        var name = String.valueOf(file.getFileName()).toLowerCase(Locale.ROOT);
+        var name = name(file).toLowerCase(Locale.ROOT);
         return ENDINGS.stream().anyMatch(name::endsWith);
+    }
+
+    private static String name(Path file) {
+        return String.valueOf(file.getFileName());
+    }
+
+    /** Whether it is in sight and calls itself something that can be filed. */
+    static boolean isCalledDocument(Path file) {
+        return !isHidden(file) && hasKnownEnding(file);
+    }
+
+    /** Whether it is in sight and calls itself a PDF. */
+    static boolean isCalledPdf(Path file) {
+        return !isHidden(file) && isCalledPdf(name(file));
     }
 
     /**

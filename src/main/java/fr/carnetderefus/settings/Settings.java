@@ -3,7 +3,8 @@ package fr.carnetderefus.settings;
 import java.util.List;
 
 /**
- * What the program remembers about itself. Not one personal datum: no file names, no folders.
+ * What the program remembers about itself. Not one personal datum: no file names, and no folder but
+ * the one that somebody chose to have looked at.
  *
  * @param look how it speaks and looks
  * @param habits what it does by itself
@@ -54,15 +55,18 @@ public record Settings(
      * What the program does by itself, each only once a person turned it on.
      *
      * @param watchDownloads whether new files in the downloads are laid into the tray
+     * @param watchedFolder one more folder of which this is done, as the system writes it; empty
+     *     for none. It may not be there, nor even be a name on this machine
      * @param fileCertain whether documents that leave no doubt are filed without a question
      * @param purgeAfter how many days after its proof was filed a code is destroyed, one of {@link
      *     #PURGE_DAYS}; 0 for never
      */
-    public record Habits(boolean watchDownloads, boolean fileCertain, int purgeAfter) {
+    public record Habits(
+            boolean watchDownloads, String watchedFolder, boolean fileCertain, int purgeAfter) {
         /** Those to choose from; 0 is never. */
         public static final List<Integer> PURGE_DAYS = List.of(0, 30, 90, 180);
 
-        static final Habits NONE = new Habits(false, false, 0);
+        static final Habits NONE = new Habits(false, "", false, 0);
 
         public Habits {
             // what nobody chose destroys nothing
@@ -70,15 +74,19 @@ public record Settings(
         }
 
         public Habits watching(boolean on) {
-            return new Habits(on, fileCertain, purgeAfter);
+            return new Habits(on, watchedFolder, fileCertain, purgeAfter);
+        }
+
+        public Habits watching(String folder) {
+            return new Habits(watchDownloads, folder, fileCertain, purgeAfter);
         }
 
         public Habits filing(boolean on) {
-            return new Habits(watchDownloads, on, purgeAfter);
+            return new Habits(watchDownloads, watchedFolder, on, purgeAfter);
         }
 
         public Habits purging(int days) {
-            return new Habits(watchDownloads, fileCertain, days);
+            return new Habits(watchDownloads, watchedFolder, fileCertain, days);
         }
     }
 

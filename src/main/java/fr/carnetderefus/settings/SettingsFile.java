@@ -56,6 +56,7 @@ public record SettingsFile(Path file) {
                         Boolean.parseBoolean(kept.getProperty("maximized"))),
                 new Settings.Habits(
                         Boolean.parseBoolean(kept.getProperty("watch-downloads")),
+                        PropertyFile.text(kept, "watched-folder"),
                         Boolean.parseBoolean(kept.getProperty("file-certain")),
                         PropertyFile.number(kept, "purge-codes-after").orElse(0)),
                 new Settings.Lock(
@@ -95,6 +96,7 @@ public record SettingsFile(Path file) {
         kept.setProperty("maximized", Boolean.toString(window.maximized()));
         var habits = settings.habits();
         kept.setProperty("watch-downloads", Boolean.toString(habits.watchDownloads()));
+        kept.setProperty("watched-folder", habits.watchedFolder());
         kept.setProperty("file-certain", Boolean.toString(habits.fileCertain()));
         kept.setProperty("purge-codes-after", Integer.toString(habits.purgeAfter()));
         kept.setProperty("lock-minutes", Integer.toString(settings.lock().minutes()));

@@ -59,6 +59,15 @@ public interface Background extends AutoCloseable {
     }
 
     /**
+     * The same for a job that may never come back, such as one that asks a disk of another machine:
+     * it holds up nothing else, and nobody waits for it.
+     */
+    default <T> Running startAlone(
+            Job<T> job, Consumer<? super T> done, Consumer<? super Exception> failed) {
+        return start(job, done, failed);
+    }
+
+    /**
      * Returns when what was ordered is done; jobs aside are ended, and later jobs are not started.
      */
     @Override

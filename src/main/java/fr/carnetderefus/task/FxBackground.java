@@ -3,6 +3,7 @@ package fr.carnetderefus.task;
 import javafx.application.Platform;
 
 import java.util.Objects;
+import java.util.concurrent.Executor;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.RejectedExecutionException;
@@ -26,12 +27,14 @@ public final class FxBackground implements Background {
     private final ExecutorService many = thread("carnet-many");
 
     private static ExecutorService thread(String name) {
-        return Executors.newSingleThreadExecutor(job -> {
-            var worker = new Thread(job, name);
-            worker.setDaemon(true);
-            worker.setUncaughtExceptionHandler(FxBackground::handOver);
-            return worker;
-        });
+        return Executors.newSingleThreadExecutor(job -> worker(job, name));
+    }
+
+    private static Thread worker(Runnable job, String name) {
+        var worker = new Thread(job, name);
+        worker.setDaemon(true);
+        worker.setUncaughtExceptionHandler(FxBackground::handOver);
+        return worker;
     }
 
     /** What escapes even the telling goes to the window's last net, and not to the console. */
@@ -60,8 +63,15 @@ public final class FxBackground implements Background {
         return start(many, job, (now, of) -> {}, done, failed);
     }
 
+    @Override
+    public <T> Running startAlone(
+            Job<T> job, Consumer<? super T> done, Consumer<? super Exception> failed) {
+        Executor alone = order -> worker(order, "carnet-alone").start();
+        return start(alone, job, (now, of) -> {}, done, failed);
+    }
+
     private static <T> Running start(
-            ExecutorService thread,
+            Executor thread,
             Job<T> job,
             Seen seen,
             Consumer<? super T> done,

@@ -50,4 +50,12 @@ class SettingsFileTest {
         Files.writeString(folder.resolve("settings.properties"), "language=fr\nwidth=1000\n");
         assertTrue(file().read().tourSeen());
     }
+
+    @Test
+    void theFolderLookedAtIsKeptAsItIsWritten() {
+        var folder = "\\\\serveur\\Numérisé = été\\";
+        var settings = Settings.DEFAULTS.withHabits(Settings.Habits.NONE.watching(folder));
+        file().write(settings);
+        assertEquals(folder, file().read().habits().watchedFolder());
+    }
 }

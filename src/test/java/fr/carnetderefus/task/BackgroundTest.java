@@ -15,6 +15,7 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 
 /** Whoever starts a job hears of its end, whatever that is. */
@@ -114,5 +115,27 @@ class BackgroundTest {
             assertSame(failure, end.told());
             assertTrue(end.inWindow());
         }
+    }
+
+    /** As one is that asks a share of a machine that went away. */
+    @Test
+    void aJobThatNeverComesBackHoldsUpNoOtherAndNoEnd() throws Exception {
+        var never = new CountDownLatch(1);
+        var background = new FxBackground();
+        for (var i = 0; i < 2; i++) {
+            background.startAlone(
+                    progress -> {
+                        never.await();
+                        return "";
+                    },
+                    told -> {},
+                    failure -> {});
+        }
+        var other = new CompletableFuture<String>();
+        background.startAlone(progress -> "done", other::complete, failure -> {});
+        assertEquals("done", other.get(10, TimeUnit.SECONDS));
+        background.close();
+        assertEquals(1, never.getCount());
+        never.countDown();
     }
 }

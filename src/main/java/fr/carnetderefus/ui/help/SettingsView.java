@@ -13,6 +13,7 @@ import fr.carnetderefus.ui.parts.PageScroll;
 import fr.carnetderefus.ui.parts.SegmentField;
 import fr.carnetderefus.ui.parts.Sheet;
 
+import javafx.beans.value.ObservableValue;
 import javafx.scene.Node;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.VBox;
@@ -34,6 +35,9 @@ public final class SettingsView implements Screen {
 
         void change(UnaryOperator<Settings> change);
 
+        /** Asks which folder is looked at besides the downloads. */
+        void chooseFolder();
+
         /** Has it noted from now on where carnets lie, or no more. */
         void noteRecent(boolean noted);
     }
@@ -42,6 +46,7 @@ public final class SettingsView implements Screen {
 
     private final ScrollPane scroll;
     private final SegmentField<Language> language;
+    private final WatchedFolder folder;
 
     /** Those offered, and the one in force: keys make it grow by smaller steps. */
     private static List<Integer> sizes(int now) {
@@ -52,10 +57,16 @@ public final class SettingsView implements Screen {
      * The settings.
      *
      * @param recent whether it is noted where carnets lie
+     * @param folderAway whether the folder chosen besides the downloads cannot be looked at
      * @param keys leads to passphrases and recovery sheets; null while no carnet is open
      */
     public SettingsView(
-            Texts texts, Settings settings, boolean recent, @Nullable Runnable keys, Exits exits) {
+            Texts texts,
+            Settings settings,
+            boolean recent,
+            ObservableValue<Boolean> folderAway,
+            @Nullable Runnable keys,
+            Exits exits) {
         language =
                 new SegmentField<>(
                         texts.get("settings.language"),
@@ -102,6 +113,7 @@ public final class SettingsView implements Screen {
                         chosen -> exits.change(s -> s.withHabits(s.habits().watching(chosen))));
         watch.control().setId("watch-downloads");
         watch.hint(texts.get("settings.watch-hint"));
+        folder = new WatchedFolder(texts, settings.habits().watchedFolder(), folderAway, exits);
         var certain =
                 segment(
                         texts.get("settings.certain"),
@@ -150,7 +162,8 @@ public final class SettingsView implements Screen {
                         new PageHeader(texts.get("place.settings"), texts.get("settings.sentence")),
                         new Sheet(language, light, size, motion),
                         Sheet.titled(texts.get("settings.locking"), lock, minimized),
-                        Sheet.titled(texts.get("settings.documents"), watch, certain, purge),
+                        Sheet.titled(
+                                texts.get("settings.documents"), watch, folder, certain, purge),
                         new Sheet(recent(texts, recent, exits)));
         if (keys != null) {
             page.getChildren().add(HelpView.keysSheet(texts, keys));
@@ -206,5 +219,10 @@ public final class SettingsView implements Screen {
     @Override
     public void focusFirst() {
         language.focus();
+    }
+
+    @Override
+    public void leave() {
+        folder.leave();
     }
 }

@@ -10,6 +10,7 @@ import fr.carnetderefus.ui.parts.Buttons;
 import fr.carnetderefus.ui.parts.EmptyState;
 import fr.carnetderefus.ui.parts.Icon;
 import fr.carnetderefus.ui.parts.Labels;
+import fr.carnetderefus.ui.parts.Notice;
 import fr.carnetderefus.ui.parts.Overlay;
 import fr.carnetderefus.ui.parts.PageHeader;
 import fr.carnetderefus.ui.parts.PageScroll;
@@ -18,6 +19,7 @@ import fr.carnetderefus.ui.parts.Theme;
 import fr.carnetderefus.ui.parts.Typed;
 
 import javafx.application.Platform;
+import javafx.beans.value.ObservableValue;
 import javafx.collections.FXCollections;
 import javafx.collections.ListChangeListener;
 import javafx.geometry.Orientation;
@@ -91,8 +93,13 @@ public final class TrayView implements Screen {
     private boolean arranging;
     private boolean divided;
 
-    /** The tray as it is, and as it fills. */
-    public TrayView(Desk desk, Exits exits) {
+    /**
+     * The tray as it is, and as it fills.
+     *
+     * @param trouble what is to be said of folders that are to be looked at and cannot be; empty
+     *     where there is nothing
+     */
+    public TrayView(Desk desk, ObservableValue<String> trouble, Exits exits) {
         this.desk = desk;
         this.texts = desk.texts();
         this.tray = desk.tray();
@@ -122,7 +129,7 @@ public final class TrayView implements Screen {
         detail.getStyleClass().addAll("gap-2", "tray-detail");
         var back = Buttons.back(texts.get("tray.back"), exits::back);
         back.setId("back-to-proofs");
-        page.getChildren().addAll(back, header, progressRow, certainRow, body);
+        page.getChildren().addAll(back, header, trouble(trouble), progressRow, certainRow, body);
         tray.items().addListener(changes);
         watching.add(
                 tray.reading()
@@ -136,6 +143,20 @@ public final class TrayView implements Screen {
         if (!tray.items().isEmpty()) {
             list.getSelectionModel().selectFirst();
         }
+    }
+
+    private Node trouble(ObservableValue<String> words) {
+        var place = new VBox();
+        place.setId("watch-trouble");
+        watching.add(
+                words.subscribe(said -> {
+                    place.getChildren().clear();
+                    if (!said.isEmpty()) {
+                        place.getChildren().add(Notice.line(Notice.Kind.INFO, said));
+                    }
+                    Presence.set(place, !said.isEmpty());
+                }));
+        return place;
     }
 
     private void list() {

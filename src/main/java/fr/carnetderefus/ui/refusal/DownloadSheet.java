@@ -17,6 +17,7 @@ import javafx.util.Duration;
 
 import org.jspecify.annotations.Nullable;
 
+import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
 
@@ -62,7 +63,7 @@ final class DownloadSheet {
     private void begin(Path folder) {
         at.desk()
                 .look(
-                        () -> new NewFiles(folder),
+                        () -> begun(folder),
                         files -> {
                             watch = files;
                             pace.play();
@@ -72,6 +73,13 @@ final class DownloadSheet {
                                         .setAll(
                                                 Labels.of(
                                                         texts.get("guide.watch-failed"), "soft")));
+    }
+
+    /** What is there already is not new. */
+    private static NewFiles begun(Path folder) throws IOException {
+        var files = NewFiles.pdfs(folder);
+        files.look();
+        return files;
     }
 
     private void look() {

@@ -2,7 +2,6 @@ package fr.carnetderefus.ui.shell;
 
 import fr.carnetderefus.model.people.PersonId;
 import fr.carnetderefus.proof.Intake;
-import fr.carnetderefus.proof.NewFiles;
 import fr.carnetderefus.proof.PdfReader;
 import fr.carnetderefus.proof.Pixels;
 import fr.carnetderefus.proof.Source;
@@ -18,33 +17,26 @@ import fr.carnetderefus.ui.parts.UndoBar;
 import fr.carnetderefus.ui.proof.CertainFiling;
 import fr.carnetderefus.ui.proof.TrayView;
 
-import javafx.animation.Animation;
-import javafx.animation.KeyFrame;
-import javafx.animation.Timeline;
 import javafx.scene.Node;
 import javafx.scene.image.PixelFormat;
 import javafx.scene.input.Clipboard;
-import javafx.util.Duration;
 
 import org.jspecify.annotations.Nullable;
 
 import java.io.File;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
 
 /** What comes in to be filed: dropped on the window, pasted, chosen, or new in the downloads. */
 final class Arrivals {
-    private static final Duration PACE = Duration.seconds(2);
-
     private final Shell shell;
-    private final Timeline pace = new Timeline(new KeyFrame(PACE, e -> look()));
-    private @Nullable NewFiles watch;
-    private boolean watches;
-    private boolean looking;
+    private final Watches watches;
 
     Arrivals(Shell shell) {
         this.shell = shell;
-        pace.setCycleCount(Animation.INDEFINITE);
+        this.watches = new Watches(shell, this::offer);
     }
 
     /** From now on takes whatever is dropped on the window while a carnet is open. */
@@ -67,8 +59,7 @@ final class Arrivals {
         var reader = new PdfReader();
         var tray = new Tray(register, shell.background(), new Intake(reader));
         tray.onArrival(this::arrived);
-        watches = false;
-        follow();
+        watches.open(register);
         var finding = new Finding(register, shell.background(), reader);
         finding.update(() -> {});
         return new Session(register, new PdfReader(), tray, finding);
@@ -76,10 +67,29 @@ final class Arrivals {
 
     /** Does as the settings say. */
     void follow() {
-        var wanted = shell.settings().habits().watchDownloads();
-        if (wanted != watches) {
-            watches = wanted;
-            watch(wanted);
+        watches.follow();
+    }
+
+    Watches watches() {
+        return watches;
+    }
+
+    /** Asks which folder is looked at besides the downloads. */
+    void chooseFolder() {
+        var before = watches.chosen().filter(watches::answers);
+        shell.picker()
+                .folder(
+                        shell.texts().get("settings.folder-title"),
+                        before.orElse(shell.surroundings().carnetFolder()))
+                .ifPresent(this::watch);
+    }
+
+    private void watch(Path folder) {
+        if (isDownloads(folder)) {
+            shell.change(s -> s.withHabits(s.habits().watching(true)));
+            shell.say(shell.texts().get("settings.folder-downloads"));
+        } else {
+            shell.change(s -> s.withHabits(s.habits().watching(folder.toString())));
         }
     }
 
@@ -169,66 +179,49 @@ final class Arrivals {
         }
     }
 
-    private void watch(boolean on) {
-        pace.stop();
-        watch = null;
-        looking = false; // what was under way told a carnet that is gone
-        var folder = shell.aids().downloads();
-        if (!on || folder.isEmpty()) {
-            return;
-        }
-        shell.background()
-                .startAside(
-                        progress -> new NewFiles(folder.get()),
-                        files -> {
-                            watch = files;
-                            pace.play();
-                        },
-                        failure -> shell.say(shell.texts().get("tray.no-watch")));
-    }
-
-    private void look() {
-        var files = watch;
-        if (!shell.isOpen()) {
-            pace.stop();
-            watch = null;
-        } else if (files != null && !looking) {
-            looking = true;
-            shell.desk()
-                    .look(
-                            files::look,
-                            fresh -> {
-                                looking = false;
-                                offer(fresh);
-                            },
-                            failure -> {
-                                looking = false; // a stick that is out may come back
-                            });
-        }
-    }
-
     /** New files wait in the tray; whoever is at something else is told and not led away. */
-    private void offer(List<Path> fresh) {
-        if (fresh.isEmpty()) {
-            return;
-        }
+    private void offer(Path folder, List<Path> fresh) {
         var texts = shell.texts();
+        var many = fresh.size();
         shell.desk()
                 .tray()
                 .add(fresh, null, failure -> shell.desk().refuse(texts.get("filing.unreadable")));
         shell.overlay()
                 .toast(
                         new UndoBar(
-                                texts.count("tray.came", fresh.size()),
+                                isDownloads(folder)
+                                        ? texts.count("tray.came", many)
+                                        : texts.count("tray.came-in", many, name(folder)),
                                 Icon.PROOF,
                                 texts.get("tray.see"),
                                 () -> shell.wander(new Place.Tray()),
                                 texts.get("action.dismiss")));
     }
 
+    private boolean isDownloads(Path folder) {
+        return shell.aids().downloads().equals(Optional.of(folder));
+    }
+
+    /** What one calls it: all of it where it is a whole disk. */
+    private static String name(Path folder) {
+        return String.valueOf(folder.getFileName() == null ? folder : folder.getFileName());
+    }
+
+    /** What is to be said where documents wait of a folder that cannot be looked at. */
+    private String trouble(List<Path> away) {
+        var texts = shell.texts();
+        return away.stream()
+                .map(f ->
+                        isDownloads(f)
+                                ? texts.get("tray.no-downloads")
+                                : texts.get("tray.no-folder", name(f)))
+                .collect(Collectors.joining(" "));
+    }
+
     Screen screen() {
         return new TrayView(
                 shell.desk(),
+                watches.away().map(this::trouble),
                 new TrayView.Exits() {
                     @Override
                     public void back() {

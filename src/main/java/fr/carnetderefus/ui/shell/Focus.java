@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Puts the focus back on the control of the same id; where it is gone, on what says by its id that
- * it comes after it, or where the screen begins.
+ * it comes after it (or the first in there), or where the screen begins.
  */
 final class Focus {
     private Focus() {}
@@ -27,6 +27,9 @@ final class Focus {
         var same = id == null ? null : scene.lookup("#" + id);
         if (same == null && id != null) {
             same = scene.lookup("#after-" + id);
+            if (same != null && !same.isFocusTraversable()) {
+                same = same.lookup(".button");
+            }
         }
         if (same instanceof RadioButton radio
                 && radio.getToggleGroup() != null

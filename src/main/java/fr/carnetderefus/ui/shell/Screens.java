@@ -401,10 +401,12 @@ final class Screens {
     }
 
     private Screen settings(Place before) {
+        shell.arrivals().watches().glance();
         return new SettingsView(
                 shell.texts(),
                 shell.settings(),
                 shell.recent().isChosen(),
+                shell.arrivals().watches().chosenAway(),
                 shell.isOpen() ? () -> keys(before) : null,
                 new SettingsView.Exits() {
                     @Override
@@ -415,6 +417,11 @@ final class Screens {
                     @Override
                     public void about() {
                         shell.go(new Place.About(new Place.Settings(before)));
+                    }
+
+                    @Override
+                    public void chooseFolder() {
+                        shell.arrivals().chooseFolder();
                     }
 
                     @Override
