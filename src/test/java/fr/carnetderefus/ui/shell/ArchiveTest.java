@@ -7,12 +7,15 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import fr.carnetderefus.model.refusal.DocumentKind;
 import fr.carnetderefus.register.Crowd;
+import fr.carnetderefus.register.DemoFamily;
 import fr.carnetderefus.register.FileProof;
 import fr.carnetderefus.register.FileProof.Filed;
 import fr.carnetderefus.register.FileProof.Incoming;
+import fr.carnetderefus.register.LightCarnet;
 import fr.carnetderefus.ui.Snapshots;
 import fr.carnetderefus.ui.press.Press;
 
+import javafx.scene.control.ListCell;
 import javafx.scene.control.ListView;
 import javafx.scene.input.KeyCode;
 
@@ -21,7 +24,9 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 import java.nio.file.Files;
+import java.util.Arrays;
 import java.util.List;
+import java.util.Objects;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
 
@@ -66,6 +71,54 @@ class ArchiveTest extends OpenWindow {
         hand.sees("1 document affiché sur 4");
         hand.type("search-proofs", "introuvable");
         hand.sees("Aucun document ne correspond");
+    }
+
+    private List<ListCell<?>> lines() {
+        return hand.waitFor("proofs").lookupAll(".list-cell").stream()
+                .<ListCell<?>>map(ListCell.class::cast)
+                .filter(cell -> !cell.isEmpty())
+                .toList();
+    }
+
+    @Test
+    void aDocumentWithoutItsEndSaysSoInItsLine() throws Exception {
+        family();
+        var whole = MadeFiles.pdf("Justificatif d'opposition");
+        var cut = Arrays.copyOf(whole, whole.length - 60);
+        new FileProof(shell.desk().register()).file(id("Léa"), cut, 1, "coupe.pdf");
+        background.waitForCall();
+        go(new Place.Proofs());
+        hand.sees("coupe.pdf");
+        hand.seesNot("Incomplet");
+        settle();
+        act(background::all);
+        hand.sees("Incomplet : la fin manque");
+        settle();
+        hand.picture("archive-cut-short");
+        var signed =
+                lines().stream()
+                        .filter(c -> Hand.plain(c.getAccessibleText()).endsWith("Incomplet : la fin manque"))
+                        .toList();
+        assertEquals(1, signed.size(), "the other is whole");
+        var line = Objects.requireNonNull(signed.getFirst().getGraphic());
+        var high = line.getBoundsInParent().getHeight();
+        assertTrue(high >= line.prefHeight(line.getLayoutBounds().getWidth()), "all is in sight");
+    }
+
+    @Test
+    void aDocumentThatIsDamagedSaysSoInItsLine() throws Exception {
+        var carnet = folder.resolve("famille.carnet");
+        String document;
+        try (var made = LightCarnet.open(carnets, carnet, PASSPHRASE.toCharArray())) {
+            DemoFamily.fill(made);
+            document = new FileProof(made).all().getFirst().proof().id();
+        }
+        MadeFiles.damage(carnet, document);
+        var register = carnets.open(carnet, PASSPHRASE.toCharArray());
+        act(() -> shell.enter(register));
+        go(new Place.Proofs());
+        hand.sees("Abîmé : il n’est plus comme il a été classé");
+        hand.picture("archive-damaged");
     }
 
     @Test

@@ -11,23 +11,10 @@ import fr.carnetderefus.register.VerifyCarnet;
 import org.junit.jupiter.api.Test;
 
 import java.nio.file.Files;
-import java.nio.file.Path;
-import java.sql.DriverManager;
 
 /** Reads the carnet again in the window, names what is damaged, and takes it from a copy. */
 class CheckTest extends OpenWindow {
     private static final String WORDS = "un cheval à bascule";
-
-    private void damage(Path carnet, String document) throws Exception {
-        try (var connection = DriverManager.getConnection("jdbc:sqlite:" + carnet);
-                var hurt =
-                        connection.prepareStatement(
-                                "UPDATE document SET sealed = zeroblob(length(sealed))"
-                                        + " WHERE id = ?")) {
-            hurt.setString(1, document);
-            assertEquals(1, hurt.executeUpdate());
-        }
-    }
 
     @Test
     void whatIsDamagedIsNamedAndComesBackFromACopy() throws Exception {
@@ -42,7 +29,7 @@ class CheckTest extends OpenWindow {
             name = filed.name();
         }
         Files.copy(carnet, copy);
-        damage(carnet, document);
+        MadeFiles.damage(carnet, document);
         var register = carnets.open(carnet, WORDS.toCharArray());
         act(() -> shell.enter(register));
         go(new Place.OneProof(document));

@@ -1,5 +1,7 @@
 package fr.carnetderefus.ui.shell;
 
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.pdmodel.PDPageContentStream;
@@ -15,6 +17,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.sql.DriverManager;
 import java.util.Arrays;
 import java.util.Base64;
 
@@ -124,5 +127,17 @@ final class MadeFiles {
         Files.writeString(within.resolve("10-page.pdf"), "<html>session expirée</html>");
         Files.writeString(within.resolve("notes.txt"), "rien");
         return folder;
+    }
+
+    /** Takes a document's bytes out of a carnet that nobody has open. */
+    static void damage(Path carnet, String document) throws Exception {
+        try (var connection = DriverManager.getConnection("jdbc:sqlite:" + carnet);
+                var hurt =
+                        connection.prepareStatement(
+                                "UPDATE document SET sealed = zeroblob(length(sealed))"
+                                        + " WHERE id = ?")) {
+            hurt.setString(1, document);
+            assertEquals(1, hurt.executeUpdate());
+        }
     }
 }
