@@ -203,7 +203,8 @@ expect 0 undo "$file" "${key[@]}"
 expect 0 verify "$file" "${key[@]}"
 says 'en ordre'
 # one was taken back; what was ever filed is compared
-says '5 justificatifs'
+says '5 documents comparés'
+says 'Y compris 1 document qui n’est plus dans les preuves'
 [ ! -e "$file-wal" ] || die 'left a -wal behind'
 
 # --- damage is found

@@ -77,6 +77,9 @@ final class VerifyCommand implements Command {
         }
         call.say(texts.count("cli.verify.documents", report.documents(), report.bytes()));
         call.say(texts.count("cli.verify.proofs", report.proofs()));
+        if (report.aside() > 0) {
+            call.say(texts.count("cli.verify.aside", report.aside()));
+        }
         call.say(texts.get("cli.verify.head", report.end().written()));
         if (!report.sound()) {
             report.damages().forEach(damage -> tell(call, damage));

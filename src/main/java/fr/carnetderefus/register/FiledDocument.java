@@ -10,7 +10,7 @@ import fr.carnetderefus.model.refusal.Entry.ProofFiled;
 
 import org.jspecify.annotations.Nullable;
 
-import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Optional;
 
@@ -25,18 +25,19 @@ record FiledDocument(String subject, Called whose, Archived what) {
     @SuppressWarnings("ArrayRecordComponent") // looked at once and never compared
     private record Found(byte[] content, Damage.@Nullable Fault fault) {}
 
+    /** Each once, as the last entry that filed it speaks of it: one is filed anew to put it right. */
     static List<FiledDocument> all(Register register) {
-        var all = new ArrayList<FiledDocument>();
+        var all = new LinkedHashMap<String, FiledDocument>();
         var namesakes = Namesakes.in(register.state());
         for (var written : register.state().entries()) {
             if (written.entry() instanceof ProofFiled(var what)) {
                 var id = written.subject();
                 var subject = id == null ? Journal.CARNET : id.value();
                 var whose = id == null ? Called.NOBODY : called(register, namesakes, id);
-                all.add(new FiledDocument(subject, whose, what));
+                all.put(what.document(), new FiledDocument(subject, whose, what));
             }
         }
-        return all;
+        return List.copyOf(all.values());
     }
 
     private static Called called(Register register, Namesakes namesakes, PersonId id) {

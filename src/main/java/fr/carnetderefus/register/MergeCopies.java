@@ -16,6 +16,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -249,12 +250,15 @@ public final class MergeCopies {
         return rows;
     }
 
+    /** Each once: one is filed anew to put it right. */
     private static List<Entry.ProofFiled> documents(List<Written> entries) {
-        return entries.stream()
-                .map(Written::entry)
-                .filter(Entry.ProofFiled.class::isInstance)
-                .map(Entry.ProofFiled.class::cast)
-                .toList();
+        var each = new LinkedHashMap<String, Entry.ProofFiled>();
+        for (var written : entries) {
+            if (written.entry() instanceof Entry.ProofFiled filed) {
+                each.put(filed.what().document(), filed);
+            }
+        }
+        return List.copyOf(each.values());
     }
 
     private List<Document> fetch(List<Written> entries, List<String> missing)

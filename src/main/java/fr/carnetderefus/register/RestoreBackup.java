@@ -56,6 +56,7 @@ public final class RestoreBackup implements AutoCloseable {
      *
      * @param inside who is in it
      * @param last the day of the latest entry; null where there is none
+     * @param documents how many its archive shows
      * @param named whether it ends where its name says; null where its name is no backup's
      * @param damages what does not hold in it
      * @param against how it compares with the carnet; null where that cannot be opened, or is gone
@@ -120,7 +121,7 @@ public final class RestoreBackup implements AutoCloseable {
                                 .map(Written::day)
                                 .max(Comparator.naturalOrder())
                                 .orElse(null),
-                        report.get().proofs(),
+                        report.get().proofs() - report.get().aside(),
                         name.map(n -> n.tells(report.get().end())).orElse(null),
                         report.get().damages(),
                         carnet == null ? null : against(carnet.state())));

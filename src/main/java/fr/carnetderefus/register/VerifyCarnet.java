@@ -7,6 +7,7 @@ import fr.carnetderefus.journal.JournalException;
 import org.jspecify.annotations.Nullable;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 
@@ -19,7 +20,10 @@ public record VerifyCarnet(Register register) {
      * @param erased how many entries are noise: those of people, and codes, erased for good
      * @param bytes the size of all documents in the clear
      * @param end where the carnet ends, to be written down
-     * @param proofs how many entries that filed a proof were compared with it, undone ones too
+     * @param documents how many sealed pieces were read: originals, and the texts read in them
+     * @param proofs how many documents were compared with the entries that filed them
+     * @param aside how many of these the archive does not show: the filing was taken back, or the
+     *     person is no longer in the carnet
      * @param damages what does not hold; empty when all is well
      * @param comparison with the end written down earlier; null where none was given, or where the
      *     damage is just there
@@ -31,6 +35,7 @@ public record VerifyCarnet(Register register) {
             long bytes,
             EndMark end,
             long proofs,
+            long aside,
             List<Damage> damages,
             @Nullable Comparison comparison) {
         public boolean sound() {
@@ -119,11 +124,18 @@ public record VerifyCarnet(Register register) {
                 return Optional.empty();
             }
         }
-        return Optional.of(named(journal.get(), filed, hurt));
+        return Optional.of(named(journal.get(), filed, aside(filed), hurt));
+    }
+
+    private long aside(List<FiledDocument> filed) {
+        var shown = new HashSet<String>();
+        new FileProof(register).all().forEach(there -> shown.add(there.proof().id()));
+        return filed.stream().filter(f -> !shown.contains(f.what().document())).count();
     }
 
     /** A document that an entry speaks of is told once, by its name. */
-    private static Report named(Report journal, List<FiledDocument> filed, List<Damage> hurt) {
+    private static Report named(
+            Report journal, List<FiledDocument> filed, long aside, List<Damage> hurt) {
         var told = filed.stream().flatMap(f -> f.ids().stream()).toList();
         var damages = new ArrayList<Damage>();
         for (var damage : journal.damages()) {
@@ -139,6 +151,7 @@ public record VerifyCarnet(Register register) {
                 journal.bytes(),
                 journal.end(),
                 filed.size(),
+                aside,
                 List.copyOf(damages),
                 journal.comparison());
     }
@@ -163,6 +176,7 @@ public record VerifyCarnet(Register register) {
                             found.documents(),
                             found.bytes(),
                             EndMark.of(found.head()),
+                            0,
                             0,
                             found.damages().stream().map(Damage::of).toList(),
                             noted == null ? null : compare(journal, noted)));

@@ -182,8 +182,8 @@ class LookingCommandsTest {
                 .expect(0);
         var sound = shell.on("verify").expect(0).out();
         assertTrue(sound.contains("3 écritures lues"), sound);
-        assertTrue(sound.contains("2 documents lus"), sound); // the proof and its text
-        assertTrue(sound.contains("1 justificatif comparé"), sound);
+        assertTrue(sound.contains("2 pièces scellées lues"), sound); // the proof and its text
+        assertTrue(sound.contains("1 document comparé"), sound);
         assertTrue(sound.contains("Tout est en ordre"), sound);
         var deep = shell.on("verify", "--deep").expect(0);
         assertTrue(deep.out().contains("1 document s’ouvre, sur 1."), deep.out());

@@ -102,6 +102,6 @@ class MainJobTest {
         var list = shell.on("list", "--json").expect(0).out();
         assertEquals(6, list.split("\"status\" : \"proven\"", -1).length);
         assertTrue(shell.on("list").expect(0).out().contains("5 refus prouvés sur 5"));
-        assertTrue(shell.on("verify").expect(0).out().contains("5 justificatifs"));
+        assertTrue(shell.on("verify").expect(0).out().contains("5 documents comparés"));
     }
 }

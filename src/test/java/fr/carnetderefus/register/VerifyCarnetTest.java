@@ -7,6 +7,7 @@ import fr.carnetderefus.journal.Digests;
 import fr.carnetderefus.journal.Document;
 import fr.carnetderefus.model.people.Person;
 import fr.carnetderefus.model.refusal.Archived;
+import fr.carnetderefus.model.refusal.DocumentKind;
 import fr.carnetderefus.model.refusal.Entry.ProofFiled;
 import fr.carnetderefus.register.Damage.Fault;
 import fr.carnetderefus.register.VerifyCarnet.Comparison;
@@ -78,6 +79,38 @@ class VerifyCarnetTest {
         assertEquals(List.of("gone.pdf, gone " + Fault.MISSING), damages());
         new AddPerson(register).remove(marie.id());
         assertEquals(List.of("gone.pdf, gone " + Fault.MISSING), damages());
+    }
+
+    /** To put a document right its entry is taken back and another written. */
+    @Test
+    void aDocumentThatWasPutRightIsOne() throws Exception {
+        file("right", SHA256, PDF.length, true);
+        var refile = new RefileProof(register);
+        refile.refile("right", List.of(marie.id()), DocumentKind.NOTICE, null);
+        var report = new VerifyCarnet(register).verify();
+        assertEquals(1, report.proofs());
+        assertEquals(0, report.aside());
+    }
+
+    @Test
+    void aDamagedDocumentThatWasPutRightIsToldOnce() throws Exception {
+        file("gone", SHA256, PDF.length, false);
+        var refile = new RefileProof(register);
+        refile.refile("gone", List.of(marie.id()), DocumentKind.NOTICE, null);
+        assertEquals(List.of("gone.pdf, gone " + Fault.MISSING), damages());
+    }
+
+    @Test
+    void whatTheArchiveDoesNotShowIsCountedApart() throws Exception {
+        file("one", SHA256, PDF.length, true);
+        file("two", SHA256, PDF.length, true);
+        new UndoStep(register).undo();
+        var report = new VerifyCarnet(register).verify();
+        assertEquals(2, report.proofs());
+        assertEquals(1, report.aside());
+        assertEquals(1, new FileProof(register).all().size());
+        new AddPerson(register).remove(marie.id());
+        assertEquals(2, new VerifyCarnet(register).verify().aside());
     }
 
     @Test

@@ -18,6 +18,7 @@ import fr.carnetderefus.ui.parts.Labels;
 import fr.carnetderefus.ui.parts.Notice;
 import fr.carnetderefus.ui.parts.PageHeader;
 import fr.carnetderefus.ui.parts.PageScroll;
+import fr.carnetderefus.ui.parts.Presence;
 import fr.carnetderefus.ui.parts.Sheet;
 
 import javafx.scene.Node;
@@ -159,11 +160,19 @@ public final class CheckView implements Screen {
                                 Notice.Kind.INFO,
                                 texts.get("check.well"),
                                 texts.get("check.well.text", report.rows(), report.proofs())),
+                        aside(report),
                         Labels.of(texts.get("check.mark"), "reading"),
                         Labels.of(spaced(mark), "code"),
                         new Actions(copy));
         sheet.setId("check-well");
         show(sheet, copy);
+    }
+
+    /** Why the archive counts fewer. */
+    private Label aside(Report report) {
+        var words = Labels.of(texts.count("check.aside", report.aside()), "reading");
+        Presence.set(words, report.aside() > 0);
+        return words;
     }
 
     /** Four signs at a time, as one writes them down; spaces are passed over when typed again. */

@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import fr.carnetderefus.register.DemoFamily;
 import fr.carnetderefus.register.FileProof;
 import fr.carnetderefus.register.LightCarnet;
+import fr.carnetderefus.register.UndoStep;
 import fr.carnetderefus.register.VerifyCarnet;
 
 import org.junit.jupiter.api.Test;
@@ -63,6 +64,21 @@ class CheckTest extends OpenWindow {
         hand.sees("1 document a été repris de la copie.");
         hand.picture("check-well");
         assertTrue(new VerifyCarnet(register).verify().sound());
+    }
+
+    @Test
+    void whatTheArchiveDoesNotShowIsCountedApart() throws Exception {
+        var register = family();
+        var pdf = MadeFiles.pdf("Justificatif d'opposition");
+        new FileProof(register).file(id("Léa"), pdf, 1, "lea.pdf");
+        new UndoStep(register).undo();
+        go(new Place.Proofs());
+        hand.sees("1 document dans le carnet.");
+        go(new Place.Check(new Place.Home()));
+        hand.click("check-start");
+        hand.sees("2 documents : tout a été relu");
+        hand.sees("Y compris 1 document qui n’est plus dans les preuves");
+        hand.picture("check-aside");
     }
 
     @Test
