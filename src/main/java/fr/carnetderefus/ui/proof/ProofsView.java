@@ -61,6 +61,9 @@ public final class ProofsView implements Screen {
 
         void tray();
 
+        /** Asks for documents to lay into the tray. */
+        void addDocuments();
+
         /** Makes a dossier; the people whose documents are shown are proposed. */
         void dossier(List<PersonId> shown);
 
@@ -149,7 +152,7 @@ public final class ProofsView implements Screen {
                                 dossierButton());
         page.getChildren().add(head);
         if (all.isEmpty()) {
-            var add = Buttons.primary(texts.get("tray.add"), exits::tray);
+            var add = Buttons.primary(texts.get("tray.add"), exits::addDocuments);
             add.setId("fill-archive");
             first = add;
             page.getChildren()

@@ -84,11 +84,13 @@ public final class TrayView implements Screen {
     private final Beside certainRow;
     private final Button clear;
     private final Button add;
+    private final Button choose;
     private final ListChangeListener<TrayItem> changes = c -> arrange();
     private final ListChangeListener<TrayItem> choice = c -> chose();
     private final List<Subscription> watching = new ArrayList<>();
     private @Nullable TrayDetail shown;
     private @Nullable SplitPane split;
+    private @Nullable Node nothing;
     private boolean choosing;
     private boolean arranging;
     private boolean divided;
@@ -109,6 +111,8 @@ public final class TrayView implements Screen {
         var folder =
                 Buttons.secondary(Icon.FOLDER, texts.get("tray.add-folder"), exits::chooseFolder);
         folder.setId("add-folder");
+        choose = Buttons.primary(texts.get("tray.add"), exits::chooseFiles);
+        choose.setId("choose-documents");
         clear = Buttons.quiet(Icon.CHECK, texts.get("tray.clear"), tray::clearFiled);
         clear.setId("clear-filed");
         header = new PageHeader(texts.get("tray.title"), "", add, folder);
@@ -226,9 +230,19 @@ public final class TrayView implements Screen {
     /** The list is another: empty, filled, or something of it was filed. */
     private void arranged() {
         var empty = tray.items().isEmpty();
-        var wanted = empty && tray.reading().get() == 0 ? nothing() : sides();
+        var isIdle = empty && tray.reading().get() == 0;
+        var doors = add.getParent();
+        if (doors != null) {
+            Presence.set(doors, !isIdle); // the same doors stand where the list would
+        }
+        var wanted = isIdle ? nothing() : sides();
         if (!body.getChildren().equals(List.of(wanted))) {
+            var goesOn = body.isFocusWithin();
             body.getChildren().setAll(wanted);
+            if (goesOn) {
+                body.applyCss(); // before it has a skin nothing in it takes the focus
+                focusFirst();
+            }
         }
         Presence.set(clear, tray.items().stream().anyMatch(TrayItem::isFiled));
         var certain = (int) tray.items().stream().filter(TrayItem::certain).count();
@@ -240,15 +254,22 @@ public final class TrayView implements Screen {
     }
 
     private Node nothing() {
-        var choose = Buttons.primary(texts.get("tray.add"), exits::chooseFiles);
-        choose.setId("choose-documents");
-        var empty =
+        var there = nothing;
+        if (there != null) {
+            return there;
+        }
+        var folder =
+                Buttons.secondary(Icon.FOLDER, texts.get("tray.add-folder"), exits::chooseFolder);
+        folder.setId("choose-folder-of-documents");
+        var made =
                 new EmptyState(
                         Icon.IMPORT,
                         texts.get("tray.empty.title"),
                         texts.get("tray.empty.text"),
-                        choose);
-        return empty;
+                        choose,
+                        folder);
+        nothing = made;
+        return made;
     }
 
     private Node sides() {
@@ -400,7 +421,7 @@ public final class TrayView implements Screen {
 
     @Override
     public void focusFirst() {
-        (tray.items().isEmpty() ? add : list).requestFocus();
+        (body.getChildren().contains(nothing) ? choose : list).requestFocus();
     }
 
     /** The tray lives on; the screen must not be built anew under a form half filled in. */

@@ -173,6 +173,14 @@ final class Arrivals {
         return true;
     }
 
+    /** Asks for documents; they wait in the tray then. */
+    void chooseFiles() {
+        var chosen = shell.picker().documents(shell.texts().get("tray.add"));
+        if (!chosen.isEmpty()) {
+            take(chosen, null);
+        }
+    }
+
     private void goToTray() {
         if (!(shell.screen() instanceof TrayView)) {
             shell.wander(new Place.Tray());
@@ -230,10 +238,7 @@ final class Arrivals {
 
                     @Override
                     public void chooseFiles() {
-                        var chosen = shell.picker().documents(shell.texts().get("tray.add"));
-                        if (!chosen.isEmpty()) {
-                            take(chosen, null);
-                        }
+                        Arrivals.this.chooseFiles();
                     }
 
                     @Override

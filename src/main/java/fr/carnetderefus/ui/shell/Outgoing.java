@@ -49,6 +49,11 @@ final class Outgoing {
                     }
 
                     @Override
+                    public void addDocuments() {
+                        shell.arrivals().chooseFiles();
+                    }
+
+                    @Override
                     public void tray() {
                         shell.go(new Place.Tray());
                     }

@@ -73,6 +73,37 @@ class ArchiveTest extends OpenWindow {
         hand.sees("Aucun document ne correspond");
     }
 
+    @Test
+    void anEmptyArchiveIsFilledAtOnce() throws Exception {
+        empty();
+        add("Anne", "01/02/1980");
+        go(new Place.Proofs());
+        hand.sees("Aucune preuve pour l’instant");
+        hand.click("fill-archive"); // and nothing is chosen
+        assertEquals(new Place.Proofs(), shell.place());
+        var pdf = Files.write(folder.resolve("lettre.pdf"), MadeFiles.pdf("Bonjour"));
+        files.give(pdf);
+        hand.click("fill-archive");
+        hand.sees("lettre.pdf");
+        assertEquals(new Place.Tray(), shell.place());
+    }
+
+    @Test
+    void anEmptyTrayHasItsDoorsOnce() throws Exception {
+        family();
+        go(new Place.Tray());
+        hand.picture("tray-empty");
+        assertEquals(1, hand.text().split("Ajouter des documents", -1).length - 1, hand.text());
+        assertEquals(1, hand.text().split("Ajouter un dossier", -1).length - 1, hand.text());
+        assertEquals("choose-documents", focused().getId());
+        files.give(Files.write(folder.resolve("lettre.pdf"), MadeFiles.pdf("Bonjour")));
+        hand.click("choose-documents");
+        hand.sees("lettre.pdf");
+        settle();
+        assertEquals("tray", focused().getId());
+        hand.waitFor("add-documents");
+    }
+
     private List<ListCell<?>> lines() {
         return hand.waitFor("proofs").lookupAll(".list-cell").stream()
                 .<ListCell<?>>map(ListCell.class::cast)
