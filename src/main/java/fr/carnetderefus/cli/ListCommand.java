@@ -4,12 +4,14 @@ import fr.carnetderefus.model.procedure.Dates;
 import fr.carnetderefus.model.procedure.Procedures;
 import fr.carnetderefus.model.refusal.Standing;
 import fr.carnetderefus.model.refusal.Status;
+import fr.carnetderefus.paper.NameWords;
 import fr.carnetderefus.register.AdoptRules;
 import fr.carnetderefus.register.CarnetException;
 import fr.carnetderefus.register.FindView.View;
 import fr.carnetderefus.register.ListJson;
-import fr.carnetderefus.register.SurveyDeadlines;
+import fr.carnetderefus.register.Register;
 import fr.carnetderefus.register.SurveyDeadlines.Survey;
+import fr.carnetderefus.register.SurveyDeadlines;
 import fr.carnetderefus.text.CaseWords;
 import fr.carnetderefus.text.Texts;
 
@@ -45,7 +47,7 @@ final class ListCommand implements Command {
                 call.say(call.texts().get("cli.list.none"));
                 return;
             }
-            say(call, register.procedures(), rows);
+            say(call, register, rows);
             call.say(
                     view.map(v -> of(call.texts(), v, rows, survey))
                             .orElseGet(() -> all(call.texts(), survey)));
@@ -58,9 +60,11 @@ final class ListCommand implements Command {
         }
     }
 
-    private static void say(Call call, Procedures procedures, List<Standing> rows) {
+    private static void say(Call call, Register register, List<Standing> rows) {
         if (!rows.isEmpty()) {
-            table(call.texts(), procedures, rows).lines().forEach(call::say);
+            table(NameWords.in(call.texts(), register), register.procedures(), rows)
+                    .lines()
+                    .forEach(call::say);
             call.say("");
         }
     }
@@ -74,7 +78,8 @@ final class ListCommand implements Command {
                 "cli.list.in-view", rows.size(), survey.rows().size(), Views.name(texts, view));
     }
 
-    private static Table table(Texts texts, Procedures procedures, List<Standing> rows) {
+    private static Table table(NameWords names, Procedures procedures, List<Standing> rows) {
+        var texts = names.texts();
         return new Table(
                 List.of(
                         texts.get("cli.column.person"),
@@ -86,14 +91,15 @@ final class ListCommand implements Command {
                         texts.get("cli.column.method"),
                         texts.get("cli.column.next"),
                         texts.get("cli.column.id")),
-                rows.stream().map(row -> row(texts, procedures, row)).toList());
+                rows.stream().map(row -> row(names, procedures, row)).toList());
     }
 
-    private static List<String> row(Texts texts, Procedures procedures, Standing row) {
+    private static List<String> row(NameWords names, Procedures procedures, Standing row) {
+        var texts = names.texts();
         var words = new CaseWords(texts, procedures);
         var method = words.procedure(row.file()).channel(row.file().method());
         return List.of(
-                row.person().names().full(),
+                names.of(row.person()),
                 texts.of("kind", row.person().kind()),
                 words.status(row),
                 left(texts, row),

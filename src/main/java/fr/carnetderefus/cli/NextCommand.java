@@ -1,14 +1,15 @@
 package fr.carnetderefus.cli;
 
 import fr.carnetderefus.model.refusal.PersonFile;
+import fr.carnetderefus.paper.NameWords;
 import fr.carnetderefus.register.CarnetException;
 import fr.carnetderefus.register.Register;
-import fr.carnetderefus.register.SurveyDeadlines;
 import fr.carnetderefus.register.SurveyDeadlines.Survey;
-import fr.carnetderefus.register.SurveyReminders;
+import fr.carnetderefus.register.SurveyDeadlines;
 import fr.carnetderefus.register.SurveyReminders.Recall;
-import fr.carnetderefus.register.SurveyToday;
+import fr.carnetderefus.register.SurveyReminders;
 import fr.carnetderefus.register.SurveyToday.Task;
+import fr.carnetderefus.register.SurveyToday;
 import fr.carnetderefus.register.TodayJson;
 import fr.carnetderefus.text.CaseWords;
 import fr.carnetderefus.text.Reasons;
@@ -56,12 +57,13 @@ final class NextCommand implements Command {
             if (tasks.isEmpty() && recalls.isEmpty()) {
                 call.say(call.texts().get("cli.next.none"));
             }
+            var names = NameWords.in(call.texts(), register);
             var number = 1;
             for (var task : tasks) {
-                say(call, number++, task, words);
+                say(call, number++, names.of(task.person().person()), task, words);
             }
             for (var recall : recalls) {
-                say(call, number++, recall);
+                say(call, number++, names.of(recall.person().person()), recall);
             }
         }
     }
@@ -80,26 +82,27 @@ final class NextCommand implements Command {
         return person -> people.contains(person.person().id());
     }
 
-    private static void say(Call call, int number, Task task, CaseWords words) {
+    private static void say(
+            Call call, int number, String who, Task task, CaseWords words) {
         var texts = call.texts();
         call.say(
                 texts.get(
                         "cli.next.line",
                         Integer.toString(number),
-                        task.person().person().names().full(),
+                        who,
                         words.next(task.standing())));
         var reason = new Reasons(words).of(task.person(), task.standing(), call.today());
         call.say("   " + reason);
     }
 
     /** With the reminder's id, which {@code remind --done} asks for. */
-    private static void say(Call call, int number, Recall recall) {
+    private static void say(Call call, int number, String who, Recall recall) {
         var texts = call.texts();
         call.say(
                 texts.get(
                         "cli.next.line",
                         Integer.toString(number),
-                        recall.person().person().names().full(),
+                        who,
                         new ReminderWords(texts).title(recall.what())));
         call.say(
                 "   "

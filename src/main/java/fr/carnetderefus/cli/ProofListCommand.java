@@ -1,5 +1,6 @@
 package fr.carnetderefus.cli;
 
+import fr.carnetderefus.paper.NameWords;
 import fr.carnetderefus.proof.KeptText;
 import fr.carnetderefus.proof.PdfReader;
 import fr.carnetderefus.register.CarnetException;
@@ -8,7 +9,6 @@ import fr.carnetderefus.register.ListJson;
 import fr.carnetderefus.register.Register;
 import fr.carnetderefus.register.SearchProofs;
 import fr.carnetderefus.text.DocumentWords;
-import fr.carnetderefus.text.Texts;
 
 import java.util.List;
 import java.util.Optional;
@@ -39,7 +39,7 @@ final class ProofListCommand implements Command {
                         searched.map(words -> call.texts().get("cli.proofs.none-found", words))
                                 .orElseGet(() -> call.texts().get("cli.proofs.none")));
             } else {
-                table(call.texts(), proofs).lines().forEach(call::say);
+                table(NameWords.in(call.texts(), register), proofs).lines().forEach(call::say);
             }
         }
     }
@@ -58,7 +58,8 @@ final class ProofListCommand implements Command {
         }
     }
 
-    private static Table table(Texts texts, List<FileProof.Filed> proofs) {
+    private static Table table(NameWords names, List<FileProof.Filed> proofs) {
+        var texts = names.texts();
         return new Table(
                 List.of(
                         texts.get("cli.column.person"),
@@ -68,13 +69,14 @@ final class ProofListCommand implements Command {
                         texts.get("cli.column.name"),
                         texts.get("cli.column.proof"),
                         "SHA-256"),
-                proofs.stream().map(filed -> row(texts, filed)).toList());
+                proofs.stream().map(filed -> row(names, filed)).toList());
     }
 
-    private static List<String> row(Texts texts, FileProof.Filed filed) {
+    private static List<String> row(NameWords names, FileProof.Filed filed) {
+        var texts = names.texts();
         var proof = filed.proof();
         return List.of(
-                filed.person().names().full(),
+                names.of(filed.person()),
                 DocumentWords.kind(texts, proof.what()),
                 texts.days().figures(proof.filedAt()),
                 proof.pages() == 0 ? Table.UNKNOWN : Integer.toString(proof.pages()),

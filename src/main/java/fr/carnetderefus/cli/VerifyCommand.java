@@ -8,7 +8,6 @@ import fr.carnetderefus.register.CarnetException;
 import fr.carnetderefus.register.Damage;
 import fr.carnetderefus.register.EndMark;
 import fr.carnetderefus.register.FileProof;
-import fr.carnetderefus.register.Namesakes;
 import fr.carnetderefus.register.Register;
 import fr.carnetderefus.register.VerifyCarnet.Comparison;
 import fr.carnetderefus.register.VerifyCarnet.Report;
@@ -100,7 +99,7 @@ final class VerifyCommand implements Command {
             throws CarnetException {
         var texts = call.texts();
         var proofs = new FileProof(register);
-        var names = new NameWords(texts, Namesakes.in(register.state()));
+        var names = NameWords.in(texts, register);
         var opened = new HashMap<String, Boolean>();
         var all = proofs.all();
         var far = HowFar.of(call);

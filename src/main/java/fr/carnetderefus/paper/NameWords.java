@@ -3,9 +3,11 @@ package fr.carnetderefus.paper;
 import fr.carnetderefus.model.people.Person;
 import fr.carnetderefus.register.Called;
 import fr.carnetderefus.register.Namesakes;
+import fr.carnetderefus.register.Register;
 import fr.carnetderefus.text.Texts;
 
 import java.util.List;
+import java.util.stream.Collectors;
 
 /**
  * People by name, with the day of birth where the name alone does not say who. Whoever reads a
@@ -27,11 +29,31 @@ public record NameWords(Texts texts, Namesakes namesakes) {
                 : texts.get("name.born", called.name(), texts.days().figures(born));
     }
 
-    /** Several in one sentence; a comma would not do between names that have one of their own. */
+    /** Of all who are in the carnet now. */
+    public static NameWords in(Texts texts, Register register) {
+        return new NameWords(texts, Namesakes.in(register.state()));
+    }
+
+    /** Several in one sentence. */
     String list(List<Person> people) {
-        var names = people.stream().map(this::of).toList();
-        return people.stream().anyMatch(namesakes::includes)
-                ? String.join(texts.get("paper.dossier.apart"), names)
-                : texts.list(names);
+        return list(texts, people.stream().map(namesakes::called).toList());
+    }
+
+    /** The same of those who are known by that alone. */
+    public static String list(Texts texts, List<Called> people) {
+        return isLong(people)
+                ? joined(texts, people)
+                : texts.list(people.stream().map(Called::name).toList());
+    }
+
+    /** The same of the first of more, with nothing said at the end. */
+    public static String joined(Texts texts, List<Called> people) {
+        var apart = isLong(people) ? texts.get("paper.dossier.apart") : ", ";
+        return people.stream().map(called -> of(texts, called)).collect(Collectors.joining(apart));
+    }
+
+    /** A comma would not do between names that have one of their own. */
+    private static boolean isLong(List<Called> people) {
+        return people.stream().anyMatch(called -> called.born() != null);
     }
 }

@@ -171,6 +171,23 @@ class LookingCommandsTest {
     }
 
     @Test
+    void namesakesAreToldApart() throws Exception {
+        var shell = new Shell(folder).created();
+        var lea = shell.add("Léa", "Martin", "2015-06-01", "child");
+        var other = shell.add("Léa", "Martin", "2019-02-03", "child");
+        shell.add("Zoé", "Martin", "2017-02-03", "child");
+        shell.on("notice", "--sent", "2026-11-03", "--by", "email", "--person", other).expect(0);
+        var pdf = Shell.pdf("deplacement-covid-19__src_certificate.pdf");
+        shell.on("proof add", "--person", lea, pdf).expect(0);
+        for (var command : List.of("list", "next", "proof list")) {
+            var said = shell.on(command).expect(0).out();
+            var born = command.equals("next") ? "03/02/2019" : "01/06/2015";
+            assertTrue(said.contains("Léa Martin, né(e) le " + born), said);
+            assertFalse(said.contains("Zoé Martin,"), said);
+        }
+    }
+
+    @Test
     void verifySaysWhatItReadAndNamesDamage() throws Exception {
         var shell = new Shell(folder).created();
         var lea = shell.add("Léa", "Martin", "2015-06-01", "child");

@@ -1,6 +1,8 @@
 package fr.carnetderefus.ui.backup;
 
+import fr.carnetderefus.paper.NameWords;
 import fr.carnetderefus.register.BackupName;
+import fr.carnetderefus.register.Called;
 import fr.carnetderefus.register.RestoreBackup.Look;
 import fr.carnetderefus.text.Texts;
 import fr.carnetderefus.ui.desk.Desk;
@@ -62,7 +64,7 @@ public final class RestoreSheet {
 
     private static List<String> said(Texts texts, Look look) {
         var lines = new ArrayList<String>();
-        lines.add(texts.count("restore.people", look.people().size(), named(texts, look.people())));
+        lines.add(texts.count("restore.people", look.inside().size(), named(texts, look.inside())));
         lines.add(texts.count("restore.entries", look.entries(), look.documents()));
         if (look.last() != null) {
             lines.add(texts.get("restore.last", texts.days().day(look.last())));
@@ -70,22 +72,20 @@ public final class RestoreSheet {
         var against = look.against();
         if (against != null) {
             lines.add(texts.get("restore.against", against.onlyCarnet(), against.onlyBackup()));
-            if (!against.peopleOnlyCarnet().isEmpty()) {
-                lines.add(
-                        texts.get("restore.people-gone", named(texts, against.peopleOnlyCarnet())));
+            if (!against.gone().isEmpty()) {
+                lines.add(texts.get("restore.people-gone", named(texts, against.gone())));
             }
-            if (!against.peopleOnlyBackup().isEmpty()) {
-                lines.add(
-                        texts.get("restore.people-back", named(texts, against.peopleOnlyBackup())));
+            if (!against.back().isEmpty()) {
+                lines.add(texts.get("restore.people-back", named(texts, against.back())));
             }
         }
         return lines;
     }
 
-    private static String named(Texts texts, List<String> people) {
+    private static String named(Texts texts, List<Called> people) {
         return people.size() <= NAMED
-                ? texts.list(people)
-                : texts.get("restore.and-more", String.join(", ", people.subList(0, NAMED)));
+                ? NameWords.list(texts, people)
+                : texts.get("restore.and-more", NameWords.joined(texts, people.subList(0, NAMED)));
     }
 
     private static List<Node> warnings(Texts texts, Look look) {

@@ -179,6 +179,23 @@ class BackupsTest extends OpenWindow {
     }
 
     @Test
+    void namesakesInABackupAreToldApart() throws Exception {
+        var register = kept();
+        add(register, "Nouvelle");
+        add(register, "Nouvelle");
+        go(new Place.Backups());
+        hand.click("backup-now");
+        go(new Place.Home());
+        go(new Place.Backups());
+        act(() -> fire(shell.scene().getRoot().lookup(".look-at-backup")));
+        hand.type("copy-passphrase", WORDS);
+        hand.click("copy-open");
+        hand.sees("Nouvelle Durand, né(e) le");
+        hand.sees("Karim Exemple ;");
+        hand.picture("restore-look-namesakes");
+    }
+
+    @Test
     void aBackupIsLookedIntoAndPutBack() throws Exception {
         var register = kept();
         go(new Place.Backups());

@@ -60,13 +60,13 @@ class EraseTest extends OpenWindow {
         go(new Place.Proofs());
         hand.waitFor("proofs");
         WaitForAsyncUtils.waitFor(
-                60, TimeUnit.SECONDS, () -> shell.desk().firstPages().isKnown(document));
+                60, TimeUnit.SECONDS, () -> shell.desk().firstPages().seen(document).isPresent());
         go(new Place.OnePerson(filed.person().id()));
         hand.click("erase");
         hand.type("erase-name", filed.person().names().given());
         hand.click("erase-yes");
         hand.sees("C’est effacé");
-        assertFalse(shell.desk().firstPages().isKnown(document));
+        assertFalse(shell.desk().firstPages().seen(document).isPresent());
     }
 
     /** One was made when the carnet was opened, in the folder where they go. */
