@@ -10,8 +10,8 @@ import fr.carnetderefus.register.CarnetException;
 import fr.carnetderefus.register.FindView.View;
 import fr.carnetderefus.register.ListJson;
 import fr.carnetderefus.register.Register;
-import fr.carnetderefus.register.SurveyDeadlines.Survey;
 import fr.carnetderefus.register.SurveyDeadlines;
+import fr.carnetderefus.register.SurveyDeadlines.Survey;
 import fr.carnetderefus.text.CaseWords;
 import fr.carnetderefus.text.Texts;
 

@@ -4,12 +4,12 @@ import fr.carnetderefus.model.refusal.PersonFile;
 import fr.carnetderefus.paper.NameWords;
 import fr.carnetderefus.register.CarnetException;
 import fr.carnetderefus.register.Register;
-import fr.carnetderefus.register.SurveyDeadlines.Survey;
 import fr.carnetderefus.register.SurveyDeadlines;
-import fr.carnetderefus.register.SurveyReminders.Recall;
+import fr.carnetderefus.register.SurveyDeadlines.Survey;
 import fr.carnetderefus.register.SurveyReminders;
-import fr.carnetderefus.register.SurveyToday.Task;
+import fr.carnetderefus.register.SurveyReminders.Recall;
 import fr.carnetderefus.register.SurveyToday;
+import fr.carnetderefus.register.SurveyToday.Task;
 import fr.carnetderefus.register.TodayJson;
 import fr.carnetderefus.text.CaseWords;
 import fr.carnetderefus.text.Reasons;
@@ -82,8 +82,7 @@ final class NextCommand implements Command {
         return person -> people.contains(person.person().id());
     }
 
-    private static void say(
-            Call call, int number, String who, Task task, CaseWords words) {
+    private static void say(Call call, int number, String who, Task task, CaseWords words) {
         var texts = call.texts();
         call.say(
                 texts.get(

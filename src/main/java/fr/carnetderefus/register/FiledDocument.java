@@ -25,7 +25,9 @@ record FiledDocument(String subject, Called whose, Archived what) {
     @SuppressWarnings("ArrayRecordComponent") // looked at once and never compared
     private record Found(byte[] content, Damage.@Nullable Fault fault) {}
 
-    /** Each once, as the last entry that filed it speaks of it: one is filed anew to put it right. */
+    /**
+     * Each once, as the last entry that filed it speaks of it: one is filed anew to put it right.
+     */
     static List<FiledDocument> all(Register register) {
         var all = new LinkedHashMap<String, FiledDocument>();
         var namesakes = Namesakes.in(register.state());

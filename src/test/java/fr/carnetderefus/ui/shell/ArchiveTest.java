@@ -128,7 +128,9 @@ class ArchiveTest extends OpenWindow {
         hand.picture("archive-cut-short");
         var signed =
                 lines().stream()
-                        .filter(c -> Hand.plain(c.getAccessibleText()).endsWith("Incomplet : la fin manque"))
+                        .filter(c ->
+                                Hand.plain(c.getAccessibleText())
+                                        .endsWith("Incomplet : la fin manque"))
                         .toList();
         assertEquals(1, signed.size(), "the other is whole");
         var line = Objects.requireNonNull(signed.getFirst().getGraphic());
