@@ -6,10 +6,13 @@ import fr.carnetderefus.proof.Intake;
 import fr.carnetderefus.proof.Looked;
 import fr.carnetderefus.proof.PdfReader;
 import fr.carnetderefus.proof.Piece;
+import fr.carnetderefus.proof.match.Match;
+import fr.carnetderefus.proof.match.Suggest;
 import fr.carnetderefus.register.CarnetException;
 import fr.carnetderefus.register.FileProof;
 import fr.carnetderefus.register.FileProof.Incoming;
 import fr.carnetderefus.register.Register;
+import fr.carnetderefus.text.Texts;
 
 import org.jspecify.annotations.Nullable;
 
@@ -170,7 +173,45 @@ final class ProofAddCommand implements Command {
                 throw NotReady.refused(looked);
             }
             heed(ready, bare ? "" : piece.name());
+            if (!call.given().isSet(ANYWAY)) {
+                heedWords(piece, ready);
+            }
             file(piece, ready, bare);
+        }
+
+        /**
+         * What its words say may speak against what is about to be said of it: that it is a proof,
+         * where nobody said what else, and that it is these people's.
+         */
+        private void heedWords(Piece piece, Looked.Ready looked) throws RefusedException {
+            var sent = looked.sent() == null ? null : register.dayOf(looked.sent());
+            var read =
+                    Suggest.of(register.state(), looked.text(), piece.name(), sent, call.today());
+            var texts = call.texts();
+            var kind = read.kind();
+            if (call.given().constant(KIND, DocumentKind.class).isEmpty()
+                    && kind != null
+                    && kind != DocumentKind.PROOF
+                    && !read.kindWords().isEmpty()) {
+                throw new RefusedException(
+                        "cli.refused.other-kind",
+                        texts.of("document", kind),
+                        String.join(", ", read.kindWords()),
+                        KIND.shown(texts),
+                        Texts.word(kind));
+            }
+            if (read.people().stream()
+                    .filter(Match::likely)
+                    .noneMatch(m -> people.contains(m.person().id()))) {
+                for (var match : read.people()) {
+                    if (match.certain()) {
+                        throw new RefusedException(
+                                "cli.refused.somebody-elses",
+                                match.person().names().full(),
+                                ANYWAY.shown(texts));
+                    }
+                }
+            }
         }
 
         private List<Piece> pieces(Path file) throws RefusedException {

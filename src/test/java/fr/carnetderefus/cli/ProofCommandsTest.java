@@ -244,7 +244,10 @@ class ProofCommandsTest {
         assertEquals(1, told.out().lines().count(), told.out());
         assertTrue(told.err().contains("reponse.eml"), told.err());
         var tom = shell.add("Tom", "Martin", "2015-06-01", "child");
-        var both = shell.on("proof add", "--person", tom, "--message", message).expect(0).out();
+        var both =
+                shell.on("proof add", "--person", tom, "--message", "--anyway", message)
+                        .expect(0)
+                        .out();
         assertTrue(both.indexOf("recu.pdf") < both.indexOf("reponse.pdf"), both);
     }
 
@@ -255,5 +258,51 @@ class ProofCommandsTest {
         assertTrue(add.err().contains("ni texte ni pièce jointe"), add.err());
         var suggest = shell.refused(1, "proof suggest", mail);
         assertTrue(suggest.err().contains("ni texte ni pièce jointe"), suggest.err());
+    }
+
+    /** A paper of which the text is told by an e-mail, for it is easily written here. */
+    private String paper(String name, String words) {
+        return shell.write(
+                        name,
+                        mail("Content-Type: text/plain; charset=utf-8\r\n\r\n" + words + "\r\n"))
+                .toString();
+    }
+
+    @Test
+    void whatSaysThatItIsNoProofIsNotFiledAsOneUnasked() throws Exception {
+        var paper =
+                paper(
+                        "rejet.eml",
+                        "Mon espace santé. Votre opposition n’a pas pu être prise en compte. Nous"
+                                + " vous invitons à recommencer. Nous restons à votre disposition pour"
+                                + " toute question, aux heures habituelles de nos bureaux.");
+        var refused = shell.refused(1, "proof add", "--person", lea, paper);
+        assertTrue(refused.err().contains("--kind correspondence"), refused.err());
+        assertTrue(refused.err().contains("n’a pas pu être prise"), refused.err());
+        assertFalse(shell.on("list", "--json").expect(0).out().contains("proven"));
+        shell.on("proof add", "--person", lea, "--kind", "correspondence", paper).expect(0);
+        assertFalse(shell.on("list", "--json").expect(0).out().contains("proven"));
+    }
+
+    @Test
+    void whatIsSomebodyElsesIsFiledOnlyOnTheWordOfThePerson() throws Exception {
+        var tom = shell.add("Tom", "Moreau", "2017-06-01", "child");
+        var paper =
+                paper(
+                        "tom.eml",
+                        "Justificatif d’opposition à l’ouverture de Mon espace santé. L’opposition"
+                                + " de Tom Moreau, né le 01/06/2017, a bien été enregistrée le 12"
+                                + " novembre 2026. Conservez ce message avec vos papiers.");
+        var refused = shell.refused(1, "proof add", "--person", lea, paper);
+        assertTrue(refused.err().contains("Tom Moreau"), refused.err());
+        assertTrue(refused.err().contains("--anyway"), refused.err());
+        shell.on("proof add", "--person", lea, "--person", tom, paper).expect(0);
+        var other =
+                paper(
+                        "autre.eml",
+                        "L’opposition de Tom Moreau, né le 01/06/2017, à l’ouverture"
+                                + " de Mon espace santé a bien été enregistrée. Il ne vous sera rien demandé de plus"
+                                + " au titre de cette démarche, et vous n’avez rien d’autre à faire pour lui.");
+        shell.on("proof add", "--person", lea, "--anyway", other).expect(0);
     }
 }
