@@ -285,6 +285,11 @@ class SuggestTest {
                 "Nous ne trouvons pas d’opposition à votre nom.",
                 "Si vous le souhaitez, vous pouvez exercer votre opposition. Une attestation"
                         + " d’opposition vous sera alors remise.",
+                "L’opposition est prise en compte si le code est saisi avant le 12.",
+                "Votre opposition a été enregistrée puis annulée le 14/11/2026.",
+                "Une fois votre opposition enregistrée, vous recevrez un justificatif"
+                        + " d’opposition.",
+                "Nous accusons réception de votre opposition.",
                 "Si votre opposition est enregistrée, vous recevrez un justificatif d’opposition.",
                 "Objet : demande du justificatif d’opposition. Mon opposition a été enregistrée"
                         + " le 12/11/2026 par téléphone. Je vous prie de me l’adresser.",
@@ -309,6 +314,10 @@ class SuggestTest {
                         + " pourrez à tout moment ouvrir Mon espace santé.",
                 "Votre opposition pour votre enfant a été enregistrée. Elle n’a pas de conséquence"
                         + " sur vos remboursements.",
+                "JUSTIFICATIF D'OPPOSITION\n\nNom : MARTIN\nPrénom : Léa\nDate : 12/11/2026",
+                "Opposition à la création\nStatut : Profil opposé\nDate : 12/11/2026",
+                "Bonjour, suite à votre appel au 3422, nous vous confirmons que votre opposition"
+                        + " est effective.",
                 "Je soussignée, directrice de la caisse, atteste que l’opposition de Léa Martin a"
                         + " été enregistrée.",
                 "Dossier n° 12, au plus tard : l’opposition vient d’être enregistrée.",
