@@ -29,6 +29,12 @@ public sealed interface Clue {
     /** The number of their file at court stands in it. */
     record Reference(String number) implements Clue {}
 
+    /** A number or code of theirs that others in the carnet have too: it is nobody's alone. */
+    record Shared(Clue of) implements Clue {}
+
+    /** Only their file number stands in it, and somebody else's own number; whose it is. */
+    record OthersNumber(String whose) implements Clue {}
+
     /** Their name is in the name of the file. */
     record FileName() implements Clue {}
 
@@ -49,6 +55,8 @@ public sealed interface Clue {
             case Birth _ -> "birth";
             case OtherBirth _ -> "other-birth";
             case Reference _ -> "reference";
+            case Shared(var of) -> "shared-" + of.word();
+            case OthersNumber _ -> "others-number";
             case FileName _ -> "file-name";
             case ActsFor _ -> "acts-for";
             case Namesake _ -> "namesake";
@@ -65,6 +73,8 @@ public sealed interface Clue {
             case Birth(var day) -> List.of(day.toString());
             case OtherBirth(var read, var born) -> List.of(read.toString(), born.toString());
             case Reference(var number) -> List.of(number);
+            case Shared(var of) -> of.args();
+            case OthersNumber(var whose) -> List.of(whose);
             case ActsFor(var whom) -> List.of(whom);
             case Code _, FileName _, Namesake _ -> List.of();
         };
@@ -80,8 +90,10 @@ public sealed interface Clue {
             case Birth _ -> 40;
             case CoveringNumber _ -> 20;
             case NamesApart _ -> 20;
+            case Shared _ -> 10;
             case FileName _ -> 15;
             case Namesake _ -> -60;
+            case OthersNumber _ -> -60;
             case OtherBirth _ -> -80;
             case ActsFor _ -> -200;
         };

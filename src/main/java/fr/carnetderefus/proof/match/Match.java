@@ -29,14 +29,13 @@ public record Match(Person person, List<Clue> clues) {
         return clues.stream()
                 .anyMatch(c ->
                         switch (c) {
-                            case Clue.Birth _,
-                                    Clue.Code _,
-                                    Clue.Reference _,
-                                    Clue.CoveringNumber _ ->
-                                    true;
-                            case Clue.OwnNumber _, Clue.FullName _ -> !signsForOther();
+                            case Clue.Birth _, Clue.Code _, Clue.CoveringNumber _ -> true;
+                            case Clue.Reference _ -> !has(Clue.OthersNumber.class);
+                            case Clue.OwnNumber _, Clue.FullName _ -> !has(Clue.ActsFor.class);
                             case Clue.NamesApart _,
                                     Clue.OtherBirth _,
+                                    Clue.Shared _,
+                                    Clue.OthersNumber _,
                                     Clue.FileName _,
                                     Clue.ActsFor _,
                                     Clue.Namesake _ ->
@@ -50,12 +49,27 @@ public record Match(Person person, List<Clue> clues) {
      */
     boolean isOnlyNamesakeOf(Match other) {
         return other.certain()
-                && clues.stream().anyMatch(c -> c instanceof Clue.Namesake)
+                && has(Clue.Namesake.class)
                 && Namesakes.are(person, other.person);
     }
 
-    private boolean signsForOther() {
-        return clues.stream().anyMatch(c -> c instanceof Clue.ActsFor);
+    boolean has(Class<? extends Clue> kind) {
+        return clues.stream().anyMatch(kind::isInstance);
+    }
+
+    /** Whether nothing points to them but what others have too. */
+    boolean isHintOnly() {
+        return has(Clue.Shared.class)
+                && clues.stream()
+                        .allMatch(c ->
+                                switch (c) {
+                                    case Clue.Shared _,
+                                            Clue.Birth _,
+                                            Clue.OtherBirth _,
+                                            Clue.Namesake _ ->
+                                            true;
+                                    default -> false;
+                                });
     }
 
     /** Whether there is enough to propose the person, and not only to name them as possible. */
@@ -65,6 +79,6 @@ public record Match(Person person, List<Clue> clues) {
 
     /** Whether it leaves no reasonable doubt. */
     public boolean certain() {
-        return weight() >= CERTAIN && clues.stream().noneMatch(c -> c instanceof Clue.OtherBirth);
+        return weight() >= CERTAIN && !has(Clue.OtherBirth.class);
     }
 }

@@ -1,9 +1,7 @@
 package fr.carnetderefus.proof.match;
 
-import fr.carnetderefus.model.people.CodeCheck;
 import fr.carnetderefus.model.people.Person;
 import fr.carnetderefus.model.people.PersonId;
-import fr.carnetderefus.model.refusal.CaseFile;
 import fr.carnetderefus.model.refusal.PersonFile;
 import fr.carnetderefus.register.Namesakes;
 import fr.carnetderefus.register.Search;
@@ -20,10 +18,15 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Predicate;
 
 /** Looks for the people of a carnet in a text. */
 final class People {
+    /** Of more people than that, who have no more in common with it than a number, none is listed. */
+    private static final int FEW = 6;
+
     private final State state;
+    private final Holders holders;
     private final Words text;
     private final Words fileName;
     private final Set<LocalDate> days = new HashSet<>();
@@ -34,6 +37,7 @@ final class People {
 
     private People(State state, String text, Words words, String fileName) {
         this.state = state;
+        this.holders = Holders.in(state);
         this.text = words;
         this.fileName = new Words(fileName);
         this.squeezed = text.replaceAll("\\s+", "");
@@ -58,6 +62,7 @@ final class People {
                 clues.put(file.person().id(), theirs);
             }
         }
+        markOthersNumbers(clues);
         markNamesakes(clues);
         markOtherBirths(clues);
         markRepresentatives(clues);
@@ -68,7 +73,15 @@ final class People {
                         .toList();
         return matches.stream()
                 .filter(m -> matches.stream().noneMatch(m::isOnlyNamesakeOf))
+                .filter(hints(matches))
                 .toList();
+    }
+
+    /** What several have says little beside one who is proposed, and of many nothing. */
+    private static Predicate<Match> hints(List<Match> matches) {
+        var someone = matches.stream().anyMatch(Match::likely);
+        var many = matches.stream().filter(Match::isHintOnly).count() > FEW;
+        return m -> !m.isHintOnly() || !someone && (!many || m.has(Clue.Birth.class));
     }
 
     private List<Clue> clues(PersonFile file) {
@@ -76,7 +89,8 @@ final class People {
         var clues = new ArrayList<Clue>();
         var nir = person.insurance().nir();
         if (nir != null && text.holdsNumber(nir)) {
-            clues.add(new Clue.OwnNumber(nir.number().substring(10) + " " + nir.key()));
+            var own = new Clue.OwnNumber(nir.number().substring(10) + " " + nir.key());
+            clues.add(holders.number(nir, own));
         }
         var named = name(person);
         if (named != null) {
@@ -86,22 +100,22 @@ final class People {
         if (days.contains(person.born())) {
             clues.add(new Clue.Birth(person.born()));
         }
-        if (file.cases().stream().map(CaseFile::code).anyMatch(this::holdsCode)) {
-            clues.add(new Clue.Code());
-        }
+        Holders.codes(file).stream()
+                .filter(squeezed::contains)
+                .findFirst()
+                .ifPresent(code -> clues.add(holders.code(code, new Clue.Code())));
         var representation = person.representation();
-        if (representation != null && text.holds(Search.fold(representation.reference()))) {
-            clues.add(new Clue.Reference(representation.reference()));
+        if (representation != null) {
+            var reference = Search.fold(representation.reference());
+            if (text.holds(reference)) {
+                var read = new Clue.Reference(representation.reference());
+                clues.add(holders.reference(reference, read));
+            }
         }
         if (isInFileName(person)) {
             clues.add(new Clue.FileName());
         }
         return clues;
-    }
-
-    private boolean holdsCode(String code) {
-        var plain = CodeCheck.of(code).code();
-        return plain.length() >= CodeCheck.LENGTH && squeezed.contains(plain);
     }
 
     private void covering(Person person, List<Clue> clues) {
@@ -140,6 +154,31 @@ final class People {
         var given = Search.fold(person.names().given());
         return families(person).stream()
                 .anyMatch(f -> fileName.near(given, Search.fold(f)) != Words.Near.NOT);
+    }
+
+    /** A file number may be that of a whole household, or of the office: a NIR is one person's. */
+    private void markOthersNumbers(Map<PersonId, List<Clue>> clues) {
+        var owners =
+                clues.entrySet().stream()
+                        .filter(e -> has(e.getValue(), Clue.OwnNumber.class))
+                        .map(e -> person(e.getKey()))
+                        .toList();
+        if (owners.isEmpty()) {
+            return;
+        }
+        clues.forEach((id, theirs) -> {
+            var actors = actors(person(id));
+            if (has(theirs, Clue.Reference.class)
+                    && !has(theirs, Clue.OwnNumber.class)
+                    && !has(theirs, Clue.FullName.class)
+                    && owners.stream().noneMatch(o -> actors.contains(o.id()))) {
+                theirs.add(new Clue.OthersNumber(owners.getFirst().names().full()));
+            }
+        });
+    }
+
+    private static boolean has(List<Clue> clues, Class<? extends Clue> kind) {
+        return clues.stream().anyMatch(kind::isInstance);
     }
 
     /** Of people with the same names only the one is meant whom something else points to. */

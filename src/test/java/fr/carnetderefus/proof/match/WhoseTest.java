@@ -1,0 +1,157 @@
+package fr.carnetderefus.proof.match;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import fr.carnetderefus.model.people.Extent;
+import fr.carnetderefus.model.people.Ground;
+import fr.carnetderefus.model.people.Insurance;
+import fr.carnetderefus.model.people.Names;
+import fr.carnetderefus.model.people.Nir;
+import fr.carnetderefus.model.people.Person;
+import fr.carnetderefus.model.people.PersonId;
+import fr.carnetderefus.model.people.PersonKind;
+import fr.carnetderefus.model.people.Representation;
+import fr.carnetderefus.register.AddPerson;
+import fr.carnetderefus.register.Carnets;
+import fr.carnetderefus.register.Register;
+
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.List;
+import java.util.Set;
+
+/** Whose a document is, in the carnet of a guardian who has many people of the same names. */
+class WhoseTest {
+    private static final LocalDate TODAY = LocalDate.of(2026, 11, 24);
+    private static final LocalDate DAY = LocalDate.of(1985, 10, 15);
+    private static final Nir NIR = new Nir("2550814168025", "38");
+    private static final String PROOF = "Mon espace santé. Justificatif d'opposition. ";
+
+    private Register register;
+
+    @BeforeEach
+    void begin() throws Exception {
+        var zone = ZoneId.of("Europe/Paris");
+        var clock = Clock.fixed(TODAY.atTime(10, 0).atZone(zone).toInstant(), zone);
+        register = Carnets.shipped(clock).inMemory();
+    }
+
+    @AfterEach
+    void end() {
+        register.close();
+    }
+
+    private Person add(String given, String family, LocalDate born) throws Exception {
+        return add(given, family, born, "", null);
+    }
+
+    private Person add(
+            String given, String family, LocalDate born, String reference, @Nullable Nir nir)
+            throws Exception {
+        var measure =
+                new Representation(
+                        null, Ground.TUTELLE, Extent.UNKNOWN, reference, "", null, null);
+        var person =
+                new Person(
+                        AddPerson.newId(),
+                        PersonKind.REPRESENTED,
+                        Names.of(given, family),
+                        born,
+                        "Foyer",
+                        false,
+                        measure,
+                        new Insurance(nir, null, null, ""));
+        new AddPerson(register).add(person);
+        return person;
+    }
+
+    private Proposal of(String text) {
+        return Suggest.of(register.state(), PROOF + text, "document.pdf", TODAY);
+    }
+
+    private static List<PersonId> named(Proposal proposal) {
+        return proposal.people().stream().map(m -> m.person().id()).toList();
+    }
+
+    private static List<Clue> clues(Proposal proposal, Person person) {
+        return proposal.people().stream()
+                .filter(m -> m.person().equals(person))
+                .findFirst()
+                .orElseThrow()
+                .clues();
+    }
+
+    @Test
+    void aFileNumberThatSeveralHaveIsAHintAndNoMore() throws Exception {
+        var one = add("Yvonne", "Roux", DAY, "21/00417", null);
+        var two = add("Karim", "Petit", DAY.plusYears(1), "21 / 00417", null);
+        var alone = of("Dossier n° 21/00417");
+        assertEquals(List.of(), alone.likely());
+        assertEquals(List.of(one.id(), two.id()), named(alone));
+        assertEquals(
+                List.of(new Clue.Shared(new Clue.Reference("21/00417"))), clues(alone, one));
+        var of = of("Dossier n° 21/00417. Karim Petit né le 15/10/1986");
+        assertEquals(List.of(two.id()), named(of), "whoever is named makes the hint needless");
+        assertTrue(of.certain());
+    }
+
+    @Test
+    void aFileNumberOfManyPointsToNobody() throws Exception {
+        for (var i = 0; i < 12; i++) {
+            add("Yvonne", "Roux", DAY, "21/00417", null);
+        }
+        assertEquals(List.of(), named(of("Dossier n° 21/00417")));
+    }
+
+    @Test
+    void namesakesAreNotToldApartByAFileNumberThatBothHave() throws Exception {
+        add("Yvonne", "Roux", DAY, "21/00417", null);
+        add("Yvonne", "Roux", DAY, "21/00417", null);
+        assertEquals(List.of(), of("Yvonne Roux née le 15/10/1985, dossier 21/00417").likely());
+    }
+
+    @Test
+    void aNumberThatTwoHaveIsNobodysOwn() throws Exception {
+        var one = add("Yvonne", "Roux", DAY, "", NIR);
+        add("Karim", "Petit", DAY, "", NIR);
+        assertEquals(List.of(), of("N° 2 55 08 14 168 025 38").likely());
+        var named = of("Yvonne Roux née le 15/10/1985, 2 55 08 14 168 025 38");
+        assertEquals(List.of(one.id()), named.likely());
+        assertTrue(named.certain());
+    }
+
+    @Test
+    void whoseNumberStandsThereWinsOverAFileNumber() throws Exception {
+        var one = add("Yvonne", "Roux", DAY, "", NIR);
+        var other = add("Karim", "Petit", DAY.plusYears(1), "21/00417", null);
+        var found = of("N/Réf. 21/00417. N° 2 55 08 14 168 025 38");
+        assertEquals(List.of(one.id()), found.likely());
+        assertTrue(found.certain());
+        assertTrue(clues(found, other).contains(new Clue.OthersNumber("Yvonne Roux")));
+        var named = of("21/00417 Karim Petit né le 15/10/1986. N° 2 55 08 14 168 025 38");
+        assertEquals(Set.of(one.id(), other.id()), Set.copyOf(named.likely()));
+        assertFalse(named.certain());
+    }
+
+    @Test
+    void aNamesakeOfAnotherDayIsToldSoAndComesLast() throws Exception {
+        var far = add("Yvonne", "Roux", LocalDate.of(2017, 11, 8));
+        var one = add("Yvonne", "Roux", DAY);
+        var two = add("Yvonne", "Roux", DAY);
+        var other = add("Yvonne", "Petit", LocalDate.of(1990, 1, 2));
+        var found = of("Yvonne Roux née le 15/10/1985. M. Petit, directeur");
+        assertEquals(List.of(one.id(), two.id(), other.id(), far.id()), named(found));
+        assertTrue(clues(found, far).contains(new Clue.OtherBirth(DAY, far.born())));
+        assertFalse(
+                clues(found, other).stream().anyMatch(c -> c instanceof Clue.OtherBirth),
+                "a name that is somebody else's says nothing of their day");
+    }
+}
