@@ -12,13 +12,16 @@ import org.jspecify.annotations.Nullable;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.function.Predicate;
+import java.util.stream.Stream;
 
 /** Looks for the people of a carnet in a text. */
 final class People {
@@ -213,18 +216,37 @@ final class People {
 
     /**
      * A day of birth that is nobody's whom the document names says that somebody else is meant, or
-     * that one of the two is wrong; what is about several people may give any of theirs.
+     * that one of the two is wrong; what is about several people may give any of theirs. One that
+     * is a namesake's says that the namesake is meant.
      */
     private void markOtherBirths(Map<PersonId, List<Clue>> clues) {
         var known = clues.keySet().stream().map(id -> person(id).born()).toList();
         var strange = births.stream().filter(day -> !known.contains(day)).findFirst();
-        strange.ifPresent(day ->
-                clues.forEach((id, theirs) -> {
-                    var born = person(id).born();
-                    if (!days.contains(born)) {
-                        theirs.add(new Clue.OtherBirth(day, born));
-                    }
-                }));
+        var read = new HashMap<String, LocalDate>();
+        clues.forEach((id, theirs) -> {
+            if (has(theirs, Clue.Birth.class)) {
+                names(theirs).forEach(name -> read.putIfAbsent(name, person(id).born()));
+            }
+        });
+        clues.forEach((id, theirs) -> {
+            var born = person(id).born();
+            if (!days.contains(born)) {
+                names(theirs)
+                        .map(read::get)
+                        .filter(Objects::nonNull)
+                        .findFirst()
+                        .or(() -> strange)
+                        .ifPresent(day -> theirs.add(new Clue.OtherBirth(day, born)));
+            }
+        });
+    }
+
+    private static Stream<String> names(List<Clue> clues) {
+        return clues.stream()
+                .flatMap(c ->
+                        c instanceof Clue.FullName(var name)
+                                ? Stream.of(Search.fold(name))
+                                : Stream.empty());
     }
 
     /** A parent's or guardian's name and number stand in what is about whom they act for. */
