@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -65,8 +66,9 @@ final class People {
                 clues.put(file.person().id(), theirs);
             }
         }
-        markOthersNumbers(clues);
         markNamesakes(clues);
+        leaveOutCrossed(clues);
+        markOthersNumbers(clues);
         markOtherBirths(clues);
         markRepresentatives(clues);
         var matches =
@@ -157,6 +159,60 @@ final class People {
         var given = Search.fold(person.names().given());
         return families(person).stream()
                 .anyMatch(f -> fileName.near(given, Search.fold(f)) != Words.Near.NOT);
+    }
+
+    /**
+     * Words that are the names of those who are named in full make no third person's name: of three
+     * people on one paper all crosses of first and family names stand there.
+     */
+    private void leaveOutCrossed(Map<PersonId, List<Clue>> clues) {
+        var full = new BitSet();
+        var sure = new BitSet();
+        var born = new HashSet<LocalDate>();
+        clues.forEach((id, theirs) -> {
+            if (has(theirs, Clue.FullName.class)) {
+                mark(person(id), full);
+                if (isSure(id, theirs)) {
+                    mark(person(id), sure);
+                    born.add(person(id).born());
+                }
+            }
+        });
+        clues.entrySet()
+                .removeIf(e -> {
+                    var theirs = e.getValue();
+                    var apart = has(theirs, Clue.NamesApart.class);
+                    var taken = apart ? full : sure;
+                    return (apart || has(theirs, Clue.FullName.class))
+                            && !isSure(e.getKey(), theirs)
+                            && theirs.stream().allMatch(c -> isOfOthers(c, born))
+                            && isOnlyIn(person(e.getKey()), taken);
+                });
+    }
+
+    private boolean isSure(PersonId id, List<Clue> theirs) {
+        return new Match(person(id), theirs).certain();
+    }
+
+    /** What would be read without them where others are named, born on these days. */
+    private static boolean isOfOthers(Clue clue, Set<LocalDate> born) {
+        return switch (clue) {
+            case Clue.FullName _, Clue.NamesApart _, Clue.Shared _, Clue.Namesake _ -> true;
+            case Clue.Birth(var day) -> born.contains(day);
+            default -> false;
+        };
+    }
+
+    private void mark(Person person, BitSet marked) {
+        var given = Search.fold(person.names().given());
+        families(person).forEach(family -> text.mark(given, Search.fold(family), marked));
+    }
+
+    /** Whether it stands there whole by the words of others alone. */
+    private boolean isOnlyIn(Person person, BitSet marked) {
+        return text.isOnlyIn(Search.fold(person.names().given()), marked)
+                && families(person).stream()
+                        .allMatch(family -> text.isOnlyIn(Search.fold(family), marked));
     }
 
     /** A file number may be that of a whole household, or of the office: a NIR is one person's. */

@@ -4,6 +4,7 @@ import fr.carnetderefus.model.people.Nir;
 import fr.carnetderefus.register.Search;
 
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -51,13 +52,25 @@ final class Words {
         return !phrase.isEmpty() && (" " + folded + " ").contains(" " + phrase + " ");
     }
 
-    /** Where a phrase begins, as numbers of words. */
-    private List<Integer> places(List<String> phrase) {
-        var places = new ArrayList<Integer>();
-        for (var at : where.getOrDefault(phrase.getFirst(), List.of())) {
-            var end = at + phrase.size();
-            if (end <= words.size() && words.subList(at, end).equals(phrase)) {
-                places.add(at);
+    /** Where a phrase stands, in numbers of words; the last is not of it. */
+    private record Place(int from, int to) {
+        boolean isNear(Place other) {
+            var gap = from < other.from ? other.from - to : from - other.to;
+            return gap >= 0 && gap <= CLOSE;
+        }
+
+        boolean isIn(BitSet marked) {
+            return marked.nextClearBit(from) >= to;
+        }
+    }
+
+    private List<Place> places(String phrase) {
+        var parts = List.of(phrase.split(" "));
+        var places = new ArrayList<Place>();
+        for (var at : where.getOrDefault(parts.getFirst(), List.of())) {
+            var end = at + parts.size();
+            if (end <= words.size() && words.subList(at, end).equals(parts)) {
+                places.add(new Place(at, end));
             }
         }
         return places;
@@ -74,18 +87,31 @@ final class Words {
         if (one.isBlank() || other.isBlank()) {
             return Near.NOT;
         }
-        var first = List.of(one.split(" "));
-        var second = List.of(other.split(" "));
-        var firsts = places(first);
-        var seconds = firsts.isEmpty() ? List.<Integer>of() : places(second);
-        for (var a : firsts) {
-            for (var b : seconds) {
-                var gap = a < b ? b - a - first.size() : a - b - second.size();
-                if (gap >= 0 && gap <= CLOSE) {
-                    return Near.TOGETHER;
-                }
+        var firsts = places(one);
+        var seconds = firsts.isEmpty() ? List.<Place>of() : places(other);
+        for (var first : firsts) {
+            if (seconds.stream().anyMatch(first::isNear)) {
+                return Near.TOGETHER;
             }
         }
         return seconds.isEmpty() ? Near.NOT : Near.APART;
+    }
+
+    /** Marks the words of two names wherever they stand together. */
+    void mark(String one, String other, BitSet marked) {
+        var seconds = places(other);
+        for (var first : places(one)) {
+            for (var second : seconds) {
+                if (first.isNear(second)) {
+                    marked.set(first.from, first.to);
+                    marked.set(second.from, second.to);
+                }
+            }
+        }
+    }
+
+    /** Whether a name stands nowhere but in marked words. */
+    boolean isOnlyIn(String name, BitSet marked) {
+        return places(name).stream().allMatch(place -> place.isIn(marked));
     }
 }

@@ -154,4 +154,33 @@ class WhoseTest {
                 clues(found, other).stream().anyMatch(c -> c instanceof Clue.OtherBirth),
                 "a name that is somebody else's says nothing of their day");
     }
+
+    @Test
+    void crossesOfTheNamesOfOthersAreNobody() throws Exception {
+        var one = add("Yvonne", "Le Goff", DAY);
+        var two = add("Karim", "N'Guyen", DAY.plusYears(1));
+        var three = add("Aïcha", "Roux", DAY.plusYears(2));
+        for (var given : List.of("Yvonne", "Karim", "Aïcha")) {
+            for (var family : List.of("Le Goff", "N'Guyen", "Roux")) {
+                add(given, family, LocalDate.of(1960, 1, 1));
+            }
+        }
+        var all = Set.of(one.id(), two.id(), three.id());
+        var sentence =
+                of(
+                        "Yvonne Le Goff, née le 15/10/1985 à Brest, d'une part, Karim N'Guyen, né"
+                                + " le 15/10/1986 à Paris, Aïcha Roux, née le 15/10/1987");
+        assertEquals(all, Set.copyOf(named(sentence)));
+        var table = of("Le Goff Yvonne 15/10/1985 N'Guyen Karim 15/10/1986 Roux Aïcha 15/10/1987");
+        assertEquals(all, Set.copyOf(named(table)), "a table brings the crosses together");
+        assertEquals(all, Set.copyOf(table.likely()));
+    }
+
+    @Test
+    void aNameOfWhichAWordIsNobodyElsesIsStillThere() throws Exception {
+        var one = add("Yvonne", "Roux", DAY);
+        var child = add("Karim", "Roux", DAY.plusYears(1));
+        var found = of("Yvonne Roux, née le 15/10/1985, pour son fils Karim");
+        assertEquals(List.of(one.id(), child.id()), named(found));
+    }
 }
