@@ -17,9 +17,17 @@ public final class Search {
 
     /** Lower case, no accents, words apart by one space. */
     public static String fold(String text) {
-        var bare = MARKS.matcher(Normalizer.normalize(text, Normalizer.Form.NFD)).replaceAll("");
-        var ligatures = bare.toLowerCase(Locale.ROOT).replace("œ", "oe").replace("æ", "ae");
+        var ligatures = bare(text).toLowerCase(Locale.ROOT).replace("œ", "oe").replace("æ", "ae");
         return GAPS.matcher(ligatures).replaceAll(" ").strip();
+    }
+
+    /** The same words with their capitals. */
+    public static List<String> words(String text) {
+        return GAPS.splitAsStream(bare(text)).filter(word -> !word.isEmpty()).toList();
+    }
+
+    private static String bare(String text) {
+        return MARKS.matcher(Normalizer.normalize(text, Normalizer.Form.NFD)).replaceAll("");
     }
 
     /**

@@ -4,6 +4,7 @@ import fr.carnetderefus.model.people.Nir;
 import fr.carnetderefus.register.Search;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.BitSet;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -21,7 +22,16 @@ final class Words {
     /** Thirteen characters as the register of persons gives them; the key is not asked for. */
     private static final Pattern NUMBER = Pattern.compile("[1-478][0-9]{4}[0-9ab]{2}[0-9]{6}");
 
+    /** "Le A" is more likely two words than a name; "N'Guyen" and "Le Goff" are names. */
+    private static final int SHORTEST = 3;
+
     private final String folded;
+    private final String squeezed;
+
+    /** Where each word starts without the spaces, and where the last one ends. */
+    private final int[] starts;
+
+    private final BitSet capitals;
     private final List<String> words;
     private final Map<String, List<Integer>> where = new HashMap<>();
     private final Set<String> numbers = new HashSet<>();
@@ -29,14 +39,27 @@ final class Words {
     Words(String text) {
         folded = Search.fold(text);
         words = folded.isEmpty() ? List.of() : List.of(folded.split(" "));
+        starts = new int[words.size() + 1];
         for (var i = 0; i < words.size(); i++) {
             where.computeIfAbsent(words.get(i), w -> new ArrayList<>()).add(i);
+            starts[i + 1] = starts[i] + words.get(i).length();
         }
-        var squeezed = folded.replace(" ", "");
+        squeezed = folded.replace(" ", "");
+        capitals = capitals(text);
         var matcher = NUMBER.matcher(squeezed);
         for (var from = 0; matcher.find(from); from = matcher.start() + 1) {
             numbers.add(squeezed.substring(matcher.start(), matcher.end()));
         }
+    }
+
+    /** Which words begin with a capital, which folding loses. */
+    private static BitSet capitals(String text) {
+        var capitals = new BitSet();
+        var at = 0;
+        for (var word : Search.words(text)) {
+            capitals.set(at++, Character.isUpperCase(word.codePointAt(0)));
+        }
+        return capitals;
     }
 
     /** Whether a social-security number stands in it, with or without its key, however spaced. */
@@ -64,16 +87,53 @@ final class Words {
         }
     }
 
-    private List<Place> places(String phrase) {
-        var parts = List.of(phrase.split(" "));
+    /**
+     * Where a name stands, also where apostrophes, hyphens and spaces are left out or put in:
+     * "Legoff" for "Le Goff". It begins and ends where words do.
+     */
+    private List<Place> places(String name) {
+        var joined = name.replace(" ", "");
         var places = new ArrayList<Place>();
-        for (var at : where.getOrDefault(parts.getFirst(), List.of())) {
-            var end = at + parts.size();
-            if (end <= words.size() && words.subList(at, end).equals(parts)) {
-                places.add(new Place(at, end));
+        // whatever it is cut into, the first piece is a beginning of it: so only those are looked
+        // up, and not every word of the text for every person
+        for (var length = 1; length <= joined.length(); length++) {
+            for (var from : where.getOrDefault(joined.substring(0, length), List.of())) {
+                var to = end(from, joined);
+                if (to > from && isSoCut(name, from, to)) {
+                    places.add(new Place(from, to));
+                }
             }
         }
         return places;
+    }
+
+    /** The word behind those that make up a joined name; 0 where they do not. */
+    private int end(int from, String joined) {
+        if (!squeezed.startsWith(joined, starts[from])) {
+            return 0;
+        }
+        var at = Arrays.binarySearch(starts, from, starts.length, starts[from] + joined.length());
+        return Math.max(0, at);
+    }
+
+    /**
+     * Whether the text may mean the name: it is cut no finer than the name is, or looks like one
+     * that is. « la cour » is not Mme Lacour, and « le à » not Léa.
+     */
+    private boolean isSoCut(String name, int from, int to) {
+        var cuts = new HashSet<Integer>();
+        var letters = 0;
+        for (var part : name.split(" ")) {
+            letters += part.length();
+            cuts.add(letters);
+        }
+        var known = true;
+        var proper = true;
+        for (var at = from; at < to; at++) {
+            known &= cuts.contains(starts[at + 1] - starts[from]);
+            proper &= capitals.get(at);
+        }
+        return known || proper && words.get(to - 1).length() >= SHORTEST;
     }
 
     /** How two names stand to each other. */

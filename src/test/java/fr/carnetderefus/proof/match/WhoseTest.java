@@ -21,6 +21,8 @@ import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 import java.time.Clock;
 import java.time.LocalDate;
@@ -182,5 +184,42 @@ class WhoseTest {
         var child = add("Karim", "Roux", DAY.plusYears(1));
         var found = of("Yvonne Roux, née le 15/10/1985, pour son fils Karim");
         assertEquals(List.of(one.id(), child.id()), named(found));
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "Nadia|N'Guyen|NGUYEN Nadia",
+                "Nadia|Nguyen|Mme N’Guyen Nadia",
+                "Karim|Le Goff|LEGOFF Karim",
+                "Karim|Legoff|M. Karim LE GOFF",
+                "Aïcha Noémie|O'Connor-Dupré|AICHA NOEMIE OCONNOR DUPRE",
+                "Aïcha-Noémie|O'Connor-Dupré|Aïchanoémie O'ConnorDupré",
+                "Jean Loup|de La Tour|DELATOUR JEANLOUP",
+                "Jeanloup|Roux|Jean-Loup Roux",
+            })
+    void aNameIsReadHoweverItIsCut(String given, String family, String written) throws Exception {
+        var one = add(given, family, DAY);
+        var found = of(written + ", né(e) le 15/10/1985");
+        assertEquals(List.of(one.id()), found.likely());
+        assertTrue(found.certain());
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "Léa|Martin|Remis le à M. Martin",
+                "Sam|Martin|sa M. Martin",
+                "Yvonne|Lacour|Yvonne Petit, la cour d'appel",
+                "Karim|Le Goff|Karim Legoffic",
+                "Karim|Le Goff|Karim Chalegoff",
+                "Léa|Martin|Léa Saint-Martineau",
+            })
+    void partsOfWordsAndWordsThatAreNoNamesMakeNone(String given, String family, String written)
+            throws Exception {
+        add(given, family, DAY);
+        assertEquals(List.of(), named(of(written)));
     }
 }
