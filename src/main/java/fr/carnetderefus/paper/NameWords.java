@@ -2,9 +2,12 @@ package fr.carnetderefus.paper;
 
 import fr.carnetderefus.model.people.Person;
 import fr.carnetderefus.register.Called;
+import fr.carnetderefus.register.Called.Mark;
 import fr.carnetderefus.register.Namesakes;
 import fr.carnetderefus.register.Register;
 import fr.carnetderefus.text.Texts;
+
+import org.jspecify.annotations.Nullable;
 
 import java.util.List;
 import java.util.stream.Collectors;
@@ -16,7 +19,10 @@ import java.util.stream.Collectors;
  */
 public record NameWords(Texts texts, Namesakes namesakes) {
 
-    /** « Léa Martin », or « Léa Martin, né(e) le 01/06/2015 ». */
+    /**
+     * « Léa Martin », or « Léa Martin, né(e) le 01/06/2015 », and of two born the same day « …,
+     * foyer Martin » too.
+     */
     public String of(Person person) {
         return of(texts, namesakes.called(person));
     }
@@ -26,7 +32,23 @@ public record NameWords(Texts texts, Namesakes namesakes) {
         var born = called.born();
         return born == null
                 ? called.name()
-                : texts.get("name.born", called.name(), texts.days().figures(born));
+                : marked(
+                        texts,
+                        texts.get("name.born", called.name(), texts.days().figures(born)),
+                        called.mark());
+    }
+
+    /** A name and what tells it from the same name of the same day, if anything has to. */
+    public static String marked(Texts texts, String name, @Nullable Mark mark) {
+        return mark == null ? name : texts.get("name.marked", name, word(texts, mark));
+    }
+
+    private static String word(Texts texts, Mark mark) {
+        return switch (mark) {
+            case Mark.Household(var name) -> texts.get("name.mark.household", name);
+            case Mark.ActedFor(var by) -> texts.get("name.mark.acted-for", by);
+            case Mark.Number(var ending) -> texts.get("name.mark.number", ending);
+        };
     }
 
     /** Of all who are in the carnet now. */

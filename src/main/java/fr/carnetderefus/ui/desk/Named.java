@@ -26,8 +26,15 @@ public record Named(Texts texts, Namesakes namesakes) {
         var names = person.names();
         var name = texts.get("home.family-first", names.family(), names.given());
         return namesakes.includes(person)
-                ? texts.get("name.born-brief", name, texts.days().figures(person.born()))
+                ? marked(
+                        texts.get("name.born-brief", name, texts.days().figures(person.born())),
+                        person)
                 : name;
+    }
+
+    /** What has the name and the day of birth already, with what else is needed to say who. */
+    public String marked(String said, Person person) {
+        return NameWords.marked(texts, said, namesakes.called(person).mark());
     }
 
     /** The name with the day of birth, whoever else is called so. */
