@@ -13,6 +13,8 @@ public record FoundDate(LocalDate day, String words, boolean sent, Doubt doubt) 
     /** Why a day that was read is asked about, not taken. */
     public enum Doubt {
         NONE,
+        /** Another stands there that may be it as well. */
+        SEVERAL,
         /** It has not come yet. */
         FUTURE,
         /** A proof cannot be older than the notice that it answers. */

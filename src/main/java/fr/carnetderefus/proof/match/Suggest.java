@@ -37,7 +37,8 @@ public final class Suggest {
                     "valable",
                     "en vigueur");
 
-    private static final List<String> ITS_OWN =
+    /** The day of what it proves. */
+    private static final List<String> OF_THE_ACT =
             List.of(
                     "enregistree le",
                     "effectuee le",
@@ -45,12 +46,11 @@ public final class Suggest {
                     "opposition le",
                     "prise en compte le",
                     "ferme le",
-                    "cloture le",
-                    "en date du",
-                    "edite le",
-                    "emis le",
-                    "fait le",
-                    "date");
+                    "cloture le");
+
+    /** The day it was written: one that was printed later is still of the day of the act. */
+    private static final List<String> OF_THE_PAPER =
+            List.of("en date du", "edite le", "emis le", "fait le", "date");
 
     /** Signs of two kinds that weigh so nearly the same leave it open which it is. */
     private static final int CLOSE = 3;
@@ -154,16 +154,23 @@ public final class Suggest {
             Words words, List<Match> people, @Nullable LocalDate sent) {
         var births = people.stream().map(m -> m.person().born()).toList();
         Dates.Found best = null;
-        var weight = sent == null ? -1 : OWN - 1;
+        var weight = sent == null ? 0 : OWN;
+        var doubt = Doubt.NONE;
         for (var found : Dates.in(words.folded())) {
             var here = weight(found);
-            if (here > weight && !births.contains(found.day())) {
+            if (births.contains(found.day()) || here < weight) {
+                continue;
+            }
+            if (best == null || here > weight) {
                 best = found;
                 weight = here;
+                doubt = Doubt.NONE;
+            } else if (!found.day().equals(best.day())) {
+                doubt = Doubt.SEVERAL; // a paper for three may have the day of each
             }
         }
         if (best != null) {
-            return new FoundDate(best.day(), best.shown(), false, Doubt.NONE);
+            return new FoundDate(best.day(), best.shown(), false, doubt);
         }
         return sent == null ? null : new FoundDate(sent, "", true, Doubt.NONE);
     }
@@ -175,7 +182,10 @@ public final class Suggest {
         if (NOT_ITS_DAY.stream().anyMatch(p -> near.contains(" " + p + " "))) {
             return -1;
         }
-        if (ITS_OWN.stream().anyMatch(p -> near.endsWith(" " + p + " "))) {
+        if (OF_THE_ACT.stream().anyMatch(p -> near.endsWith(" " + p + " "))) {
+            return OWN + 1;
+        }
+        if (OF_THE_PAPER.stream().anyMatch(p -> near.endsWith(" " + p + " "))) {
             return OWN;
         }
         return near.endsWith(" le ") ? 1 : 0;

@@ -13,6 +13,7 @@ import fr.carnetderefus.model.people.Person;
 import fr.carnetderefus.model.people.PersonId;
 import fr.carnetderefus.model.people.PersonKind;
 import fr.carnetderefus.model.people.Representation;
+import fr.carnetderefus.proof.match.FoundDate.Doubt;
 import fr.carnetderefus.register.AddPerson;
 import fr.carnetderefus.register.Carnets;
 import fr.carnetderefus.register.Register;
@@ -28,6 +29,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 
 /** Whose a document is, in the carnet of a guardian who has many people of the same names. */
@@ -221,5 +223,25 @@ class WhoseTest {
             throws Exception {
         add(given, family, DAY);
         assertEquals(List.of(), named(of(written)));
+    }
+
+    @Test
+    void ofSeveralDaysThatMayBeItsOwnOneIsAskedAbout() throws Exception {
+        add("Yvonne", "Roux", DAY);
+        add("Karim", "Petit", DAY);
+        var two = of("Yvonne Roux : enregistrée le 20/11/2026. Karim Petit : enregistrée le 19/11/2026");
+        assertEquals(Doubt.SEVERAL, doubt(two));
+        var named = "Yvonne Roux née le 15/10/1985, ";
+        assertEquals(Doubt.SEVERAL, doubt(of(named + "20/11/2026, 21/11/2026")));
+        assertFalse(of(named + "20/11/2026, 21/11/2026").certain());
+        assertEquals(Doubt.NONE, doubt(of(named + "le 20/11/2026 et encore le 20/11/2026")));
+        assertEquals(Doubt.NONE, doubt(of(named + "1/2/2020, 2/2/2020, fait le 20/11/2026")));
+        assertEquals(Doubt.NONE, doubt(of(named + "fait le 20/11/2026, loi du 1/2/2020, 2/2/2020")));
+        assertEquals(Doubt.NONE, doubt(of("Édité le 20/11/2026. Enregistrée le 19/11/2026")));
+        assertEquals(Doubt.FUTURE, doubt(of("fait le 20/11/2030, fait le 21/11/2030")));
+    }
+
+    private static Doubt doubt(Proposal proposal) {
+        return Objects.requireNonNull(proposal.date()).doubt();
     }
 }
