@@ -8,6 +8,7 @@ import fr.carnetderefus.proof.match.Match;
 import fr.carnetderefus.register.Search;
 import fr.carnetderefus.text.Texts;
 import fr.carnetderefus.ui.desk.Desk;
+import fr.carnetderefus.ui.desk.Named;
 import fr.carnetderefus.ui.parts.Labels;
 import fr.carnetderefus.ui.parts.Notice;
 import fr.carnetderefus.ui.parts.Presence;
@@ -44,6 +45,7 @@ final class WhoseBox extends VBox implements Typed.Grows {
 
     private final Desk desk;
     private final Texts texts;
+    private final Named named;
     private final Map<PersonId, CheckBox> boxes = new LinkedHashMap<>();
     private final VBox listed = new VBox();
     private final VBox found = new VBox();
@@ -55,6 +57,7 @@ final class WhoseBox extends VBox implements Typed.Grows {
     WhoseBox(Desk desk, List<Match> matches, Set<PersonId> ticked, Runnable changed) {
         this.desk = desk;
         this.texts = desk.texts();
+        this.named = Named.in(desk);
         this.changed = changed;
         nobody = new Notice(Notice.Kind.ERROR, "", texts.get("filing.nobody"));
         nobody.setId("whose-missing");
@@ -167,12 +170,12 @@ final class WhoseBox extends VBox implements Typed.Grows {
     }
 
     private CheckBox box(Person person) {
-        var box =
-                new CheckBox(
-                        texts.get(
-                                "filing.person",
-                                person.names().full(),
-                                texts.days().figures(person.born())));
+        var words =
+                texts.get(
+                        "filing.person",
+                        person.names().full(),
+                        texts.days().figures(person.born()));
+        var box = new CheckBox(named.marked(words, person));
         box.setId(id(person));
         box.setMnemonicParsing(false);
         box.setWrapText(true);
