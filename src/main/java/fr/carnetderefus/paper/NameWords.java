@@ -47,7 +47,7 @@ public record NameWords(Texts texts, Namesakes namesakes) {
         return switch (mark) {
             case Mark.Household(var name) -> texts.get("name.mark.household", name);
             case Mark.ActedFor(var by) -> texts.get("name.mark.acted-for", by);
-            case Mark.Number(var ending) -> texts.get("name.mark.number", ending);
+            case Mark.LastDigits(var ending) -> texts.get("name.mark.number", ending);
         };
     }
 

@@ -28,11 +28,11 @@ public record Called(String name, @Nullable LocalDate born, @Nullable Mark mark)
         record ActedFor(String by) implements Mark {}
 
         /** The last digits of their social-security number. */
-        record Number(String ending) implements Mark {
+        record LastDigits(String ending) implements Mark {
             /** Never the digits: a record's text ends up in messages and logs. */
             @Override
             public String toString() {
-                return "Number";
+                return "LastDigits";
             }
         }
     }

@@ -14,7 +14,9 @@ import java.util.stream.Stream;
 
 /** Those in a carnet whose name somebody else bears too, accents and capitals aside. */
 public final class Namesakes {
-    /** What tells each of them from those born the same day; empty where the day or nothing does. */
+    /**
+     * What tells each of them from those born the same day; empty where the day or nothing does.
+     */
     private final Map<PersonId, Optional<Mark>> marks;
 
     private Namesakes(Map<PersonId, Optional<Mark>> marks) {
@@ -41,8 +43,7 @@ public final class Namesakes {
     /** A mark, among those who were born on one day. */
     private record OfDay(LocalDate born, Mark mark) {}
 
-    private static void mark(
-            State state, List<Person> group, Map<PersonId, Optional<Mark>> marks) {
+    private static void mark(State state, List<Person> group, Map<PersonId, Optional<Mark>> marks) {
         var days = new HashMap<LocalDate, Integer>();
         var counts = new HashMap<OfDay, Integer>();
         for (var one : group) {
@@ -67,7 +68,7 @@ public final class Namesakes {
                 nir == null
                         ? Stream.<Mark>empty()
                         : Stream.<Mark>of(
-                                new Mark.Number(nir.number().substring(10) + " " + nir.key()));
+                                new Mark.LastDigits(nir.number().substring(10) + " " + nir.key()));
         var household = Stream.<Mark>of(new Mark.Household(person.household()));
         return Stream.of(household, actor(state, person).stream(), number)
                 .flatMap(marks -> marks)

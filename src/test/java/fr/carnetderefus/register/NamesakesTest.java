@@ -62,15 +62,14 @@ class NamesakesTest extends OnTuesday {
         assertEquals(new Mark.Household("Roux"), namesakes.called(one).mark());
         assertNull(namesakes.called(two).mark(), "nothing tells");
         assertEquals(new Mark.ActedFor("Odette Autre"), namesakes.called(three).mark());
-        assertEquals(new Mark.Number("025 38"), namesakes.called(four).mark());
+        assertEquals(new Mark.LastDigits("025 38"), namesakes.called(four).mark());
         assertNull(namesakes.called(other).mark(), "the day tells");
         assertEquals(other.born(), namesakes.called(other).born());
         assertNull(namesakes.called(actor).mark());
         var words = new NameWords(Texts.in(Language.FRENCH), namesakes);
         assertEquals("Zoé Martin, né(e) le 12/03/1950, foyer Roux", words.of(one));
         assertEquals(
-                "Zoé Martin, né(e) le 12/03/1950, représenté(e) par Odette Autre",
-                words.of(three));
+                "Zoé Martin, né(e) le 12/03/1950, représenté(e) par Odette Autre", words.of(three));
     }
 
     private Person twin(

@@ -48,9 +48,7 @@ public record Match(Person person, List<Clue> clues) {
      * that one from their namesakes tells that these are not meant.
      */
     boolean isOnlyNamesakeOf(Match other) {
-        return other.certain()
-                && has(Clue.Namesake.class)
-                && Namesakes.are(person, other.person);
+        return other.certain() && has(Clue.Namesake.class) && Namesakes.are(person, other.person);
     }
 
     boolean has(Class<? extends Clue> kind) {

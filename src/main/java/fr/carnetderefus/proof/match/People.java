@@ -26,7 +26,9 @@ import java.util.stream.Stream;
 
 /** Looks for the people of a carnet in a text. */
 final class People {
-    /** Of more people than that, who have no more in common with it than a number, none is listed. */
+    /**
+     * Of more people than that, who have no more in common with it than a number, none is listed.
+     */
     private static final int FEW = 6;
 
     private final State state;
@@ -86,7 +88,7 @@ final class People {
     private static Predicate<Match> hints(List<Match> matches) {
         var someone = matches.stream().anyMatch(Match::likely);
         var many = matches.stream().filter(Match::isHintOnly).count() > FEW;
-        return m -> !m.isHintOnly() || !someone && (!many || m.has(Clue.Birth.class));
+        return m -> !m.isHintOnly() || (!someone && (!many || m.has(Clue.Birth.class)));
     }
 
     private List<Clue> clues(PersonFile file) {
@@ -276,7 +278,13 @@ final class People {
      * is a namesake's says that the namesake is meant.
      */
     private void markOtherBirths(Map<PersonId, List<Clue>> clues) {
-        var known = clues.keySet().stream().map(id -> person(id).born()).toList();
+        var known = new HashSet<LocalDate>();
+        clues.forEach((id, theirs) -> {
+            var match = new Match(person(id), theirs);
+            if (!match.isHintOnly()) {
+                known.add(match.person().born());
+            }
+        });
         var strange = births.stream().filter(day -> !known.contains(day)).findFirst();
         var read = new HashMap<String, LocalDate>();
         clues.forEach((id, theirs) -> {

@@ -133,7 +133,7 @@ final class Words {
             known &= cuts.contains(starts[at + 1] - starts[from]);
             proper &= capitals.get(at);
         }
-        return known || proper && words.get(to - 1).length() >= SHORTEST;
+        return known || (proper && words.get(to - 1).length() >= SHORTEST);
     }
 
     /** How two names stand to each other. */

@@ -61,8 +61,7 @@ class WhoseTest {
             String given, String family, LocalDate born, String reference, @Nullable Nir nir)
             throws Exception {
         var measure =
-                new Representation(
-                        null, Ground.TUTELLE, Extent.UNKNOWN, reference, "", null, null);
+                new Representation(null, Ground.TUTELLE, Extent.UNKNOWN, reference, "", null, null);
         var person =
                 new Person(
                         AddPerson.newId(),
@@ -100,8 +99,7 @@ class WhoseTest {
         var alone = of("Dossier n° 21/00417");
         assertEquals(List.of(), alone.likely());
         assertEquals(List.of(one.id(), two.id()), named(alone));
-        assertEquals(
-                List.of(new Clue.Shared(new Clue.Reference("21/00417"))), clues(alone, one));
+        assertEquals(List.of(new Clue.Shared(new Clue.Reference("21/00417"))), clues(alone, one));
         var of = of("Dossier n° 21/00417. Karim Petit né le 15/10/1986");
         assertEquals(List.of(two.id()), named(of), "whoever is named makes the hint needless");
         assertTrue(of.certain());
@@ -229,19 +227,32 @@ class WhoseTest {
     void ofSeveralDaysThatMayBeItsOwnOneIsAskedAbout() throws Exception {
         add("Yvonne", "Roux", DAY);
         add("Karim", "Petit", DAY);
-        var two = of("Yvonne Roux : enregistrée le 20/11/2026. Karim Petit : enregistrée le 19/11/2026");
+        var two =
+                of(
+                        "Yvonne Roux : enregistrée le 20/11/2026. Karim Petit : enregistrée le 19/11/2026");
         assertEquals(Doubt.SEVERAL, doubt(two));
         var named = "Yvonne Roux née le 15/10/1985, ";
         assertEquals(Doubt.SEVERAL, doubt(of(named + "20/11/2026, 21/11/2026")));
         assertFalse(of(named + "20/11/2026, 21/11/2026").certain());
         assertEquals(Doubt.NONE, doubt(of(named + "le 20/11/2026 et encore le 20/11/2026")));
         assertEquals(Doubt.NONE, doubt(of(named + "1/2/2020, 2/2/2020, fait le 20/11/2026")));
-        assertEquals(Doubt.NONE, doubt(of(named + "fait le 20/11/2026, loi du 1/2/2020, 2/2/2020")));
+        assertEquals(
+                Doubt.NONE, doubt(of(named + "fait le 20/11/2026, loi du 1/2/2020, 2/2/2020")));
         assertEquals(Doubt.NONE, doubt(of("Édité le 20/11/2026. Enregistrée le 19/11/2026")));
         assertEquals(Doubt.FUTURE, doubt(of("fait le 20/11/2030, fait le 21/11/2030")));
     }
 
     private static Doubt doubt(Proposal proposal) {
         return Objects.requireNonNull(proposal.date()).doubt();
+    }
+
+    @Test
+    void theDayOfSomebodyWhoIsNotNamedIsStillAnother() throws Exception {
+        var one = add("Yvonne", "Roux", LocalDate.of(2017, 11, 8));
+        add("Karim", "Petit", DAY, "21/00417", null);
+        add("Aïcha", "Petit", DAY.plusYears(1), "21/00417", null);
+        var found = of("Yvonne Roux née le 15/10/1985, dossier 21/00417");
+        assertTrue(clues(found, one).contains(new Clue.OtherBirth(DAY, one.born())));
+        assertEquals(List.of(), found.likely());
     }
 }
