@@ -1,10 +1,13 @@
 package fr.carnetderefus.ui.proof;
 
+import static java.util.stream.Collectors.toSet;
+
 import fr.carnetderefus.model.people.PersonId;
 import fr.carnetderefus.model.refusal.DocumentKind;
 import fr.carnetderefus.proof.Inspection;
 import fr.carnetderefus.proof.match.FoundDate;
 import fr.carnetderefus.proof.match.FoundDate.Doubt;
+import fr.carnetderefus.proof.match.Match;
 import fr.carnetderefus.proof.match.Proposal;
 import fr.carnetderefus.proof.match.Suggest;
 import fr.carnetderefus.register.FileProof.Filed;
@@ -18,20 +21,26 @@ import fr.carnetderefus.ui.parts.DateField;
 import fr.carnetderefus.ui.parts.Labels;
 import fr.carnetderefus.ui.parts.Notice;
 import fr.carnetderefus.ui.parts.Within;
+import fr.carnetderefus.ui.proof.Qualms.Qualm;
 
 import javafx.event.EventTarget;
+import javafx.scene.control.CheckBox;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.TextInputControl;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.VBox;
 
 import org.jspecify.annotations.Nullable;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Consumer;
 
 /** What is asked of a document before it is filed; what was read in it stands there already. */
 final class FilingForm extends VBox {
@@ -72,10 +81,12 @@ final class FilingForm extends VBox {
     private final ChoiceField<DocumentKind> kind;
     private final DateField date;
     private final @Nullable FoundDate found;
+    private final List<Match> people;
+
+    /** Who has the same bytes already. */
+    private final Set<PersonId> there;
+
     private final boolean cut;
-    private @Nullable LocalDate confirmed;
-    private boolean cutConfirmed;
-    private boolean dayAsked;
     private boolean touched;
     private boolean doubtful;
 
@@ -90,6 +101,8 @@ final class FilingForm extends VBox {
         this.texts = desk.texts();
         var proposal = about.proposal();
         this.found = proposal.date();
+        this.people = proposal.people();
+        this.there = about.same().stream().map(f -> f.person().id()).collect(toSet());
         this.cut = about.notices().contains(Inspection.Notice.CUT_SHORT);
         getStyleClass().add("gap-2");
         getChildren()
@@ -224,13 +237,14 @@ final class FilingForm extends VBox {
         if (day == null) {
             return;
         }
-        var said = texts.days().day(day.day());
-        var doubt = doubt(day);
-        if (doubt == Doubt.NONE) {
+        if (doubt(day) == Doubt.NONE) {
             date.setValue(day.day());
-            date.hint(texts.get(day.sent() ? "filing.date-sent" : "filing.date-read", said));
+            date.hint(
+                    texts.get(
+                            day.sent() ? "filing.date-sent" : "filing.date-read",
+                            texts.days().day(day.day())));
         } else {
-            date.warning(texts.get("filing.date-doubt-" + Texts.word(doubt), said));
+            date.warning(doubtWords(day));
         }
     }
 
@@ -256,10 +270,29 @@ final class FilingForm extends VBox {
         return new TrayItem.Draft(whose.ticked(), kind.value(), date.typed());
     }
 
-    /** The answers; empty where something is missing or cannot be, which is then said in place. */
-    Optional<Choice> choice() {
+    /**
+     * Has it filed as answered: at once, or after a question where something speaks against it.
+     * What is missing or cannot be is said in place instead.
+     */
+    void answer(Consumer<? super Choice> file) {
+        choice().ifPresent(choice -> {
+            var qualms = qualms(choice);
+            if (qualms.isEmpty()) {
+                file.accept(choice);
+            } else {
+                Qualms.ask(desk, qualms, () -> file.accept(choice));
+            }
+        });
+    }
+
+    private Optional<Choice> choice() {
         var people = List.copyOf(whose.ticked());
         var chosen = kind.value();
+        var day = date.value();
+        if (day == null && !date.isBlank()) {
+            date.error(texts.get("filing.date-unreadable"));
+            date.focus();
+        }
         if (chosen == null) {
             kind.error(texts.get("filing.kind-missing"));
             kind.focus();
@@ -267,44 +300,64 @@ final class FilingForm extends VBox {
         if (people.isEmpty()) {
             whose.complain();
         }
-        if (people.isEmpty() || chosen == null) {
-            return Optional.empty();
-        }
-        if (cut && chosen.proves() && !cutConfirmed) {
-            cutConfirmed = true;
-            kind.warning(texts.get("filing.cut-short"));
-            kind.focus();
-            return Optional.empty();
-        }
-        var day = date.value();
-        if (day == null && !date.isBlank()) {
-            date.error(texts.get("filing.date-unreadable"));
-            date.focus();
-            return Optional.empty();
-        }
-        if (day == null && found != null && doubt(found) != Doubt.NONE && !dayAsked) {
-            dayAsked = true;
-            propose();
-            date.focus();
-            return Optional.empty();
-        }
-        if (day != null && !day.equals(confirmed)) {
-            if (day.isAfter(desk.today())) {
-                return confirm(day, "filing.date-future");
-            }
-            if (chosen.proves() && isBeforeNotice(people, day)) {
-                return confirm(day, "filing.date-before-notice");
-            }
-        }
-        return Optional.of(new Choice(people, chosen, day));
+        return people.isEmpty() || chosen == null || date.isWrong()
+                ? Optional.empty()
+                : Optional.of(new Choice(people, chosen, day));
     }
 
-    /** Asks once: whoever sends the same day again has looked. */
-    private Optional<Choice> confirm(LocalDate day, String key) {
-        confirmed = day;
-        date.warning(texts.get(key));
-        date.focus();
-        return Optional.empty();
+    /** What speaks against the answers, in the order of the fields; each is said there as well. */
+    private List<Qualm> qualms(Choice choice) {
+        var all = new ArrayList<Qualm>();
+        certainlyOf(choice.people())
+                .ifPresent(match -> {
+                    var words =
+                            texts.get(
+                                    "filing.somebody-else",
+                                    match.person().names().full(),
+                                    Reasons.of(texts, match));
+                    whose.warn(words);
+                    all.add(new Qualm(words, whose::focusFirst));
+                });
+        if (cut && choice.kind().proves()) {
+            var words = texts.get("filing.cut-short");
+            kind.warning(words);
+            all.add(new Qualm(words, kind::focus));
+        }
+        aboutTheDay(choice)
+                .ifPresent(words -> {
+                    date.warning(words);
+                    all.add(new Qualm(words, date::focus));
+                });
+        return all;
+    }
+
+    /** Who is surely meant and has it not yet, where none of the chosen is surely meant. */
+    private Optional<Match> certainlyOf(List<PersonId> chosen) {
+        var certain = people.stream().filter(Match::certain).toList();
+        return certain.stream().anyMatch(m -> chosen.contains(m.person().id()))
+                ? Optional.empty()
+                : certain.stream().filter(m -> !there.contains(m.person().id())).findFirst();
+    }
+
+    private Optional<String> aboutTheDay(Choice choice) {
+        var day = choice.dated();
+        if (day == null) {
+            return Optional.ofNullable(found)
+                    .filter(read -> doubt(read) != Doubt.NONE)
+                    .map(this::doubtWords);
+        }
+        var said = texts.days().day(day);
+        if (day.isAfter(desk.today())) {
+            return Optional.of(texts.get("filing.date-future", said));
+        }
+        return choice.kind().proves() && isBeforeNotice(choice.people(), day)
+                ? Optional.of(texts.get("filing.date-before-notice", said))
+                : Optional.empty();
+    }
+
+    private String doubtWords(FoundDate day) {
+        return texts.get(
+                "filing.date-doubt-" + Texts.word(doubt(day)), texts.days().day(day.day()));
     }
 
     private boolean isBeforeNotice(List<PersonId> people, LocalDate day) {
@@ -323,6 +376,20 @@ final class FilingForm extends VBox {
 
     private boolean isTyping(EventTarget at) {
         return at instanceof TextInputControl && Within.holds(date, at);
+    }
+
+    /** In a sheet: Enter on a person answers, as in the tray; Space ticks. */
+    void onEnter(Runnable answer) {
+        addEventFilter(
+                KeyEvent.KEY_PRESSED,
+                key -> {
+                    if (key.getCode() == KeyCode.ENTER
+                            && key.getTarget() instanceof CheckBox box
+                            && !WhoseBox.isOffered(box)) {
+                        key.consume();
+                        answer.run();
+                    }
+                });
     }
 
     void focusFirst() {

@@ -186,12 +186,12 @@ public final class FilingSheet {
                 Buttons.primary(
                         texts.get("filing.yes"),
                         () ->
-                                form.choice()
-                                        .ifPresent(choice -> {
-                                            sheet.close();
-                                            file(read.piece(), looked, choice);
-                                        }));
+                                form.answer(choice -> {
+                                    sheet.close();
+                                    file(read.piece(), looked, choice);
+                                }));
         file.setId("file-proof");
+        form.onEnter(file::fire);
         sheet.keptAs(
                 new SheetName(SheetName.What.FILING, standing.file().key(), source.toString())
                         .text());

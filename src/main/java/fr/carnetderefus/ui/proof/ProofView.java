@@ -84,7 +84,7 @@ public final class ProofView implements Screen {
                             Buttons.quiet(
                                     Icon.EDIT,
                                     texts.get("refile.open"),
-                                    () -> RefileSheet.ask(desk, filed));
+                                    () -> RefileSheet.ask(desk, filed, original));
                     refile.setId("refile");
                     var view = pages(desk, filed, original, words);
                     VBox.setVgrow(view, Priority.ALWAYS);
@@ -92,9 +92,7 @@ public final class ProofView implements Screen {
                             .setAll(
                                     back,
                                     new PageHeader(
-                                            texts.get(
-                                                    "proof.title",
-                                                    Named.in(desk).full(filed.person())),
+                                            title(desk, filed),
                                             proof.name(),
                                             export,
                                             print,
@@ -148,11 +146,17 @@ public final class ProofView implements Screen {
                 .setAll(
                         back,
                         new PageHeader(
-                                texts.get("proof.title", Named.in(desk).full(filed.person())),
+                                title(desk, filed),
                                 filed.proof().name()),
                         new Notice(Notice.Kind.ERROR, "", Failure.words(texts, failure)),
                         new Actions(check));
         check.requestFocus();
+    }
+
+    /** A letter or a judgment is no proof, and is not called one. */
+    private static String title(Desk desk, Filed filed) {
+        var kind = DocumentWords.kind(desk.texts(), filed.proof().what());
+        return desk.texts().get("proof.title", kind, Named.in(desk).full(filed.person()));
     }
 
     private static Node pages(Desk desk, Filed filed, byte[] original, String words) {

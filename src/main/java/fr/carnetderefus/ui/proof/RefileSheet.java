@@ -1,5 +1,7 @@
 package fr.carnetderefus.ui.proof;
 
+import fr.carnetderefus.proof.FirstLook;
+import fr.carnetderefus.proof.Inspection.Notice;
 import fr.carnetderefus.proof.match.Suggest;
 import fr.carnetderefus.register.FileProof;
 import fr.carnetderefus.register.FileProof.Filed;
@@ -17,14 +19,19 @@ final class RefileSheet {
     private RefileSheet() {}
 
     /** Asks, and files it anew after a yes. */
-    static void ask(Desk desk, Filed filed) {
+    static void ask(Desk desk, Filed filed, byte[] original) {
         desk.look(
                 () -> new FileProof(desk.register()).text(filed.proof()).orElse(""),
-                text -> show(desk, filed, text),
+                text -> show(desk, filed, text, notices(original)),
                 desk::tell);
     }
 
-    private static void show(Desk desk, Filed filed, String text) {
+    /** What is told of a file when it is filed, so that it is asked about in the same way. */
+    private static Set<Notice> notices(byte[] original) {
+        return FirstLook.isCutShort(original) ? Set.of(Notice.CUT_SHORT) : Set.of();
+    }
+
+    private static void show(Desk desk, Filed filed, String text, Set<Notice> notices) {
         if (desk.isAsking()) {
             return; // pressed twice: it stands there already
         }
@@ -33,7 +40,12 @@ final class RefileSheet {
         var proposal = Suggest.of(desk.register().state(), text, what.name(), desk.today());
         var about =
                 new FilingForm.About(
-                        what.name(), what.pages(), Set.of(), List.of(), proposal, false);
+                        what.name(),
+                        what.pages(),
+                        notices,
+                        List.of(),
+                        proposal,
+                        !text.isBlank());
         var dated = what.dated() == null ? "" : texts.days().figures(what.dated());
         var draft = new TrayItem.Draft(Set.of(filed.person().id()), what.kind(), dated);
         var form = new FilingForm(desk, about, draft, null);
@@ -42,12 +54,12 @@ final class RefileSheet {
                 Buttons.primary(
                         texts.get("refile.yes"),
                         () ->
-                                form.choice()
-                                        .ifPresent(choice -> {
-                                            sheet.close();
-                                            refile(desk, filed, choice);
-                                        }));
+                                form.answer(choice -> {
+                                    sheet.close();
+                                    refile(desk, filed, choice);
+                                }));
         save.setId("refile-document");
+        form.onEnter(save::fire);
         var leave = Buttons.quiet(texts.get("action.cancel"), sheet::close);
         desk.ask(sheet.answers(save, leave));
         form.focusFirst();

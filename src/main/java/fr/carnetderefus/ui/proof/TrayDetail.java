@@ -238,7 +238,7 @@ final class TrayDetail extends VBox {
         if (asked == null || !(item.state() instanceof TrayItem.Ready ready)) {
             return;
         }
-        asked.choice().ifPresent(choice -> file(ready.looked(), choice));
+        asked.answer(choice -> file(ready.looked(), choice));
     }
 
     private void file(Looked.Ready looked, FilingForm.Choice choice) {

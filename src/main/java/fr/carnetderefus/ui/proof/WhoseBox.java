@@ -12,6 +12,7 @@ import fr.carnetderefus.ui.desk.Named;
 import fr.carnetderefus.ui.parts.Labels;
 import fr.carnetderefus.ui.parts.Notice;
 import fr.carnetderefus.ui.parts.Presence;
+import fr.carnetderefus.ui.parts.Reveal;
 import fr.carnetderefus.ui.parts.TextLineField;
 import fr.carnetderefus.ui.parts.ToFound;
 import fr.carnetderefus.ui.parts.Typed;
@@ -51,7 +52,10 @@ final class WhoseBox extends VBox implements Typed.Grows {
     private final VBox found = new VBox();
     private final List<CheckBox> offered = new ArrayList<>();
     private @Nullable TextLineField search;
-    private final Notice nobody;
+
+    /** What is wrong with the answer: before all who may be ticked, or it would be below them. */
+    private final VBox message = new VBox();
+
     private final Runnable changed;
 
     WhoseBox(Desk desk, List<Match> matches, Set<PersonId> ticked, Runnable changed) {
@@ -59,13 +63,11 @@ final class WhoseBox extends VBox implements Typed.Grows {
         this.texts = desk.texts();
         this.named = Named.in(desk);
         this.changed = changed;
-        nobody = new Notice(Notice.Kind.ERROR, "", texts.get("filing.nobody"));
-        nobody.setId("whose-missing");
-        Presence.set(nobody, false);
+        Presence.set(message, false);
         listed.getStyleClass().add("gap-1");
         found.getStyleClass().add("gap-1");
         getStyleClass().add("gap-1");
-        getChildren().addAll(Labels.of(texts.get("filing.whose"), "strong"), listed);
+        getChildren().addAll(Labels.of(texts.get("filing.whose"), "strong"), message, listed);
         for (var match : matches) {
             if (match.clues().stream().noneMatch(c -> c instanceof Clue.ActsFor)) {
                 list(match.person(), ticked.contains(match.person().id()), reasons(match));
@@ -78,7 +80,6 @@ final class WhoseBox extends VBox implements Typed.Grows {
             }
         }
         others();
-        getChildren().add(nobody);
     }
 
     private void others() {
@@ -202,7 +203,8 @@ final class WhoseBox extends VBox implements Typed.Grows {
     }
 
     private void changed() {
-        Presence.set(nobody, false);
+        message.getChildren().clear();
+        Presence.set(message, false);
         changed.run();
     }
 
@@ -219,8 +221,21 @@ final class WhoseBox extends VBox implements Typed.Grows {
 
     /** Says that somebody must be ticked, and leads there. */
     void complain() {
-        Presence.set(nobody, true);
+        var nobody = new Notice(Notice.Kind.ERROR, "", texts.get("filing.nobody"));
+        nobody.setId("whose-missing");
+        say(nobody);
         focusFirst();
+        Reveal.of(nobody);
+    }
+
+    /** Says what speaks against those who are ticked. */
+    void warn(String words) {
+        say(new Notice(Notice.Kind.LATE, "", words));
+    }
+
+    private void say(Notice notice) {
+        message.getChildren().setAll(notice);
+        Presence.set(message, true);
     }
 
     /** Goes to where somebody is found: the first box, or of many people the search. */
@@ -233,7 +248,16 @@ final class WhoseBox extends VBox implements Typed.Grows {
         }
     }
 
+    /** Goes to the first who may be ticked; where there is nobody yet, to the search. */
     void focusFirst() {
-        boxes.values().stream().findFirst().ifPresent(CheckBox::requestFocus);
+        boxes.values().stream()
+                .findFirst()
+                .ifPresentOrElse(CheckBox::requestFocus, () -> focus(search));
+    }
+
+    private static void focus(@Nullable TextLineField field) {
+        if (field != null) {
+            field.focus();
+        }
     }
 }

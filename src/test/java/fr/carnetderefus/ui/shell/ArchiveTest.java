@@ -200,7 +200,7 @@ class ArchiveTest extends OpenWindow {
         archive();
         hand.type("search-proofs", "lyon");
         openFirst();
-        hand.sees("Justificatif de Léa Exemple");
+        hand.sees("Preuve de refus pour Léa Exemple");
         hand.sees("du journal");
         act(() -> Snapshots.save(shell.scene(), "archive-one"));
         assertNull(shell.scene().lookup("#page-next"), "there is one page");
@@ -212,7 +212,7 @@ class ArchiveTest extends OpenWindow {
         hand.choose("filter-kind", "Courrier ou e-mail d’information");
         hand.type("search-proofs", "préfecture");
         openFirst();
-        hand.sees("Justificatif de Tom Exemple");
+        hand.sees("Courrier ou e-mail d’information pour Tom Exemple");
         hand.clickWords("Retour aux preuves");
         hand.waitFor("proofs");
         assertEquals("préfecture", typed("search-proofs"));
@@ -247,7 +247,7 @@ class ArchiveTest extends OpenWindow {
         act(() -> Snapshots.save(shell.scene(), "refile"));
         hand.click("refile-document");
         hand.sees("Preuve de refus : document classé pour Tom Exemple.");
-        hand.sees("Justificatif de Tom Exemple");
+        hand.sees("Preuve de refus pour Tom Exemple");
         assertEquals(1, shell.desk().register().file(id("Tom")).proofs().size());
         hand.click("refile");
         hand.click("whose-" + id("Tom"));

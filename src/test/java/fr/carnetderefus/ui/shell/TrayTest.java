@@ -187,7 +187,7 @@ class TrayTest extends OpenWindow {
         hand.click("file-document");
         hand.sees("La fin de ce document manque");
         assertEquals(0, archive(person("Léa")).size());
-        hand.click("file-document");
+        hand.click("file-anyway");
         hand.sees("classé pour Léa Exemple");
     }
 
@@ -204,6 +204,8 @@ class TrayTest extends OpenWindow {
         take(pdf);
         settle();
         act(() -> list().requestFocus());
+        hand.press(KeyCode.ENTER);
+        hand.sees("qui n’est pas encore venue");
         hand.press(KeyCode.ENTER);
         settle();
         assertEquals(0, archive(person("Léa")).size());
