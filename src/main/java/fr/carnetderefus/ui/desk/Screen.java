@@ -19,6 +19,12 @@ public interface Screen {
         return false;
     }
 
+    /**
+     * The carnet changed and this screen stays as it is, since it {@link #keepsInput}: what it
+     * shows of the carnet is brought up to date.
+     */
+    default void update() {}
+
     /** Goes to where one searches in it; whether there is such a place. */
     default boolean find() {
         return false;

@@ -22,11 +22,13 @@ import fr.carnetderefus.ui.parts.Labels;
 import fr.carnetderefus.ui.parts.Notice;
 import fr.carnetderefus.ui.parts.PageHeader;
 import fr.carnetderefus.ui.parts.PageScroll;
+import fr.carnetderefus.ui.parts.Presence;
 import fr.carnetderefus.ui.parts.TextLineField;
 import fr.carnetderefus.ui.parts.ToFound;
 
 import javafx.collections.FXCollections;
 import javafx.collections.ListChangeListener;
+import javafx.collections.ObservableList;
 import javafx.collections.transformation.FilteredList;
 import javafx.scene.Node;
 import javafx.scene.control.ListCell;
@@ -99,7 +101,12 @@ public final class ProofsView implements Screen {
     private final ChoiceField<Optional<DocumentKind>> kind;
     private final ChoiceField<Optional<Person>> person;
     private final ChoiceField<Period> period;
+    private final ObservableList<Filed> all;
     private final FilteredList<Filed> shown;
+
+    /** What is still missing, if anything. */
+    private final VBox lacking = new VBox();
+
     private final PageHeader head;
     private final ListView<Filed> list = new ListView<>();
     private Node first;
@@ -110,8 +117,8 @@ public final class ProofsView implements Screen {
         this.texts = desk.texts();
         this.exits = exits;
         this.named = Named.in(desk);
-        var all = new FileProof(desk.register()).all();
-        shown = new FilteredList<>(FXCollections.observableList(all));
+        all = FXCollections.observableArrayList(new FileProof(desk.register()).all());
+        shown = new FilteredList<>(all);
         search = new TextLineField(texts.get("proofs.search"));
         search.control().setId("search-proofs");
         kind =
@@ -165,10 +172,10 @@ public final class ProofsView implements Screen {
             return;
         }
         first = search.control();
-        missing().ifPresent(page.getChildren()::add);
+        tellMissing();
         var filters = new FlowPane(kind, person, period);
         filters.getStyleClass().add("filters");
-        page.getChildren().addAll(search, filters, list(), new Actions(exportButton()));
+        page.getChildren().addAll(lacking, search, filters, list(), new Actions(exportButton()));
         search.onChange(this::filter);
         ToFound.from(
                 search.control(),
@@ -178,8 +185,8 @@ public final class ProofsView implements Screen {
         kind.onChange(this::filter);
         person.onChange(this::filter);
         period.onChange(this::filter);
-        shown.addListener((ListChangeListener<Filed>) c -> counted(all.size()));
-        counted(all.size());
+        shown.addListener((ListChangeListener<Filed>) c -> counted());
+        counted();
         resume(before);
         desk.bringSearchUpToDate(() -> {
             filter();
@@ -244,6 +251,11 @@ public final class ProofsView implements Screen {
         var button = Buttons.secondary(Icon.IMPORT, words, exits::tray);
         button.setId("open-tray");
         return button;
+    }
+
+    private void tellMissing() {
+        lacking.getChildren().setAll(missing().stream().toList());
+        Presence.set(lacking, !lacking.getChildren().isEmpty());
     }
 
     /** Whoever refused and has no paper for it yet. */
@@ -387,11 +399,23 @@ public final class ProofsView implements Screen {
         return typed.isBlank() ? null : desk.found(typed);
     }
 
-    private void counted(int all) {
+    private void counted() {
         head.say(
-                shown.size() == all
-                        ? texts.count("proofs.count", all)
-                        : texts.count("proofs.shown", shown.size(), all));
+                shown.size() == all.size()
+                        ? texts.count("proofs.count", all.size())
+                        : texts.count("proofs.shown", shown.size(), all.size()));
+    }
+
+    /** Something was filed, put right or taken back while one looks for something. */
+    @Override
+    public void update() {
+        var chosen = memory().chosen();
+        all.setAll(new FileProof(desk.register()).all());
+        tellMissing();
+        desk.bringSearchUpToDate(() -> {
+            filter();
+            choose(chosen);
+        });
     }
 
     /** What one looked for stands there while documents are filed beside. */

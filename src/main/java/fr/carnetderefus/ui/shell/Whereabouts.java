@@ -66,9 +66,18 @@ final class Whereabouts {
         show(place, false);
     }
 
-    /** The same where the carnet changed, unless something is half typed. */
+    /**
+     * The same where the carnet changed; where something is half typed, the screen itself brings up
+     * to date what it shows.
+     */
     void refresh() {
-        if (screen != null && !keepsInput() && !now().equals(shown)) {
+        var there = screen;
+        if (there == null || now().equals(shown)) {
+            return;
+        }
+        if (there.keepsInput()) {
+            there.update();
+        } else {
             again();
         }
     }

@@ -16,6 +16,7 @@ import fr.carnetderefus.ui.Snapshots;
 import javafx.geometry.Bounds;
 import javafx.scene.Node;
 import javafx.scene.control.CheckBox;
+import javafx.scene.control.ListView;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.input.KeyCode;
 
@@ -173,5 +174,36 @@ class FilingQuestionsTest extends OpenWindow {
         assertTrue(isInSight(missing));
         assertTrue(focused() instanceof CheckBox || focused().getId().equals("search-whose"));
         act(() -> Snapshots.save(shell.scene(), "tray-nobody-ticked"));
+    }
+
+    @Test
+    void whatIsTakenBackIsSeenWhereOneLooksForIt() throws Exception {
+        family();
+        var bytes = MadeFiles.pdf("Préfecture");
+        var incoming =
+                new Incoming(bytes, 1, "a.pdf", "", "", "Préfecture", DocumentKind.PROOF, null);
+        new FileProof(shell.desk().register()).fileUnder(List.of(id("Odette")), incoming);
+        go(new Place.Proofs());
+        hand.type("search-proofs", "préfecture");
+        assertFalse(hand.text().contains("Il manque encore la preuve d’un refus."));
+        hand.press(KeyCode.ENTER);
+        hand.click("refile");
+        hand.click("whose-" + id("Odette"));
+        hand.click("whose-" + id("Claire"));
+        hand.click("refile-document");
+        hand.sees("document classé pour Claire Exemple");
+        hand.waitFor("proofs");
+        assertEquals(List.of("Claire"), listed());
+        hand.sees("Il manque encore la preuve d’un refus.");
+        hand.click("take-back");
+        assertEquals(List.of("Odette"), listed());
+        hand.seesNot("Il manque encore la preuve d’un refus.");
+        assertEquals("préfecture", typed("search-proofs"));
+    }
+
+    @SuppressWarnings("unchecked") // the archive's list holds documents
+    private List<String> listed() {
+        return ((ListView<Filed>) hand.waitFor("proofs"))
+                .getItems().stream().map(f -> f.person().names().given()).toList();
     }
 }
