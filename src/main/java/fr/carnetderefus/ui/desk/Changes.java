@@ -59,21 +59,22 @@ final class Changes {
             Series.Each<T> each,
             Series.Watch<T> watch,
             IntFunction<String> said) {
-        var running =
-                new Series<>(
-                                background,
-                                session.undo(),
-                                all,
-                                each,
-                                watch,
-                                steps ->
-                                        session.ifOpen(() -> {
-                                            changed();
-                                            tellOf(steps, said.apply(steps.size()));
-                                        }))
-                        .start();
-        session.whenOver(running::cancel);
-        return running;
+        var series =
+                new Series<T>(
+                        background,
+                        session.undo(),
+                        all,
+                        each,
+                        watch,
+                        steps ->
+                                session.ifOpen(() -> {
+                                    changed();
+                                    tellOf(steps, said.apply(steps.size()));
+                                }),
+                        session::isOver);
+        session.began(series);
+        session.whenOver(series::stop);
+        return series.start();
     }
 
     /** A change that may take long. */

@@ -252,6 +252,14 @@ public final class Desk {
                         progress -> work.run(), then(over, done), then(over, failed)));
     }
 
+    /**
+     * Ends what is being written one after another, with what is in hand, and then does it: what is
+     * done at the end, such as a backup, is to hold all of it.
+     */
+    public void whenSettled(Runnable action) {
+        session.whenSettled(action);
+    }
+
     /** Does it when the carnet is left. */
     public void whenLeft(Runnable action) {
         session.whenOver(action);

@@ -47,7 +47,7 @@ public final class Series<T> {
     private final Watch<T> watch;
     private final Consumer<? super List<String>> written;
     private final List<String> steps = new ArrayList<>();
-    private final Running running;
+    private final Consumer<? super Series<T>> over;
     private boolean stopped;
 
     Series(
@@ -56,20 +56,26 @@ public final class Series<T> {
             Collection<? extends T> all,
             Each<T> each,
             Watch<T> watch,
-            Consumer<? super List<String>> written) {
+            Consumer<? super List<String>> written,
+            Consumer<? super Series<T>> over) {
         this.background = background;
         this.undo = undo;
         this.left = new ArrayDeque<>(all);
         this.each = each;
         this.watch = watch;
         this.written = written;
-        this.running = () -> stopped = true;
+        this.over = over;
     }
 
     /** Begins; stopping it lets the change under way come to its end. */
     Running start() {
         next();
-        return running;
+        return this::stop;
+    }
+
+    /** Lets the change under way come to its end, and makes no other. */
+    void stop() {
+        stopped = true;
     }
 
     private void next() {
@@ -80,6 +86,7 @@ public final class Series<T> {
         if (about == null) {
             written.accept(List.copyOf(steps));
             watch.over();
+            over.accept(this);
             return;
         }
         background.start(

@@ -8,8 +8,10 @@ import fr.carnetderefus.task.Running;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * One carnet in this window, from its opening to its closing, with what was done in it meanwhile.
@@ -26,6 +28,8 @@ public final class Session {
     private final FirstPages firstPages = new FirstPages();
     private final UnderWay underWay = new UnderWay();
     private final List<Runnable> atTheEnd = new ArrayList<>();
+    private final Set<Series<?>> series = new LinkedHashSet<>();
+    private Runnable onceSettled = () -> {};
     private boolean open = true;
 
     /**
@@ -124,6 +128,34 @@ public final class Session {
     /** Does it when the carnet is left. */
     void whenOver(Runnable action) {
         atTheEnd.add(action);
+    }
+
+    /** A series of changes begins. */
+    void began(Series<?> newly) {
+        series.add(newly);
+    }
+
+    /** It is over. */
+    void isOver(Series<?> done) {
+        series.remove(done);
+        if (series.isEmpty()) {
+            var then = onceSettled;
+            onceSettled = () -> {};
+            then.run();
+        }
+    }
+
+    /**
+     * Ends what is being written one after another, with what is in hand, and then does it; a
+     * second order takes the place of the first.
+     */
+    void whenSettled(Runnable action) {
+        if (series.isEmpty()) {
+            action.run();
+        } else {
+            onceSettled = action;
+            series.forEach(Series::stop);
+        }
     }
 
     /** Whether this is still the carnet in the window. */

@@ -388,7 +388,13 @@ public final class Shell {
 
     /** Does what ends the work on the carnet, once it is backed up or not to be. */
     public void closing(Runnable end) {
-        leaving(() -> screens.backups().before(end));
+        leaving(() -> {
+            if (isOpen()) {
+                desk().whenSettled(() -> screens.backups().before(end));
+            } else {
+                end.run();
+            }
+        });
     }
 
     private void closeCarnet() {
