@@ -51,8 +51,13 @@ public final class TrayItem {
     /** The same bytes wait under another name; what it is once they no longer do. */
     public record Twin(String name, Ready alone) implements State {}
 
-    /** It is in the archive; whose it is, in words, and what it is should that be taken back. */
-    public record InArchive(String whose, Ready before) implements State {}
+    /**
+     * It is in the archive.
+     *
+     * @param whose whose it is, in words
+     * @param before what it is should that be taken back
+     */
+    public record InArchive(String whose, DocumentKind kind, Ready before) implements State {}
 
     /**
      * What a person has put into the form so far.
@@ -127,9 +132,9 @@ public final class TrayItem {
     }
 
     /** It is in the archive now. */
-    public void filed(String whose) {
+    public void filed(String whose, DocumentKind kind) {
         if (state() instanceof Ready ready) {
-            set(new InArchive(whose, ready));
+            set(new InArchive(whose, kind, ready));
             draft.set(null);
         }
     }

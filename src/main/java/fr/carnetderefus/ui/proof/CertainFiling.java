@@ -51,7 +51,7 @@ public final class CertainFiling {
                     @Override
                     public void done(Job job) {
                         filed.add(job);
-                        job.item().filed(filing.whose(job.ready().proposal().likely()));
+                        filing.done(job.item(), choice(job.ready().proposal()));
                     }
 
                     @Override

@@ -9,7 +9,9 @@ import fr.carnetderefus.proof.Piece;
 import fr.carnetderefus.register.CarnetException;
 import fr.carnetderefus.register.FileProof;
 import fr.carnetderefus.register.FileProof.Incoming;
+import fr.carnetderefus.text.Texts;
 import fr.carnetderefus.ui.desk.Desk;
+import fr.carnetderefus.ui.desk.TrayItem;
 
 import org.jspecify.annotations.Nullable;
 
@@ -78,6 +80,16 @@ final class Filing {
     private Person person(PersonId id) {
         var file = desk.register().state().people().get(id);
         return Objects.requireNonNull(file, "somebody shown is in the carnet").person();
+    }
+
+    /** Tells what waited that it is filed. */
+    void done(TrayItem item, FilingForm.Choice choice) {
+        item.filed(whose(choice.people()), choice.kind());
+    }
+
+    /** For whom something is filed, and as what. */
+    static String words(Texts texts, TrayItem.InArchive filed) {
+        return texts.get("tray.filed", filed.whose(), texts.of("document", filed.kind()));
     }
 
     /** What is said once it is filed. */

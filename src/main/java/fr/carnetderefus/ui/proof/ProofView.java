@@ -145,9 +145,7 @@ public final class ProofView implements Screen {
         page.getChildren()
                 .setAll(
                         back,
-                        new PageHeader(
-                                title(desk, filed),
-                                filed.proof().name()),
+                        new PageHeader(title(desk, filed), filed.proof().name()),
                         new Notice(Notice.Kind.ERROR, "", Failure.words(texts, failure)),
                         new Actions(check));
         check.requestFocus();

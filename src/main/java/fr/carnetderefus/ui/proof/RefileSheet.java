@@ -40,12 +40,7 @@ final class RefileSheet {
         var proposal = Suggest.of(desk.register().state(), text, what.name(), desk.today());
         var about =
                 new FilingForm.About(
-                        what.name(),
-                        what.pages(),
-                        notices,
-                        List.of(),
-                        proposal,
-                        !text.isBlank());
+                        what.name(), what.pages(), notices, List.of(), proposal, !text.isBlank());
         var dated = what.dated() == null ? "" : texts.days().figures(what.dated());
         var draft = new TrayItem.Draft(Set.of(filed.person().id()), what.kind(), dated);
         var form = new FilingForm(desk, about, draft, null);

@@ -104,7 +104,7 @@ final class TrayCell extends WrappingCell<TrayItem> {
             case TrayItem.Locked _ -> texts.get("tray.locked");
             case TrayItem.Refused(var why) -> refused(texts, why);
             case TrayItem.Twin(var other, _) -> texts.get("tray.twin", other);
-            case TrayItem.InArchive(var whose, _) -> texts.get("tray.filed", whose);
+            case TrayItem.InArchive filed -> Filing.words(texts, filed);
         };
     }
 

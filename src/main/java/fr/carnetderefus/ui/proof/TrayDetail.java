@@ -3,6 +3,8 @@ package fr.carnetderefus.ui.proof;
 import fr.carnetderefus.proof.Intake;
 import fr.carnetderefus.proof.Looked;
 import fr.carnetderefus.proof.Pdf;
+import fr.carnetderefus.register.FileProof;
+import fr.carnetderefus.register.FileProof.Filed;
 import fr.carnetderefus.text.Texts;
 import fr.carnetderefus.ui.desk.Desk;
 import fr.carnetderefus.ui.desk.TrayItem;
@@ -27,6 +29,7 @@ import javafx.util.Subscription;
 
 import org.jspecify.annotations.Nullable;
 
+import java.util.List;
 import java.util.function.Consumer;
 
 /** The one chosen in the tray: what it is proposed to be, the buttons, and its pages. */
@@ -40,38 +43,56 @@ final class TrayDetail extends VBox {
     private final Runnable decided;
     private final Runnable aside;
     private final Consumer<TrayItem> chosen;
+    private final Consumer<? super Filed> open;
     private final VBox content = new VBox();
+    private final PageScroll scroll = new PageScroll(content);
     private final StackPane answers = new StackPane();
 
     /** The pages, where there is room beside the form. */
     private final StackPane beside = new StackPane();
 
+    /** The pages in place of the form, where there is no room for both and one looks at them. */
+    private final StackPane over = new StackPane();
+
+    private final Button see;
     private final Subscription following;
     private @Nullable FilingForm form;
     private @Nullable PageView pages;
+    private boolean looking;
 
     /**
      * @param decided runs once it is filed
      * @param aside takes it out of the tray
      * @param chosen shows another
+     * @param open shows it in the archive, once it is filed
      */
     TrayDetail(
-            Desk desk, TrayItem item, Runnable decided, Runnable aside, Consumer<TrayItem> chosen) {
+            Desk desk,
+            TrayItem item,
+            Runnable decided,
+            Runnable aside,
+            Consumer<TrayItem> chosen,
+            Consumer<? super Filed> open) {
         this.desk = desk;
         this.texts = desk.texts();
         this.item = item;
         this.decided = decided;
         this.aside = aside;
         this.chosen = chosen;
+        this.open = open;
+        see = Buttons.quiet(Icon.SHOW, texts.get("tray.see-page"), this::turnOver);
+        see.setId("see-page");
+        Presence.set(see, false);
+        Presence.set(over, false);
+        VBox.setVgrow(over, Priority.ALWAYS);
         content.getStyleClass().addAll("gap-2", "tray-form");
         content.setMaxWidth(Double.MAX_VALUE);
-        var scroll = new PageScroll(content);
         scroll.getStyleClass().add("tray-asked");
         beside.getStyleClass().add("tray-pages");
         Presence.set(beside, false);
         HBox.setHgrow(beside, Priority.ALWAYS);
         // the answers come after what is asked, and before the pages' own buttons
-        var asked = new VBox(scroll, answers);
+        var asked = new VBox(scroll, over, answers);
         asked.getStyleClass().add("gap-1");
         VBox.setVgrow(scroll, Priority.ALWAYS);
         HBox.setHgrow(asked, Priority.ALWAYS);
@@ -92,8 +113,11 @@ final class TrayDetail extends VBox {
     private void fill() {
         form = null;
         pages = null;
+        looking = false;
         Presence.set(beside, false);
         beside.getChildren().clear();
+        over.getChildren().clear();
+        place();
         content.getChildren().clear();
         answers.getChildren().clear();
         switch (item.state()) {
@@ -103,12 +127,27 @@ final class TrayDetail extends VBox {
                     told(new Notice(Notice.Kind.ERROR, "", TrayCell.refused(texts, why)));
             case TrayItem.Twin(var other, _) ->
                     told(new Notice(Notice.Kind.INFO, "", texts.get("tray.twin-text", other)));
-            case TrayItem.InArchive(var whose, _) ->
-                    content.getChildren()
-                            .setAll(
-                                    Labels.of(item.piece().name(), "strong"),
-                                    Labels.of(texts.get("tray.filed", whose), "reading"));
+            case TrayItem.InArchive filed -> filed(filed);
         }
+    }
+
+    private void filed(TrayItem.InArchive filed) {
+        content.getChildren()
+                .setAll(
+                        Labels.of(item.piece().name(), "strong"),
+                        Labels.of(Filing.words(texts, filed), "reading"));
+        new FileProof(desk.register())
+                .with(filed.before().looked().sha256()).stream()
+                        .findFirst()
+                        .ifPresent(there -> {
+                            var button =
+                                    Buttons.secondary(
+                                            Icon.PROOF,
+                                            texts.get("tray.open"),
+                                            () -> open.accept(there));
+                            button.setId("open-filed");
+                            answers.getChildren().setAll(new Actions(button));
+                        });
     }
 
     private void told(Node words) {
@@ -168,7 +207,7 @@ final class TrayDetail extends VBox {
         form = asked;
         var file = Buttons.primary(Icon.CHECK, texts.get("filing.yes"), this::accept);
         file.setId("file-document");
-        answers.getChildren().setAll(new Actions(file, asideButton(texts.get("tray.aside"))));
+        answers.getChildren().setAll(new Actions(file, asideButton(texts.get("tray.aside")), see));
         content.getChildren().setAll(asked);
         if (!item.piece().via().isEmpty()) {
             var key = item.piece().isMessage() ? "tray.message" : "tray.via";
@@ -204,20 +243,36 @@ final class TrayDetail extends VBox {
                                 .add(Labels.of(texts.get("filing.unreadable"), "reading")));
     }
 
-    /** The pages stand beside what is asked of them where both have room, else below. */
+    /**
+     * The pages stand beside what is asked of them where both have room; else below, or in its
+     * place while one looks at them.
+     */
     private void place() {
         var view = pages;
-        if (view == null) {
-            return;
-        }
         var wide = getWidth() >= WIDE_EM * Theme.em(this);
-        var from = (wide ? content : beside).getChildren();
-        var to = (wide ? beside : content).getChildren();
-        from.remove(view);
-        if (!to.contains(view)) {
-            to.add(view);
+        var instead = view != null && looking && !wide;
+        if (view != null) {
+            var to = wide ? beside : instead ? over : content;
+            for (var pane : List.of(content, beside, over)) {
+                if (!pane.equals(to)) {
+                    pane.getChildren().remove(view);
+                }
+            }
+            if (!to.getChildren().contains(view)) {
+                to.getChildren().add(view);
+            }
         }
-        Presence.set(beside, wide);
+        Presence.set(beside, view != null && wide);
+        Presence.set(over, instead);
+        Presence.set(scroll, !instead);
+        Presence.set(see, view != null && !wide);
+        see.setText(texts.get(instead ? "tray.see-form" : "tray.see-page"));
+    }
+
+    /** From the form to the pages, and back. */
+    private void turnOver() {
+        looking = !looking;
+        place();
     }
 
     /** Goes to what has to be said before it can be filed, if anything. */
@@ -238,6 +293,8 @@ final class TrayDetail extends VBox {
         if (asked == null || !(item.state() instanceof TrayItem.Ready ready)) {
             return;
         }
+        looking = false; // what is missing is said in the form
+        place();
         asked.answer(choice -> file(ready.looked(), choice));
     }
 
@@ -247,7 +304,7 @@ final class TrayDetail extends VBox {
                 () -> filing.file(item.piece(), looked, choice),
                 filing.said(choice),
                 () -> {
-                    item.filed(filing.whose(choice.people()));
+                    filing.done(item, choice);
                     decided.run();
                 });
     }

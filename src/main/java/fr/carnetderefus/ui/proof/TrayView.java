@@ -1,5 +1,6 @@
 package fr.carnetderefus.ui.proof;
 
+import fr.carnetderefus.register.FileProof.Filed;
 import fr.carnetderefus.text.Texts;
 import fr.carnetderefus.ui.desk.Desk;
 import fr.carnetderefus.ui.desk.Screen;
@@ -65,6 +66,9 @@ public final class TrayView implements Screen {
         void chooseFiles();
 
         void chooseFolder();
+
+        /** Shows what was filed. */
+        void open(Filed filed);
     }
 
     private final Desk desk;
@@ -170,6 +174,7 @@ public final class TrayView implements Screen {
         list.setCellFactory(v -> new TrayCell(desk));
         list.getSelectionModel().setSelectionMode(SelectionMode.MULTIPLE);
         list.addEventHandler(KeyEvent.KEY_PRESSED, this::key);
+        list.addEventHandler(KeyEvent.KEY_PRESSED, this::toTheEnds);
         detail.addEventFilter(
                 KeyEvent.KEY_PRESSED,
                 key -> {
@@ -195,6 +200,24 @@ public final class TrayView implements Screen {
                     key.getCode() == KeyCode.DELETE && line.getText().isEmpty();
             default -> false;
         };
+    }
+
+    /** JavaFX chooses the last line and, the lines being of unequal height, stays short of it. */
+    private void toTheEnds(KeyEvent key) {
+        switch (key.getCode()) {
+            case END -> Platform.runLater(() -> bring(list.getItems().size() - 1));
+            case HOME -> Platform.runLater(() -> bring(0));
+            default -> {
+                // it goes by single lines, or by pages
+            }
+        }
+    }
+
+    /** How high the lines there are is known only once they are laid out. */
+    private void bring(int line) {
+        list.scrollTo(line);
+        list.layout();
+        list.scrollTo(line);
     }
 
     private void key(KeyEvent key) {
@@ -356,7 +379,12 @@ public final class TrayView implements Screen {
         } else if (item != null) {
             var made =
                     new TrayDetail(
-                            desk, item, this::decided, () -> setAside(List.of(item)), this::choose);
+                            desk,
+                            item,
+                            this::decided,
+                            () -> setAside(List.of(item)),
+                            this::choose,
+                            exits::open);
             shown = made;
             VBox.setVgrow(made, Priority.ALWAYS);
             detail.getChildren().setAll(made);

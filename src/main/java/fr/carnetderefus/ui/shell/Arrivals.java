@@ -5,6 +5,7 @@ import fr.carnetderefus.proof.Intake;
 import fr.carnetderefus.proof.PdfReader;
 import fr.carnetderefus.proof.Pixels;
 import fr.carnetderefus.proof.Source;
+import fr.carnetderefus.register.FileProof.Filed;
 import fr.carnetderefus.register.Register;
 import fr.carnetderefus.ui.desk.Drops;
 import fr.carnetderefus.ui.desk.Finding;
@@ -248,6 +249,12 @@ final class Arrivals {
                                         shell.texts().get("tray.add-folder"),
                                         shell.surroundings().carnetFolder())
                                 .ifPresent(folder -> take(List.of(folder), null));
+                    }
+
+                    @Override
+                    public void open(Filed filed) {
+                        var from = new Place.Tray();
+                        shell.go(new Place.OneProof(filed.proof().id(), "", from));
                     }
                 });
     }

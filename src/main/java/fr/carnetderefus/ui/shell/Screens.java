@@ -369,9 +369,11 @@ final class Screens {
                 shell.desk(),
                 filed,
                 place.words(),
-                place.back() instanceof Place.Proofs
-                        ? shell.texts().get("proof.back")
-                        : shell.texts().get("refusal.back", filed.person().names().full()),
+                switch (place.back()) {
+                    case Place.Proofs _ -> shell.texts().get("proof.back");
+                    case Place.Tray _ -> shell.texts().get("tray.title");
+                    default -> shell.texts().get("refusal.back", filed.person().names().full());
+                },
                 new ProofView.Exits() {
                     @Override
                     public void back() {

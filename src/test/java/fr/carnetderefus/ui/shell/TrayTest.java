@@ -16,6 +16,7 @@ import javafx.event.Event;
 import javafx.geometry.Bounds;
 import javafx.scene.Node;
 import javafx.scene.control.CheckBox;
+import javafx.scene.control.ListCell;
 import javafx.scene.control.ListView;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
@@ -362,6 +363,66 @@ class TrayTest extends OpenWindow {
 
     private TrayItem chosen() {
         return list().getSelectionModel().getSelectedItem();
+    }
+
+    @Test
+    void whatIsFiledSaysAsWhatAndIsOpened() throws Exception {
+        family();
+        take(given());
+        choose("01-lea.pdf");
+        hand.click("file-document");
+        hand.sees("classé pour Léa Exemple.");
+        choose("01-lea.pdf");
+        hand.sees("Classé pour Léa Exemple · Preuve de refus");
+        hand.click("open-filed");
+        hand.sees("Preuve de refus pour Léa Exemple");
+        hand.clickWords("À classer");
+        hand.waitFor("tray");
+    }
+
+    @Test
+    void withoutRoomBesideThePagesTakeTheFormsPlace() throws Exception {
+        family();
+        take(given());
+        choose("06-photo.jpg");
+        act(() -> Snapshots.save(shell.scene(), "tray-form"));
+        hand.click("see-page");
+        act(() -> Snapshots.save(shell.scene(), "tray-page"));
+        var pages = hand.waitFor("pages");
+        act(() -> assertTrue(bounds(pages).getHeight() > 250, "the page is to be read"));
+        act(() -> assertTrue(bounds(pages).getMaxY() < shell.scene().getHeight(), "in sight"));
+        hand.click("see-page");
+        hand.waitFor("whose-" + id("Léa"));
+        hand.click("see-page");
+        hand.click("file-document");
+        hand.sees("Cochez au moins une personne");
+    }
+
+    @Test
+    void theLastOfManyIsInSightOnceItIsChosen() throws Exception {
+        family();
+        for (var i = 0; i < 12; i++) {
+            Files.write(folder.resolve("f" + (10 + i) + ".jpg"), MadeFiles.photo(100 + i));
+        }
+        take(folder);
+        act(() -> list().requestFocus());
+        hand.press(KeyCode.END);
+        settle();
+        assertEquals(items().getLast(), chosen());
+        act(() -> Snapshots.save(shell.scene(), "tray-end"));
+        act(() -> assertTrue(isShown(items().getLast())));
+        hand.press(KeyCode.HOME);
+        settle();
+        act(() -> assertTrue(isShown(items().getFirst())));
+    }
+
+    private boolean isShown(TrayItem item) {
+        var list = (ListView<?>) shell.scene().lookup("#tray");
+        return list.lookupAll(".list-cell").stream()
+                .anyMatch(n ->
+                        n instanceof ListCell<?> cell
+                                && item.equals(cell.getItem())
+                                && bounds(list).contains(bounds(cell)));
     }
 
     @Test
