@@ -20,6 +20,7 @@ import javafx.scene.layout.VBox;
 
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 
 /** Who acts for the person and on what ground; only for those who do not act for themselves. */
 final class ActsForSheet {
@@ -32,12 +33,14 @@ final class ActsForSheet {
     final DateField end;
     private final Texts texts;
     private final VBox measure;
+    private final List<Somebody> people;
     private PersonKind kind = PersonKind.REPRESENTED;
     private final VBox remark = new VBox();
     private final Sheet sheet;
 
     ActsForSheet(Desk desk, List<Somebody> people) {
         this.texts = desk.texts();
+        this.people = people;
         by =
                 new ChoiceField<>(
                         texts.get("person-form.represented-by"),
@@ -45,6 +48,7 @@ final class ActsForSheet {
                         people,
                         Somebody::name);
         by.control().setId("represented-by");
+        by.onChange(by::clearMessage);
         ground =
                 new ChoiceField<>(
                         texts.get("person-form.ground"),
@@ -52,6 +56,7 @@ final class ActsForSheet {
                         List.of(Ground.values()),
                         g -> texts.of("ground", g));
         ground.control().setId("ground");
+        ground.onChange(ground::clearMessage);
         ground.onChange(this::showMeasure);
         extent =
                 new ChoiceField<>(
@@ -97,7 +102,20 @@ final class ActsForSheet {
         return field;
     }
 
-    /** The sheet is there for a child and a represented adult, with the ground that is usual. */
+    /** Chooses who alone can act for the person, and says why; with several, one is asked. */
+    void propose(Optional<Somebody> alone) {
+        alone.ifPresent(
+                one -> {
+                    by.setValue(one);
+                    by.hint(texts.get("person-form.represented-by-alone"));
+                    by.onChange(() -> by.hint(""));
+                });
+    }
+
+    /**
+     * The sheet is there for a child and a represented adult. A child is nearly always under
+     * parental authority; which measure an adult is under, only the judgment says.
+     */
     void show(PersonKind kind) {
         this.kind = kind;
         var there = kind != PersonKind.ADULT;
@@ -105,9 +123,8 @@ final class ActsForSheet {
         var now = ground.value();
         if (kind == PersonKind.CHILD && (now == null || !ofChildren(now))) {
             ground.setValue(Ground.PARENTAL_AUTHORITY);
-        } else if (kind == PersonKind.REPRESENTED
-                && (now == null || now == Ground.PARENTAL_AUTHORITY)) {
-            ground.setValue(Ground.TUTELLE);
+        } else if (kind == PersonKind.REPRESENTED && now == Ground.PARENTAL_AUTHORITY) {
+            ground.setValue(null);
         }
         showMeasure();
     }
@@ -140,7 +157,7 @@ final class ActsForSheet {
         return List.of(new Notice(weight, "", words));
     }
 
-    void fill(Representation representation, List<Somebody> people) {
+    void fill(Representation representation) {
         by.setValue(Somebody.of(representation.by(), people));
         ground.setValue(representation.ground());
         extent.setValue(representation.extent());
@@ -152,10 +169,6 @@ final class ActsForSheet {
 
     Extent chosenExtent() {
         return Objects.requireNonNullElse(extent.value(), Extent.UNKNOWN);
-    }
-
-    Ground chosenGround() {
-        return Objects.requireNonNullElse(ground.value(), Ground.PARENTAL_AUTHORITY);
     }
 
     Sheet sheet() {

@@ -33,7 +33,8 @@ record PersonDraft(
         boolean keeper,
         @Nullable String household,
         @Nullable PersonId representedBy,
-        Ground ground,
+        boolean representativeMissing,
+        @Nullable Ground ground,
         Extent extent,
         @Nullable String reference,
         @Nullable String court,
@@ -53,6 +54,8 @@ record PersonDraft(
         GIVEN,
         BIRTH_NAME,
         BORN,
+        REPRESENTATIVE,
+        GROUND,
         MEASURE_START,
         MEASURE_END,
         NIR,
@@ -71,8 +74,8 @@ record PersonDraft(
             problems.put(Place.BIRTH_NAME, "person-form.birth-name-missing");
         }
         born(today, problems);
-        if (isMeasure()) {
-            measure(problems);
+        if (kind != PersonKind.ADULT) {
+            actsFor(problems);
         }
         if (nir != null && NirCheck.of(nir) instanceof NirCheck.Wrong wrong) {
             problems.put(
@@ -107,13 +110,25 @@ record PersonDraft(
         }
     }
 
-    private void measure(Map<Place, String> problems) {
+    /** Nobody can act for a person on a ground that was only guessed. */
+    private void actsFor(Map<Place, String> problems) {
+        if (representativeMissing) {
+            problems.put(Place.REPRESENTATIVE, "person-form.representative-missing");
+        }
+        if (ground == null) {
+            problems.put(Place.GROUND, "person-form.ground-missing");
+        } else if (ground.isMeasure()) {
+            measure(ground, problems);
+        }
+    }
+
+    private void measure(Ground ground, Map<Place, String> problems) {
         if (measureStartUnreadable) {
             problems.put(Place.MEASURE_START, "person-form.date-unreadable");
         }
         if (measureEndUnreadable) {
             problems.put(Place.MEASURE_END, "person-form.date-unreadable");
-        } else if (representation().endsBeforeStart()) {
+        } else if (representation(ground).endsBeforeStart()) {
             problems.put(Place.MEASURE_END, "error.measure-ends-before-start");
         }
     }
@@ -139,10 +154,6 @@ record PersonDraft(
                 };
     }
 
-    private boolean isMeasure() {
-        return kind != PersonKind.ADULT && ground.isMeasure();
-    }
-
     /** The person, once there are no {@link #problems}. */
     Person person() {
         var family = text(birthName);
@@ -153,12 +164,12 @@ record PersonDraft(
                 Objects.requireNonNull(born),
                 household == null ? family : household,
                 keeper && kind == PersonKind.ADULT,
-                kind == PersonKind.ADULT ? null : representation(),
+                kind == PersonKind.ADULT ? null : representation(Objects.requireNonNull(ground)),
                 new Insurance(nirOrNull(), coveredBy, card(), text(department), text(caisse)));
     }
 
-    private Representation representation() {
-        return isMeasure()
+    private Representation representation(Ground ground) {
+        return ground.isMeasure()
                 ? new Representation(
                         representedBy,
                         ground,

@@ -27,6 +27,7 @@ import org.jspecify.annotations.Nullable;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 
 /** The form for one person, new or known. */
 public final class PersonFormView implements Screen {
@@ -73,15 +74,16 @@ public final class PersonFormView implements Screen {
         var holders = people("person-form.own-card", false);
         actsFor = new ActsForSheet(desk, representatives);
         card = new CardSheet(desk, holders);
+        var representation = existing == null ? null : existing.representation();
+        if (representation == null) {
+            actsFor.propose(alone(representatives));
+        } else {
+            actsFor.fill(representation);
+        }
         if (existing == null) {
-            preset(representatives, holders);
+            preset(holders);
         } else {
             who.fill(existing);
-            var representation = existing.representation();
-            actsFor.by.setValue(representatives.getFirst());
-            if (representation != null) {
-                actsFor.fill(representation, representatives);
-            }
             card.fill(existing.insurance(), holders);
         }
         who.kind.onChange(() -> kindChanged(holders));
@@ -114,18 +116,26 @@ public final class PersonFormView implements Screen {
         return people;
     }
 
-    /** The guess that is most often right: the first person is oneself, the next ones children. */
-    private void preset(List<Somebody> representatives, List<Somebody> holders) {
+    /** The only one who can act for the person; a keeper in the carnet is one of its people. */
+    private Optional<Somebody> alone(List<Somebody> representatives) {
+        var keeperWithin = desk.register().state().keeper().isPresent();
+        var able = representatives.stream().filter(s -> s.id() != null || !keeperWithin).toList();
+        return able.size() == 1 ? Optional.of(able.getFirst()) : Optional.empty();
+    }
+
+    /**
+     * The kind that is most often right: the first person is oneself, the next ones children. A
+     * household is proposed where there is no other: saved unread, a wrong one would be false.
+     */
+    private void preset(List<Somebody> holders) {
         var state = desk.register().state();
         var first = state.cases().isEmpty();
         who.kind.setValue(first ? PersonKind.ADULT : PersonKind.CHILD);
         who.keeper.setSelected(first);
-        var keeper = state.keeper().map(k -> k.person()).orElse(null);
-        actsFor.by.setValue(Somebody.of(keeper == null ? null : keeper.id(), representatives));
         card.coveredBy.setValue(holders.getFirst());
         var households = state.households();
-        if (!households.isEmpty()) {
-            who.household.setValue(households.getLast());
+        if (households.size() == 1) {
+            who.household.setValue(households.getFirst());
         }
         kindChanged(holders);
     }
@@ -186,7 +196,8 @@ public final class PersonFormView implements Screen {
                 who.keeper.isSelected() && who.keeper.isVisible(),
                 who.household.value(),
                 by == null ? null : by.id(),
-                actsFor.chosenGround(),
+                by == null,
+                actsFor.ground.value(),
                 actsFor.chosenExtent(),
                 actsFor.reference.value(),
                 actsFor.court.value(),
@@ -207,6 +218,8 @@ public final class PersonFormView implements Screen {
             case GIVEN -> who.given;
             case BIRTH_NAME -> who.birthName;
             case BORN -> who.born;
+            case REPRESENTATIVE -> actsFor.by;
+            case GROUND -> actsFor.ground;
             case MEASURE_START -> actsFor.start;
             case MEASURE_END -> actsFor.end;
             case NIR -> card.nir;

@@ -103,6 +103,7 @@ class LockTest extends OpenWindow {
         assertEquals("birth-name", focused().getId());
         hand.type("born", "3/11/1978");
         hand.type("nir", "");
+        hand.choose("represented-by", "Claire Exemple");
         hand.click("save");
         hand.waitFor("history");
         hand.press(KeyCode.CONTROL, KeyCode.L);

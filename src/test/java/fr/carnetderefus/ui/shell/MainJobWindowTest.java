@@ -151,6 +151,7 @@ class MainJobWindowTest {
         hand.click("save-more");
         person("Odette", "Martin", "21/7/1939", "Adulte représenté");
         hand.choose("represented-by", "Karim Martin");
+        hand.choose("ground", "Tutelle");
         hand.type("reference", "RG 24/00123");
         hand.type("court", "Tribunal judiciaire de Lyon");
         hand.type("measure-end", "15/1/2027");

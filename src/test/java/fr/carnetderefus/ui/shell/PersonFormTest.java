@@ -6,7 +6,13 @@ import static org.junit.jupiter.api.Assertions.assertNotNull;
 import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import fr.carnetderefus.model.people.Ground;
+
+import javafx.scene.control.ComboBox;
+
 import org.junit.jupiter.api.Test;
+
+import java.util.Objects;
 
 /** The form for a person. */
 class PersonFormTest extends OpenWindow {
@@ -18,6 +24,8 @@ class PersonFormTest extends OpenWindow {
         hand.type("given", "Nina");
         hand.type("birth-name", "Exemple");
         hand.type("born", "3/5/2021");
+        assertTrue(isThere("nir"));
+        hand.choose("represented-by", "Claire Exemple");
         assertFalse(isThere("nir"), "a child is on a parent's card");
         hand.choose("covered-by", "Sa propre carte");
         hand.type("nir", "221059999999");
@@ -41,6 +49,7 @@ class PersonFormTest extends OpenWindow {
         hand.type("given", "Nina");
         hand.type("birth-name", "Exemple");
         hand.type("born", "3/5/2021");
+        hand.choose("represented-by", "Claire Exemple");
         hand.type("caisse", "x".repeat(61));
         hand.click("save");
         assertTrue(hand.text().contains("Plus de 60 caractères"), hand.text());
@@ -50,6 +59,55 @@ class PersonFormTest extends OpenWindow {
         assertEquals("CPAM du Rhône", person("Nina").insurance().caisse());
         go(Place.Edit.of(id("Nina")));
         assertEquals("CPAM du Rhône", typed("caisse"));
+    }
+
+    @Test
+    void amongManyNeitherHouseholdNorRepresentativeNorGroundIsGuessed() throws Exception {
+        family();
+        fillForm("Alain", "4/5/1970");
+        hand.type("household", "Durand");
+        hand.click("save");
+        hand.waitFor("choose-proof");
+        go(Place.Edit.of(null));
+        hand.segment("kind", "Adulte représenté");
+        assertEquals("", typed("household"));
+        assertEquals("", chosen("represented-by"));
+        assertEquals("", chosen("ground"));
+        hand.type("given", "Yvonne");
+        hand.type("birth-name", "Exemple");
+        hand.type("born", "3/5/1940");
+        hand.click("save");
+        hand.sees("Dites qui agit pour cette personne.");
+        hand.sees("Dites à quel titre.");
+        hand.picture("form-nothing-guessed");
+        hand.choose("represented-by", "Claire Exemple");
+        hand.seesNot("Dites qui agit pour cette personne.");
+        hand.choose("ground", "Habilitation familiale");
+        hand.click("save");
+        hand.waitFor("choose-proof");
+        var measure = Objects.requireNonNull(person("Yvonne").representation());
+        assertEquals(id("Claire"), measure.by());
+        assertEquals(Ground.HABILITATION_FAMILIALE, measure.ground());
+    }
+
+    @Test
+    void whoAloneCanActIsProposedAndThatIsSaid() throws Exception {
+        empty();
+        go(Place.Edit.of(null));
+        hand.segment("kind", "Enfant");
+        hand.sees("Proposé");
+        assertEquals("Moi, sans figurer dans le carnet", chosen("represented-by"));
+        assertEquals("Autorité parentale", chosen("ground"));
+        hand.segment("kind", "Adulte représenté");
+        assertEquals("", chosen("ground"), "only the judgment says");
+    }
+
+    private String chosen(String id) {
+        return words((ComboBox<?>) hand.waitFor(id));
+    }
+
+    private static <T> String words(ComboBox<T> box) {
+        return box.getConverter().toString(box.getValue());
     }
 
     private boolean isThere(String id) {
