@@ -27,6 +27,11 @@ public record CodeCheck(String code, Set<Doubt> doubts) {
         doubts = Set.copyOf(doubts);
     }
 
+    /** Whether it is written as codes are; signs that look alike say nothing against it. */
+    public boolean isPlausible() {
+        return !doubts.contains(Doubt.LENGTH) && !doubts.contains(Doubt.CHARACTERS);
+    }
+
     /** Judges a code as typed. */
     public static CodeCheck of(String typed) {
         var code = typed.replaceAll("[\\s\\p{Z}]+", "");

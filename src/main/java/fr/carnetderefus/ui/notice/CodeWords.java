@@ -38,6 +38,15 @@ record CodeWords(Desk desk) {
         return true;
     }
 
+    /** That the code is noted, and that it is not written as codes are: the field is gone. */
+    String said(Person person, String typed) {
+        var texts = desk.texts();
+        var said = texts.get("notice-form.code-said", person.names().given());
+        return CodeCheck.of(typed).isPlausible()
+                ? said
+                : texts.get("sentences", said, texts.get("notice-form.code-unlike"));
+    }
+
     private static int code(String typed) {
         return CodeCheck.of(typed).code().length();
     }

@@ -50,7 +50,7 @@ public final class NoteCode {
                                         () ->
                                                 new RecordNotice(desk.register())
                                                         .noteCode(standing.file().key(), typed),
-                                        texts.get("notice-form.code-said", person.names().given()),
+                                        words.said(person, typed),
                                         saved);
                             } else {
                                 code.focus();

@@ -1,6 +1,7 @@
 package fr.carnetderefus.ui.refusal;
 
 import fr.carnetderefus.model.people.CardType;
+import fr.carnetderefus.model.people.CodeCheck;
 import fr.carnetderefus.model.people.Person;
 import fr.carnetderefus.model.people.VitaleCard;
 import fr.carnetderefus.model.procedure.Ask;
@@ -57,7 +58,18 @@ final class AtHandSheet {
 
     private String readiness() {
         var missing = at.channel().asks().stream().filter(a -> value(a.what()).isEmpty()).count();
-        return missing == 0 ? texts.get("guide.all-there") : texts.count("guide.missing", missing);
+        if (missing > 0) {
+            return texts.count("guide.missing", missing);
+        }
+        var doubtful = at.channel().asks().stream().anyMatch(a -> isDoubtful(a.what()));
+        return texts.get(doubtful ? "guide.code-to-check" : "guide.all-there");
+    }
+
+    /** Whether what stands there can hardly be what is asked for. */
+    private boolean isDoubtful(Datum what) {
+        return what == Datum.CODE
+                && !value(what).isEmpty()
+                && !CodeCheck.of(value(what)).isPlausible();
     }
 
     private Node line(Ask ask) {
@@ -65,9 +77,18 @@ final class AtHandSheet {
         var value = value(ask.what());
         var there = !value.isEmpty();
         var name = Labels.of(what, "strong");
-        name.setGraphic((there ? Icon.CHECK : Icon.EDIT).node());
-        name.setAccessibleText(texts.get(there ? "guide.there" : "guide.not-there", what));
+        var doubtful = isDoubtful(ask.what());
+        name.setGraphic((there && !doubtful ? Icon.CHECK : Icon.EDIT).node());
+        name.setAccessibleText(
+                texts.get(
+                        doubtful
+                                ? "guide.to-check"
+                                : there ? "guide.there" : "guide.not-there",
+                        what));
         var row = new DetailRow(name);
+        if (doubtful) {
+            row.getChildren().add(Labels.of(texts.get("guide.check"), "soon-text"));
+        }
         if (there) {
             row.getChildren().add(shown(ask.what(), what, value));
             if (!large && ask.what() != Datum.CARD_TYPE) {
@@ -75,6 +96,9 @@ final class AtHandSheet {
             }
         } else {
             row.getChildren().add(Labels.of(texts.get("refusal.missing"), "soft"));
+            row.getChildren().add(fill(ask.what()));
+        }
+        if (doubtful && !large) {
             row.getChildren().add(fill(ask.what()));
         }
         var block = new VBox(row, Labels.of(texts.of(ask.hint()), "soft", "small", "reading"));
@@ -144,9 +168,10 @@ final class AtHandSheet {
 
     private Node fill(Datum what) {
         var code = what == Datum.CODE;
+        var noting = value(what).isEmpty() ? "person.note-code" : "person.change-code";
         var button =
                 Buttons.secondary(
-                        texts.get(code ? "person.note-code" : "guide.fill"),
+                        texts.get(code ? noting : "guide.fill"),
                         () -> {
                             if (code) {
                                 at.exits().noteCode(at.standing());
