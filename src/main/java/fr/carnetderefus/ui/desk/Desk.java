@@ -123,6 +123,7 @@ public final class Desk {
                         texts.get("action.calendar"),
                         texts.get("calendar.earlier"),
                         texts.get("calendar.later"),
+                        texts.get("calendar.no-such-day"),
                         texts.days()::full);
         return new DateField(label, words, texts.language().locale(), today());
     }

@@ -32,10 +32,15 @@ public final class DateField extends Field<LocalDate> {
      * @param calendar on the button that opens it
      * @param earlier what screen readers say of the button to the month before
      * @param later what screen readers say of the button to the month after
+     * @param noSuchDay said of a date that reads well and is none: 31/02
      * @param day says a day in full, as it is read back below the field
      */
     public record Words(
-            String calendar, String earlier, String later, Function<LocalDate, String> day) {}
+            String calendar,
+            String earlier,
+            String later,
+            String noSuchDay,
+            Function<LocalDate, String> day) {}
 
     /** An empty date asking for {@code label}; the calendar opens at {@code today}. */
     public DateField(String label, Words words, Locale locale, LocalDate today) {
@@ -99,6 +104,12 @@ public final class DateField extends Field<LocalDate> {
     @Override
     public @Nullable LocalDate value() {
         return reader.read(input.getText());
+    }
+
+    /** What is wrong with it; where the calendar has no such day, that is what is wrong. */
+    @Override
+    public void error(String text) {
+        super.error(reader.namesNoDay(input.getText()) ? words.noSuchDay() : text);
     }
 
     @Override

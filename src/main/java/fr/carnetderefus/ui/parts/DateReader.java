@@ -34,6 +34,28 @@ public final class DateReader {
 
     /** The day; null where it is none. */
     public @Nullable LocalDate read(String typed) {
+        var figures = figures(typed);
+        return figures == null ? null : figures.day();
+    }
+
+    /** Whether it reads as a date that the calendar does not have: 31/02/2026. */
+    public boolean namesNoDay(String typed) {
+        var figures = figures(typed);
+        return figures != null && figures.day() == null;
+    }
+
+    /** A date's three figures, which need not be a day of the calendar. */
+    private record Figures(int year, int month, int dayOfMonth) {
+        @Nullable LocalDate day() {
+            try {
+                return LocalDate.of(year, month, dayOfMonth);
+            } catch (DateTimeException e) {
+                return null; // 31/02: not a date, and the field says so
+            }
+        }
+    }
+
+    private @Nullable Figures figures(String typed) {
         var text = typed.strip().replaceAll("[\\s\\u00A0\\u202F]+", " ").toLowerCase(locale);
         var iso = ISO.matcher(text);
         if (iso.matches()) {
@@ -46,7 +68,11 @@ public final class DateReader {
             }
         }
         var words = IN_WORDS.matcher(text);
-        return words.matches() ? date(part(words, 3), month(part(words, 2)), part(words, 1)) : null;
+        if (!words.matches()) {
+            return null;
+        }
+        var month = month(part(words, 2));
+        return month == 0 ? null : date(part(words, 3), month, part(words, 1));
     }
 
     /** A part of a spelling that has all its parts. */
@@ -54,12 +80,8 @@ public final class DateReader {
         return Objects.requireNonNull(spelling.group(number));
     }
 
-    private @Nullable LocalDate date(String year, int month, String day) {
-        try {
-            return LocalDate.of(year(year), month, number(day));
-        } catch (DateTimeException e) {
-            return null; // 31/02: not a date, and the field says so
-        }
+    private Figures date(String year, int month, String day) {
+        return new Figures(year(year), month, number(day));
     }
 
     private int year(String text) {

@@ -85,7 +85,7 @@ public abstract sealed class Field<T> extends VBox
     }
 
     /** Says in place what is wrong and what to do; what was typed stays. */
-    public final void error(String text) {
+    public void error(String text) {
         message("error", text);
     }
 

@@ -56,7 +56,7 @@ final class OutcomeSheet {
         this.asked = new CheckBox(texts.get("guide.proof-asked"));
         day.setValue(at.desk().today());
         day.control().setId("attempt-day");
-        day.onChange(day::clearMessage);
+        day.onChange(this::remarkOnDay);
         time.setValue(texts.days().time(now));
         time.control().setId("attempt-time");
         time.onChange(time::clearMessage);
@@ -77,6 +77,19 @@ final class OutcomeSheet {
         typed.time().ifPresent(time::setValue);
         note.setValue(typed.note());
         asked.setSelected(typed.proofAsked());
+    }
+
+    /** A refusal can go before its letter; a slip in one of the two days is likelier. */
+    private void remarkOnDay() {
+        day.clearMessage();
+        var on = day.value();
+        at.standing()
+                .dates()
+                .map(dates -> dates.anchor().day())
+                .filter(sent -> on != null && on.isBefore(sent))
+                .ifPresent(sent ->
+                        day.warning(
+                                texts.get("refusal.day-before-notice", texts.days().day(sent))));
     }
 
     /** What differs from what stood here at first. */

@@ -22,6 +22,7 @@ class DateReaderTest {
         "3-7-26, 2026-07-03",
         "3 7 2026, 2026-07-03",
         "03072026, 2026-07-03",
+        "03111985, 1985-11-03",
         "030726, 2026-07-03",
         "2026-07-03, 2026-07-03",
         "3 juil. 2026, 2026-07-03",
@@ -39,6 +40,21 @@ class DateReaderTest {
     })
     void readsUsualSpellings(String typed, LocalDate date) {
         assertEquals(date, FRENCH.read(typed));
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "31/02/1985, true",
+        "31021985, true",
+        "31 février 2026, true",
+        "3/13/2026, true",
+        "29/02/2028, false",
+        "demain, false",
+        "3 ju 2026, false",
+        "'', false",
+    })
+    void tellsADayThatIsNotFromWhatIsNoDate(String typed, boolean noSuchDay) {
+        assertEquals(noSuchDay, FRENCH.namesNoDay(typed));
     }
 
     @ParameterizedTest

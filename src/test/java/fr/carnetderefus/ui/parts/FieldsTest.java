@@ -57,6 +57,7 @@ class FieldsTest {
                                 "Calendrier",
                                 "Mois précédent",
                                 "Mois suivant",
+                                "Ce jour n’existe pas.",
                                 d -> "jour " + d.getDayOfMonth()),
                         Locale.FRANCE,
                         today);
@@ -156,12 +157,12 @@ class FieldsTest {
     void anUnreadableDateStaysAsTyped(FxRobot robot) {
         robot.interact(date::focus);
         robot.write("31/02/2026");
-        robot.interact(() -> date.error("Cette date n’existe pas."));
+        robot.interact(() -> date.error("Cette date ne se lit pas."));
         robot.type(KeyCode.TAB);
         assertEquals("31/02/2026", input(date).getText());
         assertNull(date.value());
         assertTrue(date.isWrong());
-        assertEquals("Cette date n’existe pas.", date.control().getAccessibleHelp());
+        assertEquals("Ce jour n’existe pas.", date.control().getAccessibleHelp());
         robot.interact(date::clearMessage);
         assertFalse(date.isWrong());
     }

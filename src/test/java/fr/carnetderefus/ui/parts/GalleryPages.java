@@ -15,7 +15,11 @@ import java.util.function.Supplier;
 final class GalleryPages {
     static final DateField.Words CALENDAR =
             new DateField.Words(
-                    "Calendrier", "Mois précédent", "Mois suivant", LocalDate::toString);
+                    "Calendrier",
+                    "Mois précédent",
+                    "Mois suivant",
+                    "Ce jour n’existe pas.",
+                    LocalDate::toString);
     private static final PseudoClass FOCUSED = PseudoClass.getPseudoClass("focused");
 
     private GalleryPages() {}

@@ -102,6 +102,18 @@ class PersonFormTest extends OpenWindow {
         assertEquals("", chosen("ground"), "only the judgment says");
     }
 
+    @Test
+    void aDayThatDoesNotExistIsSaidToBeNone() throws Exception {
+        family();
+        go(Place.Edit.of(null));
+        hand.type("born", "31/02/1985");
+        hand.click("save");
+        hand.sees("Ce jour n’existe pas.");
+        hand.type("born", "demain");
+        hand.click("save");
+        hand.sees("Cette date ne se lit pas.");
+    }
+
     private String chosen(String id) {
         return words((ComboBox<?>) hand.waitFor(id));
     }

@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import fr.carnetderefus.model.refusal.CaseKey;
 import fr.carnetderefus.model.refusal.Entry;
+import fr.carnetderefus.register.RecordNotice;
 
 import javafx.scene.control.RadioButton;
 import javafx.scene.input.KeyCode;
@@ -58,6 +59,41 @@ class RefusalFormTest extends OpenWindow {
         assertEquals("Page blanche", attempt.note());
         assertEquals("2026-11-22T08:05", attempt.at().toString());
         assertEquals(Entry.Outcome.BUSY, attempt.outcome());
+    }
+
+    @Test
+    void aRefusalBeforeItsLetterIsRemarkedOnAndTaken() throws Exception {
+        family();
+        go(new Place.Refusal(CaseKey.first(id("Léa"))));
+        hand.type("attempt-day", "20/9/2026");
+        hand.sees("C’est avant l’envoi de l’avis");
+        hand.picture("refusal-before-letter");
+        hand.type("attempt-day", "22/11/2026");
+        hand.seesNot("C’est avant l’envoi de l’avis");
+        hand.type("attempt-day", "20/9/2026");
+        hand.click("outcome-done");
+        settle();
+        var refused = shell.desk().register().file(id("Léa")).refusedAt().orElseThrow();
+        assertEquals("2026-09-20", refused.toLocalDate().toString());
+    }
+
+    @Test
+    void aCodeThatCanHardlyBeOneIsToBeChecked() throws Exception {
+        family();
+        new RecordNotice(shell.desk().register()).noteCode(id("Léa"), "ab");
+        go(new Place.Refusal(CaseKey.first(id("Léa"))));
+        hand.sees("Code");
+        hand.sees("n’a pas 12 lettres et chiffres : relisez-le");
+        hand.waitFor("note-code");
+        hand.picture("refusal-code-to-check");
+        hand.click("note-code");
+        hand.type("code", "abc");
+        hand.click("save-code");
+        hand.sees("Ce code n’a pas 12 lettres et chiffres");
+        hand.click("note-code");
+        hand.type("code", "nEwCodEnEwC1");
+        hand.click("save-code");
+        hand.seesNot("n’a pas 12 lettres et chiffres : relisez-le");
     }
 
     @Test
