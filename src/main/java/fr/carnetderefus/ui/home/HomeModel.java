@@ -100,7 +100,7 @@ public final class HomeModel {
         var then =
                 next.map(n -> {
                     var days = n.daysLeft().orElseThrow();
-                    var name = n.person().names().given();
+                    var name = calledAlone(n.person());
                     return days == 0
                             ? texts.get("home.next-today", name)
                             : texts.count("home.next", days, name);
@@ -115,6 +115,13 @@ public final class HomeModel {
             sentence.add(texts.get("home.all-done"));
         }
         return String.join(" ", sentence);
+    }
+
+    /** The first name where only one is called so; else with the family name, and the birth. */
+    private String calledAlone(Person person) {
+        var given = person.names().given();
+        var called = survey.rows().stream().filter(s -> s.person().names().given().equals(given));
+        return called.limit(2).count() > 1 ? named.full(person) : given;
     }
 
     /** The figures of the household's picture, children first. */
