@@ -1,0 +1,42 @@
+package fr.carnetderefus.ui.shell;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import fr.carnetderefus.settings.Settings;
+import fr.carnetderefus.ui.home.HomeView;
+
+import javafx.scene.control.ScrollPane;
+import javafx.scene.input.KeyCode;
+
+import org.junit.jupiter.api.Test;
+
+import java.util.Objects;
+
+/** The home sheet in large letters, in the smallest window. */
+class HomeLargeTest extends OpenWindow {
+    @Override
+    Settings settings() {
+        return super.settings().withTextPercent(200);
+    }
+
+    @Test
+    void nothingRunsOutOfTheWindowAndItBeginsWithItsTitle() throws Exception {
+        familyOnDisk();
+        hand.waitFor("search");
+        settle();
+        hand.picture("home-large-fr");
+        var home = (HomeView) Objects.requireNonNull(shell.screen());
+        var pane = (ScrollPane) home.node();
+        assertTrue(
+                pane.getContent().getLayoutBounds().getWidth()
+                        <= pane.getViewportBounds().getWidth() + 1,
+                () -> pane.getContent().getLayoutBounds() + " in " + pane.getViewportBounds());
+        assertEquals(0, scrolled(), "one reads the title and the sentence first");
+        assertEquals("search", focused().getId());
+        hand.press(KeyCode.L);
+        settle();
+        assertTrue(scrolled() > 0, "one sees what one types");
+        hand.picture("home-large-fr-typing");
+    }
+}
