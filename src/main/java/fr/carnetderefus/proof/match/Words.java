@@ -123,7 +123,7 @@ final class Words {
     private boolean isSoCut(String name, int from, int to) {
         var cuts = new HashSet<Integer>();
         var letters = 0;
-        for (var part : name.split(" ")) {
+        for (var part : name.split(" ", -1)) {
             letters += part.length();
             cuts.add(letters);
         }
