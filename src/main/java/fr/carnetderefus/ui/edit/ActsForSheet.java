@@ -104,12 +104,11 @@ final class ActsForSheet {
 
     /** Chooses who alone can act for the person, and says why; with several, one is asked. */
     void propose(Optional<Somebody> alone) {
-        alone.ifPresent(
-                one -> {
-                    by.setValue(one);
-                    by.hint(texts.get("person-form.represented-by-alone"));
-                    by.onChange(() -> by.hint(""));
-                });
+        alone.ifPresent(one -> {
+            by.setValue(one);
+            by.hint(texts.get("person-form.represented-by-alone"));
+            by.onChange(() -> by.hint(""));
+        });
     }
 
     /**

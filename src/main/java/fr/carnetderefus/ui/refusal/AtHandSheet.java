@@ -81,9 +81,7 @@ final class AtHandSheet {
         name.setGraphic((there && !doubtful ? Icon.CHECK : Icon.EDIT).node());
         name.setAccessibleText(
                 texts.get(
-                        doubtful
-                                ? "guide.to-check"
-                                : there ? "guide.there" : "guide.not-there",
+                        doubtful ? "guide.to-check" : there ? "guide.there" : "guide.not-there",
                         what));
         var row = new DetailRow(name);
         if (doubtful) {
