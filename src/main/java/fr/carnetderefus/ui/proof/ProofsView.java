@@ -7,6 +7,7 @@ import fr.carnetderefus.model.refusal.Standing;
 import fr.carnetderefus.model.refusal.Status;
 import fr.carnetderefus.register.FileProof;
 import fr.carnetderefus.register.FileProof.Filed;
+import fr.carnetderefus.register.Search;
 import fr.carnetderefus.text.Texts;
 import fr.carnetderefus.ui.desk.Desk;
 import fr.carnetderefus.ui.desk.Named;
@@ -26,6 +27,7 @@ import fr.carnetderefus.ui.parts.Presence;
 import fr.carnetderefus.ui.parts.TextLineField;
 import fr.carnetderefus.ui.parts.ToFound;
 
+import javafx.beans.binding.Bindings;
 import javafx.collections.FXCollections;
 import javafx.collections.ListChangeListener;
 import javafx.collections.ObservableList;
@@ -297,27 +299,44 @@ public final class ProofsView implements Screen {
         var byName = texts.alphabetical();
         var names = new ListView<Person>();
         names.setId("missing-people");
-        names.getItems()
-                .setAll(
-                        without.stream()
-                                .sorted((a, b) ->
-                                        byName.compare(named.familyFirst(a), named.familyFirst(b)))
-                                .toList());
+        var found =
+                new FilteredList<>(
+                        FXCollections.observableList(
+                                without.stream()
+                                        .sorted((a, b) ->
+                                                byName.compare(
+                                                        named.familyFirst(a), named.familyFirst(b)))
+                                        .toList()));
+        names.setItems(found);
+        names.setPlaceholder(Labels.of(texts.get("home.nobody-found"), "soft"));
         names.setAccessibleText(texts.get("proofs.missing.title"));
         names.setCellFactory(v -> new NameCell());
         names.getSelectionModel().selectFirst();
-        var sheet = new DialogSheet(texts.get("proofs.missing.title"), names);
+        var whom = new TextLineField(texts.get("home.search"));
+        whom.control().setId("search-missing");
+        whom.onChange(() -> {
+            var query = Search.query(Objects.requireNonNullElse(whom.value(), ""));
+            found.setPredicate(who -> query.matches(Search.index(who)));
+            names.getSelectionModel().selectFirst();
+        });
+        var sheet = new DialogSheet(texts.get("proofs.missing.title"), whom, names);
         Consumer<Person> show =
                 who -> {
                     sheet.close();
                     exits.person(who.id());
                 };
         Chosen.act(names, show);
+        ToFound.from(
+                whom.control(),
+                found::size,
+                names::requestFocus,
+                () -> show.accept(found.getFirst()));
         var open =
                 Buttons.primary(
                         texts.get("home.open-sheet"),
                         () -> show.accept(names.getSelectionModel().getSelectedItem()));
         open.setId("missing-open");
+        open.disableProperty().bind(Bindings.isEmpty(found));
         desk.ask(sheet.answers(open, Buttons.quiet(texts.get("action.cancel"), sheet::close)));
     }
 

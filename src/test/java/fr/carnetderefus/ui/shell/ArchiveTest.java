@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import fr.carnetderefus.model.refusal.DocumentKind;
+import fr.carnetderefus.model.refusal.Status;
 import fr.carnetderefus.register.Crowd;
 import fr.carnetderefus.register.DemoFamily;
 import fr.carnetderefus.register.FileProof;
@@ -191,6 +192,19 @@ class ArchiveTest extends OpenWindow {
         var names = (ListView<?>) hand.waitFor("missing-people");
         assertTrue(names.getItems().size() > 2);
         act(() -> names.getSelectionModel().select(2));
+        var all = names.getItems().size();
+        hand.type("search-missing", "nulle part");
+        hand.sees("Personne ne correspond à cette recherche.");
+        assertTrue(hand.waitFor("missing-people").isVisible());
+        var one =
+                shell.desk().survey().rows().stream()
+                        .filter(s -> s.status() == Status.REFUSED_UNPROVEN)
+                        .findFirst()
+                        .orElseThrow()
+                        .person();
+        hand.type("search-missing", one.names().birth());
+        act(() -> Snapshots.save(shell.scene(), "archive-missing-found"));
+        assertTrue(!names.getItems().isEmpty() && names.getItems().size() < all);
         hand.click("missing-open");
         hand.waitFor("choose-proof");
     }
