@@ -9,6 +9,7 @@ import javafx.scene.input.InputEvent;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.input.MouseEvent;
+import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 
 import org.jspecify.annotations.Nullable;
@@ -134,9 +135,18 @@ public final class Overlay extends StackPane {
             bar.getStyleClass().add("at-head");
         }
         StackPane.setAlignment(bar, feet ? Pos.TOP_RIGHT : Pos.BOTTOM_CENTER);
-        StackPane.setMargin(bar, new Insets(MARGIN));
+        StackPane.setMargin(bar, new Insets(MARGIN, MARGIN, MARGIN, MARGIN + places()));
         below.getChildren().add(bar);
         bar.start(() -> takeAway(bar));
+    }
+
+    /** How wide the places at the left are: the way out of the carnet stands at their foot. */
+    private double places() {
+        if (screen.lookup("." + Places.AT_LEFT) instanceof Region column) {
+            column.applyCss(); // it may be new, and not laid out
+            return column.prefWidth(-1);
+        }
+        return 0;
     }
 
     private void takeAway(UndoBar bar) {

@@ -23,6 +23,9 @@ import org.jspecify.annotations.Nullable;
  * where they were.
  */
 public final class Places extends StackPane {
+    /** Marks what holds the column, at the left of the window and as high as that. */
+    public static final String AT_LEFT = "places-scroll";
+
     private final ToggleGroup group = new ToggleGroup();
     private final Pane box;
     private @Nullable MenuButton menu;

@@ -25,7 +25,7 @@ final class PlacesColumn {
         scroll.setFitToHeight(true);
         scroll.setFitToWidth(true);
         scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
-        scroll.getStyleClass().addAll("page-scroll", "places-scroll");
+        scroll.getStyleClass().addAll("page-scroll", Places.AT_LEFT);
         return scroll;
     }
 
