@@ -134,9 +134,7 @@ public final class PersonView implements Screen {
         var words =
                 new VBox(
                         Labels.of(person.names().full(), "title"),
-                        Labels.of(
-                                phrases.whoTheyAre(person, desk.register().state(), desk.today()),
-                                "soft"),
+                        Labels.of(whoTheyAre(), "soft"),
                         new StatusBadge(phrases.shape(standing), phrases.status(standing)),
                         Labels.of(phrases.state(standing), "lead", "reading"));
         words.getStyleClass().add("gap-1");
@@ -149,6 +147,16 @@ public final class PersonView implements Screen {
         var sheet = new Sheet(top);
         sheet.getChildren().add(nextActions());
         return sheet;
+    }
+
+    /** With the day of birth, by which one tells namesakes apart, and the household. */
+    private String whoTheyAre() {
+        var state = desk.register().state();
+        var kind = desk.phrases().whoTheyAre(person, state, desk.today());
+        var born = texts.get("person.born-on", kind, texts.days().day(person.born()));
+        return state.households().size() > 1 && !person.household().isEmpty()
+                ? texts.get("person.household", born, person.household())
+                : born;
     }
 
     private Node nextActions() {
