@@ -117,11 +117,11 @@ public final class HomeModel {
         return String.join(" ", sentence);
     }
 
-    /** The first name where only one is called so; else with the family name, and the birth. */
+    /** The first name where only one is called so; else with the family name. */
     private String calledAlone(Person person) {
         var given = person.names().given();
         var called = survey.rows().stream().filter(s -> s.person().names().given().equals(given));
-        return called.limit(2).count() > 1 ? named.full(person) : given;
+        return called.limit(2).count() > 1 ? person.names().full() : given;
     }
 
     /** The figures of the household's picture, children first. */

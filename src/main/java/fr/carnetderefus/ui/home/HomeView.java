@@ -24,6 +24,7 @@ import fr.carnetderefus.ui.parts.Reveal;
 import fr.carnetderefus.ui.parts.Theme;
 import fr.carnetderefus.ui.parts.ToFound;
 
+import javafx.application.Platform;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
@@ -31,6 +32,7 @@ import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 
@@ -93,6 +95,12 @@ public final class HomeView implements Screen {
 
         /** To passphrases and recovery sheets. */
         void keys();
+
+        /** Whether one is to be reminded of the recovery sheet. */
+        boolean reminds();
+
+        /** Reminds of it no more while the carnet stays open. */
+        void remindLater();
     }
 
     /**
@@ -162,18 +170,47 @@ public final class HomeView implements Screen {
         } else {
             fill(memory);
         }
-        Reminder.of(desk, exits::keys).ifPresent(page.getChildren()::add);
+        if (exits.reminds()) {
+            Reminder.of(desk, exits::keys, this::remindLater).ifPresent(page.getChildren()::add);
+        }
         for (var aside : asides) {
             page.getChildren().add(aside.loud() ? 1 : page.getChildren().size(), aside.node());
         }
         var scroll = scroll();
         this.node = scroll;
+        // not while it is laid out: how wide the page has to be was asked by then
+        Runnable fit = () -> narrow(scroll.getViewportBounds().getWidth());
+        scroll.viewportBoundsProperty().subscribe(seen -> Platform.runLater(fit));
+        page.insetsProperty().subscribe(i -> Platform.runLater(fit));
         var drawn = picture;
         if (drawn != null && !model.onSheets()) {
             scroll.heightProperty()
                     .subscribe(height ->
                             Presence.set(drawn, height.doubleValue() >= HIGH_EM * Theme.em(drawn)));
         }
+    }
+
+    /** A row of buttons is as wide as its widest: one with a long name is broken, not the page. */
+    private void narrow(double seen) {
+        var room = seen - page.snappedLeftInset() - page.snappedRightInset();
+        if (room > 0) {
+            page.lookupAll("#today .button").stream()
+                    .filter(Button.class::isInstance)
+                    .map(Button.class::cast)
+                    .forEach(button -> narrow(button, room));
+        }
+    }
+
+    private static void narrow(Button button, double room) {
+        button.setPrefWidth(Region.USE_COMPUTED_SIZE);
+        if (button.prefWidth(-1) > room) {
+            button.setPrefWidth(room);
+        }
+    }
+
+    private void remindLater() {
+        exits.remindLater();
+        focusFirst();
     }
 
     private void fill(Memory memory) {
@@ -337,7 +374,11 @@ public final class HomeView implements Screen {
     }
 
     private PageScroll scroll() {
-        return model.isEmpty() || model.onSheets() ? new PageScroll(page) : PageScroll.filled(page);
+        if (model.isEmpty() || model.onSheets()) {
+            return new PageScroll(page);
+        }
+        page.getStyleClass().add("crowded");
+        return PageScroll.filled(page);
     }
 
     /** What one wants to find again. */

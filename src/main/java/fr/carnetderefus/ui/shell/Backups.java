@@ -14,6 +14,7 @@ import fr.carnetderefus.ui.desk.Desk;
 import fr.carnetderefus.ui.desk.Failure;
 import fr.carnetderefus.ui.desk.Screen;
 import fr.carnetderefus.ui.desk.Waiting;
+import fr.carnetderefus.ui.home.HomeModel;
 import fr.carnetderefus.ui.home.HomeView;
 import fr.carnetderefus.ui.parts.Buttons;
 import fr.carnetderefus.ui.parts.DialogSheet;
@@ -83,7 +84,10 @@ final class Backups {
 
     /** What the home sheet says of it. */
     Optional<HomeView.Aside> line() {
+        // many people need the room, and the places say how old it is
+        var many = shell.desk().register().state().people().size() > HomeModel.MOST_SHEETS;
         return Optional.ofNullable(keep())
+                .filter(keeping -> keeping.age().isWorrying() || !many)
                 .map(keeping ->
                         new HomeView.Aside(
                                 BackupLine.of(

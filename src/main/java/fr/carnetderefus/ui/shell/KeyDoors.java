@@ -31,6 +31,9 @@ final class KeyDoors {
     /** The mark of the nameless key whose owner does not want to be asked any more. */
     private String unasked = "";
 
+    /** The carnet whose owner put the reminder away until it is opened again. */
+    private Optional<Register> unreminded = Optional.empty();
+
     KeyDoors(Shell shell) {
         this.shell = shell;
     }
@@ -87,6 +90,14 @@ final class KeyDoors {
                 .mineAmongSeveral()
                 .filter(mine -> mine.label().isEmpty() && !mine.mark().equals(unasked))
                 .map(mine -> new HomeView.Aside(whoWrites(mine), false));
+    }
+
+    boolean reminds() {
+        return !shell.register().equals(unreminded);
+    }
+
+    void remindLater() {
+        unreminded = shell.register();
     }
 
     private Node whoWrites(SurveyKeys.Key mine) {

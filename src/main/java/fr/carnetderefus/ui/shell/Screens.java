@@ -288,6 +288,16 @@ final class Screens {
                     public void keys() {
                         Screens.this.keys(new Place.Home());
                     }
+
+                    @Override
+                    public boolean reminds() {
+                        return doors.keys().reminds();
+                    }
+
+                    @Override
+                    public void remindLater() {
+                        doors.keys().remindLater();
+                    }
                 });
     }
 

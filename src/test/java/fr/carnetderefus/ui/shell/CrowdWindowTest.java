@@ -14,6 +14,7 @@ import fr.carnetderefus.model.refusal.Standing;
 import fr.carnetderefus.register.AddPerson;
 import fr.carnetderefus.register.Crowd;
 import fr.carnetderefus.register.KeepViews;
+import fr.carnetderefus.register.LightCarnet;
 import fr.carnetderefus.ui.MadeMouse;
 import fr.carnetderefus.ui.Snapshots;
 
@@ -54,6 +55,34 @@ class CrowdWindowTest extends OpenWindow {
         var register = carnets.inMemory();
         Crowd.fill(register, MANY);
         act(() -> shell.enter(register));
+    }
+
+    @Test
+    void onAnOrdinaryLaptopManyRowsAreSeen() throws Exception {
+        var file = folder.resolve("service.carnet").toAbsolutePath();
+        LightCarnet.create(carnets, file, PASSPHRASE.toCharArray());
+        try (var register = carnets.open(file, PASSPHRASE.toCharArray())) {
+            Crowd.fill(register, MANY);
+        }
+        act(() -> {
+            shell.scene().getWindow().setWidth(1366);
+            shell.scene().getWindow().setHeight(768);
+            shell.ask(file);
+        });
+        unlock(PASSPHRASE);
+        hand.waitFor("people");
+        settle();
+        hand.picture("crowd-laptop");
+        var rows = (table().getHeight() - 2 - high(".column-header-background"));
+        assertTrue(rows >= 9 * high(".table-row-cell"), () -> rows + " pixels of rows");
+        hand.click("remind-later");
+        settle();
+        hand.picture("crowd-laptop-later");
+        assertTrue(table().getHeight() >= 11 * high(".table-row-cell"), "a row for its head");
+    }
+
+    private double high(String part) {
+        return table().lookup(part).getBoundsInParent().getHeight();
     }
 
     @SuppressWarnings("unchecked") // the table of people

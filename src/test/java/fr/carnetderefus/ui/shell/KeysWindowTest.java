@@ -152,6 +152,14 @@ class KeysWindowTest extends OpenWindow {
         hand.click("offer-later");
         hand.sees("Aucune feuille de récupération n’est faite");
         hand.picture("keys-09-reminder");
+        hand.click("remind-later");
+        hand.seesNot("Aucune feuille de récupération n’est faite");
+        go(new Place.Calendar());
+        go(new Place.Home());
+        hand.seesNot("Aucune feuille de récupération n’est faite");
+        act(() -> shell.locking().lock());
+        unlock(PASSPHRASE);
+        hand.sees("Aucune feuille de récupération n’est faite");
         hand.click("remind-keys");
         hand.type("keys-passphrase", "une autre");
         hand.click("keys-enter");

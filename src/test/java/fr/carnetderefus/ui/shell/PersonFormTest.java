@@ -114,6 +114,19 @@ class PersonFormTest extends OpenWindow {
         hand.sees("Cette date ne se lit pas.");
     }
 
+    @Test
+    void whatWasSavedIsSaidBesideTheWayOutOfTheCarnet() throws Exception {
+        family();
+        add("Alain", "4/5/1970");
+        var said = Objects.requireNonNull(shell.scene().lookup(".undo-bar"));
+        var out = hand.waitFor("close-carnet");
+        assertFalse(
+                said.localToScene(said.getLayoutBounds())
+                        .intersects(out.localToScene(out.getLayoutBounds())));
+        hand.sees("Adulte · né(e) le 4 mai 1970");
+        hand.picture("person-head");
+    }
+
     private String chosen(String id) {
         return words((ComboBox<?>) hand.waitFor(id));
     }
