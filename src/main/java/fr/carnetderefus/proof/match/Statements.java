@@ -109,10 +109,10 @@ final class Statements {
             return new Heard(true, Set.of());
         }
         var all = new Statements(terms);
-        for (var sentence : SENTENCE.split(text)) {
+        for (var sentence : SENTENCE.splitAsStream(text).toList()) {
             all.sentence(words(sentence));
         }
-        for (var line : LINE.split(WRAPPED.matcher(text).replaceAll(" "))) {
+        for (var line : LINE.splitAsStream(WRAPPED.matcher(text).replaceAll(" ")).toList()) {
             all.title(words(line));
         }
         return new Heard(all.done, all.against);
@@ -194,13 +194,13 @@ final class Statements {
     private static List<String> denied(List<String> words) {
         for (var i = 0; i + 1 < words.size(); i++) {
             var next = words.get(i + 1);
-            var begins =
-                    words.get(i).equals("ne") && !Set.of("le", "a", "en", "e").contains(next)
-                            || words.get(i).equals("n") && VOWEL.matcher(next).matches();
+            var isNe =
+                    words.get(i).equals("ne") && !Set.of("le", "a", "en", "e").contains(next);
+            var isElided = words.get(i).equals("n") && VOWEL.matcher(next).matches();
             var rest = words.subList(i + 1, words.size());
             var never = rest.stream().filter(NEVER::contains).findFirst();
-            if (begins && never.isPresent()) {
-                return List.of((words.get(i).equals("n") ? "n’" : "ne ") + "… " + never.get());
+            if ((isNe || isElided) && never.isPresent()) {
+                return List.of((isElided ? "n’" : "ne ") + "… " + never.get());
             }
         }
         return List.of();
