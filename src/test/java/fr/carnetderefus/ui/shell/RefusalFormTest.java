@@ -160,7 +160,7 @@ class RefusalFormTest extends OpenWindow {
         hand.picture("filing-download");
         hand.click("file-proof");
         hand.sees("semble porter la date du 14 février 2024");
-        hand.click("file-proof"); // the day is asked about once
+        hand.click("file-anyway");
         hand.sees("document classé pour Léa");
         settle();
         assertEquals(1, shell.desk().register().file(id("Léa")).proofs().size());
