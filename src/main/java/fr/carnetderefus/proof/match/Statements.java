@@ -194,8 +194,7 @@ final class Statements {
     private static List<String> denied(List<String> words) {
         for (var i = 0; i + 1 < words.size(); i++) {
             var next = words.get(i + 1);
-            var isNe =
-                    words.get(i).equals("ne") && !Set.of("le", "a", "en", "e").contains(next);
+            var isNe = words.get(i).equals("ne") && !Set.of("le", "a", "en", "e").contains(next);
             var isElided = words.get(i).equals("n") && VOWEL.matcher(next).matches();
             var rest = words.subList(i + 1, words.size());
             var never = rest.stream().filter(NEVER::contains).findFirst();

@@ -10,6 +10,7 @@ import fr.carnetderefus.model.people.Ground;
 
 import javafx.scene.control.ComboBox;
 
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
 import java.util.Objects;
@@ -128,10 +129,8 @@ class PersonFormTest extends OpenWindow {
     }
 
     private String chosen(String id) {
-        return words((ComboBox<?>) hand.waitFor(id));
-    }
-
-    private static <T> String words(ComboBox<T> box) {
+        @SuppressWarnings("unchecked") // what it holds is only handed to its own converter
+        var box = (ComboBox<@Nullable Object>) hand.waitFor(id);
         return box.getConverter().toString(box.getValue());
     }
 
