@@ -20,7 +20,6 @@ import fr.carnetderefus.ui.parts.Notice;
 import fr.carnetderefus.ui.parts.PageHeader;
 import fr.carnetderefus.ui.parts.PageScroll;
 import fr.carnetderefus.ui.parts.Presence;
-import fr.carnetderefus.ui.parts.Reveal;
 import fr.carnetderefus.ui.parts.Theme;
 import fr.carnetderefus.ui.parts.ToFound;
 
@@ -436,8 +435,6 @@ public final class HomeView implements Screen {
             card.requestFocus();
         } else if (crowd != null && crowd.table().chosen() != null) {
             crowd.table().requestFocus();
-        } else if (first.equals(search)) {
-            Reveal.beginIn(search);
         } else {
             first.requestFocus();
         }

@@ -1,7 +1,6 @@
 package fr.carnetderefus.ui.parts;
 
 import javafx.application.Platform;
-import javafx.event.EventHandler;
 import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.control.ScrollPane;
@@ -22,8 +21,6 @@ public final class Reveal {
     private static final double FROM_TOP = 1 / 3.0;
     private static final double MARGIN_EM = 0.5;
 
-    private static final Object UNSCROLLED = new Object();
-
     private final Scene scene;
 
     /** Weak: what was pressed last must not hold a screen that was left or locked. */
@@ -31,24 +28,6 @@ public final class Reveal {
 
     private Reveal(Scene scene) {
         this.scene = scene;
-    }
-
-    /**
-     * Puts the focus where one can begin to type, and leaves the page where it is: one reads its
-     * head first. It scrolls there once something is typed.
-     */
-    public static void beginIn(TextInputControl field) {
-        field.getProperties().put(UNSCROLLED, true);
-        field.requestFocus();
-        field.addEventFilter(
-                KeyEvent.KEY_PRESSED,
-                new EventHandler<>() {
-                    @Override
-                    public void handle(KeyEvent key) {
-                        field.removeEventFilter(KeyEvent.KEY_PRESSED, this);
-                        of(field);
-                    }
-                });
     }
 
     /** From now on, in that scene. */
@@ -99,9 +78,6 @@ public final class Reveal {
     private void reveal(Node node) {
         if (!scene.equals(node.getScene())) {
             return; // it has gone since
-        }
-        if (node.getProperties().remove(UNSCROLLED) != null) {
-            return;
         }
         scene.getRoot().layout();
         var clicked = isClicked(field(node));
