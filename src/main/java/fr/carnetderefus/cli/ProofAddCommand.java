@@ -6,7 +6,6 @@ import fr.carnetderefus.proof.Intake;
 import fr.carnetderefus.proof.Looked;
 import fr.carnetderefus.proof.PdfReader;
 import fr.carnetderefus.proof.Piece;
-import fr.carnetderefus.proof.match.Match;
 import fr.carnetderefus.proof.match.Suggest;
 import fr.carnetderefus.register.CarnetException;
 import fr.carnetderefus.register.FileProof;
@@ -23,6 +22,7 @@ import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 
 /** Files documents under one or several people, and says the id of each. */
@@ -184,9 +184,7 @@ final class ProofAddCommand implements Command {
          * where nobody said what else, and that it is these people's.
          */
         private void heedWords(Piece piece, Looked.Ready looked) throws RefusedException {
-            var sent = looked.sent() == null ? null : register.dayOf(looked.sent());
-            var read =
-                    Suggest.of(register.state(), looked.text(), piece.name(), sent, call.today());
+            var read = Suggest.of(register, looked, piece.name(), call.today());
             var texts = call.texts();
             var kind = read.kind();
             if (call.given().constant(KIND, DocumentKind.class).isEmpty()
@@ -200,17 +198,12 @@ final class ProofAddCommand implements Command {
                         KIND.shown(texts),
                         Texts.word(kind));
             }
-            if (read.people().stream()
-                    .filter(Match::likely)
-                    .noneMatch(m -> people.contains(m.person().id()))) {
-                for (var match : read.people()) {
-                    if (match.certain()) {
-                        throw new RefusedException(
-                                "cli.refused.somebody-elses",
-                                match.person().names().full(),
-                                ANYWAY.shown(texts));
-                    }
-                }
+            var others = read.certainOthers(people);
+            if (!others.isEmpty() && Collections.disjoint(read.likely(), people)) {
+                throw new RefusedException(
+                        "cli.refused.somebody-elses",
+                        others.getFirst().person().names().full(),
+                        ANYWAY.shown(texts));
             }
         }
 

@@ -53,13 +53,8 @@ final class ProofSuggestCommand implements Command {
                     }
                     throw NotReady.refused(looked);
                 }
-                var state = register.state();
-                var sent = ready.sent() == null ? null : register.dayOf(ready.sent());
-                found.add(
-                        new Found(
-                                piece,
-                                ready,
-                                Suggest.of(state, ready.text(), piece.name(), sent, call.today())));
+                var proposal = Suggest.of(register, ready, piece.name(), call.today());
+                found.add(new Found(piece, ready, proposal));
             }
             if (found.isEmpty()) {
                 throw NotReady.refused(new Looked.NothingInside());

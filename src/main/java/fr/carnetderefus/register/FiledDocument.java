@@ -7,6 +7,7 @@ import fr.carnetderefus.journal.JournalException;
 import fr.carnetderefus.model.people.PersonId;
 import fr.carnetderefus.model.refusal.Archived;
 import fr.carnetderefus.model.refusal.Entry.ProofFiled;
+import fr.carnetderefus.model.refusal.Written;
 
 import org.jspecify.annotations.Nullable;
 
@@ -26,20 +27,36 @@ record FiledDocument(String subject, Called whose, Archived what) {
     private record Found(byte[] content, Damage.@Nullable Fault fault) {}
 
     /**
-     * Each once, as the last entry that filed it speaks of it: one is filed anew to put it right.
+     * A document as an entry speaks of it.
+     *
+     * @param subject whose it is; null where it is nobody's
      */
-    static List<FiledDocument> all(Register register) {
-        var all = new LinkedHashMap<String, FiledDocument>();
-        var namesakes = Namesakes.in(register.state());
-        for (var written : register.state().entries()) {
+    record Filing(@Nullable PersonId subject, Archived what) {}
+
+    /** What entries filed, each document once: one is filed anew to put it right. */
+    static List<Filing> filings(List<Written> entries) {
+        var each = new LinkedHashMap<String, Filing>();
+        for (var written : entries) {
             if (written.entry() instanceof ProofFiled(var what)) {
-                var id = written.subject();
-                var subject = id == null ? Journal.CARNET : id.value();
-                var whose = id == null ? Called.NOBODY : called(register, namesakes, id);
-                all.put(what.document(), new FiledDocument(subject, whose, what));
+                each.put(what.document(), new Filing(written.subject(), what));
             }
         }
-        return List.copyOf(all.values());
+        return List.copyOf(each.values());
+    }
+
+    /** All that were filed in a carnet, also what was taken back since. */
+    static List<FiledDocument> all(Register register) {
+        var namesakes = Namesakes.in(register.state());
+        return filings(register.state().entries()).stream()
+                .map(filing -> of(register, namesakes, filing))
+                .toList();
+    }
+
+    private static FiledDocument of(Register register, Namesakes namesakes, Filing filing) {
+        var id = filing.subject();
+        return id == null
+                ? new FiledDocument(Journal.CARNET, Called.NOBODY, filing.what())
+                : new FiledDocument(id.value(), called(register, namesakes, id), filing.what());
     }
 
     private static Called called(Register register, Namesakes namesakes, PersonId id) {

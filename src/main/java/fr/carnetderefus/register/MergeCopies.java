@@ -16,7 +16,6 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashSet;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -82,7 +81,7 @@ public final class MergeCopies {
         return new Look(
                 split.onlyTheirs().size(),
                 split.onlyOurs().size(),
-                documents(split.onlyTheirs()).size(),
+                FiledDocument.filings(split.onlyTheirs()).size(),
                 added(split),
                 erased(),
                 split.onlyTheirs().stream()
@@ -250,28 +249,15 @@ public final class MergeCopies {
         return rows;
     }
 
-    /** Each once: one is filed anew to put it right. */
-    private static List<Entry.ProofFiled> documents(List<Written> entries) {
-        var each = new LinkedHashMap<String, Entry.ProofFiled>();
-        for (var written : entries) {
-            if (written.entry() instanceof Entry.ProofFiled filed) {
-                each.put(filed.what().document(), filed);
-            }
-        }
-        return List.copyOf(each.values());
-    }
-
     private List<Document> fetch(List<Written> entries, List<String> missing)
             throws CarnetException {
         var there =
                 FiledDocument.all(other).stream()
                         .collect(
                                 Collectors.toMap(
-                                        filed -> filed.what().document(),
-                                        Function.identity(),
-                                        (one, same) -> one));
+                                        filed -> filed.what().document(), Function.identity()));
         var found = new ArrayList<Document>();
-        for (var proof : documents(entries)) {
+        for (var proof : FiledDocument.filings(entries)) {
             var filed = there.get(proof.what().document());
             if (filed == null) {
                 continue;

@@ -52,6 +52,11 @@ public record Match(Person person, List<Clue> clues) {
     }
 
     boolean has(Class<? extends Clue> kind) {
+        return has(clues, kind);
+    }
+
+    /** Whether there is such a clue among those gathered so far. */
+    static boolean has(List<Clue> clues, Class<? extends Clue> kind) {
         return clues.stream().anyMatch(kind::isInstance);
     }
 

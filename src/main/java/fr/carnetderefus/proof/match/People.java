@@ -172,7 +172,7 @@ final class People {
         var sure = new BitSet();
         var born = new HashSet<LocalDate>();
         clues.forEach((id, theirs) -> {
-            if (has(theirs, Clue.FullName.class)) {
+            if (Match.has(theirs, Clue.FullName.class)) {
                 mark(person(id), full);
                 if (isSure(id, theirs)) {
                     mark(person(id), sure);
@@ -183,9 +183,9 @@ final class People {
         clues.entrySet()
                 .removeIf(e -> {
                     var theirs = e.getValue();
-                    var apart = has(theirs, Clue.NamesApart.class);
+                    var apart = Match.has(theirs, Clue.NamesApart.class);
                     var taken = apart ? full : sure;
-                    return (apart || has(theirs, Clue.FullName.class))
+                    return (apart || Match.has(theirs, Clue.FullName.class))
                             && !isSure(e.getKey(), theirs)
                             && theirs.stream().allMatch(c -> isOfOthers(c, born))
                             && isOnlyIn(person(e.getKey()), taken);
@@ -221,7 +221,7 @@ final class People {
     private void markOthersNumbers(Map<PersonId, List<Clue>> clues) {
         var owners =
                 clues.entrySet().stream()
-                        .filter(e -> has(e.getValue(), Clue.OwnNumber.class))
+                        .filter(e -> Match.has(e.getValue(), Clue.OwnNumber.class))
                         .map(e -> person(e.getKey()))
                         .toList();
         if (owners.isEmpty()) {
@@ -229,17 +229,13 @@ final class People {
         }
         clues.forEach((id, theirs) -> {
             var actors = actors(person(id));
-            if (has(theirs, Clue.Reference.class)
-                    && !has(theirs, Clue.OwnNumber.class)
-                    && !has(theirs, Clue.FullName.class)
+            if (Match.has(theirs, Clue.Reference.class)
+                    && !Match.has(theirs, Clue.OwnNumber.class)
+                    && !Match.has(theirs, Clue.FullName.class)
                     && owners.stream().noneMatch(o -> actors.contains(o.id()))) {
                 theirs.add(new Clue.OthersNumber(owners.getFirst().names().full()));
             }
         });
-    }
-
-    private static boolean has(List<Clue> clues, Class<? extends Clue> kind) {
-        return clues.stream().anyMatch(kind::isInstance);
     }
 
     /** Of people with the same names only the one is meant whom something else points to. */
@@ -288,7 +284,7 @@ final class People {
         var strange = births.stream().filter(day -> !known.contains(day)).findFirst();
         var read = new HashMap<String, LocalDate>();
         clues.forEach((id, theirs) -> {
-            if (has(theirs, Clue.Birth.class)) {
+            if (Match.has(theirs, Clue.Birth.class)) {
                 names(theirs).forEach(name -> read.putIfAbsent(name, person(id).born()));
             }
         });

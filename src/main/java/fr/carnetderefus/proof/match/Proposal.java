@@ -5,6 +5,7 @@ import fr.carnetderefus.model.refusal.DocumentKind;
 
 import org.jspecify.annotations.Nullable;
 
+import java.util.Collection;
 import java.util.List;
 
 /**
@@ -30,6 +31,14 @@ public record Proposal(
     /** Those who are proposed, not only possible. */
     public List<PersonId> likely() {
         return people.stream().filter(Match::likely).map(m -> m.person().id()).toList();
+    }
+
+    /** Who is surely meant, where none of those chosen is. */
+    public List<Match> certainOthers(Collection<PersonId> chosen) {
+        var certain = people.stream().filter(Match::certain).toList();
+        return certain.stream().anyMatch(m -> chosen.contains(m.person().id()))
+                ? List.of()
+                : certain;
     }
 
     /**

@@ -46,6 +46,7 @@ final class Statements {
     private static final List<Phrase> BEFORE = phrases(DocumentKinds.said().doubtsBefore());
     private static final List<Phrase> BEHIND = phrases(DocumentKinds.said().doubtsBehind());
     private static final List<Phrase> NO_DOUBT = phrases(DocumentKinds.said().noDoubt());
+    private static final List<Phrase> DENIALS = phrases(DocumentKinds.denials());
     private static final List<Phrase> OWN = phrases(DocumentKinds.said().own());
     private static final Map<DocumentKind, Terms> TERMS = terms();
 
@@ -53,11 +54,16 @@ final class Statements {
      * What was heard.
      *
      * @param done whether it is said somewhere that it is done
-     * @param against the words that leave a doubt somewhere, as the file of kinds has them
+     * @param against what speaks against a proof, as the file of kinds has it: who wrote it, what
+     *     it denies, what it leaves open
      */
-    record Heard(boolean done, Set<String> against) {
+    record Heard(boolean done, List<String> against) {
         Heard {
-            against = Collections.unmodifiableSet(new LinkedHashSet<>(against));
+            against = List.copyOf(against);
+        }
+
+        boolean proves() {
+            return done && against.isEmpty();
         }
     }
 
@@ -95,33 +101,40 @@ final class Statements {
     }
 
     private final Terms terms;
-    private final Set<String> against = new LinkedHashSet<>();
+    private final Set<String> against;
     private boolean done;
 
-    private Statements(Terms terms) {
+    private Statements(Terms terms, Set<String> against) {
         this.terms = terms;
+        this.against = against;
     }
 
-    /** What a text says of a kind; that it is done, where nothing is known of how it is said. */
-    static Heard in(String text, DocumentKind kind) {
+    /**
+     * What a text says of a kind; that it is done, where nothing is known of how it is said.
+     *
+     * @param folded the same text, for what is told by words wherever they stand
+     */
+    static Heard in(String text, Words folded, DocumentKind kind) {
+        var against = new LinkedHashSet<String>();
+        against.addAll(held(folded, OWN));
+        against.addAll(held(folded, DENIALS));
         var terms = TERMS.get(kind);
         if (terms == null) {
-            return new Heard(true, Set.of());
+            return new Heard(true, List.copyOf(against));
         }
-        var all = new Statements(terms);
+        var all = new Statements(terms, against);
         for (var sentence : SENTENCE.splitAsStream(text).toList()) {
             all.sentence(words(sentence));
         }
         for (var line : LINE.splitAsStream(WRAPPED.matcher(text).replaceAll(" ")).toList()) {
             all.title(words(line));
         }
-        return new Heard(all.done, all.against);
+        return new Heard(all.done, List.copyOf(against));
     }
 
-    /** The phrases by which a text shows that a person wrote it, or this program. */
-    static List<String> own(Words words) {
-        return OWN.stream()
-                .filter(p -> words.holds(String.join(" ", p.words())))
+    private static List<String> held(Words text, List<Phrase> phrases) {
+        return phrases.stream()
+                .filter(p -> text.holds(String.join(" ", p.words())))
                 .map(Phrase::written)
                 .toList();
     }

@@ -2,16 +2,17 @@ package fr.carnetderefus.proof.match;
 
 import fr.carnetderefus.model.refusal.CaseFile;
 import fr.carnetderefus.model.refusal.DocumentKind;
+import fr.carnetderefus.proof.Looked;
 import fr.carnetderefus.proof.match.FoundDate.Doubt;
 import fr.carnetderefus.register.DocumentKinds;
 import fr.carnetderefus.register.DocumentKinds.Sign;
+import fr.carnetderefus.register.Register;
 import fr.carnetderefus.register.Search;
 import fr.carnetderefus.register.State;
 
 import org.jspecify.annotations.Nullable;
 
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
@@ -73,6 +74,13 @@ public final class Suggest {
         return of(state, text, fileName, null, today);
     }
 
+    /** The same of what was looked at: by its words, and by when it says it was sent. */
+    public static Proposal of(
+            Register register, Looked.Ready looked, String fileName, LocalDate today) {
+        var sent = looked.sent() == null ? null : register.dayOf(looked.sent());
+        return of(register.state(), looked.text(), fileName, sent, today);
+    }
+
     /**
      * The same of what may be a message.
      *
@@ -106,11 +114,10 @@ public final class Suggest {
         }
         var sign = signs.getFirst();
         if (sign.kind().proves()) {
-            var said = Statements.in(text, sign.kind());
-            var against = against(words, said);
-            if (!against.isEmpty() || !said.done()) {
+            var said = Statements.in(text, words, sign.kind());
+            if (!said.proves()) {
                 // a refusal that was turned down is told in the words of one that was not
-                var why = against.isEmpty() ? sign.all() : against;
+                var why = said.against().isEmpty() ? sign.all() : said.against();
                 return new Told(DocumentKind.CORRESPONDENCE, why, false);
             }
         }
@@ -119,16 +126,6 @@ public final class Suggest {
                         .filter(s -> s.kind() != sign.kind())
                         .noneMatch(s -> s.weight() + CLOSE >= sign.weight());
         return new Told(sign.kind(), sign.all(), alone);
-    }
-
-    /** What speaks against a proof: whoever wrote it, what it denies, what it leaves open. */
-    private static List<String> against(Words words, Statements.Heard said) {
-        var against = new ArrayList<>(Statements.own(words));
-        DocumentKinds.denials().stream()
-                .filter(phrase -> words.holds(Search.fold(phrase)))
-                .forEach(against::add);
-        against.addAll(said.against());
-        return against;
     }
 
     /** Of what was read and tells no kind: it is nothing in particular. */

@@ -115,15 +115,20 @@ final class LetterPages {
     private void show(double across, double up, Face face, double size, String colour, String words)
             throws IOException {
         if (!words.isBlank()) {
-            sheets.getLast()
-                    .append("BT ")
-                    .append(colour)
-                    .append(" rg ")
-                    .append(Pdf.numbers(across, up))
-                    .append(" Td ")
-                    .append(letters.shown(words, face, size))
-                    .append("ET\n");
+            sheets.getLast().append(shown(across, up, face, size, colour, words));
         }
+    }
+
+    private String shown(
+            double across, double up, Face face, double size, String colour, String words)
+            throws IOException {
+        return "BT "
+                + colour
+                + " rg "
+                + Pdf.numbers(across, up)
+                + " Td "
+                + letters.shown(words, face, size)
+                + "ET\n";
     }
 
     private void rule() {
@@ -174,12 +179,6 @@ final class LetterPages {
 
     private String number(String words) throws IOException {
         var across = WIDTH - SIDE - faces.width(words, Face.TEXT, NUMBER_SIZE);
-        return "BT "
-                + QUIET
-                + " rg "
-                + Pdf.numbers(across, NUMBER_AT)
-                + " Td "
-                + letters.shown(words, Face.TEXT, NUMBER_SIZE)
-                + "ET\n";
+        return shown(across, NUMBER_AT, Face.TEXT, NUMBER_SIZE, QUIET, words);
     }
 }

@@ -19,7 +19,6 @@ import javafx.collections.ObservableList;
 import org.jspecify.annotations.Nullable;
 
 import java.nio.file.Path;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -222,18 +221,8 @@ public final class Tray implements AutoCloseable {
                 piece,
                 looked,
                 looked instanceof Looked.Ready ready
-                        ? Optional.of(
-                                Suggest.of(
-                                        register.state(),
-                                        ready.text(),
-                                        piece.name(),
-                                        sent(ready),
-                                        register.today()))
+                        ? Optional.of(Suggest.of(register, ready, piece.name(), register.today()))
                         : Optional.empty());
-    }
-
-    private @Nullable LocalDate sent(Looked.Ready ready) {
-        return ready.sent() == null ? null : register.dayOf(ready.sent());
     }
 
     private boolean isWanted(Read read) {

@@ -81,7 +81,7 @@ final class FilingForm extends VBox {
     private final ChoiceField<DocumentKind> kind;
     private final DateField date;
     private final @Nullable FoundDate found;
-    private final List<Match> people;
+    private final Proposal proposal;
 
     /** Who has the same bytes already. */
     private final Set<PersonId> there;
@@ -99,9 +99,8 @@ final class FilingForm extends VBox {
     FilingForm(Desk desk, About about, TrayItem.@Nullable Draft draft, @Nullable PersonId hint) {
         this.desk = desk;
         this.texts = desk.texts();
-        var proposal = about.proposal();
+        this.proposal = about.proposal();
         this.found = proposal.date();
-        this.people = proposal.people();
         this.there = about.same().stream().map(f -> f.person().id()).collect(toSet());
         this.cut = about.notices().contains(Inspection.Notice.CUT_SHORT);
         getStyleClass().add("gap-2");
@@ -333,10 +332,9 @@ final class FilingForm extends VBox {
 
     /** Who is surely meant and has it not yet, where none of the chosen is surely meant. */
     private Optional<Match> certainlyOf(List<PersonId> chosen) {
-        var certain = people.stream().filter(Match::certain).toList();
-        return certain.stream().anyMatch(m -> chosen.contains(m.person().id()))
-                ? Optional.empty()
-                : certain.stream().filter(m -> !there.contains(m.person().id())).findFirst();
+        return proposal.certainOthers(chosen).stream()
+                .filter(m -> !there.contains(m.person().id()))
+                .findFirst();
     }
 
     private Optional<String> aboutTheDay(Choice choice) {

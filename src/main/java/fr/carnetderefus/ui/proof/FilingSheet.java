@@ -169,8 +169,7 @@ public final class FilingSheet {
             return;
         }
         var name = read.piece().name();
-        var sent = looked.sent() == null ? null : desk.register().dayOf(looked.sent());
-        var proposal = Suggest.of(desk.register().state(), looked.text(), name, sent, desk.today());
+        var proposal = Suggest.of(desk.register(), looked, name, desk.today());
         var ready = new TrayItem.Ready(looked, proposal, archive.with(looked.sha256()));
         var form = new FilingForm(desk, FilingForm.About.waiting(name, ready), null, person.id());
         var body = new ArrayList<Node>(List.of(form));
