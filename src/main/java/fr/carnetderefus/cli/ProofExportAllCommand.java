@@ -1,5 +1,7 @@
 package fr.carnetderefus.cli;
 
+import fr.carnetderefus.proof.PdfReader;
+import fr.carnetderefus.proof.Sources;
 import fr.carnetderefus.register.CarnetException;
 import fr.carnetderefus.register.ExportOriginals;
 
@@ -23,8 +25,10 @@ final class ProofExportAllCommand implements Command {
     public void run(Call call) throws CarnetException, RefusedException {
         var folder = call.given().needPath(FOLDER);
         try (var register = call.open();
+                var reader = new PdfReader();
                 var far = HowFar.of(call)) {
-            var exported = new ExportOriginals(register).export(folder, far::said);
+            var exported =
+                    new ExportOriginals(register, new Sources(reader)).export(folder, far::said);
             far.clear();
             call.say(
                     call.texts()

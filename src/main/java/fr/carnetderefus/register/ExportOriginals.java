@@ -2,6 +2,7 @@ package fr.carnetderefus.register;
 
 import fr.carnetderefus.journal.NewFile;
 import fr.carnetderefus.model.people.Person;
+import fr.carnetderefus.model.refusal.Archived;
 import fr.carnetderefus.model.refusal.PersonFile;
 import fr.carnetderefus.register.CarnetException.Reason;
 
@@ -16,15 +17,34 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
-/** Gives all originals back as they came, in a folder for each household and person. */
-public record ExportOriginals(Register register) {
+/**
+ * Gives all originals back as they came, in a folder for each household and person; beside a PDF
+ * that was made here the photos or the message it was made of.
+ */
+public record ExportOriginals(Register register, Sources inside) {
     /** The list of them, which {@code sha256sum -c} reads. */
     public static final String LIST = "SHA256SUMS";
 
     /**
+     * A file that a PDF was made of.
+     *
+     * @param name what it was called, which may be anything
+     */
+    @SuppressWarnings("ArrayRecordComponent") // handed on and never compared
+    public record Source(String name, byte[] bytes) {}
+
+    /** Knows what is inside a document. */
+    @FunctionalInterface
+    public interface Sources {
+        /** What it was made of; empty where it came as it is. */
+        List<Source> of(Archived what, byte[] pdf);
+    }
+
+    /**
      * What was written.
      *
-     * @param bytes of all originals together
+     * @param files of the archive; what they were made of is not counted
+     * @param bytes of all that was written, but for the list
      * @param damaged the names of those that are no longer as they were filed, and were left out
      */
     public record Exported(int files, long bytes, List<String> damaged) {
@@ -73,6 +93,7 @@ public record ExportOriginals(Register register) {
         var lines = new ArrayList<Manifest.Line>();
         var damaged = new ArrayList<String>();
         var bytes = 0L;
+        var files = 0;
         for (var filed : wanted) {
             byte[] original;
             try {
@@ -88,12 +109,19 @@ public record ExportOriginals(Register register) {
             write(folder.resolve(place), original);
             lines.add(new Manifest.Line(filed.proof().sha256(), place));
             bytes += original.length;
-            if (!heard.goesOn(lines.size(), wanted.size())) {
-                return new Exported(lines.size(), bytes, damaged);
+            for (var source : inside.of(filed.proof().what(), original)) {
+                var beside = places.beside(filed, source.name());
+                write(folder.resolve(beside), source.bytes());
+                lines.add(new Manifest.Line(Manifest.sha256(source.bytes()), beside));
+                bytes += source.bytes().length;
+            }
+            files++;
+            if (!heard.goesOn(files, wanted.size())) {
+                return new Exported(files, bytes, damaged);
             }
         }
         write(folder.resolve(LIST), new Manifest(lines).text().getBytes(StandardCharsets.UTF_8));
-        return new Exported(lines.size(), bytes, damaged);
+        return new Exported(files, bytes, damaged);
     }
 
     private List<PersonFile> people() {
@@ -121,13 +149,15 @@ public record ExportOriginals(Register register) {
             FileNames households, Map<String, String> folders, Map<String, FileNames> inside) {
 
         String of(FileProof.Filed filed) {
+            return beside(filed, filed.proof().name());
+        }
+
+        /** A file of another name in the same folder. */
+        String beside(FileProof.Filed filed, String name) {
             var person = filed.person();
             var household = folder("", person.household(), person.household());
             var own = folder(household, person.id().value(), who(person));
-            return own
-                    + "/"
-                    + inside.computeIfAbsent(own, _ -> new FileNames())
-                            .unique(filed.proof().name());
+            return own + "/" + inside.computeIfAbsent(own, _ -> new FileNames()).unique(name);
         }
 
         private static String who(Person person) {

@@ -5,14 +5,21 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import fr.carnetderefus.register.ExportOriginals;
+import fr.carnetderefus.register.Manifest;
+
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
+import java.awt.image.BufferedImage;
+import java.io.ByteArrayOutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Base64;
 import java.util.List;
+
+import javax.imageio.ImageIO;
 
 class ProofCommandsTest {
     @TempDir Path folder;
@@ -249,6 +256,27 @@ class ProofCommandsTest {
                         .expect(0)
                         .out();
         assertTrue(both.indexOf("recu.pdf") < both.indexOf("reponse.pdf"), both);
+    }
+
+    @Test
+    void aPhotoOutOfAnEmailComesBackAsThePhotoItWas() throws Exception {
+        var photo = new ByteArrayOutputStream();
+        ImageIO.write(new BufferedImage(60, 80, BufferedImage.TYPE_INT_RGB), "jpg", photo);
+        var parts =
+                "Content-Type: image/jpeg; name=lettre.jpg\r\n"
+                        + "Content-Disposition: attachment; filename=lettre.jpg\r\n"
+                        + "Content-Transfer-Encoding: base64\r\n\r\n"
+                        + Base64.getMimeEncoder().encodeToString(photo.toByteArray());
+        var message = shell.write("photo.eml", mail(parts)).toString();
+        shell.on("proof add", "--person", lea, message).expect(0);
+        var all = shell.path("tout");
+        shell.on("proof export-all", all.toString()).expect(0);
+        var theirs = all.resolve("Martin/Léa Martin");
+        assertTrue(Files.exists(theirs.resolve("lettre.pdf")));
+        var back = Files.readAllBytes(theirs.resolve("lettre.jpg"));
+        assertArrayEquals(photo.toByteArray(), back);
+        var list = Manifest.read(Files.readString(all.resolve(ExportOriginals.LIST))).orElseThrow();
+        assertTrue(list.lines().stream().anyMatch(l -> l.sha256().equals(Manifest.sha256(back))));
     }
 
     @Test

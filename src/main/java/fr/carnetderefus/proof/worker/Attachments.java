@@ -25,8 +25,6 @@ final class Attachments {
     private static final COSName SOURCE = COSName.getPDFName("Source");
 
     /** Always the same: one message that was saved under two names is one document. */
-    private static final String MESSAGE_NAME = "message.eml";
-
     private static final String MESSAGE_TYPE = "message/rfc822";
 
     /** One of them. */
@@ -54,7 +52,7 @@ final class Attachments {
     void addMessage(byte[] message) throws IOException {
         var in = new ByteArrayInputStream(message);
         var embedded = new PDEmbeddedFile(document, in, COSName.FLATE_DECODE);
-        add(MESSAGE_NAME, MESSAGE_TYPE, embedded, message);
+        add(Wire.MESSAGE_NAME, MESSAGE_TYPE, embedded, message);
     }
 
     private void add(String name, String type, PDEmbeddedFile embedded, byte[] bytes) {

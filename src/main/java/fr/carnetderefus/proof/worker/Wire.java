@@ -11,6 +11,9 @@ import java.nio.charset.StandardCharsets;
  * #READY} once; to each request {@link #ANSWER} and what the request asks for, or {@link #NOTHING}.
  */
 public final class Wire {
+    /** What a message is called inside the PDF of its words, whatever it was called before. */
+    public static final String MESSAGE_NAME = "message.eml";
+
     public static final int READY = 'R';
     public static final int ANSWER = 'A';
     public static final int NOTHING = 'N';

@@ -3,6 +3,7 @@ package fr.carnetderefus.ui.proof;
 import fr.carnetderefus.proof.FirstLook;
 import fr.carnetderefus.proof.Original;
 import fr.carnetderefus.proof.Pdf;
+import fr.carnetderefus.proof.Sources;
 import fr.carnetderefus.register.FileProof;
 import fr.carnetderefus.register.FileProof.Filed;
 import fr.carnetderefus.text.DocumentWords;
@@ -25,6 +26,7 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 
 import java.util.ArrayList;
+import java.util.List;
 
 /** One proof of the archive: its pages, where it comes from, and a copy of it. */
 public final class ProofView implements Screen {
@@ -39,7 +41,7 @@ public final class ProofView implements Screen {
         void export(Filed filed, byte[] original);
 
         /** Asks where to, and saves what its pages were made of. */
-        void exportSource(Original source);
+        void exportSources(List<Original> sources);
 
         /** Prints it through the system's dialog. */
         void print(Filed filed, byte[] original);
@@ -99,7 +101,7 @@ public final class ProofView implements Screen {
                                             refile),
                                     view,
                                     facts);
-                    offerSource(desk, filed, original, exits);
+                    offerSources(desk, filed, original, exits);
                     if (FirstLook.isCutShort(original)) {
                         var cut = texts.get("pdf.notice.cut-short");
                         page.getChildren().add(2, new Notice(Notice.Kind.LATE, "", cut));
@@ -108,22 +110,24 @@ public final class ProofView implements Screen {
                 failure -> damaged(desk, filed, failure, exits));
     }
 
-    /** The one e-mail or photo of which its pages were made can be had back as well. */
-    private void offerSource(Desk desk, Filed filed, byte[] original, Exits exits) {
+    /** The e-mail or the photos of which its pages were made can be had back as well. */
+    private void offerSources(Desk desk, Filed filed, byte[] original, Exits exits) {
         var proof = filed.proof();
         if (proof.what().via().isEmpty()) {
-            return; // it is the file itself
+            return; // it is the file itself: nobody need look into it
         }
+        var texts = desk.texts();
         desk.look(
-                () -> desk.reader().originals(new Pdf(original, proof.what().password())),
+                () -> new Sources(desk.reader()).in(proof.what(), original),
                 sources -> {
-                    if (sources.size() == 1) {
-                        var source = sources.getFirst().calledAs(proof.what().via());
+                    if (!sources.isEmpty()) {
+                        var words =
+                                sources.size() == 1
+                                        ? texts.get("proof.source", sources.getFirst().name())
+                                        : texts.get("proof.sources", sources.size());
                         var save =
                                 Buttons.quiet(
-                                        Icon.EXPORT,
-                                        desk.texts().get("proof.source", source.name()),
-                                        () -> exits.exportSource(source));
+                                        Icon.EXPORT, words, () -> exits.exportSources(sources));
                         save.setId("export-source");
                         page.getChildren().add(new Actions(save));
                     }

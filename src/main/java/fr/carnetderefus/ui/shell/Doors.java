@@ -10,8 +10,10 @@ import fr.carnetderefus.paper.PaperKind;
 import fr.carnetderefus.proof.Original;
 import fr.carnetderefus.proof.Pdf;
 import fr.carnetderefus.register.CarnetException;
+import fr.carnetderefus.register.FileNames;
 import fr.carnetderefus.register.FileProof;
 import fr.carnetderefus.register.RecordRefusal;
+import fr.carnetderefus.register.SaveFile;
 import fr.carnetderefus.ui.desk.Failure;
 import fr.carnetderefus.ui.desk.Screen;
 import fr.carnetderefus.ui.edit.PersonFormView;
@@ -26,7 +28,9 @@ import fr.carnetderefus.ui.refusal.RequestSheet;
 import fr.carnetderefus.ui.welcome.CreateView;
 import fr.carnetderefus.ui.welcome.UnlockView;
 
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 
@@ -280,8 +284,36 @@ final class Doors {
         saveCopy(filed.proof().name(), original);
     }
 
-    void exportSource(Original source) {
-        saveCopy(source.name(), source.bytes());
+    void exportSources(List<Original> sources) {
+        if (sources.size() == 1) {
+            saveCopy(sources.getFirst().name(), sources.getFirst().bytes());
+            return;
+        }
+        var desk = shell.desk();
+        shell.picker()
+                .folder(
+                        desk.texts().get("proof.sources", sources.size()),
+                        shell.surroundings().carnetFolder())
+                .ifPresent(folder ->
+                        desk.work(
+                                () -> saveInto(folder, sources),
+                                saved -> desk.say(desk.texts().get("proof.exported", saved)),
+                                desk::tell));
+    }
+
+    /** Saves each by its name, or by one like it where that is taken. Says the names. */
+    private String saveInto(Path folder, List<Original> sources) throws CarnetException {
+        var names = new FileNames();
+        var saved = new ArrayList<String>();
+        for (var source : sources) {
+            var name = names.unique(source.name());
+            while (Files.exists(folder.resolve(name))) {
+                name = names.unique(source.name());
+            }
+            new SaveFile(shell.desk().register()).save(folder.resolve(name), source.bytes(), false);
+            saved.add(name);
+        }
+        return shell.texts().list(saved);
     }
 
     private void saveCopy(String name, byte[] bytes) {

@@ -4,6 +4,7 @@ import fr.carnetderefus.exchange.PeopleList;
 import fr.carnetderefus.model.people.PersonId;
 import fr.carnetderefus.model.refusal.Standing;
 import fr.carnetderefus.paper.Dossier;
+import fr.carnetderefus.proof.Sources;
 import fr.carnetderefus.proof.dossier.EarlyCopyist;
 import fr.carnetderefus.proof.dossier.Outcome;
 import fr.carnetderefus.proof.dossier.Watched;
@@ -207,7 +208,9 @@ final class Outgoing {
                             desk,
                             waiting,
                             texts.get("dossier.exporting"),
-                            () -> new ExportOriginals(desk.register()).export(into, waiting::tell),
+                            () ->
+                                    new ExportOriginals(desk.register(), new Sources(desk.reader()))
+                                            .export(into, waiting::tell),
                             done -> {
                                 var said =
                                         texts.count(

@@ -401,8 +401,8 @@ final class Screens {
                     }
 
                     @Override
-                    public void exportSource(Original source) {
-                        doors.exportSource(source);
+                    public void exportSources(List<Original> sources) {
+                        doors.exportSources(sources);
                     }
 
                     @Override

@@ -459,7 +459,20 @@ class TrayTest extends OpenWindow {
         hand.choose("document-kind", "Preuve de refus");
         hand.click("file-document");
         hand.sees("classé pour Léa Exemple");
-        assertEquals("06-photo.jpg", archive(person("Léa")).getFirst().proof().what().via());
+        var filed = archive(person("Léa")).getFirst().proof();
+        assertEquals("06-photo.jpg", filed.what().via());
+
+        act(() -> shell.go(new Place.OneProof(filed.id(), "", new Place.Proofs())));
+        hand.waitFor("export-source");
+        var back = Files.createDirectory(folder.resolve("rendu"));
+        Files.writeString(back.resolve("06-photo.jpg"), "another one");
+        files.give(back);
+        hand.click("export-source");
+        hand.sees("Copie enregistrée : 06-photo (2).jpg");
+        try (var there = Files.list(back)) {
+            assertEquals(3, there.count());
+        }
+        assertEquals("another one", Files.readString(back.resolve("06-photo.jpg")));
     }
 
     @Test
