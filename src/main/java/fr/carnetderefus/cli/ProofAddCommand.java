@@ -6,6 +6,8 @@ import fr.carnetderefus.proof.Intake;
 import fr.carnetderefus.proof.Looked;
 import fr.carnetderefus.proof.PdfReader;
 import fr.carnetderefus.proof.Piece;
+import fr.carnetderefus.proof.match.FoundDate;
+import fr.carnetderefus.proof.match.Proposal;
 import fr.carnetderefus.proof.match.Suggest;
 import fr.carnetderefus.register.CarnetException;
 import fr.carnetderefus.register.FileProof;
@@ -32,6 +34,7 @@ final class ProofAddCommand implements Command {
     private static final Param KIND =
             Param.choice("kind", DocumentKind.values()).helped("document-kind");
     private static final Param DATED = Param.date("dated");
+    private static final Param AS_READ = Param.flag("dated-as-read");
     private static final Param ANYWAY = Param.flag("anyway");
     private static final Param MESSAGE = Param.flag("message");
 
@@ -42,11 +45,16 @@ final class ProofAddCommand implements Command {
 
     @Override
     public List<Param> params() {
-        return Options.onCarnet(PDF, PEOPLE, KIND, DATED, DocumentPassword.FILE, ANYWAY, MESSAGE);
+        return Options.onCarnet(
+                PDF, PEOPLE, KIND, DATED, AS_READ, DocumentPassword.FILE, ANYWAY, MESSAGE);
     }
 
     @Override
     public void run(Call call) throws CarnetException, RefusedException {
+        var given = call.given();
+        if (given.date(DATED).isPresent() && given.isSet(AS_READ)) {
+            throw new UsageException("cli.usage.either", given.shown(DATED), given.shown(AS_READ));
+        }
         var files = files(call.given());
         var people = people(call.given());
         var password = DocumentPassword.of(call);
@@ -173,18 +181,18 @@ final class ProofAddCommand implements Command {
                 throw NotReady.refused(looked);
             }
             heed(ready, bare ? "" : piece.name());
+            var read = Suggest.of(register, ready, piece.name(), call.today());
             if (!call.given().isSet(ANYWAY)) {
-                heedWords(piece, ready);
+                heedWords(read);
             }
-            file(piece, ready, bare);
+            file(piece, ready, dated(read), bare);
         }
 
         /**
          * What its words say may speak against what is about to be said of it: that it is a proof,
          * where nobody said what else, and that it is these people's.
          */
-        private void heedWords(Piece piece, Looked.Ready looked) throws RefusedException {
-            var read = Suggest.of(register, looked, piece.name(), call.today());
+        private void heedWords(Proposal read) throws RefusedException {
             var texts = call.texts();
             var kind = read.kind();
             if (call.given().constant(KIND, DocumentKind.class).isEmpty()
@@ -237,7 +245,7 @@ final class ProofAddCommand implements Command {
             }
         }
 
-        private void file(Piece piece, Looked.Ready looked, boolean bare)
+        private void file(Piece piece, Looked.Ready looked, @Nullable LocalDate day, boolean bare)
                 throws CarnetException, RefusedException {
             var archive = new FileProof(register);
             var elsewhere =
@@ -249,15 +257,27 @@ final class ProofAddCommand implements Command {
             // where nobody lacks it, the refusal says since when
             var ids =
                     archive.fileUnder(
-                            lacking.isEmpty() ? people : lacking, incoming(piece, looked));
+                            lacking.isEmpty() ? people : lacking, incoming(piece, looked, day));
             for (var id : ids) {
                 call.say(bare ? id : call.texts().get("cli.filed", id, piece.name()));
+            }
+            if (call.given().isSet(AS_READ)) {
+                var dated =
+                        day == null
+                                ? call.texts().get("cli.no-day-read", piece.name())
+                                : call.texts()
+                                        .get(
+                                                "cli.day-read",
+                                                piece.name(),
+                                                call.texts().days().day(day));
+                call.tell(dated);
             }
             elsewhere.ifPresent(
                     f -> call.tell(call.texts().get("cli.same", f.person().names().full())));
         }
 
-        private Incoming incoming(Piece piece, Looked.Ready looked) throws RefusedException {
+        private Incoming incoming(Piece piece, Looked.Ready looked, @Nullable LocalDate day)
+                throws RefusedException {
             try {
                 return new Incoming(
                         intake.bytes(piece),
@@ -267,18 +287,23 @@ final class ProofAddCommand implements Command {
                         looked.password(),
                         looked.text(),
                         call.given().constant(KIND, DocumentKind.class).orElse(DocumentKind.PROOF),
-                        dated());
+                        day);
             } catch (IOException e) {
                 throw new RefusedException("error.unreadable");
             }
         }
 
-        private @Nullable LocalDate dated() throws RefusedException {
+        /** The day that was given, or the one that was read where nothing speaks against it. */
+        private @Nullable LocalDate dated(Proposal read) throws RefusedException {
             var day = call.given().date(DATED);
             if (day.isPresent() && day.get().isAfter(call.today())) {
                 throw new RefusedException("cli.refused.dated-in-future");
             }
-            return day.orElse(null);
+            if (day.isPresent() || !call.given().isSet(AS_READ)) {
+                return day.orElse(null);
+            }
+            var found = read.date();
+            return found == null || found.doubt() != FoundDate.Doubt.NONE ? null : found.day();
         }
     }
 }

@@ -280,6 +280,20 @@ class ProofCommandsTest {
     }
 
     @Test
+    void theDayThatIsReadIsNotedWhereThatIsAskedFor() {
+        var mail = mail("Content-Type: text/plain; charset=utf-8\r\n\r\n" + WORDS + "\r\n");
+        var message = shell.write("confirmation.eml", mail).toString();
+        var plain = Shell.pdf("ok_scan_1bit.pdf");
+        var told = shell.on("proof add", "--person", lea, "--dated-as-read", message, plain);
+        assertTrue(told.expect(0).err().contains("daté du 20 novembre 2026"), told.err());
+        assertTrue(told.err().contains("ok_scan_1bit.pdf\u00a0: classé sans date"), told.err());
+        var listed = shell.on("proof list", "--json").expect(0).out().replace(" ", "");
+        assertTrue(listed.contains("\"dated\":\"2026-11-20\""), listed);
+        shell.refused(
+                2, "proof add", "--person", lea, "--dated", "2026-11-20", "--dated-as-read", plain);
+    }
+
+    @Test
     void anEmailThatSaysNothingIsRefused() {
         var mail = shell.write("vide.eml", mail("\r\n \r\n")).toString();
         var add = shell.refused(1, "proof add", "--person", lea, mail);
