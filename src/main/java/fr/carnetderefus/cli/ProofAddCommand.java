@@ -206,6 +206,11 @@ final class ProofAddCommand implements Command {
                         KIND.shown(texts),
                         Texts.word(kind));
             }
+            if (call.given().constant(KIND, DocumentKind.class).isEmpty()
+                    && kind == DocumentKind.PROOF
+                    && !read.oneKind()) {
+                call.tell(texts.get("cli.kind-unsure", String.join(", ", read.kindWords())));
+            }
             var others = read.certainOthers(people);
             if (!others.isEmpty() && Collections.disjoint(read.likely(), people)) {
                 throw new RefusedException(

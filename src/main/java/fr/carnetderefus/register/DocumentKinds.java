@@ -8,6 +8,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 
@@ -31,49 +32,52 @@ public final class DocumentKinds {
     }
 
     /**
-     * How a kind that proves something is stated.
+     * How a kind that proves something is stated, in the file's own grammar.
      *
-     * @param about one of these stands in the sentence
-     * @param done each of these says that it is done, if nothing beside it leaves a doubt
-     * @param titled what a title such as "justificatif" is of
-     * @param onlyOf what it may be to, where an article tells; all things where there is none
+     * @param sentences each says, as a whole sentence, that it is done
+     * @param lines each says so alone on a line
+     * @param titles what such a paper may be called, alone on a line: that alone is no proof
      */
     public record Statement(
-            DocumentKind kind,
-            List<String> about,
-            List<String> done,
-            List<String> titled,
-            List<String> onlyOf) {
+            DocumentKind kind, List<String> sentences, List<String> lines, List<String> titles) {
         public Statement {
-            about = List.copyOf(about);
-            done = List.copyOf(done);
-            titled = List.copyOf(titled);
-            onlyOf = List.copyOf(onlyOf);
+            sentences = List.copyOf(sentences);
+            lines = List.copyOf(lines);
+            titles = List.copyOf(titles);
         }
     }
 
     /**
      * By which words a paper says that something was done, and by which it leaves a doubt.
      *
-     * @param titles what a proof may be called
-     * @param doubtsBefore words before one that says that something is done
-     * @param doubtsBehind words right behind it
-     * @param noDoubt phrases that hold a word of doubt and leave none
+     * @param grammar of what the statements are made, by name
+     * @param speaks words of the matter: a sentence with one of them may take back another
+     * @param leavesNone phrases with which it does not
+     * @param headings what a letter may be about without saying anything of it
+     * @param doubts what leaves open whether something was done
+     * @param firstPerson words of people who write for themselves
+     * @param official what those who write for the administration say of themselves
      * @param own phrases of letters that people and this program write
      */
     public record Said(
+            Map<String, List<String>> grammar,
             List<Statement> statements,
-            List<String> titles,
-            List<String> doubtsBefore,
-            List<String> doubtsBehind,
-            List<String> noDoubt,
+            List<String> speaks,
+            List<String> leavesNone,
+            List<String> headings,
+            List<String> doubts,
+            List<String> firstPerson,
+            List<String> official,
             List<String> own) {
         public Said {
+            grammar = Map.copyOf(grammar);
             statements = List.copyOf(statements);
-            titles = List.copyOf(titles);
-            doubtsBefore = List.copyOf(doubtsBefore);
-            doubtsBehind = List.copyOf(doubtsBehind);
-            noDoubt = List.copyOf(noDoubt);
+            speaks = List.copyOf(speaks);
+            leavesNone = List.copyOf(leavesNone);
+            headings = List.copyOf(headings);
+            doubts = List.copyOf(doubts);
+            firstPerson = List.copyOf(firstPerson);
+            official = List.copyOf(official);
             own = List.copyOf(own);
         }
     }
@@ -130,21 +134,23 @@ public final class DocumentKinds {
 
     private static Said said(Fields json) {
         return new Said(
+                json.object("grammar").lists(),
                 json.objects("statements").stream().map(DocumentKinds::statement).toList(),
-                json.texts("titles"),
-                json.texts("doubts before"),
-                json.texts("doubts behind"),
-                json.texts("no doubt"),
+                json.texts("speaks"),
+                json.texts("leaves none"),
+                json.texts("headings"),
+                json.texts("doubts"),
+                json.texts("first person"),
+                json.texts("official first person"),
                 json.texts("own"));
     }
 
     private static Statement statement(Fields json) {
         return new Statement(
                 json.constant(DocumentKind.class, "kind"),
-                json.texts("about"),
-                json.texts("done"),
-                json.texts("titled"),
-                json.textsOrNone("only of"));
+                json.texts("sentences"),
+                json.texts("lines"),
+                json.texts("titles"));
     }
 
     private static Sign sign(Fields json) {

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 
 /** A JSON object read with the types one expects of it. What is missing or odd is an error. */
 record Fields(Map<String, Object> map) {
@@ -110,6 +111,11 @@ record Fields(Map<String, Object> map) {
 
     List<String> texts(String key) {
         return list(key).stream().map(o -> asText(o, key)).toList();
+    }
+
+    /** An object whose every field is a list of texts. */
+    Map<String, List<String>> lists() {
+        return map.keySet().stream().collect(Collectors.toMap(key -> key, this::texts));
     }
 
     private static String asText(@Nullable Object value, String key) {

@@ -33,6 +33,15 @@ public record Proposal(
         return people.stream().filter(Match::likely).map(m -> m.person().id()).toList();
     }
 
+    /** Those of the chosen whom nothing in it points to, where its words could be read. */
+    public List<PersonId> unread(Collection<PersonId> chosen) {
+        return kindWords.isEmpty()
+                ? List.of()
+                : chosen.stream()
+                        .filter(id -> people.stream().noneMatch(m -> m.person().id().equals(id)))
+                        .toList();
+    }
+
     /** Who is surely meant, where none of those chosen is. */
     public List<Match> certainOthers(Collection<PersonId> chosen) {
         var certain = people.stream().filter(Match::certain).toList();

@@ -1,243 +1,251 @@
 package fr.carnetderefus.proof.match;
 
+import fr.carnetderefus.model.people.Names;
 import fr.carnetderefus.model.refusal.DocumentKind;
 import fr.carnetderefus.register.DocumentKinds;
-import fr.carnetderefus.register.Search;
+
+import org.jspecify.annotations.Nullable;
 
 import java.util.ArrayList;
-import java.util.Collections;
-import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
 
 /**
- * Whether a paper says that something was done, sentence by sentence: "was registered" does, "will
- * be registered", "was not yet registered" and "to obtain a proof" do not. Words alone, wherever
- * they stand, would tell the letter that turns a refusal down as the one that accepts it.
+ * Whether a paper says that something was done. What promises it, denies it, asks for it or speaks
+ * of something else does so in the same words, in more ways than anybody could list; so what counts
+ * is a whole sentence that is understood, and that nothing else in the paper may take it back.
  *
  * <p>It errs on the side of doubt: a proof that is told as a letter costs one choice more, the
  * reverse ends somebody's watch over a deadline.
  */
 final class Statements {
-    /** So many words beside a word say whether it is meant; further away, others are. */
-    private static final int NEAR = 6;
+    /** A paper that speaks so often of the matter is a book about it. */
+    private static final int MOST = 200;
 
-    /** Between a title and what it is of: "justificatif de votre demande d'opposition". */
-    private static final int TITLE = 5;
+    /** Of a longer text so many characters are read, and nothing in it is beyond doubt. */
+    private static final int LONGEST = 100_000;
 
-    private static final Pattern SENTENCE = Pattern.compile("(?<=[.!?;])\\s+|\\R\\s*\\R");
-    private static final Pattern LINE = Pattern.compile("(?<=[.!?;])\\s+|\\R");
+    private static final int SHOWN = 160;
 
-    /** The end of a line whose words go on in the next, which then begins with a small letter. */
-    private static final Pattern WRAPPED = Pattern.compile("\\R(?=\\s*\\p{Ll})");
+    private static final Grammar GRAMMAR = new Grammar(DocumentKinds.said().grammar());
+    private static final List<Terms> TERMS =
+            DocumentKinds.said().statements().stream().map(Statements::terms).toList();
+    private static final List<List<String>> SPEAKS = phrases(DocumentKinds.said().speaks());
+    private static final List<List<String>> LEAVES_NONE =
+            phrases(DocumentKinds.said().leavesNone());
+    private static final List<Grammar.Rule> HEADINGS = rules(DocumentKinds.said().headings(), "");
+    private static final List<List<String>> DOUBTS = phrases(DocumentKinds.said().doubts());
 
-    /** What something is to, where an article tells: "opposition au don d'organes". */
-    private static final Pattern OBJECT = Pattern.compile(" (?:au|aux|a la|a l) (\\w+)");
+    private static final List<List<String>> FIRST_PERSON =
+            phrases(DocumentKinds.said().firstPerson());
+    private static final List<List<String>> OFFICIAL = phrases(DocumentKinds.said().official());
 
-    private static final Pattern VOWEL = Pattern.compile("[aeiouyh].*");
+    /** What a title or a sentence may leave to the letterhead: of what it speaks. */
+    private static final List<List<String>> OURS =
+            phrases(List.of("espace santé", "ouverture", "Profil opposé", "Profil clôturé"));
 
-    private static final Set<String> NEVER =
-            Set.of("pas", "plus", "aucun", "aucune", "jamais", "point", "rien", "ni", "pu", "peut");
+    private static final List<List<String>> LETTERHEAD =
+            phrases(List.of("Mon espace santé", "Objet Mon espace santé"));
 
-    private static final List<Phrase> TITLES = phrases(DocumentKinds.said().titles());
-    private static final List<Phrase> BEFORE = phrases(DocumentKinds.said().doubtsBefore());
-    private static final List<Phrase> BEHIND = phrases(DocumentKinds.said().doubtsBehind());
-    private static final List<Phrase> NO_DOUBT = phrases(DocumentKinds.said().noDoubt());
-    private static final List<Phrase> DENIALS = phrases(DocumentKinds.denials());
-    private static final List<Phrase> OWN = phrases(DocumentKinds.said().own());
-    private static final Map<DocumentKind, Terms> TERMS = terms();
+    /** How a kind is stated. */
+    private record Terms(
+            DocumentKind kind,
+            List<Grammar.Rule> sentences,
+            List<Grammar.Rule> whole,
+            List<Grammar.Rule> lines,
+            List<Grammar.Rule> titles) {}
 
     /**
      * What was heard.
      *
-     * @param done whether it is said somewhere that it is done
-     * @param against what speaks against a proof, as the file of kinds has it: who wrote it, what
-     *     it denies, what it leaves open
+     * @param kind what is said to have been done; null where nothing is
+     * @param understood the sentences that say it beyond doubt
+     * @param words as they stand there, those of a sentence that only begins so or of a title among
+     *     them
+     * @param sure whether nothing else in the paper leaves a doubt
+     * @param against phrases that deny it, or that only people write
      */
-    record Heard(boolean done, List<String> against) {
+    record Heard(
+            @Nullable DocumentKind kind,
+            List<Sentence> understood,
+            List<String> words,
+            boolean sure,
+            List<String> against) {
         Heard {
+            understood = List.copyOf(understood);
+            words = List.copyOf(words);
             against = List.copyOf(against);
         }
 
-        boolean proves() {
-            return done && against.isEmpty();
-        }
-    }
-
-    /** Words in a row, as somebody writes them and as they are compared. */
-    private record Phrase(String written, List<String> words) {
-        List<Integer> in(List<String> text) {
-            var places = new ArrayList<Integer>();
-            for (var at = 0; at + words.size() <= text.size(); at++) {
-                if (text.subList(at, at + words.size()).equals(words)) {
-                    places.add(at);
-                }
+        /** Whether all that is said is said of this person, where it names somebody. */
+        boolean isOf(Names names) {
+            var known = new LinkedHashSet<String>();
+            for (var name : List.of(names.given(), names.birth(), names.used())) {
+                known.addAll(Grammar.words(name));
             }
-            return places;
+            var rules = kind == null ? List.<Grammar.Rule>of() : of(kind).whole();
+            return understood.stream()
+                    .allMatch(s -> GRAMMAR.isWhole(s, rules, known::contains) || isLine(s));
         }
 
-        boolean isIn(List<String> text) {
-            return Collections.indexOfSubList(text, words) >= 0;
-        }
-    }
-
-    /** By which words a kind is stated; {@code only} where it may be of other things as well. */
-    private record Terms(
-            List<Phrase> about, List<Phrase> done, List<Phrase> titled, Set<String> only) {
-
-        /** Whether what is spoken of is to something that is none of ours. */
-        boolean isElsewhere(List<String> words) {
-            return !only.isEmpty()
-                    && about.stream()
-                            .flatMap(a -> a.in(words).stream().map(at -> at + a.words().size()))
-                            .map(end -> " " + String.join(" ", words.subList(end, words.size())))
-                            .map(OBJECT::matcher)
-                            .anyMatch(object ->
-                                    object.lookingAt() && !only.contains(object.group(1)));
+        private boolean isLine(Sentence sentence) {
+            return kind != null && GRAMMAR.isWhole(sentence, of(kind).lines());
         }
     }
 
-    private final Terms terms;
-    private final Set<String> against;
-    private boolean done;
+    private static final Pattern FORM = Pattern.compile("[«\\[☐☑☒□▢]|[_.…]{3,}");
 
-    private Statements(Terms terms, Set<String> against) {
-        this.terms = terms;
-        this.against = against;
+    private final String text;
+    private final List<Sentence> sentences;
+    private final List<Sentence> lines;
+    private final Words folded;
+
+    private Statements(String text, Words folded) {
+        this.text = text;
+        var mended = Sentence.mended(text.substring(0, Math.min(text.length(), LONGEST)));
+        sentences = Sentence.all(mended);
+        lines = Sentence.lines(mended);
+        this.folded = folded;
     }
 
     /**
-     * What a text says of a kind; that it is done, where nothing is known of how it is said.
+     * What a text says to have been done.
      *
      * @param folded the same text, for what is told by words wherever they stand
      */
-    static Heard in(String text, Words folded, DocumentKind kind) {
-        var against = new LinkedHashSet<String>();
-        against.addAll(held(folded, OWN));
-        against.addAll(held(folded, DENIALS));
-        var terms = TERMS.get(kind);
-        if (terms == null) {
-            return new Heard(true, List.copyOf(against));
-        }
-        var all = new Statements(terms, against);
-        for (var sentence : SENTENCE.splitAsStream(text).toList()) {
-            all.sentence(words(sentence));
-        }
-        for (var line : LINE.splitAsStream(WRAPPED.matcher(text).replaceAll(" ")).toList()) {
-            all.title(words(line));
-        }
-        return new Heard(all.done, List.copyOf(against));
+    static Heard in(String text, Words folded) {
+        return new Statements(text, folded).heard();
     }
 
-    private static List<String> held(Words text, List<Phrase> phrases) {
+    private Heard heard() {
+        var against = new ArrayList<String>();
+        against.addAll(held(DocumentKinds.said().own()));
+        against.addAll(held(DocumentKinds.denials()));
+        var speaking = sentences.stream().filter(s -> s.holdsAny(SPEAKS)).toList();
+        var speakingLines = lines.stream().filter(s -> s.holdsAny(SPEAKS)).toList();
+        if (speaking.size() > MOST) {
+            return new Heard(null, List.of(), List.of(), false, against);
+        }
+        Heard first = null;
+        for (var terms : TERMS) {
+            var heard = heard(terms, speaking, speakingLines, against);
+            if (heard.kind() != null && (first == null || first.understood().isEmpty())) {
+                first = heard;
+            }
+        }
+        return first == null ? new Heard(null, List.of(), List.of(), false, against) : first;
+    }
+
+    private Heard heard(
+            Terms terms,
+            List<Sentence> speaking,
+            List<Sentence> speakingLines,
+            List<String> against) {
+        var understood = new ArrayList<Sentence>();
+        var begun = new ArrayList<Sentence>();
+        var open = new ArrayList<Sentence>();
+        var titles = new ArrayList<Sentence>();
+        for (var sentence : speaking) {
+            if (GRAMMAR.isWhole(sentence, terms.whole())
+                    || GRAMMAR.isWhole(sentence, terms.lines())) {
+                understood.add(sentence);
+            } else if (GRAMMAR.isWhole(sentence, terms.titles())) {
+                titles.add(sentence);
+            } else if (!sentence.isMarked()
+                    && !sentence.holdsAny(DOUBTS)
+                    && GRAMMAR.isBegun(sentence, terms.sentences())) {
+                begun.add(sentence);
+                open.add(sentence);
+            } else {
+                open.add(sentence);
+            }
+        }
+        for (var line : speakingLines) {
+            if (GRAMMAR.isWhole(line, terms.lines())) {
+                understood.add(line);
+            } else if (GRAMMAR.isWhole(line, terms.titles())) {
+                titles.add(line);
+            }
+        }
+        var told = new LinkedHashSet<Sentence>(understood);
+        told.addAll(begun);
+        told.addAll(titles);
+        if (told.isEmpty()) {
+            return new Heard(null, List.of(), List.of(), false, against);
+        }
+        var sure =
+                text.length() <= LONGEST
+                        && !(understood.isEmpty() && (titles.isEmpty() || isForm()))
+                        && open.stream().noneMatch(s -> leavesDoubt(s, told))
+                        && !isPersonal()
+                        && isOurs(told);
+        var words = told.stream().map(s -> shortened(s.written())).distinct().toList();
+        return new Heard(terms.kind(), understood, words, sure, against);
+    }
+
+    /** What is a line of its own, or a sentence with one in it, was understood as such. */
+    private static boolean leavesDoubt(Sentence sentence, Set<Sentence> told) {
+        return !sentence.holdsAny(LEAVES_NONE)
+                && !GRAMMAR.isWhole(sentence, HEADINGS)
+                && told.stream()
+                        .filter(t -> !t.equals(sentence))
+                        .noneMatch(t -> sentence.written().contains(t.written()));
+    }
+
+    /** Whether there are blanks to fill in or boxes to tick, or things that are only quoted. */
+    private boolean isForm() {
+        return FORM.matcher(text).find();
+    }
+
+    /** Whether somebody speaks for themselves, and not for the administration. */
+    private boolean isPersonal() {
+        return sentences.stream().anyMatch(s -> s.holdsAny(FIRST_PERSON) && !s.holdsAny(OFFICIAL));
+    }
+
+    private boolean isOurs(Set<Sentence> told) {
+        return told.stream().anyMatch(s -> s.holdsAny(OURS))
+                || sentences.stream().anyMatch(s -> s.holdsAny(LEAVES_NONE) && s.holdsAny(OURS))
+                || lines.stream().anyMatch(Statements::isLetterhead)
+                || sentences.stream().anyMatch(Statements::isLetterhead);
+    }
+
+    private static boolean isLetterhead(Sentence line) {
+        var words = line.tokens().stream().filter(t -> !t.isMark()).map(Sentence.Token::word);
+        return LETTERHEAD.contains(words.toList());
+    }
+
+    private List<String> held(List<String> phrases) {
         return phrases.stream()
-                .filter(p -> text.holds(String.join(" ", p.words())))
-                .map(Phrase::written)
+                .filter(p -> folded.holds(String.join(" ", Grammar.words(p))))
                 .toList();
     }
 
-    private void sentence(List<String> words) {
-        if (terms.about().stream().noneMatch(a -> a.isIn(words)) || terms.isElsewhere(words)) {
-            return;
-        }
-        for (var phrase : terms.done()) {
-            for (var at : phrase.in(words)) {
-                var doubts = before(words, at);
-                doubts.addAll(held(after(words, at + phrase.words().size()), BEHIND));
-                judged(doubts);
-            }
-        }
+    private static String shortened(String sentence) {
+        return sentence.length() <= SHOWN
+                ? sentence
+                : sentence.substring(0, sentence.offsetByCodePoints(0, SHOWN / 2)).strip() + "…";
     }
 
-    private void title(List<String> words) {
-        if (terms.isElsewhere(words)) {
-            return;
-        }
-        for (var title : TITLES) {
-            for (var at : title.in(words)) {
-                var of = words.subList(at, Math.min(words.size(), at + 1 + TITLE));
-                terms.titled().stream()
-                        .flatMap(t -> t.in(of).stream())
-                        .findFirst()
-                        .ifPresent(end -> judgedTitle(words, at, at + end + 1));
-            }
-        }
+    private static Terms of(DocumentKind kind) {
+        return TERMS.stream().filter(t -> t.kind() == kind).findFirst().orElseThrow();
     }
 
-    /** A title has no verb of its own: one that stands behind it speaks of it. */
-    private void judgedTitle(List<String> words, int from, int to) {
-        var doubts = before(words, from);
-        var behind = after(words, to);
-        doubts.addAll(held(behind, BEFORE));
-        doubts.addAll(held(behind, BEHIND));
-        doubts.addAll(denied(behind));
-        judged(doubts);
+    private static Terms terms(DocumentKinds.Statement told) {
+        return new Terms(
+                told.kind(),
+                rules(told.sentences(), ""),
+                rules(told.sentences(), " {rest}*"),
+                rules(told.lines(), ""),
+                rules(told.titles(), ""));
     }
 
-    private void judged(Set<String> doubts) {
-        against.addAll(doubts);
-        done |= doubts.isEmpty();
+    private static List<Grammar.Rule> rules(List<String> written, String behind) {
+        return written.stream().map(w -> GRAMMAR.rule(w + behind)).toList();
     }
 
-    private static Set<String> before(List<String> words, int at) {
-        var near = words.subList(Math.max(0, at - NEAR), at);
-        var doubts = new LinkedHashSet<String>();
-        if (NO_DOUBT.stream().noneMatch(p -> p.isIn(near))) {
-            doubts.addAll(held(near, BEFORE));
-            doubts.addAll(denied(near));
-        }
-        return doubts;
-    }
-
-    private static List<String> after(List<String> words, int at) {
-        return words.subList(at, Math.min(words.size(), at + NEAR));
-    }
-
-    private static List<String> held(List<String> words, List<Phrase> phrases) {
-        return phrases.stream().filter(p -> p.isIn(words)).map(Phrase::written).toList();
-    }
-
-    /**
-     * A negation: "ne … pas", "n'a pu". Without its accent "né" is a "ne" too, and "n°" an "n": the
-     * one is no negation before a day or a place, the other only before a vowel.
-     */
-    private static List<String> denied(List<String> words) {
-        for (var i = 0; i + 1 < words.size(); i++) {
-            var next = words.get(i + 1);
-            var isNe = words.get(i).equals("ne") && !Set.of("le", "a", "en", "e").contains(next);
-            var isElided = words.get(i).equals("n") && VOWEL.matcher(next).matches();
-            var rest = words.subList(i + 1, words.size());
-            var never = rest.stream().filter(NEVER::contains).findFirst();
-            if ((isNe || isElided) && never.isPresent()) {
-                return List.of((isElided ? "n’" : "ne ") + "… " + never.get());
-            }
-        }
-        return List.of();
-    }
-
-    private static List<String> words(String text) {
-        var folded = Search.fold(text);
-        return folded.isEmpty() ? List.of() : List.of(folded.split(" "));
-    }
-
-    private static List<Phrase> phrases(List<String> written) {
-        return written.stream().map(p -> new Phrase(p, words(p))).toList();
-    }
-
-    private static Map<DocumentKind, Terms> terms() {
-        var all = new LinkedHashMap<DocumentKind, Terms>();
-        for (var told : DocumentKinds.said().statements()) {
-            all.put(
-                    told.kind(),
-                    new Terms(
-                            phrases(told.about()),
-                            phrases(told.done()),
-                            phrases(told.titled()),
-                            Set.copyOf(told.onlyOf().stream().map(Search::fold).toList())));
-        }
-        return all;
+    private static List<List<String>> phrases(List<String> written) {
+        return written.stream().map(Grammar::words).toList();
     }
 }

@@ -21,6 +21,12 @@ public final class Suggest {
     /** Signs of two kinds that weigh so nearly the same leave it open which it is. */
     private static final int CLOSE = 3;
 
+    /** A sign that weighs so much tells its kind against a sentence. */
+    private static final int STRONG = 5;
+
+    /** What a proof must speak of: banks and hospitals have oppositions too. */
+    private static final String SPACE = Search.fold("espace santé");
+
     private Suggest() {}
 
     /**
@@ -49,7 +55,7 @@ public final class Suggest {
             State state, String text, String fileName, @Nullable LocalDate sent, LocalDate today) {
         var words = new Words(text);
         var people = People.in(state, text, words, fileName);
-        var told = kind(text, words);
+        var told = kind(text, words, people);
         var day = ItsDay.of(words, people, told.kind(), sent, state, today);
         return new Proposal(people, told.kind(), told.words(), told.alone(), day);
     }
@@ -61,19 +67,36 @@ public final class Suggest {
      */
     private record Told(@Nullable DocumentKind kind, List<String> words, boolean alone) {}
 
-    private static Told kind(String text, Words words) {
+    private static Told kind(String text, Words words, List<Match> people) {
         var signs = signs(words);
+        var heard = Statements.in(text, words);
+        if (heard.kind() == null || !words.holds(SPACE)) {
+            return unstated(signs, heard, words);
+        }
+        if (!heard.against().isEmpty()) {
+            return new Told(DocumentKind.CORRESPONDENCE, heard.against(), false);
+        }
+        // a notice speaks of refusals as well, and must not end the delay
+        var notice =
+                signs.stream().filter(s -> !s.kind().proves() && s.weight() >= STRONG).findFirst();
+        if (notice.isPresent()) {
+            return new Told(notice.get().kind(), notice.get().all(), false);
+        }
+        var likely = people.stream().filter(Match::likely).map(m -> m.person().names()).toList();
+        var theirs = likely.size() != 1 || heard.isOf(likely.getFirst());
+        return new Told(heard.kind(), heard.words(), heard.sure() && theirs);
+    }
+
+    /** What the words tell of the kind where no sentence says that anything was done. */
+    private static Told unstated(List<Sign> signs, Statements.Heard heard, Words words) {
         if (signs.isEmpty()) {
             return new Told(unsaid(words), List.of(), true);
         }
         var sign = signs.getFirst();
         if (sign.kind().proves()) {
-            var said = Statements.in(text, words, sign.kind());
-            if (!said.proves()) {
-                // a refusal that was turned down is told in the words of one that was not
-                var why = said.against().isEmpty() ? sign.all() : said.against();
-                return new Told(DocumentKind.CORRESPONDENCE, why, false);
-            }
+            // a refusal that was turned down is told in the words of one that was not
+            var why = heard.against().isEmpty() ? sign.all() : heard.against();
+            return new Told(DocumentKind.CORRESPONDENCE, why, false);
         }
         var alone =
                 signs.stream()

@@ -186,13 +186,19 @@ final class FilingForm extends VBox {
 
     /** One of two children's papers is easily taken for the other's. */
     private void named(Proposal proposal, PersonId hint) {
-        var file = desk.register().state().people().get(hint);
-        if (file != null
-                && proposal.people().stream().noneMatch(m -> m.person().id().equals(hint))) {
-            var words = texts.get("filing.not-named", file.person().names().full());
-            getChildren().add(new Notice(Notice.Kind.SOON, "", words));
-            doubtful = true;
+        if (proposal.people().stream().noneMatch(m -> m.person().id().equals(hint))) {
+            notNamed(hint)
+                    .ifPresent(words -> {
+                        getChildren().add(new Notice(Notice.Kind.SOON, "", words));
+                        doubtful = true;
+                    });
         }
+    }
+
+    private Optional<String> notNamed(PersonId id) {
+        return Optional.ofNullable(desk.register().state().people().get(id))
+                .map(file -> Named.in(desk).full(file.person()))
+                .map(name -> texts.get("filing.not-named", name));
     }
 
     /** Whether it may be somebody else's, so that one has to look before one says yes. */
@@ -317,6 +323,12 @@ final class FilingForm extends VBox {
                     whose.warn(words);
                     all.add(new Qualm(words, whose::focusFirst));
                 });
+        if (all.isEmpty() && choice.kind().proves()) {
+            proposal.unread(choice.people()).stream()
+                    .map(this::notNamed)
+                    .flatMap(Optional::stream)
+                    .forEach(words -> all.add(new Qualm(words, whose::focusFirst)));
+        }
         if (cut && choice.kind().proves()) {
             var words = texts.get("filing.cut-short");
             kind.warning(words);

@@ -318,15 +318,30 @@ class SuggestTest {
                 "Opposition à la création\nStatut : Profil opposé\nDate : 12/11/2026",
                 "Bonjour, suite à votre appel au 3422, nous vous confirmons que votre opposition"
                         + " est effective.",
-                "Je soussignée, directrice de la caisse, atteste que l’opposition de Léa Martin a"
-                        + " été enregistrée.",
-                "Dossier n° 12, au plus tard : l’opposition vient d’être enregistrée.",
                 "Your opposition to Mon espace santé has been registered on 20 November 2026.",
             })
     void whatSaysThatItIsDoneIsAProof(String text) {
         var found = of("Mon espace santé. " + text + " Léa Martin née le 03/02/2015");
         assertEquals(DocumentKind.PROOF, found.kind());
         assertTrue(found.certain(), found::toString);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Je soussignée, directrice de la caisse, atteste que l’opposition de Léa Martin a"
+                        + " été enregistrée.",
+                "Dossier n° 12, au plus tard : l’opposition vient d’être enregistrée.",
+                "Votre opposition a été enregistrée, et ce n’est pas tout ce qu’il y a à en dire.",
+                "Votre opposition a bien été enregistrée. Un homonyme a été activé.",
+                "Votre opposition a bien été enregistrée. J’en suis témoin.",
+                "Votre opposition pour Tom Martin a bien été enregistrée.",
+                "\nAttestation d’opposition\nNom : ……………",
+            })
+    void whatMaySayThatItIsDoneIsAskedAbout(String text) {
+        var found = of("Mon espace santé. " + text + " Léa Martin née le 03/02/2015");
+        assertEquals(DocumentKind.PROOF, found.kind());
+        assertFalse(found.certain(), found::toString);
     }
 
     @ParameterizedTest

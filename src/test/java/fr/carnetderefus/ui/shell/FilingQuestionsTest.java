@@ -115,7 +115,20 @@ class FilingQuestionsTest extends OpenWindow {
         take(pdf("tom.pdf", MadeFiles.pdf(MadeFiles.PROOF + full("Tom") + "|2")));
         hand.click("whose-" + id("Léa"));
         hand.click("file-document");
+        hand.sees("Le nom de Léa Exemple n’a pas été trouvé dans ce document");
+        hand.click("file-anyway");
         hand.sees("classé pour Tom Exemple et Léa Exemple");
+    }
+
+    @Test
+    void aProofThatDoesNotNameWhoeverIsTickedIsAskedAbout() throws Exception {
+        family();
+        take(pdf("autre.pdf", MadeFiles.pdf(MadeFiles.PROOF + "Marguerite Deschamps")));
+        hand.click("whose-" + id("Léa"));
+        hand.click("file-document");
+        hand.sees("Le nom de Léa Exemple n’a pas été trouvé dans ce document");
+        hand.press(KeyCode.ENTER);
+        assertEquals(0, of("Léa").size());
     }
 
     private void refile(String given, byte[] bytes, String text) throws Exception {
