@@ -126,7 +126,7 @@ class Image {
     static final String EXCLUDED =
             "**/doc-files/**"
                     + ",regex:/java\\.desktop/javax/swing/plaf/nimbus/(?!NimbusLookAndFeel\\.class).*"
-                    + ",regex:/java\\.desktop/javax/swing/plaf/synth/(?!SynthLookAndFeel\\.class)[^/]*"
+                    + ",regex:/java\\.desktop/javax/swing/plaf/synth/(?!Synth(LookAndFeel|UI|ListUI|Constants)\\.class)[^/]*"
                     + ",regex:/java\\.desktop/javax/swing/plaf/metal/sounds/(?!MenuItemCommand\\.wav).*"
                     + ",regex:/java\\.desktop/com/sun/java/swing/plaf/motif/(?!MotifLookAndFeel\\.class)[^/]*"
                     + ",regex:/java\\.desktop/com/sun/java/swing/plaf/gtk/(?!GTKLookAndFeel\\.class)[^/]*"
