@@ -27,7 +27,7 @@ public record SheetPress(Press press) implements Outside.SheetPrinter {
         return switch (outcome) {
             case HANDED_OVER -> Outcome.PRINTED;
             case NO_PRINTER -> Outcome.NO_PRINTER;
-            case CANCELLED, FAILED -> Outcome.FAILED;
+            case CANCELLED, NO_SPOOLER, NO_DIALOG, FAILED -> Outcome.FAILED;
         };
     }
 }

@@ -38,10 +38,14 @@ public interface Press {
     enum Outcome implements Asked {
         /** The system has all pages; whether the printer has paper it alone knows. */
         HANDED_OVER,
-        /** The person wanted no print after all. */
+        /** The person wanted no print after all; only a person's word leads here. */
         CANCELLED,
         /** The system knows of no printer. */
         NO_PRINTER,
+        /** There is a printer, but no program that would take the pages to it. */
+        NO_SPOOLER,
+        /** The system's dialog did not come, so nobody could choose a printer. */
+        NO_DIALOG,
         /** The system took the pages not, or not all. */
         FAILED
     }

@@ -24,23 +24,15 @@ record SystemOrder(PrinterJob job) implements Press.Order {
                     chosen(job.getJobSettings().getPageRanges(), pages.count())
                             .allMatch(index ->
                                     job.printPage(layout, node(pages.page(index), layout)));
-            return all && job.endJob() ? Press.Outcome.HANDED_OVER : given(up());
+            if (all && job.endJob()) {
+                return JobEnd.isRefused(job) ? Press.Outcome.FAILED : Press.Outcome.HANDED_OVER;
+            }
+            job.cancelJob();
+            return Press.Outcome.FAILED;
         } catch (RuntimeException | Error e) {
             job.cancelJob(); // else it would wait for its next page for good
             throw e;
         }
-    }
-
-    private PrinterJob.JobStatus up() {
-        var status = job.getJobStatus();
-        job.cancelJob();
-        return status;
-    }
-
-    private static Press.Outcome given(PrinterJob.JobStatus status) {
-        return status == PrinterJob.JobStatus.CANCELED
-                ? Press.Outcome.CANCELLED
-                : Press.Outcome.FAILED;
     }
 
     /**

@@ -8,11 +8,16 @@ import javafx.print.PrinterJob;
 import javafx.stage.Window;
 
 import java.util.Optional;
+import java.util.function.Function;
 
 /** The system's printers, with its own dialog over a window. */
-public record SystemPress(Window owner) implements Press {
+public record SystemPress(Window owner, Spooler spooler) implements Press {
     /** A queue is seen by whoever uses the printer. */
     static final String JOB_NAME = "Carnet de refus";
+
+    public SystemPress(Window owner) {
+        this(owner, Spooler.here());
+    }
 
     @Override
     public void prepare() {
@@ -21,32 +26,43 @@ public record SystemPress(Window owner) implements Press {
 
     @Override
     public Asked ask(Lie lie) {
-        var job = printer().flatMap(SystemPress::job);
-        if (job.isEmpty()) {
-            return Outcome.NO_PRINTER;
-        }
-        var chosen = job.get();
-        var settings = chosen.getJobSettings();
-        settings.setJobName(JOB_NAME);
-        settings.setPageLayout(layout(chosen.getPrinter(), lie));
-        if (!chosen.showPrintDialog(owner)) {
-            chosen.cancelJob();
-            return Outcome.CANCELLED;
-        }
-        settings.setJobName(JOB_NAME); // not every system's dialog leaves it alone
-        return new SystemOrder(chosen);
+        return asked(lie, this::chosen);
     }
 
     @Override
     public Asked order(Lie lie) {
+        return asked(lie, SystemOrder::new);
+    }
+
+    private Asked asked(Lie lie, Function<PrinterJob, Asked> way) {
         var job = printer().flatMap(SystemPress::job);
         if (job.isEmpty()) {
             return Outcome.NO_PRINTER;
         }
+        if (spooler.isMissing()) {
+            return Outcome.NO_SPOOLER;
+        }
         var settings = job.get().getJobSettings();
         settings.setJobName(JOB_NAME);
         settings.setPageLayout(layout(job.get().getPrinter(), lie));
-        return new SystemOrder(job.get());
+        return way.apply(job.get());
+    }
+
+    private Asked chosen(PrinterJob job) {
+        return switch (Dialog.show(() -> job.showPrintDialog(owner))) {
+            case YES -> {
+                // not every system's dialog leaves it alone
+                job.getJobSettings().setJobName(JOB_NAME);
+                yield new SystemOrder(job);
+            }
+            case NO -> without(job, Outcome.CANCELLED);
+            case BROKEN -> without(job, Outcome.NO_DIALOG);
+        };
+    }
+
+    private static Outcome without(PrinterJob job, Outcome outcome) {
+        job.cancelJob();
+        return outcome;
     }
 
     /** The usual printer; where none was made the usual one, any. */

@@ -104,7 +104,7 @@ final class Printing {
         switch (outcome) {
             case HANDED_OVER -> sequel.handedOver();
             case CANCELLED -> desk.say(said);
-            case NO_PRINTER, FAILED -> offerThePdf(said);
+            case NO_PRINTER, NO_SPOOLER, NO_DIALOG, FAILED -> offerThePdf(said);
         }
     }
 

@@ -14,6 +14,7 @@ import javafx.scene.layout.Region;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 import java.nio.file.Files;
@@ -97,6 +98,27 @@ class PrintingTest extends OpenWindow {
         hand.click("save-instead");
         hand.sees("feuille.pdf");
         assertTrue(Files.size(pdf) > 1000);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "NO_DIALOG, fr",
+        "NO_DIALOG, en",
+        "NO_SPOOLER, fr",
+        "NO_SPOOLER, en",
+        "FAILED, fr",
+    })
+    void whatBrokeIsAnErrorAndNobodysNo(Outcome outcome, String language) throws Exception {
+        family();
+        act(() -> shell.change(s -> s.withLanguage(language)));
+        paper("Odette", PaperKind.CALL_SHEET);
+        press.without(outcome);
+        hand.click("print-paper");
+        hand.sees(Hand.plain(shell.texts().of("papers.print", outcome)));
+        hand.seesNot(shell.texts().get("papers.print.cancelled"));
+        hand.waitFor("save-instead");
+        hand.picture("print-" + outcome + "-" + language);
+        hand.click("print-later");
     }
 
     @Test
