@@ -82,7 +82,7 @@ Architecture: $(dpkg --print-architecture)
 Installed-Size: $(du -sk --exclude=DEBIAN "$root" | cut -f1)
 Maintainer: Carnet de refus <carnet@localhost>
 Depends: libc6, libgtk-3-0 | libgtk-3-0t64, libgl1, libxtst6, libxxf86vm1, libxi6, libxrender1, zlib1g
-Recommends: xdg-utils
+Recommends: xdg-utils, cups-bsd | lpr
 Suggests: cups, espeak-ng
 Description: encrypted register of refusals of "Mon espace sante"
  Keeps track of a household's refusals of the French state health record:
