@@ -95,7 +95,7 @@ final class People {
         var person = file.person();
         var clues = new ArrayList<Clue>();
         var nir = person.insurance().nir();
-        if (nir != null && text.holdsNumber(nir)) {
+        if (nir != null && text.numbers().hold(nir)) {
             var own = new Clue.OwnNumber(nir.number().substring(10) + " " + nir.key());
             clues.add(holders.number(nir, own));
         }
@@ -128,7 +128,7 @@ final class People {
     private void covering(Person person, List<Clue> clues) {
         var cover = state.covering(person);
         var nir = cover.insurance().nir();
-        if (!cover.equals(person) && nir != null && text.holdsNumber(nir)) {
+        if (!cover.equals(person) && nir != null && text.numbers().hold(nir)) {
             clues.add(new Clue.CoveringNumber(cover.names().full()));
         }
     }

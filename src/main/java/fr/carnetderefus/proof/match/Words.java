@@ -1,6 +1,5 @@
 package fr.carnetderefus.proof.match;
 
-import fr.carnetderefus.model.people.Nir;
 import fr.carnetderefus.register.Search;
 
 import java.util.ArrayList;
@@ -9,18 +8,12 @@ import java.util.BitSet;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
-import java.util.Set;
-import java.util.regex.Pattern;
 
 /** A text as folded words, in which names are looked for. */
 final class Words {
     /** Between a first name and a family name may stand other first names, or "née". */
     private static final int CLOSE = 4;
-
-    /** Thirteen characters as the register of persons gives them; the key is not asked for. */
-    private static final Pattern NUMBER = Pattern.compile("[1-478][0-9]{4}[0-9ab]{2}[0-9]{6}");
 
     /** "Le A" is more likely two words than a name; "N'Guyen" and "Le Goff" are names. */
     private static final int SHORTEST = 3;
@@ -31,10 +24,10 @@ final class Words {
     /** Where each word starts without the spaces, and where the last one ends. */
     private final int[] starts;
 
-    private final BitSet capitals;
+    private final Layout layout;
+    private final Numbers numbers;
     private final List<String> words;
     private final Map<String, List<Integer>> where = new HashMap<>();
-    private final Set<String> numbers = new HashSet<>();
 
     Words(String text) {
         folded = Search.fold(text);
@@ -45,26 +38,16 @@ final class Words {
             starts[i + 1] = starts[i] + words.get(i).length();
         }
         squeezed = folded.replace(" ", "");
-        capitals = capitals(text);
-        var matcher = NUMBER.matcher(squeezed);
-        for (var from = 0; matcher.find(from); from = matcher.start() + 1) {
-            numbers.add(squeezed.substring(matcher.start(), matcher.end()));
-        }
+        layout = new Layout(text);
+        numbers = new Numbers(layout);
     }
 
-    /** Which words begin with a capital, which folding loses. */
-    private static BitSet capitals(String text) {
-        var capitals = new BitSet();
-        var at = 0;
-        for (var word : Search.words(text)) {
-            capitals.set(at++, Character.isUpperCase(word.codePointAt(0)));
-        }
-        return capitals;
+    Layout layout() {
+        return layout;
     }
 
-    /** Whether a social-security number stands in it, with or without its key, however spaced. */
-    boolean holdsNumber(Nir nir) {
-        return numbers.contains(nir.number().toLowerCase(Locale.ROOT));
+    Numbers numbers() {
+        return numbers;
     }
 
     String folded() {
@@ -131,7 +114,7 @@ final class Words {
         var proper = true;
         for (var at = from; at < to; at++) {
             known &= cuts.contains(starts[at + 1] - starts[from]);
-            proper &= capitals.get(at);
+            proper &= layout.isCapital(at);
         }
         return known || (proper && words.get(to - 1).length() >= SHORTEST);
     }
