@@ -99,7 +99,8 @@ final class People {
             var own = new Clue.OwnNumber(nir.number().substring(10) + " " + nir.key());
             clues.add(holders.number(nir, own));
         }
-        var named = name(person);
+        var names = Forms.of(person.names());
+        var named = name(person, names);
         if (named != null) {
             clues.add(named);
             covering(person, clues);
@@ -119,7 +120,7 @@ final class People {
                 clues.add(holders.reference(reference, read));
             }
         }
-        if (isInFileName(person)) {
+        if (isInFileName(names)) {
             clues.add(new Clue.FileName());
         }
         return clues;
@@ -133,15 +134,15 @@ final class People {
         }
     }
 
-    private @Nullable Clue name(Person person) {
+    private @Nullable Clue name(Person person, Forms names) {
         Clue apart = null;
         var given = person.names().given();
-        for (var family : families(person)) {
-            switch (text.near(Search.fold(given), Search.fold(family))) {
+        for (var family : names.families()) {
+            switch (text.near(names, family)) {
                 case TOGETHER -> {
-                    return new Clue.FullName(given + " " + family);
+                    return new Clue.FullName(given + " " + family.written());
                 }
-                case APART -> apart = new Clue.NamesApart(given, family);
+                case APART -> apart = new Clue.NamesApart(given, family.written());
                 case NOT -> {
                     // perhaps by the other name
                 }
@@ -150,17 +151,9 @@ final class People {
         return apart;
     }
 
-    private static List<String> families(Person person) {
-        var names = person.names();
-        return names.used().isEmpty()
-                ? List.of(names.birth())
-                : List.of(names.used(), names.birth());
-    }
-
-    private boolean isInFileName(Person person) {
-        var given = Search.fold(person.names().given());
-        return families(person).stream()
-                .anyMatch(f -> fileName.near(given, Search.fold(f)) != Words.Near.NOT);
+    private boolean isInFileName(Forms names) {
+        return names.families().stream()
+                .anyMatch(family -> fileName.near(names, family) != Words.Near.NOT);
     }
 
     /**
@@ -173,9 +166,9 @@ final class People {
         var born = new HashSet<LocalDate>();
         clues.forEach((id, theirs) -> {
             if (Match.has(theirs, Clue.FullName.class)) {
-                mark(person(id), full);
+                text.mark(forms(id), full);
                 if (isSure(id, theirs)) {
-                    mark(person(id), sure);
+                    text.mark(forms(id), sure);
                     born.add(person(id).born());
                 }
             }
@@ -188,7 +181,7 @@ final class People {
                     return (apart || Match.has(theirs, Clue.FullName.class))
                             && !isSure(e.getKey(), theirs)
                             && theirs.stream().allMatch(c -> isOfOthers(c, born))
-                            && isOnlyIn(person(e.getKey()), taken);
+                            && text.areOnlyIn(forms(e.getKey()), taken);
                 });
     }
 
@@ -203,18 +196,6 @@ final class People {
             case Clue.Birth(var day) -> born.contains(day);
             default -> false;
         };
-    }
-
-    private void mark(Person person, BitSet marked) {
-        var given = Search.fold(person.names().given());
-        families(person).forEach(family -> text.mark(given, Search.fold(family), marked));
-    }
-
-    /** Whether it stands there whole by the words of others alone. */
-    private boolean isOnlyIn(Person person, BitSet marked) {
-        return text.isOnlyIn(Search.fold(person.names().given()), marked)
-                && families(person).stream()
-                        .allMatch(family -> text.isOnlyIn(Search.fold(family), marked));
     }
 
     /** A file number may be that of a whole household, or of the office: a NIR is one person's. */
@@ -342,6 +323,10 @@ final class People {
             actors.add(cover); // whoever's number it carries
         }
         return actors;
+    }
+
+    private Forms forms(PersonId id) {
+        return Forms.of(person(id).names());
     }
 
     private Person person(PersonId id) {

@@ -2,6 +2,8 @@ package fr.carnetderefus.proof.match;
 
 import fr.carnetderefus.register.Search;
 
+import org.jspecify.annotations.Nullable;
+
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.BitSet;
@@ -9,6 +11,7 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /** A text as folded words, in which names are looked for. */
 final class Words {
@@ -26,6 +29,10 @@ final class Words {
 
     private final Layout layout;
     private final Numbers numbers;
+    private final Between between;
+
+    /** The same with umlauts in two letters; null where it has none. */
+    private final @Nullable Words spelt;
     private final List<String> words;
     private final Map<String, List<Integer>> where = new HashMap<>();
 
@@ -40,6 +47,9 @@ final class Words {
         squeezed = folded.replace(" ", "");
         layout = new Layout(text);
         numbers = new Numbers(layout);
+        between = new Between(words, layout);
+        var other = Forms.spelt(text);
+        spelt = other.equals(text) ? null : new Words(other);
     }
 
     Layout layout() {
@@ -58,16 +68,39 @@ final class Words {
         return !phrase.isEmpty() && (" " + folded + " ").contains(" " + phrase + " ");
     }
 
+    /** How many words it has. */
+    int size() {
+        return words.size();
+    }
+
+    String word(int at) {
+        return at >= 0 && at < words.size() ? words.get(at) : "";
+    }
+
     /** Where a phrase stands, in numbers of words; the last is not of it. */
     private record Place(int from, int to) {
-        boolean isNear(Place other) {
-            var gap = from < other.from ? other.from - to : from - other.to;
-            return gap >= 0 && gap <= CLOSE;
-        }
-
         boolean isIn(BitSet marked) {
             return marked.nextClearBit(from) >= to;
         }
+    }
+
+    /** Whether a first name and a family name stand so close that they are one person's. */
+    private boolean areNear(Place given, Place family, Set<String> own) {
+        var first = given.from < family.from ? given : family;
+        var second = given.from < family.from ? family : given;
+        var gap = second.from - first.to;
+        if (gap < 0 || gap > CLOSE) {
+            return false;
+        }
+        if (gap == 0) {
+            return !between.isSeam(first.from, second.from, second.to);
+        }
+        return between.joins(
+                first.to,
+                second.from,
+                layout.isShouted(given.from),
+                layout.isCapital(given.from),
+                own);
     }
 
     /**
@@ -82,7 +115,7 @@ final class Words {
         for (var length = 1; length <= joined.length(); length++) {
             for (var from : where.getOrDefault(joined.substring(0, length), List.of())) {
                 var to = end(from, joined);
-                if (to > from && isSoCut(name, from, to)) {
+                if (to > from && isSoCut(name, from, to) && between.isName(from, to)) {
                     places.add(new Place(from, to));
                 }
             }
@@ -126,35 +159,49 @@ final class Words {
         NOT
     }
 
-    Near near(String one, String other) {
-        if (one.isBlank() || other.isBlank()) {
-            return Near.NOT;
-        }
-        var firsts = places(one);
-        var seconds = firsts.isEmpty() ? List.<Place>of() : places(other);
+    /** How somebody's first name and one of their family names stand to each other. */
+    Near near(Forms names, Forms.Family family) {
+        var firsts = places(names.givens());
+        var seconds = firsts.isEmpty() ? List.<Place>of() : places(family.folded());
         for (var first : firsts) {
-            if (seconds.stream().anyMatch(first::isNear)) {
+            if (seconds.stream().anyMatch(second -> areNear(first, second, names.words()))) {
                 return Near.TOGETHER;
             }
         }
-        return seconds.isEmpty() ? Near.NOT : Near.APART;
+        var other = spelt == null ? Near.NOT : spelt.near(names, family);
+        return other == Near.NOT && !seconds.isEmpty() ? Near.APART : other;
     }
 
-    /** Marks the words of two names wherever they stand together. */
-    void mark(String one, String other, BitSet marked) {
-        var seconds = places(other);
-        for (var first : places(one)) {
-            for (var second : seconds) {
-                if (first.isNear(second)) {
-                    marked.set(first.from, first.to);
-                    marked.set(second.from, second.to);
+    /** Marks the words of somebody's names wherever they stand together. */
+    void mark(Forms names, BitSet marked) {
+        for (var family : names.families()) {
+            var seconds = places(family.folded());
+            for (var first : seconds.isEmpty() ? List.<Place>of() : places(names.givens())) {
+                for (var second : seconds) {
+                    if (areNear(first, second, names.words())) {
+                        marked.set(first.from, first.to);
+                        marked.set(second.from, second.to);
+                    }
                 }
             }
         }
+        if (spelt != null) {
+            spelt.mark(names, marked); // it has as many words
+        }
     }
 
-    /** Whether a name stands nowhere but in marked words. */
-    boolean isOnlyIn(String name, BitSet marked) {
-        return places(name).stream().allMatch(place -> place.isIn(marked));
+    /** Whether somebody's names stand nowhere but in marked words. */
+    boolean areOnlyIn(Forms names, BitSet marked) {
+        return places(names.givens()).stream().allMatch(place -> place.isIn(marked))
+                && names.families().stream()
+                        .flatMap(family -> places(family.folded()).stream())
+                        .allMatch(place -> place.isIn(marked))
+                && (spelt == null || spelt.areOnlyIn(names, marked));
+    }
+
+    private List<Place> places(List<String> forms) {
+        return forms.size() == 1
+                ? places(forms.getFirst())
+                : forms.stream().flatMap(form -> places(form).stream()).toList();
     }
 }
