@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.BitSet;
 import java.util.List;
+import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 
 /** What folding loses of a text: capitals, and the signs and line ends between its words. */
@@ -12,11 +13,15 @@ final class Layout {
     private static final Pattern MARKS = Pattern.compile("\\p{M}+");
     private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{N}]+");
 
+    /** Accents that stand alone belong to the letter before them. */
+    private static final Pattern WRITTEN = Pattern.compile("[\\p{L}\\p{N}][\\p{L}\\p{M}\\p{N}]*");
+
     private final String bare;
     private final BitSet capitals = new BitSet();
     private final BitSet shouted = new BitSet();
     private final List<String> gaps = new ArrayList<>();
     private final int[] starts;
+    private final List<String> written;
 
     /** Of a text as it was read, whose words are counted as folding counts them. */
     Layout(String text) {
@@ -34,6 +39,11 @@ final class Layout {
             begins.add(matcher.start());
             last = matcher.end();
         }
+        written =
+                WRITTEN.matcher(Normalizer.normalize(text, Normalizer.Form.NFC))
+                        .results()
+                        .map(MatchResult::group)
+                        .toList();
         starts = begins.stream().mapToInt(Integer::intValue).toArray();
     }
 
@@ -74,9 +84,7 @@ final class Layout {
             if (word > from) {
                 text.append(gaps.get(word).replaceAll("\\s+", " "));
             }
-            var end = word + 1 < starts.length ? starts[word + 1] : bare.length();
-            var matcher = WORD.matcher(bare).region(starts[word], end);
-            text.append(matcher.lookingAt() ? matcher.group() : "");
+            text.append(word < written.size() ? written.get(word) : "");
         }
         return text.toString();
     }

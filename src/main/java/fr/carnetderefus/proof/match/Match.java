@@ -29,11 +29,18 @@ public record Match(Person person, List<Clue> clues) {
         return clues.stream()
                 .anyMatch(c ->
                         switch (c) {
-                            case Clue.Birth _, Clue.Code _, Clue.CoveringNumber _ -> true;
+                            case Clue.Code _, Clue.CoveringNumber _, Clue.Initial _ -> true;
+                            case Clue.Birth _ -> !isAddressee();
                             case Clue.Reference _ -> !has(Clue.OthersNumber.class);
                             case Clue.OwnNumber _, Clue.FullName _ -> !has(Clue.ActsFor.class);
                             case Clue.NamesApart _,
                                     Clue.OtherBirth _,
+                                    Clue.StrangeBirth _,
+                                    Clue.Meant _,
+                                    Clue.Designated _,
+                                    Clue.Mentioned _,
+                                    Clue.Nameless _,
+                                    Clue.NameBeside _,
                                     Clue.Shared _,
                                     Clue.OthersNumber _,
                                     Clue.FileName _,
@@ -41,6 +48,13 @@ public record Match(Person person, List<Clue> clues) {
                                     Clue.Namesake _ ->
                                     false;
                         });
+    }
+
+    /** Whether it is written to them about whom they act for, and says so. */
+    private boolean isAddressee() {
+        return has(Clue.ActsFor.class)
+                && has(Clue.Designated.class)
+                && !has(Clue.OwnNumber.class);
     }
 
     /**
@@ -82,6 +96,21 @@ public record Match(Person person, List<Clue> clues) {
 
     /** Whether it leaves no reasonable doubt. */
     public boolean certain() {
-        return weight() >= CERTAIN && !has(Clue.OtherBirth.class);
+        return weight() >= CERTAIN && clues.stream().noneMatch(Match::isDoubt);
+    }
+
+    /** What leaves a doubt, however much speaks for them. */
+    private static boolean isDoubt(Clue clue) {
+        return switch (clue) {
+            case Clue.OtherBirth _,
+                    Clue.StrangeBirth _,
+                    Clue.Initial _,
+                    Clue.Mentioned _,
+                    Clue.Designated _,
+                    Clue.Nameless _,
+                    Clue.NameBeside _ ->
+                    true;
+            default -> false;
+        };
     }
 }

@@ -13,16 +13,12 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Set;
 import java.util.function.Predicate;
-import java.util.stream.Stream;
 
 /** Looks for the people of a carnet in a text. */
 final class People {
@@ -36,7 +32,8 @@ final class People {
     private final Words text;
     private final Words fileName;
     private final Set<LocalDate> days = new HashSet<>();
-    private final Set<LocalDate> births = new LinkedHashSet<>();
+    private final Births births;
+    private final Pointers pointers;
 
     /** Codes keep their case, which folding would lose. */
     private final String squeezed;
@@ -47,12 +44,9 @@ final class People {
         this.text = words;
         this.fileName = new Words(fileName);
         this.squeezed = text.replaceAll("\\s+", "");
-        for (var found : Dates.in(words.folded())) {
-            days.add(found.day());
-            if (found.isOfBirth()) {
-                births.add(found.day());
-            }
-        }
+        this.births = new Births(words);
+        this.pointers = new Pointers(words, births);
+        births.days().forEach(found -> days.add(found.day()));
     }
 
     /** Whoever there is a clue for, the likeliest first. */
@@ -62,16 +56,20 @@ final class People {
 
     private List<Match> matches() {
         var clues = new LinkedHashMap<PersonId, List<Clue>>();
+        var weak = new LinkedHashMap<PersonId, List<Clue>>();
         for (var file : state.people().values()) {
             var theirs = clues(file);
-            if (theirs.stream().anyMatch(c -> !(c instanceof Clue.Birth))) {
+            if (theirs.stream().anyMatch(c -> !isWeak(c))) {
                 clues.put(file.person().id(), theirs);
+            } else if (!theirs.isEmpty()) {
+                weak.put(file.person().id(), theirs);
             }
         }
+        keepThoseActedFor(weak, clues);
         markNamesakes(clues);
         leaveOutCrossed(clues);
         markOthersNumbers(clues);
-        markOtherBirths(clues);
+        markDoubts(clues);
         markRepresentatives(clues);
         var matches =
                 clues.entrySet().stream()
@@ -82,6 +80,33 @@ final class People {
                 .filter(m -> matches.stream().noneMatch(m::isOnlyNamesakeOf))
                 .filter(hints(matches))
                 .toList();
+    }
+
+    /** What says nothing where nobody whom it names acts for them. */
+    private static boolean isWeak(Clue clue) {
+        return switch (clue) {
+            case Clue.Birth _, Clue.Initial _, Clue.Meant _, Clue.CoveringNumber _ -> true;
+            default -> false;
+        };
+    }
+
+    /**
+     * A child told by a first letter, or by a day of birth that is nobody's who is named, is meant
+     * as well as the parent whose name and number stand there.
+     */
+    private void keepThoseActedFor(
+            Map<PersonId, List<Clue>> weak, Map<PersonId, List<Clue>> clues) {
+        var known = new HashSet<LocalDate>();
+        clues.keySet().forEach(id -> known.add(person(id).born()));
+        var named = Set.copyOf(clues.keySet());
+        weak.forEach((id, theirs) -> {
+            var initial = Match.has(theirs, Clue.Initial.class);
+            var birth = Match.has(theirs, Clue.Birth.class);
+            var acted = actors(person(id)).stream().anyMatch(named::contains);
+            if ((initial && birth) || (acted && (initial || !known.contains(person(id).born())))) {
+                clues.put(id, theirs);
+            }
+        });
     }
 
     /** What several have says little beside one who is proposed, and of many nothing. */
@@ -103,9 +128,24 @@ final class People {
         var named = name(person, names);
         if (named != null) {
             clues.add(named);
+        } else {
+            var initial = pointers.byInitial(names);
+            if (initial != null) {
+                clues.add(new Clue.Initial(initial));
+            }
+        }
+        var born = days.contains(person.born());
+        var meant =
+                !(named instanceof Clue.FullName)
+                        && (!clues.isEmpty() || born)
+                        && pointers.fit(person, names);
+        if (named != null || meant) {
             covering(person, clues);
         }
-        if (days.contains(person.born())) {
+        if (meant) {
+            clues.add(new Clue.Meant());
+        }
+        if (born) {
             clues.add(new Clue.Birth(person.born()));
         }
         Holders.codes(file).stream()
@@ -249,45 +289,21 @@ final class People {
         };
     }
 
-    /**
-     * A day of birth that is nobody's whom the document names says that somebody else is meant, or
-     * that one of the two is wrong; what is about several people may give any of theirs. One that
-     * is a namesake's says that the namesake is meant.
-     */
-    private void markOtherBirths(Map<PersonId, List<Clue>> clues) {
-        var known = new HashSet<LocalDate>();
-        clues.forEach((id, theirs) -> {
-            var match = new Match(person(id), theirs);
-            if (!match.isHintOnly()) {
-                known.add(match.person().born());
-            }
-        });
-        var strange = births.stream().filter(day -> !known.contains(day)).findFirst();
-        var read = new HashMap<String, LocalDate>();
-        clues.forEach((id, theirs) -> {
-            if (Match.has(theirs, Clue.Birth.class)) {
-                names(theirs).forEach(name -> read.putIfAbsent(name, person(id).born()));
-            }
-        });
-        clues.forEach((id, theirs) -> {
-            var born = person(id).born();
-            if (!days.contains(born)) {
-                names(theirs)
-                        .map(read::get)
-                        .filter(Objects::nonNull)
-                        .findFirst()
-                        .or(() -> strange)
-                        .ifPresent(day -> theirs.add(new Clue.OtherBirth(day, born)));
-            }
+    private void markDoubts(Map<PersonId, List<Clue>> clues) {
+        var doubts = new Doubts(text, births, pointers, this::isActing);
+        var people = new LinkedHashMap<Person, List<Clue>>();
+        clues.forEach((id, theirs) -> people.put(person(id), theirs));
+        doubts.births(people);
+        people.forEach((person, theirs) -> {
+            doubts.number(person, theirs);
+            doubts.pointers(person, theirs);
         });
     }
 
-    private static Stream<String> names(List<Clue> clues) {
-        return clues.stream()
-                .flatMap(c ->
-                        c instanceof Clue.FullName(var name)
-                                ? Stream.of(Search.fold(name))
-                                : Stream.empty());
+    private boolean isActing(Person person) {
+        return state.people().values().stream()
+                .map(PersonFile::person)
+                .anyMatch(p -> !p.equals(person) && actors(p).contains(person.id()));
     }
 
     /** A parent's or guardian's name and number stand in what is about whom they act for. */

@@ -73,6 +73,23 @@ final class Words {
         return words.size();
     }
 
+    /** The word that stands at a place in the folded text. */
+    int wordAt(int offset) {
+        // before each word stand as many spaces as there are words before it
+        var low = 0;
+        var high = words.size() - 1;
+        while (low < high) {
+            var middle = (low + high + 1) >>> 1;
+            if (starts[middle] + middle <= offset) {
+                low = middle;
+            } else {
+                high = middle - 1;
+            }
+        }
+        return low;
+    }
+
+    /** One of its words; nothing where none is. */
     String word(int at) {
         return at >= 0 && at < words.size() ? words.get(at) : "";
     }
@@ -197,6 +214,50 @@ final class Words {
                         .flatMap(family -> places(family.folded()).stream())
                         .allMatch(place -> place.isIn(marked))
                 && (spelt == null || spelt.areOnlyIn(names, marked));
+    }
+
+    /** Whether their first name stands between two words. */
+    boolean names(Forms names, int from, int to) {
+        return isIn(places(names.givens()), from, to)
+                || (spelt != null && spelt.names(names, from, to));
+    }
+
+    /** Whether a family name of theirs stands between two words. */
+    boolean hasFamily(Forms names, int from, int to) {
+        return names.families().stream()
+                        .anyMatch(family -> isIn(places(family.folded()), from, to))
+                || (spelt != null && spelt.hasFamily(names, from, to));
+    }
+
+    /** Whether any of their names stands there. */
+    boolean holdsAny(Forms names) {
+        return names(names, 0, size()) || hasFamily(names, 0, size());
+    }
+
+    /** « L. » is an initial, « M. » and « d' » are not. */
+    boolean isInitial(int at) {
+        return word(at).length() == 1
+                && layout.isCapital(at)
+                && !word(at).equals("m")
+                && (layout.has(at + 1, '.') || layout.isShouted(at + 1))
+                && !layout.isAtLine(at + 1);
+    }
+
+    /** Whether a name is not theirs: a word of it is none of theirs, and none is their first name. */
+    boolean isOtherName(int from, int to, Forms names) {
+        for (var at = from; at < to; at++) {
+            var word = word(at);
+            if (!names.words().contains(word)
+                    && (isInitial(at) || !Between.isLabel(word))
+                    && !names(names, from, to)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static boolean isIn(List<Place> places, int from, int to) {
+        return places.stream().anyMatch(place -> place.from >= from && place.to <= to);
     }
 
     private List<Place> places(List<String> forms) {
