@@ -9,8 +9,24 @@ final class Beside {
     /** How a number is called, between a name and it. */
     private static final Set<String> CALLED =
             Set.of(
-                    "n", "no", "num", "numero", "nir", "nss", "ss", "secu", "securite", "sociale",
-                    "insee", "immatriculation", "matricule", "de", "d", "l", "assure", "assuree");
+                    "n",
+                    "no",
+                    "num",
+                    "numero",
+                    "nir",
+                    "nss",
+                    "ss",
+                    "secu",
+                    "securite",
+                    "sociale",
+                    "insee",
+                    "immatriculation",
+                    "matricule",
+                    "de",
+                    "d",
+                    "l",
+                    "assure",
+                    "assuree");
 
     /** A name stands no further off, and has no more words. */
     private static final int NEAR = 8;
@@ -58,9 +74,7 @@ final class Beside {
         var title = from > 0 && Between.isTitle(text.word(from - 1));
         var others = end - from - families;
         var isName = title ? end > from : families > 0 && others > 0;
-        return isName && text.isOtherName(from, end, names)
-                ? text.layout().shown(from, end)
-                : null;
+        return isName && text.isOtherName(from, end, names) ? text.layout().shown(from, end) : null;
     }
 
     private boolean isLabel(int word) {

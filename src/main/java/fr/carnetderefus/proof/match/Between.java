@@ -8,21 +8,85 @@ final class Between {
     /** What a form or a letter writes beside names and between them. */
     private static final Set<String> LABELS =
             Set.of(
-                    "nom", "noms", "prenom", "prenoms", "d", "de", "du", "des", "la", "le", "l",
-                    "usage", "usuel", "usuels", "famille", "naissance", "marital", "epouse",
-                    "epoux", "ep", "ne", "nee", "e", "s", "dit", "dite", "veuve", "veuf", "vve",
-                    "et", "ou", "autres", "name", "first", "last", "given", "family", "born");
+                    "nom",
+                    "noms",
+                    "prenom",
+                    "prenoms",
+                    "d",
+                    "de",
+                    "du",
+                    "des",
+                    "la",
+                    "le",
+                    "l",
+                    "usage",
+                    "usuel",
+                    "usuels",
+                    "famille",
+                    "naissance",
+                    "marital",
+                    "epouse",
+                    "epoux",
+                    "ep",
+                    "ne",
+                    "nee",
+                    "e",
+                    "s",
+                    "dit",
+                    "dite",
+                    "veuve",
+                    "veuf",
+                    "vve",
+                    "et",
+                    "ou",
+                    "autres",
+                    "name",
+                    "first",
+                    "last",
+                    "given",
+                    "family",
+                    "born");
 
     /** How people are addressed. */
     private static final Set<String> TITLES =
             Set.of(
-                    "m", "mr", "mm", "mme", "mmes", "mlle", "monsieur", "madame", "mademoiselle",
-                    "messieurs", "mesdames", "dr", "docteur", "maitre", "me", "herr", "frau");
+                    "m",
+                    "mr",
+                    "mm",
+                    "mme",
+                    "mmes",
+                    "mlle",
+                    "monsieur",
+                    "madame",
+                    "mademoiselle",
+                    "messieurs",
+                    "mesdames",
+                    "dr",
+                    "docteur",
+                    "maitre",
+                    "me",
+                    "herr",
+                    "frau");
 
     private static final Set<String> STREETS =
             Set.of(
-                    "rue", "avenue", "av", "boulevard", "bd", "bld", "place", "pl", "allee",
-                    "allees", "chemin", "impasse", "quai", "square", "passage", "route", "rte");
+                    "rue",
+                    "avenue",
+                    "av",
+                    "boulevard",
+                    "bd",
+                    "bld",
+                    "place",
+                    "pl",
+                    "allee",
+                    "allees",
+                    "chemin",
+                    "impasse",
+                    "quai",
+                    "square",
+                    "passage",
+                    "route",
+                    "rte");
 
     private static final Set<String> PARTICLES = Set.of("de", "du", "des", "la", "le", "l", "d");
 

@@ -11,18 +11,43 @@ final class Births {
     /** What says so right before the day, but for the words that may stand between. */
     private static final Set<String> SAY_SO =
             Set.of(
-                    "ne", "nee", "nes", "nees", "ddn", "naissance", "naiss", "nais", "born",
-                    "birth", "dob", "geboren");
+                    "ne",
+                    "nee",
+                    "nes",
+                    "nees",
+                    "ddn",
+                    "naissance",
+                    "naiss",
+                    "nais",
+                    "born",
+                    "birth",
+                    "dob",
+                    "geboren");
 
     private static final Set<String> LITTLE =
             Set.of(
-                    "le", "la", "the", "on", "am", "of", "e", "s", "es", "lundi", "mardi",
-                    "mercredi", "jeudi", "vendredi", "samedi", "dimanche");
+                    "le",
+                    "la",
+                    "the",
+                    "on",
+                    "am",
+                    "of",
+                    "e",
+                    "s",
+                    "es",
+                    "lundi",
+                    "mardi",
+                    "mercredi",
+                    "jeudi",
+                    "vendredi",
+                    "samedi",
+                    "dimanche");
 
     private static final Set<String> AT = Set.of("a", "au", "aux", "en", "in");
 
     private static final Set<String> OF_PLACES =
-            Set.of("a", "au", "aux", "de", "du", "des", "en", "et", "l", "la", "le", "les", "d",
+            Set.of(
+                    "a", "au", "aux", "de", "du", "des", "en", "et", "l", "la", "le", "les", "d",
                     "sur", "sous", "st", "lez", "er", "e", "eme");
 
     /** A place is not told in more words than that. */

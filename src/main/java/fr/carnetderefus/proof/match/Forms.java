@@ -15,9 +15,8 @@ import java.util.stream.Stream;
  *
  * @param givens the first names: more than one way only where they have an umlaut
  * @param families the family names, the one in use first
- * @param words every single word of them
  */
-record Forms(List<String> givens, List<Family> families, Set<String> words) {
+record Forms(List<String> givens, List<Family> families) {
     /**
      * A family name.
      *
@@ -28,15 +27,20 @@ record Forms(List<String> givens, List<Family> families, Set<String> words) {
 
     static Forms of(Names names) {
         var givens = folded(names.given());
+        var birth = new Family(names.birth(), folded(names.birth()));
         var families =
-                Stream.of(names.used(), names.birth())
-                        .filter(family -> !family.isEmpty())
-                        .map(family -> new Family(family, folded(family)))
-                        .toList();
+                names.used().isEmpty()
+                        ? List.of(birth)
+                        : List.of(new Family(names.used(), folded(names.used())), birth);
+        return new Forms(givens, families);
+    }
+
+    /** Every single word of them. */
+    Set<String> words() {
         var words = new HashSet<String>();
         Stream.concat(givens.stream(), families.stream().flatMap(f -> f.folded().stream()))
                 .forEach(name -> words.addAll(Arrays.asList(name.split(" ", -1))));
-        return new Forms(givens, families, words);
+        return words;
     }
 
     private static List<String> folded(String name) {

@@ -52,9 +52,7 @@ public record Match(Person person, List<Clue> clues) {
 
     /** Whether it is written to them about whom they act for, and says so. */
     private boolean isAddressee() {
-        return has(Clue.ActsFor.class)
-                && has(Clue.Designated.class)
-                && !has(Clue.OwnNumber.class);
+        return has(Clue.ActsFor.class) && has(Clue.Designated.class) && !has(Clue.OwnNumber.class);
     }
 
     /**

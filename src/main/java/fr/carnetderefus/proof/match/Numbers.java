@@ -7,6 +7,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.OptionalInt;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
@@ -79,9 +80,15 @@ final class Numbers {
     }
 
     private void add(MatchResult match, int word) {
-        var reads = all.computeIfAbsent(plain(match.group("number")), n -> new ArrayList<>());
+        var reads =
+                all.computeIfAbsent(
+                        plain(Objects.requireNonNull(match.group("number"))),
+                        n -> new ArrayList<>());
         var gap = match.group("gap");
-        reads.add(new Read(gap == null ? "" : plain(match.group("key")), word));
+        reads.add(
+                new Read(
+                        gap == null ? "" : plain(Objects.requireNonNull(match.group("key"))),
+                        word));
         if (gap != null && gap.indexOf('\n') >= 0) {
             reads.add(new Read("", word)); // the next line may begin with another number
         }
@@ -93,7 +100,7 @@ final class Numbers {
 
     /** Whether somebody's number stands there, without a key or with the right one. */
     boolean hold(Nir nir) {
-        return where(nir).isPresent();
+        return all.containsKey(nir.number()) && where(nir).isPresent();
     }
 
     /** With which word of the text it begins, the first time. */

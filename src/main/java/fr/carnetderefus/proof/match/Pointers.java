@@ -11,14 +11,23 @@ import java.util.List;
 import java.util.Set;
 
 /**
- * Where a text says whom it is about: "Bénéficiaire : L. MARTIN", « votre fille née le … ». By law a
- * child's paper carries a parent's number, so a number says little beside such words.
+ * Where a text says whom it is about: "Bénéficiaire : L. MARTIN", « votre fille née le … ». By law
+ * a child's paper carries a parent's number, so a number says little beside such words.
  */
 final class Pointers {
     /** Somebody's child or ward: their first name may follow alone. */
     private static final Set<String> KIN =
-            Set.of("enfant", "fille", "fils", "mineur", "mineure", "pupille", "bebe", "child",
-                    "daughter", "son");
+            Set.of(
+                    "enfant",
+                    "fille",
+                    "fils",
+                    "mineur",
+                    "mineure",
+                    "pupille",
+                    "bebe",
+                    "child",
+                    "daughter",
+                    "son");
 
     private static final Set<String> WARDS =
             Set.of("represente", "representee", "protege", "protegee");
@@ -27,13 +36,31 @@ final class Pointers {
 
     /** Several may follow, so that whoever is not the first may be one of them too. */
     private static final Set<String> MANY =
-            Set.of("enfants", "filles", "mineurs", "mineures", "beneficiaires", "representes",
-                    "representees", "proteges", "protegees", "children");
+            Set.of(
+                    "enfants",
+                    "filles",
+                    "mineurs",
+                    "mineures",
+                    "beneficiaires",
+                    "representes",
+                    "representees",
+                    "proteges",
+                    "protegees",
+                    "children");
 
     /** Who acts, or insures: whom it is about follows with "de". */
     private static final Set<String> ACTORS =
-            Set.of("tuteur", "tutrice", "curateur", "curatrice", "mandataire", "legal", "legale",
-                    "mere", "pere", "parent");
+            Set.of(
+                    "tuteur",
+                    "tutrice",
+                    "curateur",
+                    "curatrice",
+                    "mandataire",
+                    "legal",
+                    "legale",
+                    "mere",
+                    "pere",
+                    "parent");
 
     /** Behind these words stands who acts or insures, and whom it is about before them. */
     private static final Set<String> UNDER = Set.of("rattache", "rattachee");
@@ -42,12 +69,34 @@ final class Pointers {
             Set.of("votre", "vos", "sa", "son", "leur", "ma", "mon", "notre", "nos", "ses");
 
     private static final Set<String> BORN =
-            Set.of("ne", "nee", "e", "le", "date", "de", "naissance", "ddn", "d", "n", "born", "on");
+            Set.of(
+                    "ne",
+                    "nee",
+                    "e",
+                    "le",
+                    "date",
+                    "de",
+                    "naissance",
+                    "ddn",
+                    "d",
+                    "n",
+                    "born",
+                    "on");
 
     /** Words that begin something else on a form. */
     private static final Set<String> STOPS =
-            Set.of("assure", "assuree", "nir", "numero", "code", "date", "opposition", "adresse",
-                    "profil", "statut", "nature");
+            Set.of(
+                    "assure",
+                    "assuree",
+                    "nir",
+                    "numero",
+                    "code",
+                    "date",
+                    "opposition",
+                    "adresse",
+                    "profil",
+                    "statut",
+                    "nature");
 
     private static final int LONGEST = 8;
 
@@ -100,7 +149,8 @@ final class Pointers {
         }
         return isSaying(word)
                 || (ACTORS.contains(word) && isOf(at + 1))
-                || (word.equals("pour") && (text.word(at - 1).equals("opposition") || isColon(at + 1)))
+                || (word.equals("pour")
+                        && (text.word(at - 1).equals("opposition") || isColon(at + 1)))
                 || (word.equals("compte") && text.word(at - 1).equals("le") && isOf(at + 1))
                 || (word.equals("droit") && text.word(at - 1).startsWith("ayant"));
     }
@@ -125,7 +175,8 @@ final class Pointers {
         var word = text.word(at);
         var many = MANY.contains(word) || text.word(at - 1).equals("ayants");
         var after = at + 1;
-        var under = UNDER.contains(word) || (WARDS.contains(word) && text.word(after).equals("par"));
+        var under =
+                UNDER.contains(word) || (WARDS.contains(word) && text.word(after).equals("par"));
         if (under) {
             after++;
         }
@@ -194,7 +245,9 @@ final class Pointers {
             }
             at++;
         }
-        while (at > from && Between.isLabel(text.word(at - 1)) && !text.layout().isCapital(at - 1)) {
+        while (at > from
+                && Between.isLabel(text.word(at - 1))
+                && !text.layout().isCapital(at - 1)) {
             at--;
         }
         return Math.max(from, at);
@@ -216,7 +269,10 @@ final class Pointers {
         if (colon) {
             return true;
         }
-        return !shouted && (family ? given || KIN.contains(text.word(word)) : KIN.contains(text.word(word)));
+        return !shouted
+                && (family
+                        ? given || KIN.contains(text.word(word))
+                        : KIN.contains(text.word(word)));
     }
 
     private @Nullable LocalDate day(int to) {
@@ -239,7 +295,8 @@ final class Pointers {
 
     /** Whether somebody who is pointed to stands right before a word of the same line. */
     boolean endAt(int word) {
-        return isSameLine(word) && all.stream().anyMatch(p -> p.names() && !p.under && p.to == word);
+        return isSameLine(word)
+                && all.stream().anyMatch(p -> p.names() && !p.under && p.to == word);
     }
 
     /** What a text says of whom it is about, as to one person. */
@@ -279,8 +336,7 @@ final class Pointers {
     /** A ward's own papers speak of wards. */
     private boolean isOfSomebody(Pointer pointer, Person person) {
         var word = text.word(pointer.word);
-        return isSaying(word)
-                && !(person.kind() == PersonKind.REPRESENTED && WARDS.contains(word));
+        return isSaying(word) && !(person.kind() == PersonKind.REPRESENTED && WARDS.contains(word));
     }
 
     /** Whether it points to them, and nowhere to somebody else. */

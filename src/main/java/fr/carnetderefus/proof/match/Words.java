@@ -11,7 +11,6 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 
 /** A text as folded words, in which names are looked for. */
 final class Words {
@@ -33,6 +32,7 @@ final class Words {
 
     /** The same with umlauts in two letters; null where it has none. */
     private final @Nullable Words spelt;
+
     private final List<String> words;
     private final Map<String, List<Integer>> where = new HashMap<>();
 
@@ -102,7 +102,7 @@ final class Words {
     }
 
     /** Whether a first name and a family name stand so close that they are one person's. */
-    private boolean areNear(Place given, Place family, Set<String> own) {
+    private boolean areNear(Place given, Place family, Forms names) {
         var first = given.from < family.from ? given : family;
         var second = given.from < family.from ? family : given;
         var gap = second.from - first.to;
@@ -117,7 +117,7 @@ final class Words {
                 second.from,
                 layout.isShouted(given.from),
                 layout.isCapital(given.from),
-                own);
+                names.words());
     }
 
     /**
@@ -181,7 +181,7 @@ final class Words {
         var firsts = places(names.givens());
         var seconds = firsts.isEmpty() ? List.<Place>of() : places(family.folded());
         for (var first : firsts) {
-            if (seconds.stream().anyMatch(second -> areNear(first, second, names.words()))) {
+            if (seconds.stream().anyMatch(second -> areNear(first, second, names))) {
                 return Near.TOGETHER;
             }
         }
@@ -195,7 +195,7 @@ final class Words {
             var seconds = places(family.folded());
             for (var first : seconds.isEmpty() ? List.<Place>of() : places(names.givens())) {
                 for (var second : seconds) {
-                    if (areNear(first, second, names.words())) {
+                    if (areNear(first, second, names)) {
                         marked.set(first.from, first.to);
                         marked.set(second.from, second.to);
                     }
@@ -224,8 +224,7 @@ final class Words {
 
     /** Whether a family name of theirs stands between two words. */
     boolean hasFamily(Forms names, int from, int to) {
-        return names.families().stream()
-                        .anyMatch(family -> isIn(places(family.folded()), from, to))
+        return names.families().stream().anyMatch(family -> isIn(places(family.folded()), from, to))
                 || (spelt != null && spelt.hasFamily(names, from, to));
     }
 
@@ -243,7 +242,9 @@ final class Words {
                 && !layout.isAtLine(at + 1);
     }
 
-    /** Whether a name is not theirs: a word of it is none of theirs, and none is their first name. */
+    /**
+     * Whether a name is not theirs: a word of it is none of theirs, and none is their first name.
+     */
     boolean isOtherName(int from, int to, Forms names) {
         for (var at = from; at < to; at++) {
             var word = word(at);

@@ -77,8 +77,7 @@ class ForWhomTest {
     private static final Nir ROSE = new Nir("2881267218055", "83");
     private static final Nir ODETTE = new Nir("2350668066099", "89");
 
-    private PersonId adult(
-            String key, Names names, String born, @Nullable Nir nir, boolean keeper)
+    private PersonId adult(String key, Names names, String born, @Nullable Nir nir, boolean keeper)
             throws Exception {
         var insurance = new Insurance(nir, null, null, "");
         return add(key, PersonKind.ADULT, names, born, keeper, null, insurance);
@@ -102,9 +101,7 @@ class ForWhomTest {
         var id = AddPerson.newId();
         var day = LocalDate.parse(born);
         new AddPerson(register)
-                .add(
-                        new Person(
-                                id, kind, names, day, "Foyer", keeper, representation, insurance));
+                .add(new Person(id, kind, names, day, "Foyer", keeper, representation, insurance));
         keys.put(id, key);
         return id;
     }
@@ -169,7 +166,7 @@ class ForWhomTest {
             })
     void itIsAskedWhomeverElseItMayBeAbout(String text, String likely) {
         var found = of(text);
-        assertEquals(likely == null ? "" : likely, likely(found), () -> shown(found));
+        assertEquals(likely, likely(found), () -> shown(found));
         assertFalse(found.certain(), () -> shown(found));
     }
 
@@ -213,7 +210,8 @@ class ForWhomTest {
 
     @Test
     void whoIsMeantInsteadIsShownAsItStandsThere() {
-        var found = of("Assurée : Samira BEN ALI 2841099350111 / Enfant : Inès BEN ALI, 12/03/2022");
+        var found =
+                of("Assurée : Samira BEN ALI 2841099350111 / Enfant : Inès BEN ALI, 12/03/2022");
         var clues = found.people().getFirst().clues();
         assertTrue(clues.contains(new Clue.Designated("Inès BEN ALI")), clues::toString);
         assertEquals(List.of("Inès BEN ALI"), new Clue.Designated("Inès BEN ALI").args());
