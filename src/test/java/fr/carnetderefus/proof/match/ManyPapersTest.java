@@ -105,6 +105,7 @@ class ManyPapersTest {
                             + seen.proposed().size());
         }
         assertEquals(List.of(), seen.wrongKind());
+        assertEquals(List.of(), seen.wrongPerson());
         assertEquals(true, seen.asked().size() <= ASKED, seen.asked()::toString);
         assertEquals(true, seen.missed().size() <= MISSED, seen.missed()::toString);
     }
