@@ -76,7 +76,7 @@ public final class Kiosk {
         this.tongue = tongues.getFirst();
         this.scene = new Scene(frame.root());
         this.watch = new Watch(outside.nanos(), carnets.clock());
-        Shut.install(scene);
+        Shut.install(scene, this::closeAsked);
         watch.install(scene, frame);
         Reveal.focusIn(scene);
         Reveal.typingIn(scene);
@@ -400,6 +400,21 @@ public final class Kiosk {
         }
         change(settings.withClosed(List.of("unforeseen")));
         home();
+    }
+
+    /** Whether no staff code was chosen yet: there is nobody whom a shut kiosk would protect. */
+    boolean isUnclaimed() {
+        return settings.pin().isEmpty();
+    }
+
+    /**
+     * Somebody wants the window closed as one closes windows. A kiosk with a staff code stays; one
+     * that nobody has taken yet was perhaps opened by mistake.
+     */
+    public void closeAsked() {
+        if (isUnclaimed()) {
+            leave();
+        }
     }
 
     /** Ends the kiosk. */

@@ -19,22 +19,24 @@ import java.util.List;
  */
 public final class KioskStage {
     private final Stage stage;
+    private final Kiosk kiosk;
     private final List<Stage> blanks = new ArrayList<>();
 
-    private KioskStage(Stage stage) {
+    private KioskStage(Stage stage, Kiosk kiosk) {
         this.stage = stage;
+        this.kiosk = kiosk;
     }
 
     /** Shows a kiosk in a stage that was not shown yet. */
     public static void show(Stage stage, Kiosk kiosk) {
-        var over = new KioskStage(stage);
+        var over = new KioskStage(stage, kiosk);
         stage.initStyle(StageStyle.UNDECORATED);
         stage.setTitle("Carnet de refus");
         stage.setScene(kiosk.scene());
         stage.setFullScreenExitKeyCombination(KeyCombination.NO_MATCH);
         stage.setFullScreenExitHint("");
         stage.setAlwaysOnTop(true);
-        stage.setOnCloseRequest(Event::consume);
+        stage.setOnCloseRequest(over::closeAsked);
         over.cover();
         stage.show();
         stage.setFullScreen(true);
@@ -61,13 +63,18 @@ public final class KioskStage {
             if (!screen.equals(Screen.getPrimary())) {
                 var blank = new Stage(StageStyle.UNDECORATED);
                 blank.setScene(new Scene(new Region(), Color.BLACK));
-                blank.setOnCloseRequest(Event::consume);
+                blank.setOnCloseRequest(this::closeAsked);
                 blank.setAlwaysOnTop(true);
                 place(blank, screen);
                 blank.show();
                 blanks.add(blank);
             }
         }
+    }
+
+    private void closeAsked(Event request) {
+        request.consume();
+        kiosk.closeAsked();
     }
 
     private static void place(Stage stage, Screen screen) {

@@ -8,12 +8,15 @@ import fr.carnetderefus.ui.parts.Icon;
 import fr.carnetderefus.ui.parts.Labels;
 import fr.carnetderefus.ui.parts.Notice;
 
+import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.PasswordField;
 
 import org.jspecify.annotations.Nullable;
 
+import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.List;
 
 /** The six figures by which staff come in: choosing them, and being asked for them. */
 final class PinPages {
@@ -40,7 +43,14 @@ final class PinPages {
     /** Staff choose their figures, twice. */
     Page choose(Runnable chosen, @Nullable Runnable back) {
         var go = Buttons.primary(Icon.CHECK, texts.get("kiosk.pin.go"), () -> chose(chosen));
-        return page("kiosk.pin.choose", go, back);
+        return page("kiosk.pin.choose", go, back, kiosk.isUnclaimed() ? notForMe() : List.of());
+    }
+
+    /** For whoever came here by mistake: what this is, and the way out, before all else. */
+    private List<Node> notForMe() {
+        var away = Buttons.secondary(Icon.CLOSE, texts.get("kiosk.first.close"), kiosk::closeAsked);
+        away.setId("not-for-me");
+        return List.of(Labels.of(texts.get("kiosk.first.what"), "lead"), away);
     }
 
     private void chose(Runnable chosen) {
@@ -61,10 +71,11 @@ final class PinPages {
                     () -> StaffPin.seal(typed),
                     sealed -> {
                         Arrays.fill(typed, '\0');
-                        if (kiosk.change(kiosk.settings().withPin(sealed))) {
+                        var before = kiosk.settings();
+                        if (kiosk.change(before.withPin(sealed))) {
                             chosen.run();
                         } else {
-                            kiosk.change(kiosk.settings().withPin(""));
+                            kiosk.change(before); // a code that was there goes on to protect
                             said.tell(Notice.Kind.ERROR, texts.get("kiosk.not-kept"));
                         }
                     },
@@ -78,7 +89,7 @@ final class PinPages {
             waitFor(kiosk.settings().wrongTries()); // tries before the kiosk was started count
         }
         var go = Buttons.primary(Icon.UNLOCK, texts.get("kiosk.pin.open"), () -> tried(in));
-        return page("kiosk.pin.ask", go, back);
+        return page("kiosk.pin.ask", go, back, List.of());
     }
 
     private void tried(Runnable in) {
@@ -121,17 +132,15 @@ final class PinPages {
         kiosk.doorOpens(kiosk.outside().nanos().getAsLong() + wait);
     }
 
-    private Page page(String key, Button go, @Nullable Runnable back) {
+    private Page page(String key, Button go, @Nullable Runnable back, List<Node> before) {
         go.setId("pin-go");
         entry.setOnAction(e -> go.fire());
-        var page =
-                new Page(
-                        "",
-                        texts.get(key + ".title"),
-                        Labels.of(texts.get(key + ".why"), "reading"),
-                        kiosk.beside(entry, go),
-                        said,
-                        new KeyPad(KeyPad.Kind.DIGITS, entry, kiosk.tongue()));
+        var body = new ArrayList<>(before);
+        body.add(Labels.of(texts.get(key + ".why"), "reading"));
+        body.add(kiosk.beside(entry, go));
+        body.add(said);
+        body.add(new KeyPad(KeyPad.Kind.DIGITS, entry, kiosk.tongue()));
+        var page = new Page("", texts.get(key + ".title"), body.toArray(Node[]::new));
         page.startAt(entry);
         if (back != null) {
             var away = Buttons.secondary(Icon.BACK, texts.get("kiosk.back"), back);

@@ -19,19 +19,37 @@ import javafx.scene.input.ScrollEvent;
 final class Shut {
     private Shut() {}
 
-    static void install(Scene scene) {
-        scene.addEventFilter(KeyEvent.ANY, Shut::key);
+    /**
+     * Shuts it.
+     *
+     * @param leave what the keys do that elsewhere close a window; they are kept out like all
+     *     others where it is not for them to decide
+     */
+    static void install(Scene scene, Runnable leave) {
+        scene.addEventFilter(KeyEvent.ANY, key -> key(key, leave));
         scene.addEventFilter(MouseEvent.ANY, Shut::mouse);
         scene.addEventFilter(ContextMenuEvent.ANY, Event::consume);
         scene.addEventFilter(DragEvent.ANY, Event::consume);
         scene.addEventFilter(GestureEvent.ANY, Shut::gesture);
     }
 
-    private static void key(KeyEvent key) {
+    private static void key(KeyEvent key, Runnable leave) {
         var shortcut = key.isControlDown() || key.isAltDown() || key.isMetaDown();
         if (shortcut || isOutside(key.getCode())) {
             key.consume();
         }
+        if (key.getEventType() == KeyEvent.KEY_PRESSED && closesElsewhere(key)) {
+            leave.run();
+        }
+    }
+
+    private static boolean closesElsewhere(KeyEvent key) {
+        return switch (key.getCode()) {
+            case ESCAPE -> true;
+            case F4 -> key.isAltDown();
+            case Q, W -> key.isShortcutDown();
+            default -> false;
+        };
     }
 
     private static boolean isOutside(KeyCode code) {

@@ -6,8 +6,11 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import fr.carnetderefus.ui.FxThread;
 
+import javafx.event.Event;
 import javafx.scene.control.CheckBox;
 import javafx.scene.control.TextInputControl;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
 
 import org.junit.jupiter.api.Test;
 
@@ -40,6 +43,69 @@ class KioskStaffTest extends OpenKiosk {
         pin("604937");
         assertTrue(has("leave"), words());
         assertFalse(file().read().pin().contains("604937"));
+    }
+
+    private void key(KeyCode code, boolean control, boolean alt) {
+        FxThread.run(() -> {
+            var root = kiosk.scene().getRoot();
+            Event.fireEvent(
+                    root,
+                    new KeyEvent(KeyEvent.KEY_PRESSED, "", "", code, false, control, alt, false));
+        });
+    }
+
+    @Test
+    void whoeverOpenedItByMistakeGetsOutWhileThereIsNoCode() {
+        file().write(settings().withPin(""));
+        restart();
+        assertTrue(words().contains("Pour votre famille"), words());
+        List<Runnable> ways =
+                List.of(
+                        () -> press("not-for-me"),
+                        () -> key(KeyCode.ESCAPE, false, false),
+                        () -> key(KeyCode.F4, false, true),
+                        () -> key(KeyCode.Q, true, false),
+                        () -> FxThread.run(kiosk::closeAsked));
+        for (var i = 0; i < ways.size(); i++) {
+            left = false;
+            ways.get(i).run();
+            assertTrue(left, "way " + i);
+        }
+        assertEquals("", file().read().pin());
+    }
+
+    @Test
+    void nothingOfThatLeadsOutOnceThereIsACode() {
+        for (var at : List.of("tongue-fr", "staff")) {
+            press(at);
+            assertFalse(has("not-for-me"));
+            key(KeyCode.ESCAPE, false, false);
+            key(KeyCode.F4, false, true);
+            key(KeyCode.Q, true, false);
+            FxThread.run(kiosk::closeAsked);
+            assertFalse(left, at);
+            restart();
+        }
+        enterStaff();
+        press("change-pin");
+        assertFalse(has("not-for-me"));
+        key(KeyCode.ESCAPE, false, false);
+        assertFalse(left);
+    }
+
+    @Test
+    void aCodeThatCannotBeKeptLeavesTheOneBefore() throws Exception {
+        enterStaff();
+        press("change-pin");
+        var folder = file().folder();
+        Files.delete(folder.resolve("kiosk.properties"));
+        Files.createDirectory(folder.resolve("kiosk.properties"));
+        Files.createFile(folder.resolve("kiosk.properties/full"));
+        pin("604937");
+        pin("604937");
+        assertFalse(kiosk.settings().pin().isEmpty());
+        key(KeyCode.ESCAPE, false, false);
+        assertFalse(left);
     }
 
     @Test
