@@ -40,7 +40,7 @@ tar --create --file - --sort=name --owner=0 --group=0 --numeric-owner -C "$work/
 # The .deb and the .rpm are put together here, not by jpackage: they bring the command, a man page, the kiosk's entry and metadata.
 root=$work/root
 install -d "$root/usr/lib" "$root/usr/bin" "$root/usr/share/applications" "$root/usr/share/mime/packages" \
-    "$root/usr/share/metainfo" "$root/usr/share/man/man1" "$root/usr/share/doc/carnet-de-refus"
+    "$root/usr/share/metainfo" "$root/usr/share/man/man1" "$root/usr/share/man/fr/man1" "$root/usr/share/doc/carnet-de-refus"
 cp -a "$image" "$root/usr/lib/carnet-de-refus"
 ln -s ../lib/carnet-de-refus/bin/carnet-de-refus "$root/usr/bin/carnet-de-refus"
 ln -s ../lib/carnet-de-refus/bin/carnet-de-refus "$root/usr/bin/carnet"
@@ -48,9 +48,12 @@ ln -s ../lib/carnet-de-refus/bin/carnet-de-refus-kiosk "$root/usr/bin/carnet-de-
 install -m 644 "$here"/*.desktop "$root/usr/share/applications/"
 install -m 644 "$here/fr.carnetderefus.mime.xml" "$root/usr/share/mime/packages/fr.carnetderefus.xml"
 install -m 644 "$here/fr.carnetderefus.metainfo.xml" "$root/usr/share/metainfo/fr.carnetderefus.CarnetDeRefus.metainfo.xml"
-gzip --best --no-name --stdout "$here/carnet.1" >"$root/usr/share/man/man1/carnet.1.gz"
-ln -s carnet.1.gz "$root/usr/share/man/man1/carnet-de-refus.1.gz"
-ln -s carnet.1.gz "$root/usr/share/man/man1/carnet-de-refus-kiosk.1.gz"
+for page in "carnet.1 man1" "carnet.fr.1 fr/man1"; do
+    set -- $page
+    gzip --best --no-name --stdout "$here/$1" >"$root/usr/share/man/$2/carnet.1.gz"
+    ln -s carnet.1.gz "$root/usr/share/man/$2/carnet-de-refus.1.gz"
+    ln -s carnet.1.gz "$root/usr/share/man/$2/carnet-de-refus-kiosk.1.gz"
+done
 install -m 644 "$here/copyright" "$root/usr/share/doc/carnet-de-refus/copyright"
 ln -s ../../../lib/carnet-de-refus/lib/legal "$root/usr/share/doc/carnet-de-refus/third-party"
 for size in 16 24 32 48 64 128 256 512; do

@@ -16,7 +16,8 @@ import java.util.List;
  * text here: {@link Given} gives it its type, so that complaints are in the person's language.
  */
 final class CommandTree {
-    static final String PROGRAM = "carnet-de-refus";
+    /** What it is called by where it is installed; carnet-de-refus is the window. */
+    static final String PROGRAM = "carnet";
 
     private final Texts texts;
     private final boolean stdin;

@@ -99,7 +99,7 @@ class UsageTest {
     void englishComplaintsForEnglishSpeakers() {
         var result = call("--lang", "en", "list").expect(2);
         assertTrue(result.err().startsWith("Missing: CARNET."), result.err());
-        assertTrue(result.err().contains("Usage: carnet-de-refus list"), result.err());
+        assertTrue(result.err().contains("Usage: carnet list"), result.err());
     }
 
     private static void assertTells(Shell.Result result, String sentence) {
