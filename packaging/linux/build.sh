@@ -1,5 +1,5 @@
 #!/usr/bin/env bash
-# Makes what Linux installs, in target/packages: an app image (tar.gz), a .deb and an .rpm.
+# Makes what Linux installs, in target/packages: a folder to unpack (tar.gz), a .deb and an .rpm.
 # Called by "./mvnw -Ppackage -DskipTests package"; it takes target/carnet-de-refus.jar and target/lib as they are.
 # Needs a JDK 25 with jpackage (CARNET_JDK, JAVA_HOME or /usr/lib/jvm). What else it finds decides what it makes: binutils makes everything smaller,
 # Xvfb makes the start-up cache, fakeroot and dpkg-deb the .deb, rpmbuild the .rpm. It says what it could not make.
@@ -34,9 +34,6 @@ find "$image" -type f ! -perm -u+x -exec chmod 644 {} +
 find "$image" -exec touch --no-dereference --date=2026-11-01T00:00:00Z {} +
 "$here/train.sh" "$image" "$work/home"
 
-tar --create --file - --sort=name --owner=0 --group=0 --numeric-owner -C "$work/image" carnet-de-refus |
-    gzip -9 --no-name >"$out/carnet-de-refus-$version-linux-$(uname -m).tar.gz"
-
 # The .deb and the .rpm are put together here, not by jpackage: they bring the command, a man page, the kiosk's entry and metadata.
 root=$work/root
 install -d "$root/usr/lib" "$root/usr/bin" "$root/usr/share/applications" "$root/usr/share/mime/packages" \
@@ -63,6 +60,10 @@ for size in 16 24 32 48 64 128 256 512; do
     done
 done
 install -D -m 644 icons/carnet-de-refus.svg "$root/usr/share/icons/hicolor/scalable/apps/fr.carnetderefus.CarnetDeRefus.svg"
+
+"$here/portable.sh" "$image" "$root/usr/share" "$work/portable/carnet-de-refus"
+tar --create --file - --sort=name --owner=0 --group=0 --numeric-owner -C "$work/portable" carnet-de-refus |
+    gzip -9 --no-name >"$out/carnet-de-refus-$version-linux-$(uname -m).tar.gz"
 
 if command -v rpmbuild >/dev/null; then
     rpmbuild -bb --quiet --define "_topdir $work/rpm" --define "_rpmdir $out" --define "_rpmfilename %{NAME}-%{VERSION}-%{RELEASE}.%{ARCH}.rpm" \
