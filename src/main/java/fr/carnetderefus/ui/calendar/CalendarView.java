@@ -71,10 +71,7 @@ public final class CalendarView implements Screen {
                         .on(desk.today()).stream()
                                 .filter(d -> !d.due().day().isBefore(desk.today()))
                                 .toList();
-        this.month =
-                days.isEmpty()
-                        ? YearMonth.from(desk.today())
-                        : YearMonth.from(days.getFirst().due().day());
+        this.month = YearMonth.from(desk.today());
         earlier = Buttons.secondary(Icon.BACK, texts.get("calendar.earlier"), () -> turn(-1));
         earlier.setId("month-earlier");
         later = Buttons.secondary(Icon.NEXT, texts.get("calendar.later"), () -> turn(1));
@@ -112,6 +109,21 @@ public final class CalendarView implements Screen {
         show();
     }
 
+    /** To the next date, years away perhaps: a child comes of age. */
+    private Button onward(LocalDate day) {
+        var onward =
+                Buttons.secondary(
+                        Icon.NEXT,
+                        texts.get("calendar-view.next-day", texts.days().day(day)),
+                        () -> {
+                            month = YearMonth.from(day);
+                            show();
+                            focusFirst();
+                        });
+        onward.setId("month-next-day");
+        return onward;
+    }
+
     private void show() {
         earlier.setDisable(!month.isAfter(YearMonth.from(desk.today())));
         later.setDisable(!YearMonth.from(days.getLast().due().day()).isAfter(month));
@@ -126,6 +138,11 @@ public final class CalendarView implements Screen {
         var list = Sheet.titled(texts.get("calendar-view.list"));
         if (here.isEmpty()) {
             list.getChildren().add(Labels.of(texts.get("calendar-view.nothing"), "soft"));
+            days.stream()
+                    .map(d -> d.due().day())
+                    .filter(day -> YearMonth.from(day).isAfter(month))
+                    .findFirst()
+                    .ifPresent(day -> list.getChildren().add(new Actions(onward(day))));
         }
         lines(here).forEach((line, people) -> list.getChildren().add(line(line, people)));
         shown.getChildren().setAll(picture, list);
@@ -220,7 +237,12 @@ public final class CalendarView implements Screen {
         if (days.isEmpty()) {
             page.lookupAll(".primary").stream().findFirst().ifPresent(Node::requestFocus);
         } else {
-            (later.isDisabled() ? page.lookup("#save-calendar") : later).requestFocus();
+            var turns = List.of(later, earlier);
+            turns.stream()
+                    .filter(turn -> !turn.isDisabled())
+                    .findFirst()
+                    .ifPresentOrElse(
+                            Node::requestFocus, () -> page.lookup("#paper-month").requestFocus());
         }
     }
 }

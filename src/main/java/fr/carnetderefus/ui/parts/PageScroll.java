@@ -1,5 +1,6 @@
 package fr.carnetderefus.ui.parts;
 
+import javafx.application.Platform;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.Region;
@@ -41,6 +42,14 @@ public final class PageScroll extends ScrollPane {
             key.consume();
             setVvalue(Math.clamp(getVvalue() + way * TURN * seen / hidden, 0, 1));
         }
+    }
+
+    /**
+     * Shows the page from its top, once what has the focus was brought into sight: a screen that
+     * has just come is read from its beginning. Whoever types then is led to where they type.
+     */
+    public void fromTop() {
+        Platform.runLater(() -> setVvalue(0));
     }
 
     /** A page that fills the window: something on it, a list or a table, takes what is left. */

@@ -20,7 +20,6 @@ import fr.carnetderefus.ui.parts.TextLineField;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
-import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.VBox;
 
 import java.nio.file.Files;
@@ -51,7 +50,7 @@ public final class CreateView implements Screen {
     private final PassphraseField again;
     private final Label where = Labels.of("", "soft", "reading");
     private final Button create;
-    private final ScrollPane scroll;
+    private final PageScroll scroll;
     private Path folder;
 
     public CreateView(Texts texts, Background background, Path folder, Exits exits) {
@@ -81,9 +80,9 @@ public final class CreateView implements Screen {
         var page =
                 new VBox(
                         Buttons.back(texts.get("action.back"), exits::back),
-                        new PageHeader(texts.get("create.title"), texts.get("create.sentence")),
+                        new PageHeader(texts.get("create.title"), ""),
                         // one sheet, short enough that a small window shows how strong the
-                        // passphrase is while it is typed
+                        // passphrase is while it is typed, and the button that makes it
                         new Sheet(
                                 name,
                                 new Beside(where, choose),
@@ -93,9 +92,9 @@ public final class CreateView implements Screen {
                                 new Notice(
                                         Notice.Kind.SOON,
                                         texts.get("create.warning.title"),
-                                        texts.get("create.warning.text"))),
-                        new Actions(create));
-        page.getStyleClass().add("page");
+                                        texts.get("create.warning.text")),
+                                new Actions(create)));
+        page.getStyleClass().addAll("page", "tight");
         scroll = new PageScroll(page);
         showWhere();
     }
@@ -165,6 +164,7 @@ public final class CreateView implements Screen {
     @Override
     public void focusFirst() {
         passphrase.focus();
+        scroll.fromTop();
     }
 
     @Override

@@ -12,7 +12,6 @@ import fr.carnetderefus.ui.parts.Sheet;
 
 import javafx.scene.Node;
 import javafx.scene.control.Button;
-import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.VBox;
 
 import java.nio.file.Path;
@@ -35,7 +34,7 @@ public final class WelcomeView implements Screen {
         void settings();
     }
 
-    private final ScrollPane scroll;
+    private final PageScroll scroll;
     private final Button first;
 
     /**
@@ -74,8 +73,9 @@ public final class WelcomeView implements Screen {
     }
 
     private static Sheet sheet(Texts texts, String title, String text, Button button) {
-        return Sheet.titled(
-                texts.get(title), Labels.of(texts.get(text), "reading"), new Actions(button));
+        // no row of buttons: alone below the words, it goes on in a second line where letters are
+        // so large that it has no room
+        return Sheet.titled(texts.get(title), Labels.of(texts.get(text), "reading"), button);
     }
 
     /** Its name, with the folder where two have the same. */
@@ -103,7 +103,7 @@ public final class WelcomeView implements Screen {
             }
             sheet.getChildren().add(carnets);
         }
-        sheet.getChildren().add(new Actions(choose));
+        sheet.getChildren().add(choose);
         return sheet;
     }
 
@@ -115,5 +115,6 @@ public final class WelcomeView implements Screen {
     @Override
     public void focusFirst() {
         first.requestFocus();
+        scroll.fromTop();
     }
 }
