@@ -3,10 +3,14 @@ package fr.carnetderefus.app;
 import fr.carnetderefus.settings.Settings;
 import fr.carnetderefus.ui.shell.Shell;
 
+import javafx.animation.PauseTransition;
 import javafx.application.Platform;
 import javafx.geometry.Rectangle2D;
 import javafx.stage.Screen;
 import javafx.stage.Stage;
+import javafx.util.Duration;
+
+import org.jspecify.annotations.Nullable;
 
 import java.util.Optional;
 import java.util.function.Consumer;
@@ -22,13 +26,22 @@ final class WindowPlace {
     /** By so much of its upper edge a window can be taken hold of. */
     private static final int HANDLE = 100;
 
+    /**
+     * So long after the last change a size is the window's own. A window manager that makes it fill
+     * the screen gives it the size first, and says only then what for.
+     */
+    private static final Duration STILL = Duration.millis(500);
+
     private final Stage stage;
+    private final PauseTransition still = new PauseTransition(STILL);
     private Settings.Window last;
+    private Settings.@Nullable Window changed;
     private boolean broughtDown;
 
     private WindowPlace(Stage stage, Settings.Window kept) {
         this.stage = stage;
         this.last = kept;
+        still.setOnFinished(e -> settle());
     }
 
     /** Places a window that is not shown yet; {@code keep} hears how it was left. */
@@ -40,7 +53,11 @@ final class WindowPlace {
         stage.yProperty().subscribe(place::bringDown);
         stage.widthProperty().subscribe(place::follow);
         stage.heightProperty().subscribe(place::follow);
-        stage.setOnHidden(e -> keep.accept(place.last.maximized(stage.isMaximized())));
+        stage.setOnHidden(e -> {
+            place.still.stop();
+            place.settle();
+            keep.accept(place.last.maximized(stage.isMaximized()));
+        });
     }
 
     private void put(Settings.Window kept) {
@@ -96,10 +113,19 @@ final class WindowPlace {
         }
     }
 
-    private void follow(Number changed) {
+    /** What it changed to is its own where it does not fill the screen now. */
+    private void settle() {
+        if (changed != null && !stage.isMaximized()) {
+            last = changed;
+        }
+        changed = null;
+    }
+
+    private void follow(Number value) {
         var isItself = stage.isShowing() && !stage.isMaximized() && !stage.isIconified();
-        if (isItself && !Double.isNaN(changed.doubleValue())) {
-            last =
+        if (isItself && !Double.isNaN(value.doubleValue())) {
+            still.playFromStart();
+            changed =
                     new Settings.Window(
                             (int) stage.getX(),
                             (int) stage.getY(),

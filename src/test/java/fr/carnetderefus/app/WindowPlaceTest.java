@@ -62,6 +62,21 @@ class WindowPlaceTest {
         });
     }
 
+    /** As X11's window managers do it: the size of the screen first, and what it is for later. */
+    @Test
+    void theSizeOfTheScreenIsNotTakenForItsOwn() {
+        FxThread.run(() -> {
+            var stage = shown(new Settings.Window(40, 30, 800, 600, false));
+            stage.setX(0);
+            stage.setY(0);
+            stage.setWidth(1000);
+            stage.setHeight(700);
+            stage.setMaximized(true);
+            stage.hide();
+            assertEquals(List.of(new Settings.Window(40, 30, 800, 600, true)), left);
+        });
+    }
+
     @Test
     void whatNoScreenShowsIsPutInTheMiddle() {
         FxThread.run(() -> {
