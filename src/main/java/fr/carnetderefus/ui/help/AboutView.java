@@ -21,6 +21,7 @@ import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.VBox;
 
+import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.Period;
 import java.time.temporal.ChronoUnit;
@@ -158,6 +159,9 @@ public final class AboutView implements Screen {
     private Sheet inside() {
         var lines = new ArrayList<Node>();
         lines.add(Labels.of(texts.get("about.inside.text"), "reading"));
+        Licences.folder(Path.of(String.valueOf(System.getProperty("java.home"))))
+                .map(folder -> texts.get("about.inside.folder", folder.toString()))
+                .ifPresent(where -> lines.add(Labels.of(where, "reading")));
         var brought = BROUGHT.stream().map(key -> texts.get("about.inside." + key));
         var libraries =
                 Library.all().stream()

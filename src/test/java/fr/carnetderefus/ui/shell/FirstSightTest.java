@@ -92,7 +92,8 @@ class FirstSightTest extends OpenWindow {
     @Test
     void theCalendarBeginsWithThisMonth() throws Exception {
         var register = empty();
-        new AddPerson(register).add(
+        new AddPerson(register)
+                .add(
                         new Person(
                                 AddPerson.newId(),
                                 PersonKind.CHILD,
