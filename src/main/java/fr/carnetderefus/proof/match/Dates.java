@@ -4,7 +4,6 @@ import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.regex.MatchResult;
@@ -12,33 +11,6 @@ import java.util.regex.Pattern;
 
 /** Days that stand in a French or English text, in figures or in words. */
 final class Dates {
-    private static final Map<String, Integer> MONTHS =
-            Map.ofEntries(
-                    Map.entry("janvier", 1),
-                    Map.entry("fevrier", 2),
-                    Map.entry("mars", 3),
-                    Map.entry("avril", 4),
-                    Map.entry("mai", 5),
-                    Map.entry("juin", 6),
-                    Map.entry("juillet", 7),
-                    Map.entry("aout", 8),
-                    Map.entry("septembre", 9),
-                    Map.entry("octobre", 10),
-                    Map.entry("novembre", 11),
-                    Map.entry("decembre", 12),
-                    Map.entry("january", 1),
-                    Map.entry("february", 2),
-                    Map.entry("march", 3),
-                    Map.entry("april", 4),
-                    Map.entry("may", 5),
-                    Map.entry("june", 6),
-                    Map.entry("july", 7),
-                    Map.entry("august", 8),
-                    Map.entry("september", 9),
-                    Map.entry("october", 10),
-                    Map.entry("november", 11),
-                    Map.entry("december", 12));
-
     /** In folded text signs are spaces; a day and its month are never further apart than one. */
     private static final Pattern DAY =
             Pattern.compile(
@@ -108,8 +80,9 @@ final class Dates {
             if (match.group("y") != null) {
                 return Optional.of(of(match, "y", number(match, "m"), "d"));
             }
-            var month = MONTHS.get(match.group("wm"));
-            return month == null ? Optional.empty() : Optional.of(of(match, "wy", month, "wd"));
+            var name = Objects.requireNonNull(match.group("wm"), "wm");
+            var month = Months.ofFullName(name);
+            return month == 0 ? Optional.empty() : Optional.of(of(match, "wy", month, "wd"));
         } catch (DateTimeException e) {
             return Optional.empty(); // 31 02 2026: figures that are no day
         }
