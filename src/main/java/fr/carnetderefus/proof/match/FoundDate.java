@@ -18,7 +18,9 @@ public record FoundDate(LocalDate day, String words, boolean sent, Doubt doubt) 
         /** It has not come yet. */
         FUTURE,
         /** A proof cannot be older than the notice that it answers. */
-        BEFORE_NOTICE
+        BEFORE_NOTICE,
+        /** Nothing says that it is the document's own, or it may be read as another. */
+        UNSURE
     }
 
     FoundDate with(Doubt other) {
