@@ -7,113 +7,171 @@ import fr.carnetderefus.register.State;
 import org.jspecify.annotations.Nullable;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
+import java.util.regex.Pattern;
 
-/** Of which day a document is, among all the days it names. */
+/**
+ * Of which day a document is, among all the days it names. One that words call its own is taken;
+ * any other is proposed and asked about, for it may be that of a call, a print or a letter.
+ */
 final class ItsDay {
-    /** Where what the text calls a day is not the document's own: a birth, a law, an end. */
-    private static final List<String> NOT_ITS_DAY =
-            List.of(
-                    "ne le",
-                    "nee le",
-                    "ne e le",
-                    "naissance",
-                    "born on",
-                    "date of birth",
-                    "loi",
-                    "decret",
-                    "arrete du",
-                    "ordonnance",
-                    "reglement",
-                    "jusqu au",
-                    "avant le",
-                    "valable",
-                    "en vigueur");
+    /** A message that brings another may have been sent long after it. */
+    private static final Pattern FORWARDED =
+            Pattern.compile(
+                    "message (?:transfere|d'origine|original|reexpedie|transmis)"
+                            + "|(?:forwarded|original) message"
+                            + "|^[ \\t>*]{0,9}(?:envoye|sent)(?: le)? ?:"
+                            + "|^(?:subject|objet)\\b[ :]{0,3}(?:fwd?|tr|wg) ?:",
+                    Pattern.CASE_INSENSITIVE | Pattern.MULTILINE);
 
-    /** The day of what it proves. */
-    private static final List<String> OF_THE_ACT =
-            List.of(
-                    "enregistree le",
-                    "effectuee le",
-                    "opposition du",
-                    "opposition le",
-                    "prise en compte le",
-                    "ferme le",
-                    "cloture le");
+    private static final Pattern ANSWERED =
+            Pattern.compile("\\b(?:a ecrit|wrote) ?:", Pattern.CASE_INSENSITIVE);
 
-    /** The day it was written: one that was printed later is still of the day of the act. */
-    private static final List<String> OF_THE_PAPER =
-            List.of("en date du", "edite le", "emis le", "fait le", "date");
+    private final Set<LocalDate> births = new HashSet<>();
+    private final Map<Owner, List<FoundDate>> days = new EnumMap<>(Owner.class);
+    private final @Nullable LocalDate sent;
 
-    /** What the day weighs that the words before it call the document's own. */
-    private static final int OWN = 2;
+    /** Whether it brings another message, which is rather meant, and from where on. */
+    private final boolean forwarded;
 
-    /** So many words before a day say what it is the day of. */
-    private static final int NEAR = 5;
+    private final int brought;
+    private final boolean mail;
 
-    private ItsDay() {}
+    /** Whether something was done on a day that cannot be read. */
+    private boolean unread;
+
+    private ItsDay(String plain, List<Match> people, @Nullable LocalDate sent) {
+        this.sent = sent;
+        people.forEach(m -> births.add(m.person().born()));
+        var marked = FORWARDED.matcher(plain);
+        forwarded = marked.find();
+        brought = forwarded ? marked.start() : plain.length();
+        mail = sent != null || forwarded || ANSWERED.matcher(plain).find();
+    }
 
     /**
      * The day it seems to be of, with what speaks against it.
      *
+     * @param text what is written in it
      * @param kind what it seems to be
      * @param sent the day on which a message says it was sent; null where there is none
-     * @return null where no day stands in it
+     * @return null where no day that may be its own stands in it
      */
     static @Nullable FoundDate of(
-            Words words,
+            String text,
             List<Match> people,
             @Nullable DocumentKind kind,
             @Nullable LocalDate sent,
             State state,
             LocalDate today) {
-        var found = date(words, people, sent);
+        var plain = Around.plain(text);
+        var its = new ItsDay(plain, people, sent);
+        its.sort(plain, today);
+        var found = its.best(kind);
         return found == null ? null : judged(found, kind, people, state, today);
     }
 
-    /**
-     * A day that a message's words call its own counts more than when it was sent; no other does.
-     */
-    private static @Nullable FoundDate date(
-            Words words, List<Match> people, @Nullable LocalDate sent) {
-        var births = people.stream().map(m -> m.person().born()).toList();
-        Dates.Found best = null;
-        var weight = sent == null ? 0 : OWN;
-        var doubt = Doubt.NONE;
-        for (var found : Dates.in(words.folded())) {
-            var here = weight(found);
-            if (births.contains(found.day()) || here < weight) {
+    /** Puts each day of the text where the words around it say that it belongs. */
+    private void sort(String plain, LocalDate today) {
+        var all = Written.in(plain, today);
+        var last = 0;
+        for (var i = 0; i < all.size(); i++) {
+            var written = all.get(i);
+            var next = i + 1 < all.size() ? all.get(i + 1).from() : plain.length();
+            var around = Around.of(plain, written, last, next);
+            var owner = Owner.of(around, written.inWords(), mail);
+            var day = written.day();
+            last = written.to();
+            if (day == null) {
+                unread |= owner == Owner.ACT;
                 continue;
             }
-            if (best == null || here > weight) {
-                best = found;
-                weight = here;
-                doubt = Doubt.NONE;
-            } else if (!found.day().equals(best.day())) {
-                doubt = Doubt.SEVERAL; // a paper for three may have the day of each
+            if (!births.contains(day)
+                    && !isOfItsHead(written, day, owner)
+                    && isOne(written, owner)) {
+                var shown = around.near() + Around.words(plain.substring(written.from(), last));
+                var doubt = written.sure() ? Doubt.NONE : Doubt.UNSURE;
+                days.computeIfAbsent(owner, o -> new ArrayList<>())
+                        .add(new FoundDate(day, shown.strip(), false, doubt));
             }
         }
-        if (best != null) {
-            return new FoundDate(best.day(), best.shown(), false, doubt);
-        }
-        return sent == null ? null : new FoundDate(sent, "", true, Doubt.NONE);
     }
 
-    private static int weight(Dates.Found found) {
-        var words = List.of(found.before().strip().split(" "));
-        var last = words.subList(Math.max(0, words.size() - NEAR), words.size());
-        var near = " " + String.join(" ", last) + " ";
-        if (NOT_ITS_DAY.stream().anyMatch(p -> near.contains(" " + p + " "))) {
-            return -1;
+    /** "le 3 mai" is a day wherever it stands, but of which year only its own words can tell. */
+    private static boolean isOne(Written written, Owner owner) {
+        return owner != Owner.NOT_ITS && (written.sure() || !written.inWords() || isOwned(owner));
+    }
+
+    private static boolean isOwned(Owner owner) {
+        return owner == Owner.ACT || owner == Owner.PAPER || owner == Owner.MAIL;
+    }
+
+    /** When it was sent stands in the text of a message too, perhaps by another clock. */
+    private boolean isOfItsHead(Written written, LocalDate day, Owner owner) {
+        return sent != null
+                && owner == Owner.MAIL
+                && written.from() < brought
+                && !day.isBefore(sent.minusDays(1))
+                && !day.isAfter(sent.plusDays(1));
+    }
+
+    private @Nullable FoundDate best(@Nullable DocumentKind kind) {
+        var acts = of(Owner.ACT);
+        var papers = papers();
+        if (acts.isEmpty()) {
+            return papers.isEmpty() ? unowned() : weighed(papers, unread);
         }
-        if (OF_THE_ACT.stream().anyMatch(p -> near.endsWith(" " + p + " "))) {
-            return OWN + 1;
+        if (papers.isEmpty() || !isLetter(kind)) {
+            return weighed(acts, unread);
         }
-        if (OF_THE_PAPER.stream().anyMatch(p -> near.endsWith(" " + p + " "))) {
-            return OWN;
+        // of a letter that tells of something done the letter's own day is meant, if it is a letter
+        var both = new ArrayList<>(papers);
+        both.addAll(acts);
+        return weighed(both, unread);
+    }
+
+    private List<FoundDate> of(Owner owner) {
+        return days.getOrDefault(owner, List.of());
+    }
+
+    private static boolean isLetter(@Nullable DocumentKind kind) {
+        return kind == DocumentKind.CORRESPONDENCE || kind == DocumentKind.NOTICE;
+    }
+
+    /** When it was written; of a message when it was sent, where its words say no other day. */
+    private List<FoundDate> papers() {
+        var said = of(Owner.PAPER);
+        if (!said.isEmpty()) {
+            return said;
         }
-        return near.endsWith(" le ") ? 1 : 0;
+        var mails = new ArrayList<>(of(Owner.MAIL));
+        if (sent != null) {
+            var alone = forwarded && mails.isEmpty();
+            mails.addFirst(new FoundDate(sent, "", true, alone ? Doubt.UNSURE : Doubt.NONE));
+        }
+        return forwarded ? mails.reversed() : mails;
+    }
+
+    private @Nullable FoundDate unowned() {
+        var open = of(Owner.OPEN);
+        var all = open.isEmpty() ? of(Owner.COPY) : open;
+        return all.isEmpty() ? null : weighed(all, true);
+    }
+
+    /** The first of them, with what speaks against it. */
+    private static FoundDate weighed(List<FoundDate> found, boolean unsure) {
+        var first = found.getFirst();
+        if (found.stream().anyMatch(f -> !f.day().equals(first.day()))) {
+            return first.with(Doubt.SEVERAL); // a paper for three may have the day of each
+        }
+        var sure = found.stream().anyMatch(f -> f.doubt() == Doubt.NONE);
+        return first.with(unsure || !sure ? Doubt.UNSURE : Doubt.NONE);
     }
 
     private static FoundDate judged(

@@ -56,7 +56,7 @@ public final class Suggest {
         var words = new Words(text);
         var people = People.in(state, text, words, fileName);
         var told = kind(text, words, people);
-        var day = ItsDay.of(words, people, told.kind(), sent, state, today);
+        var day = ItsDay.of(text, people, told.kind(), sent, state, today);
         return new Proposal(people, told.kind(), told.words(), told.alone(), day);
     }
 

@@ -234,7 +234,7 @@ class WhoseTest {
         var named = "Yvonne Roux née le 15/10/1985, ";
         assertEquals(Doubt.SEVERAL, doubt(of(named + "20/11/2026, 21/11/2026")));
         assertFalse(of(named + "20/11/2026, 21/11/2026").certain());
-        assertEquals(Doubt.NONE, doubt(of(named + "le 20/11/2026 et encore le 20/11/2026")));
+        assertEquals(Doubt.UNSURE, doubt(of(named + "le 20/11/2026 et encore le 20/11/2026")));
         assertEquals(Doubt.NONE, doubt(of(named + "1/2/2020, 2/2/2020, fait le 20/11/2026")));
         assertEquals(
                 Doubt.NONE, doubt(of(named + "fait le 20/11/2026, loi du 1/2/2020, 2/2/2020")));
