@@ -8,13 +8,16 @@ import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.AccessDeniedException;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
+import java.nio.file.attribute.PosixFileAttributeView;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -140,24 +143,110 @@ final class Claim implements AutoCloseable {
         var channels = new Channels();
         var taken = false;
         try {
-            var channel =
-                    channels.open(
-                            lockFile,
-                            StandardOpenOption.CREATE,
-                            StandardOpenOption.READ,
-                            StandardOpenOption.WRITE);
+            var channel = openLock(channels, file, lockFile);
+            if (channel == null) {
+                return null;
+            }
             // both before anything is written; first the one whose first call takes its time, for
             // which nobody is to wait who wants to know who has it
-            if (!channels.lockFirmly(lockFile) || channel.tryLock(LOCKED_BYTE, 1, false) == null) {
+            if (!channels.lockFirmly(lockFile, false)
+                    || channel.tryLock(LOCKED_BYTE, 1, false) == null) {
                 throw inUse(holder(channel));
             }
             sign(channel, self);
+            share(file, lockFile);
             taken = isStillNamed(channel, lockFile, channels);
             return taken ? new Claim(file, lockFile, channels) : null;
         } finally {
             if (!taken) {
                 channels.close();
             }
+        }
+    }
+
+    /**
+     * Gives nothing where another account of this computer left a lock file behind that it alone
+     * may write: it is gone then, and one of our own may be made.
+     */
+    private static @Nullable FileChannel openLock(Channels channels, Path file, Path lockFile)
+            throws IOException, JournalException {
+        try {
+            // some systems let nobody "create" over another account's file in a folder for all
+            return channels.open(lockFile, StandardOpenOption.READ, StandardOpenOption.WRITE);
+        } catch (NoSuchFileException e) {
+            return channels.open(
+                    lockFile,
+                    StandardOpenOption.CREATE,
+                    StandardOpenOption.READ,
+                    StandardOpenOption.WRITE);
+        } catch (AccessDeniedException e) {
+            removeAbandoned(file, lockFile, e);
+            return null;
+        }
+    }
+
+    /**
+     * Removes a lock file that we may read and not write, once nobody holds it. Whoever does so has
+     * the carnet's own file locked meanwhile: of two who both see that nobody holds it, the second
+     * would else remove what the first has just made and taken. Closing the carnet's file drops no
+     * lock of SQLite's, since nobody has it open in this process.
+     *
+     * @throws JournalException {@code IN_USE} with the holder as detail, where it may be read
+     */
+    private static void removeAbandoned(Path file, Path lockFile, AccessDeniedException denied)
+            throws IOException, JournalException {
+        if (Files.notExists(file)) {
+            throw denied; // a carnet yet to be made: it may as well have another name
+        }
+        try (var carnet =
+                        FileChannel.open(file, StandardOpenOption.READ, StandardOpenOption.WRITE);
+                var _ = carnet.lock(LOCKED_BYTE, 1, false);
+                var channels = new Channels()) {
+            var channel = openToRead(channels, lockFile);
+            if (!channels.lockFirmly(lockFile, true)
+                    || channel.tryLock(LOCKED_BYTE, 1, true) == null) {
+                throw inUse(holder(channel));
+            }
+            if (isStillNamed(channel, lockFile, channels)) {
+                Files.delete(lockFile);
+            }
+        } catch (NoSuchFileException e) {
+            // its holder has removed it, or another who found it abandoned
+        }
+    }
+
+    private static FileChannel openToRead(Channels channels, Path lockFile)
+            throws IOException, JournalException {
+        try {
+            return channels.open(lockFile, StandardOpenOption.READ);
+        } catch (AccessDeniedException e) {
+            throw inUse(""); // not even its holder's name is for us
+        }
+    }
+
+    /**
+     * Lets those who may write the carnet write its lock too, whatever the usual mode of a new file
+     * is: an account that shares the carnet could else not take it after us, should we be killed.
+     */
+    private static void share(Path file, Path lockFile) {
+        try {
+            var carnet = Files.getFileAttributeView(file, PosixFileAttributeView.class);
+            var lock = Files.getFileAttributeView(lockFile, PosixFileAttributeView.class);
+            if (carnet == null || lock == null) {
+                return; // a folder there hands its own rights on
+            }
+            var model = carnet.readAttributes();
+            var own = lock.readAttributes();
+            if (!own.group().equals(model.group())) {
+                lock.setGroup(model.group());
+            }
+            var rights = EnumSet.copyOf(own.permissions());
+            rights.addAll(model.permissions());
+            if (!rights.equals(own.permissions())) {
+                lock.setPermissions(rights);
+            }
+        } catch (IOException e) {
+            // not there yet, or another account's: then its own program has done so
         }
     }
 
@@ -251,8 +340,8 @@ final class Claim implements AutoCloseable {
         }
 
         /** False while somebody else has it. */
-        boolean lockFirmly(Path file) {
-            firm = OpenFileLock.tryOn(file, false);
+        boolean lockFirmly(Path file, boolean shared) {
+            firm = OpenFileLock.tryOn(file, shared);
             return firm != null;
         }
 
