@@ -29,6 +29,9 @@ import java.util.stream.Stream;
  * sources it names. A newer file changes the help too; of what it no longer has, nothing is said.
  */
 record HelpFacts(Texts texts, Procedure procedure) {
+    /** Where all that the procedure says comes from. */
+    static final Piece SOURCES = new Piece.Facts("sources", "");
+
     private static final int WEEK = 7;
 
     private static final List<String> KEYS =
@@ -62,12 +65,12 @@ record HelpFacts(Texts texts, Procedure procedure) {
 
     /** What a topic shows, its facts in words. */
     List<Piece> pieces(Topic topic) {
-        return topic.pieces().stream()
-                .flatMap(piece ->
-                        piece instanceof Piece.Facts facts
-                                ? said(facts).words().stream()
-                                : Stream.of(piece))
-                .toList();
+        return topic.pieces().stream().<Piece>flatMap(this::shown).toList();
+    }
+
+    /** What one piece of a topic shows. */
+    Stream<? extends Piece> shown(Piece piece) {
+        return piece instanceof Piece.Facts facts ? said(facts).words().stream() : Stream.of(piece);
     }
 
     /** Where what a topic says of the procedure comes from, each source once. */

@@ -70,6 +70,100 @@ class HelpSearchTest {
         assertTrue(found.contains(topic), () -> typed + ": " + found);
     }
 
+    /** Nobody asks a help in keywords alone. */
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            textBlock =
+                    """
+                    j'ai perdu mon code | code-lost
+                    mon code ne marche pas | code-lost
+                    je n’ai jamais reçu de code | code-lost
+                    j'ai perdu ma phrase de passe | passphrase
+                    je ne me souviens plus de mon mot de passe | passphrase
+                    je n'ai pas recu la lettre | note-notice
+                    j'ai reçu un e-mail, que faire ? | note-notice
+                    combien de temps ai-je pour refuser | deadline
+                    quel est le dernier jour ? | deadline
+                    le délai est passé | deadline
+                    est-ce trop tard ? | deadline
+                    le site est en panne | stuck
+                    je n'ai plus ma carte vitale | stuck
+                    mon espace a été ouvert quand même | stuck
+                    je veux ajouter mon fils | add-people
+                    comment verrouiller le carnet | locking
+                    comment faire une sauvegarde | backups
+                    le justificatif n'arrive pas | proof
+                    où sont mes preuves | archive
+                    qui peut lire mes données | privacy
+                    comment écrire plus gros | settings
+                    je suis tuteur de ma mère | measures
+                    """)
+    void wholeSentencesFindWhatTheyAskFor(String typed, String topic) {
+        assertEquals(topic, ids(FRENCH.find(typed)).getFirst(), () -> "" + ids(FRENCH.find(typed)));
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            textBlock =
+                    """
+                    I lost my code | code-lost
+                    my code doesn't work | code-lost
+                    I never received a code | code-lost
+                    I've lost my passphrase | passphrase
+                    I can't remember my password | passphrase
+                    I didn't get the letter | note-notice
+                    I received an e-mail, what do I do? | note-notice
+                    how long do I have to refuse | deadline
+                    what is the last day? | deadline
+                    is it too late? | deadline
+                    the site is down | stuck
+                    I have lost my card | stuck
+                    the space was opened anyway | stuck
+                    how do I add my son | add-people
+                    how to lock the carnet | locking
+                    how do I make a backup | backups
+                    the proof does not come | proof
+                    where is the proof I filed | archive
+                    who can read my data | privacy
+                    how to make the text bigger | settings
+                    I am my mother's guardian | measures
+                    """)
+    void wholeEnglishSentencesToo(String typed, String topic) {
+        assertEquals(
+                topic, ids(ENGLISH.find(typed)).getFirst(), () -> "" + ids(ENGLISH.find(typed)));
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "verouiller, locking",
+        "verrouillier, locking",
+        "sauvgarde, backups",
+        "justificatfi, proof",
+        "curatele, measures",
+        "calandrier, calendar"
+    })
+    void aSlipOfTheHandFindsWhatWasMeant(String typed, String topic) {
+        assertEquals(topic, ids(FRENCH.find(typed)).getFirst(), () -> "" + ids(FRENCH.find(typed)));
+    }
+
+    @Test
+    void aSlipIsForgivenOnlyInAWordThatStandsNowhere() {
+        var right = ids(FRENCH.find("carte"));
+        assertEquals(right, ids(FRENCH.find("cartes")));
+        assertTrue(!right.contains("locking"), () -> "" + right);
+    }
+
+    /** The list of sources names a little of everything. */
+    @ParameterizedTest
+    @ValueSource(strings = {"téléphone", "droit", "accord", "enfant"})
+    void whereThingsComeFromRanksLast(String typed) {
+        var found = ids(FRENCH.find(typed));
+        var at = found.indexOf("sources");
+        assertTrue(at < 0 || at == found.size() - 1, () -> "" + found);
+    }
+
     @Test
     void theSentenceIsTheOneThatHasTheWords() {
         var found = FRENCH.find("enveloppe");

@@ -13,6 +13,7 @@ import fr.carnetderefus.ui.parts.ScreenPicture;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
 
 import java.io.IOException;
@@ -111,6 +112,31 @@ class TopicsTest {
                 assertFalse(facts.sources(topic).isEmpty(), topic.id());
             }
         }
+    }
+
+    /** Who has twelve days left is not to read that it is too late. */
+    @ParameterizedTest
+    @EnumSource(Language.class)
+    void whatIsForThoseWhoAreLateStandsUnderAHeadingThatSaysSo(Language language) {
+        for (var topic : in(language)) {
+            var pieces = topic.pieces();
+            var late = pieces.indexOf(new Piece.Facts("late", ""));
+            assertTrue(
+                    late < 0
+                            || pieces.get(late - 1) instanceof Piece.Words(var manner, _)
+                                    && manner == Piece.Manner.HEADING,
+                    topic.id());
+        }
+    }
+
+    @ParameterizedTest
+    @CsvSource({"FRENCH, jour 0", "ENGLISH, Day 0"})
+    void thePageOfTheDeadlineBeginsWithTheDayThatTheCountStartsFrom(
+            Language language, String zero) {
+        var page = TopicFile.in(Texts.in(language)).find("deadline").orElseThrow();
+        var first = page.all(Piece.Words.class).getFirst();
+        assertEquals(first, page.pieces().getFirst());
+        assertTrue(first.text().contains(zero), first.text());
     }
 
     /** A newer file of the procedure may know less, or name it otherwise. */
