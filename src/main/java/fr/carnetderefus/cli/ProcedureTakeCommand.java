@@ -24,7 +24,7 @@ final class ProcedureTakeCommand implements Command {
     public void run(Call call) throws CarnetException {
         var texts = call.texts();
         var bring = new BringRules(call.terminal().rules());
-        var newer = bring.look(call.given().needPath(RULES));
+        var newer = bring.look(call.given().needPath(RULES), call.today());
         call.say(texts.of(newer.after().title()));
         call.say(
                 texts.get(
@@ -34,7 +34,7 @@ final class ProcedureTakeCommand implements Command {
         if (newer.changes().isEmpty()) {
             call.say(texts.get("rules.newer.none"));
         }
-        newer.changes().stream().map(new RuleWords(texts)::line).forEach(call::say);
+        new RuleWords(texts).lines(newer.changes()).forEach(call::say);
         if (!call.given().isSet(RestoreCommand.DRY_RUN)) {
             bring.take(newer);
             call.say(texts.get("cli.procedure.taken"));

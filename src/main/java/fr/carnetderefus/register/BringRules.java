@@ -8,6 +8,7 @@ import fr.carnetderefus.register.CarnetException.Reason;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.List;
 
 /**
@@ -28,18 +29,26 @@ public record BringRules(KeptRules kept) {
             Procedure before, Procedure after, List<RuleChange> changes, String original) {}
 
     private static final Charset BYTES = StandardCharsets.ISO_8859_1;
+
+    /** Where it was checked it may be tomorrow already. */
+    private static final int ELSEWHERE_DAYS = 1;
+
     private static final List<String> TOLD_APART = List.of("version", "checked");
 
     /**
      * Looks at a file; changes nothing.
      *
      * @throws CarnetException when nobody signed it whom the program knows, when it is not sound,
-     *     of a procedure that this version does not know, or not newer than what is in force
+     *     of a procedure that this version does not know, not newer than what is in force, or of a
+     *     day to come: until then no true file would be newer
      */
-    public Newer look(Path file) throws CarnetException {
+    public Newer look(Path file, LocalDate today) throws CarnetException {
         var bytes = KeptRules.bytes(file);
         var brought = kept.sound(bytes);
         var after = brought.procedure();
+        if (after.checked().isAfter(today.plusDays(ELSEWHERE_DAYS))) {
+            throw new CarnetException(Reason.RULES_FROM_LATER, after.checked().toString());
+        }
         var shipped =
                 ProcedureFile.all()
                         .find(after.id())

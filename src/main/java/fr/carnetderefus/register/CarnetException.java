@@ -111,6 +111,14 @@ public final class CarnetException extends Exception {
         NO_NEWER_BACKUP,
         /** The file is no procedure file that somebody signed whom this program knows. */
         RULES_NOT_SIGNED,
+        /** No signer is built into this copy of the program: it takes no file at all. */
+        RULES_NO_SIGNER,
+        /** By name. */
+        RULES_FOLDER,
+        /** By name. */
+        RULES_EMPTY,
+        /** Its facts were checked on a day that has not come yet; which one. */
+        RULES_FROM_LATER,
         /** It is signed, but this version cannot read it. */
         RULES_NOT_UNDERSTOOD,
         /** What is in force is as new; of which day. */

@@ -74,18 +74,41 @@ public record KeptRules(Path folder, List<String> keys) {
     }
 
     static byte[] bytes(Path file) throws CarnetException {
+        var name = String.valueOf(file.getFileName());
+        if (Files.isDirectory(file)) {
+            throw new CarnetException(Reason.RULES_FOLDER, name);
+        }
+        if (Files.notExists(file)) {
+            throw new CarnetException(Reason.NOT_FOUND, name);
+        }
         try {
+            // whatever else it is, a pipe or a device, is never waited for
             if (!Files.isRegularFile(file) || Files.size(file) > MOST_BYTES) {
                 throw new CarnetException(Reason.RULES_NOT_SIGNED);
             }
+            if (Files.size(file) == 0) {
+                throw new CarnetException(Reason.RULES_EMPTY, name);
+            }
             return Files.readAllBytes(file);
         } catch (IOException e) {
-            throw new CarnetException(Reason.UNREADABLE, e, String.valueOf(file.getFileName()));
+            throw new CarnetException(Reason.UNREADABLE, e, name);
+        }
+    }
+
+    /**
+     * Says that this copy of the program takes files at all.
+     *
+     * @throws CarnetException {@code RULES_NO_SIGNER} where it was made without a signer
+     */
+    public void requireSigner() throws CarnetException {
+        if (keys.isEmpty()) {
+            throw new CarnetException(Reason.RULES_NO_SIGNER);
         }
     }
 
     /** What a file says, once it is known who signed it and that it is sound. */
     Sound sound(byte[] file) throws CarnetException {
+        requireSigner();
         var text =
                 SignedText.open(file, HEADING, keys)
                         .orElseThrow(() -> new CarnetException(Reason.RULES_NOT_SIGNED));

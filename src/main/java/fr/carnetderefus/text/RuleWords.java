@@ -46,6 +46,23 @@ public record RuleWords(Texts texts) {
                     "what",
                     "why");
 
+    /** Changes in a line each; that facts were checked again is one line more, after all others. */
+    public List<String> lines(List<RuleChange> changes) {
+        var checked = changes.stream().filter(RuleWords::isCheckedAgain).count();
+        var lines =
+                changes.stream().filter(change -> !isCheckedAgain(change)).map(this::line).toList();
+        return checked == 0
+                ? lines
+                : Stream.concat(
+                                lines.stream(),
+                                Stream.of(texts.count("rules.checked-again", checked)))
+                        .toList();
+    }
+
+    private static boolean isCheckedAgain(RuleChange change) {
+        return change.what().equals("checked") && change.before() != null && change.after() != null;
+    }
+
     /** A change in a line. */
     public String line(RuleChange change) {
         var where = where(change);

@@ -50,9 +50,19 @@ class ProcedureCommandsTest {
         assertFalse(shell.call("", "procedure", "list").expect(0).out().contains("apporté"));
         shell.call("", "procedure", "take", newer()).expect(0);
         var list = shell.call("", "procedure", "list").expect(0).out();
-        assertTrue(list.contains("apporté") && list.contains("15 janvier 2027"), list);
+        assertTrue(list.contains("apporté") && list.contains("24 novembre 2026"), list);
         assertTrue(shell.on("rules").expect(0).out().contains("29 décembre 2026"), "what moved");
         shell.call("", "procedure", "drop", MAIN).expect(0);
+        assertFalse(shell.call("", "procedure", "list").expect(0).out().contains("apporté"));
+    }
+
+    /** Such a file would keep out every true one until its day has come. */
+    @Test
+    void rulesOfADayToComeAreRefused() {
+        var file = folder.resolve("late.regles");
+        SignedRules.write(file, json -> json.put("checked", "2099-01-01"));
+        var said = shell.call("", "procedure", "take", file.toString()).expect(1).err();
+        assertTrue(said.contains("1er janvier 2099"), said);
         assertFalse(shell.call("", "procedure", "list").expect(0).out().contains("apporté"));
     }
 

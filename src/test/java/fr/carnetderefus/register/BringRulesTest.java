@@ -18,6 +18,7 @@ import org.junit.jupiter.api.io.TempDir;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -28,6 +29,8 @@ import java.util.stream.Stream;
 /** A newer procedure file that comes on a stick. */
 class BringRulesTest {
     private static final Procedure SHIPPED = ProcedureFile.all().main();
+
+    private static final LocalDate TODAY = SHIPPED.checked().plusDays(60);
 
     private static final List<RuleWords> WORDS =
             Stream.of(Language.values()).map(Texts::in).map(RuleWords::new).toList();
@@ -47,12 +50,12 @@ class BringRulesTest {
     }
 
     private Reason refused(Path file) {
-        return assertThrows(CarnetException.class, () -> bring().look(file)).reason();
+        return assertThrows(CarnetException.class, () -> bring().look(file, TODAY)).reason();
     }
 
     @Test
     void aNewerFileIsShownAndTaken() throws Exception {
-        var newer = bring().look(SignedRules.write(file(), SignedRules::eightWeeks));
+        var newer = bring().look(SignedRules.write(file(), SignedRules::eightWeeks), TODAY);
         assertEquals(SHIPPED, kept().procedures().main(), "to look is not to take");
         assertEquals(1, newer.changes().size(), () -> newer.changes().toString());
         assertEquals(
@@ -68,7 +71,7 @@ class BringRulesTest {
 
     @Test
     void theOtherProceduresStayAsTheyAre() throws Exception {
-        bring().take(bring().look(SignedRules.write(file(), SignedRules::eightWeeks)));
+        bring().take(bring().look(SignedRules.write(file(), SignedRules::eightWeeks), TODAY));
         var rules = kept().procedures().all();
         assertEquals(ProcedureFile.all().all().size(), rules.size());
         assertEquals(
@@ -81,7 +84,6 @@ class BringRulesTest {
         var text = new String(signed, StandardCharsets.UTF_8);
         var others =
                 List.of(
-                        "",
                         "carnet-regles 1",
                         "carnet-regles 1\n",
                         "carnet-regles 1\n\n{}",
@@ -97,11 +99,64 @@ class BringRulesTest {
         }
         Files.write(file(), new byte[2_000_000]);
         assertEquals(Reason.RULES_NOT_SIGNED, refused(file()));
-        assertEquals(Reason.RULES_NOT_SIGNED, refused(folder));
+
         // the program's own signers do not know the tests' key
         Files.write(file(), signed);
         var own = new BringRules(new KeptRules(folder.resolve("rules")));
-        assertThrows(CarnetException.class, () -> own.look(file()));
+        assertThrows(CarnetException.class, () -> own.look(file(), TODAY));
+    }
+
+    @Test
+    void whatIsNoFileOfRulesIsCalledWhatItIs() throws Exception {
+        assertEquals(Reason.NOT_FOUND, refused(file()));
+        assertEquals(Reason.RULES_FOLDER, refused(folder));
+        Files.createFile(file());
+        assertEquals(Reason.RULES_EMPTY, refused(file()));
+    }
+
+    /** A copy of the program that knows no signer does not blame the file. */
+    @Test
+    void whereNobodyMaySignNoFileIsBlamed() {
+        SignedRules.write(file(), json -> {});
+        var bring = new BringRules(new KeptRules(folder.resolve("rules"), List.of()));
+        var said = assertThrows(CarnetException.class, () -> bring.look(file(), TODAY));
+        assertEquals(Reason.RULES_NO_SIGNER, said.reason());
+    }
+
+    /** It may be tomorrow already where it was checked; later than that nothing true can be. */
+    @Test
+    void rulesOfADayToComeAreRefused() throws Exception {
+        SignedRules.write(file(), json -> json.put("checked", TODAY.plusDays(1).toString()));
+        bring().look(file(), TODAY);
+        SignedRules.write(file(), json -> json.put("checked", TODAY.plusDays(2).toString()));
+        assertEquals(Reason.RULES_FROM_LATER, refused(file()));
+    }
+
+    @Test
+    void whatWasOnlyCheckedAgainIsOneLineAfterTheOthers() throws Exception {
+        SignedRules.write(
+                file(),
+                json -> {
+                    SignedRules.eightWeeks(json);
+                    json.put("sources", checkedAgain(json));
+                });
+        var changes = bring().look(file(), TODAY).changes();
+        assertTrue(changes.size() > 20, changes::toString);
+        for (var words : WORDS) {
+            var lines = words.lines(changes);
+            assertEquals(2, lines.size(), lines::toString);
+            assertTrue(lines.getLast().startsWith((changes.size() - 1) + " "), lines::toString);
+        }
+    }
+
+    private static List<Object> checkedAgain(Map<String, Object> json) {
+        var sources = new ArrayList<Object>();
+        for (var source : (List<?>) Objects.requireNonNull(json.get("sources"))) {
+            var again = new LinkedHashMap<>(SignedRules.object(Objects.requireNonNull(source)));
+            again.put("checked", SHIPPED.checked().plusDays(1).toString());
+            sources.add(again);
+        }
+        return sources;
     }
 
     @Test
@@ -124,14 +179,14 @@ class BringRulesTest {
         assertEquals(Reason.RULES_NOT_NEWER, refused(file()));
         SignedRules.write(file(), json -> json.put("version", SHIPPED.version() - 1));
         assertEquals(Reason.RULES_NOT_NEWER, refused(file()));
-        bring().take(bring().look(SignedRules.write(file(), json -> {})));
+        bring().take(bring().look(SignedRules.write(file(), json -> {}), TODAY));
         assertEquals(Reason.RULES_NOT_NEWER, refused(file()), "the same twice");
     }
 
     /** Whoever changes a kept file takes its signature away. */
     @Test
     void aKeptFileThatWasTouchedIsNotUsed() throws Exception {
-        bring().take(bring().look(SignedRules.write(file(), SignedRules::eightWeeks)));
+        bring().take(bring().look(SignedRules.write(file(), SignedRules::eightWeeks), TODAY));
         var there = folder.resolve("rules").resolve(SHIPPED.id() + ".regles");
         Files.writeString(there, Files.readString(there).replace("\"weeks\":8", "\"weeks\":9"));
         assertEquals(SHIPPED, kept().procedures().main());
@@ -139,7 +194,7 @@ class BringRulesTest {
 
     @Test
     void aFolderThatCannotBeWrittenIsSaid() throws Exception {
-        var newer = bring().look(SignedRules.write(file(), SignedRules::eightWeeks));
+        var newer = bring().look(SignedRules.write(file(), SignedRules::eightWeeks), TODAY);
         Files.createFile(folder.resolve("rules"));
         var said = assertThrows(CarnetException.class, () -> bring().take(newer));
         assertEquals(Reason.RULES_NOT_KEPT, said.reason());

@@ -29,11 +29,12 @@ public final class NewRulesView implements Screen {
     }
 
     private final PageScroll scroll;
-    private final Button leave;
+    private final Button back;
 
     /** The screen of a file that was looked at. */
     public NewRulesView(Texts texts, BringRules.Newer newer, Exits exits) {
-        leave = Buttons.secondary(texts.get("rules.newer.leave"), exits::leave);
+        back = Buttons.back(texts.get("action.back"), exits::leave);
+        var leave = Buttons.secondary(texts.get("rules.newer.leave"), exits::leave);
         leave.setId("leave-rules");
         var take =
                 Buttons.primary(Icon.CHECK, texts.get("rules.newer.take"), () -> exits.take(newer));
@@ -41,6 +42,7 @@ public final class NewRulesView implements Screen {
         var days = texts.days();
         var page =
                 new VBox(
+                        back,
                         new PageHeader(
                                 texts.get("rules.newer.title"), texts.of(newer.after().title())),
                         new Sheet(
@@ -64,11 +66,11 @@ public final class NewRulesView implements Screen {
         if (changes.isEmpty()) {
             return Labels.of(texts.get("rules.newer.none"), "reading");
         }
-        var words = new RuleWords(texts);
         var lines = new VBox();
         lines.getStyleClass().add("gap-1");
-        changes.forEach(
-                change -> lines.getChildren().add(Labels.of(words.line(change), "reading")));
+        for (var line : new RuleWords(texts).lines(changes)) {
+            lines.getChildren().add(Labels.of(line, "reading"));
+        }
         return lines;
     }
 
@@ -77,9 +79,12 @@ public final class NewRulesView implements Screen {
         return scroll;
     }
 
-    /** On the way out: to take rules is a choice, not a key pressed too soon. */
+    /**
+     * On the way out: to take rules is a choice, not a key pressed too soon. It is the one at the
+     * top, since the page would scroll to the other and not be read.
+     */
     @Override
     public void focusFirst() {
-        leave.requestFocus();
+        back.requestFocus();
     }
 }

@@ -8,6 +8,7 @@ import fr.carnetderefus.register.CarnetException;
 import fr.carnetderefus.ui.desk.Screen;
 import fr.carnetderefus.ui.help.NewRulesView;
 
+import java.time.LocalDate;
 import java.util.List;
 
 /** Rules that come on a stick, since the program fetches none: looked at, then taken or left. */
@@ -15,12 +16,20 @@ record NewRules(Shell shell) {
 
     /** Asks for a file and shows what it says otherwise. */
     void bring(Place back) {
+        try {
+            // said before a file is asked for: none would do
+            shell.surroundings().rules().requireSigner();
+        } catch (CarnetException e) {
+            shell.fail(e);
+            return;
+        }
+        var today = LocalDate.now(shell.carnets().clock());
         shell.picker()
                 .rules(shell.texts().get("rules.choose"))
                 .ifPresent(file ->
                         shell.background()
                                 .start(
-                                        progress -> bringing().look(file),
+                                        progress -> bringing().look(file, today),
                                         newer -> shell.go(new Place.NewRules(newer, back)),
                                         shell::fail));
     }

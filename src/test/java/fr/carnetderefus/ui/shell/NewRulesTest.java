@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 
 import fr.carnetderefus.register.SignedRules;
+import fr.carnetderefus.ui.parts.PageScroll;
 
 import org.junit.jupiter.api.Test;
 
@@ -51,10 +52,15 @@ class NewRulesTest extends OpenWindow {
         settle();
     }
 
+    private PageScroll page() {
+        return (PageScroll) Objects.requireNonNull(shell.screen()).node();
+    }
+
     @Test
     void theyServeOnceTaken() {
         look(newer());
         hand.sees("Délai · semaines");
+        assertEquals(0, page().getVvalue(), "it is read from its top, whatever is last");
         hand.sees("Décret de janvier 2027");
         hand.picture("new-rules");
         assertEquals(6, weeks());
