@@ -53,10 +53,29 @@ final class OneWindow implements AutoCloseable {
 
     /** Where the starts of one person on this system meet. */
     static Path folder(Map<String, String> environment, SettingsFile settings) {
-        var runtime = environment.getOrDefault("XDG_RUNTIME_DIR", "");
-        return runtime.isEmpty()
-                ? settings.file().resolveSibling("window")
-                : Path.of(runtime, "carnet-de-refus");
+        return path(environment.getOrDefault("XDG_RUNTIME_DIR", ""))
+                .filter(OneWindow::isOurs)
+                .map(runtime -> runtime.resolve("carnet-de-refus"))
+                .orElseGet(() -> settings.file().resolveSibling("window"));
+    }
+
+    /**
+     * Whether a folder is there and this person's own. After {@code su} the name of another's may
+     * be left over; it is not for us to make, and two starts would never meet in it.
+     */
+    private static boolean isOurs(Path folder) {
+        try {
+            var us =
+                    folder.getFileSystem()
+                            .getUserPrincipalLookupService()
+                            .lookupPrincipalByName(System.getProperty("user.name", ""));
+            return folder.isAbsolute()
+                    && Files.isDirectory(folder)
+                    && Files.isWritable(folder)
+                    && Files.getOwner(folder).equals(us);
+        } catch (IOException | UnsupportedOperationException e) {
+            return false;
+        }
     }
 
     /** This start as the first; empty where another is there, or where the folder is read-only. */

@@ -1,6 +1,9 @@
 package fr.carnetderefus.settings;
 
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.io.InputStreamReader;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
@@ -14,15 +17,26 @@ import java.util.Properties;
 
 /** A small file of names and values, replaced as a whole or not at all. */
 record PropertyFile(Path file) {
+    /** No file of ours comes near it; one that is longer would fill the memory before a window. */
+    private static final int MOST_BYTES = 64 * 1024;
+
     private static final FileAttribute<?> OURS =
             PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rw-------"));
 
-    /** What is kept; nothing where there is no such file, empty where it cannot be read. */
+    /**
+     * What is kept; nothing where there is no such file, empty where it cannot be read or is no
+     * file of ours.
+     */
     Optional<Properties> read() {
         var kept = new Properties();
         if (Files.isRegularFile(file)) {
-            try (var in = Files.newBufferedReader(file)) {
-                kept.load(in);
+            try (var in = Files.newInputStream(file)) {
+                var bytes = in.readNBytes(MOST_BYTES + 1);
+                if (bytes.length > MOST_BYTES) {
+                    return Optional.empty();
+                }
+                var words = new ByteArrayInputStream(bytes);
+                kept.load(new InputStreamReader(words, StandardCharsets.UTF_8.newDecoder()));
             } catch (IOException | IllegalArgumentException e) {
                 return Optional.empty();
             }

@@ -8,11 +8,14 @@ import fr.carnetderefus.settings.SettingsFile;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.DisabledOnOs;
+import org.junit.jupiter.api.condition.EnabledOnOs;
 import org.junit.jupiter.api.condition.OS;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
 import org.testfx.framework.junit5.ApplicationExtension;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
@@ -116,12 +119,45 @@ class OneWindowTest {
     }
 
     @Test
-    void theyMeetInMemoryWhereTheSystemHasSuchAPlace() {
+    void theyMeetInMemoryWhereTheSystemHasSuchAPlace() throws Exception {
         var settings = new SettingsFile(Path.of("/h/.config/carnet-de-refus/settings.properties"));
         assertEquals(
-                Path.of("/run/user/1000/carnet-de-refus"),
-                OneWindow.folder(Map.of("XDG_RUNTIME_DIR", "/run/user/1000"), settings));
+                root.resolve("carnet-de-refus"),
+                OneWindow.folder(Map.of("XDG_RUNTIME_DIR", root.toString()), settings));
         assertEquals(
                 Path.of("/h/.config/carnet-de-refus/window"), OneWindow.folder(Map.of(), settings));
+        // a name that is left over names no place to meet, and is not for us to make
+        var file = Files.createFile(root.resolve("file"));
+        var absent = root.resolve("1000");
+        for (var other : List.of(absent.toString(), file.toString(), "run", "a\0b")) {
+            assertEquals(
+                    Path.of("/h/.config/carnet-de-refus/window"),
+                    OneWindow.folder(Map.of("XDG_RUNTIME_DIR", other), settings),
+                    other);
+        }
+        assertFalse(Files.exists(absent));
+    }
+
+    @Test
+    @EnabledOnOs(OS.LINUX)
+    void anothersPlaceIsNotOurs() {
+        var settings = new SettingsFile(Path.of("/h/.config/carnet-de-refus/settings.properties"));
+        var others = Map.of("XDG_RUNTIME_DIR", isRoot() ? others() : "/");
+        assertEquals(
+                Path.of("/h/.config/carnet-de-refus/window"), OneWindow.folder(others, settings));
+    }
+
+    private static boolean isRoot() {
+        return "root".equals(System.getProperty("user.name"));
+    }
+
+    private String others() {
+        try {
+            var folder = Files.createDirectory(root.resolve("others"));
+            Files.setAttribute(folder, "unix:uid", 61_001);
+            return folder.toString();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 }

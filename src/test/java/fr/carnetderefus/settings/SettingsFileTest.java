@@ -8,8 +8,11 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 import java.io.IOException;
+import java.nio.ByteBuffer;
+import java.nio.channels.FileChannel;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
 import java.util.List;
 
 /** Whether the tour of the first start is still to come. */
@@ -49,6 +52,18 @@ class SettingsFileTest {
     void whoeverHasSettingsFromBeforeKnowsTheProgram() throws IOException {
         Files.writeString(folder.resolve("settings.properties"), "language=fr\nwidth=1000\n");
         assertTrue(file().read().tourSeen());
+    }
+
+    /** Whatever else has that name, the program starts: nothing of it is taken into memory. */
+    @Test
+    void aFileTooLongToBeOursIsNotRead() throws IOException {
+        var path = folder.resolve("settings.properties");
+        Files.writeString(path, "language=en\n#" + "x".repeat(70_000));
+        assertEquals(Settings.DEFAULTS, file().read());
+        try (var large = FileChannel.open(path, StandardOpenOption.WRITE)) {
+            large.write(ByteBuffer.wrap(new byte[1]), 3L << 30); // a hole, which takes no room
+        }
+        assertEquals(Settings.DEFAULTS, file().read());
     }
 
     @Test
