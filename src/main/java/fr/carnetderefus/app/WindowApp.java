@@ -56,7 +56,9 @@ public final class WindowApp extends Application {
                                 picker,
                                 new SystemPress(stage),
                                 getHostServices()::showDocument,
-                                Files.isDirectory(documents) ? documents : home,
+                                Files.isWritable(documents) && Files.isDirectory(documents)
+                                        ? documents
+                                        : home,
                                 Downloads.folder(home),
                                 Idleness.ofSystem(),
                                 machine(),

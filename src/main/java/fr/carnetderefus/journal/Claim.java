@@ -105,6 +105,13 @@ final class Claim implements AutoCloseable {
         }
     }
 
+    /** Whether this process has a carnet, under this name or another. */
+    static boolean isHere(Path file) {
+        synchronized (CLAIMED) {
+            return holderHere(file) != null;
+        }
+    }
+
     /** Whoever has the same file in this process, under this name or another hard link's. */
     private static @Nullable String holderHere(Path file) {
         for (var claimed : CLAIMED.entrySet()) {

@@ -88,7 +88,8 @@ final class Front {
         }
     }
 
-    private static void header(Path file) throws JournalException {
+    /** Says that a file begins as a carnet does. */
+    static void header(Path file) throws JournalException {
         if (!Files.isRegularFile(file)) {
             throw notACarnet();
         }

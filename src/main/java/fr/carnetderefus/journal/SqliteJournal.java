@@ -179,6 +179,21 @@ public final class SqliteJournal implements Journal {
         return Front.slots(real).stream().map(KeySlot::shown).toList();
     }
 
+    /**
+     * Says that a file may be a carnet of ours, from its first bytes: cheap, and done before
+     * anybody is asked for a passphrase. What is no file, a pipe say, is not read.
+     *
+     * @throws JournalException {@code NOT_FOUND}, {@code NOT_A_CARNET}, {@code NEWER_FORMAT},
+     *     {@code UNREADABLE}
+     */
+    public static void requireCarnet(Path file) throws JournalException {
+        var real = existingFile(file);
+        // to look into it ourselves, and close it again, would drop SQLite's own locks
+        if (!Claim.isHere(real)) {
+            Front.header(real);
+        }
+    }
+
     static Path newFile(Path file) throws JournalException {
         var absolute = file.toAbsolutePath().normalize();
         var folder = absolute.getParent();

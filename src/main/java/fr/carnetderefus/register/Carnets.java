@@ -124,6 +124,18 @@ public final class Carnets {
         }
     }
 
+    /**
+     * Says what is wrong with a file that cannot be a carnet; needs no passphrase and changes
+     * nothing.
+     */
+    public static void requireCarnet(Path file) throws CarnetException {
+        try {
+            SqliteJournal.requireCarnet(file);
+        } catch (JournalException e) {
+            throw Failures.of(e);
+        }
+    }
+
     /** Opens a file. */
     public Register open(Path file, char[] passphrase) throws CarnetException {
         try {

@@ -2,6 +2,7 @@ package fr.carnetderefus.ui.keys;
 
 import fr.carnetderefus.model.refusal.Entry.Sheets;
 import fr.carnetderefus.register.WordSheet;
+import fr.carnetderefus.text.FileWords;
 import fr.carnetderefus.text.Texts;
 import fr.carnetderefus.ui.desk.Screen;
 import fr.carnetderefus.ui.parts.Actions;
@@ -58,7 +59,7 @@ public final class LostView implements Screen {
                         back,
                         new PageHeader(
                                 texts.get("lost.title"),
-                                texts.get("unlock.file", String.valueOf(file.getFileName()))),
+                                texts.get("unlock.file", FileWords.name(file))),
                         place);
         place.getStyleClass().add("gap-4");
         page.getStyleClass().add("page");

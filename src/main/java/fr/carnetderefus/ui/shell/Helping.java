@@ -184,7 +184,8 @@ record Helping(Shell shell) {
         return new TourView(
                 shell.texts(),
                 () -> {
-                    shell.change(Settings::withTourSeen);
+                    // that it was seen is no choice of theirs: it comes again, at worst
+                    var _ = shell.isKept(Settings::withTourSeen);
                     shell.go(place.before());
                 });
     }

@@ -176,12 +176,12 @@ final class Screens {
                     public void choose() {
                         shell.picker()
                                 .carnet(shell.texts().get("welcome.open"))
-                                .ifPresent(file -> shell.go(new Place.Unlock(file)));
+                                .ifPresent(shell::ask);
                     }
 
                     @Override
                     public void open(java.nio.file.Path carnet) {
-                        shell.go(new Place.Unlock(carnet));
+                        shell.ask(carnet);
                     }
 
                     @Override

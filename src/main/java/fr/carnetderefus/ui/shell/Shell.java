@@ -214,6 +214,13 @@ public final class Shell {
 
     /** Changes a setting: in force at once, and kept. */
     void change(UnaryOperator<Settings> change) {
+        if (!isKept(change)) {
+            tellNotKept();
+        }
+    }
+
+    /** The same for what nobody chose: says nothing, but whether it could be kept. */
+    boolean isKept(UnaryOperator<Settings> change) {
         var spoke = texts().language();
         var isKept = wardrobe.change(change);
         wardrobe.dress(scene);
@@ -223,9 +230,7 @@ public final class Shell {
         } else {
             frame.resized(); // the window is as wide as before, but not in em
         }
-        if (!isKept) {
-            tellNotKept();
-        }
+        return isKept;
     }
 
     /** A choice could not be kept for the next start. */

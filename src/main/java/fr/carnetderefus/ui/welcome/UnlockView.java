@@ -1,5 +1,6 @@
 package fr.carnetderefus.ui.welcome;
 
+import fr.carnetderefus.text.FileWords;
 import fr.carnetderefus.text.Texts;
 import fr.carnetderefus.ui.desk.Screen;
 import fr.carnetderefus.ui.parts.Actions;
@@ -76,7 +77,10 @@ public final class UnlockView implements Screen {
                         Buttons.back(texts.get("action.back"), exits::back),
                         new PageHeader(
                                 texts.get("unlock.title"),
-                                texts.get("unlock.file", String.valueOf(file.getFileName()))),
+                                texts.get(
+                                        "unlock.file-in",
+                                        FileWords.name(file),
+                                        FileWords.folder(file))),
                         told,
                         new Sheet(passphrase, left, new Actions(unlock, lost)));
         page.getStyleClass().add("page");

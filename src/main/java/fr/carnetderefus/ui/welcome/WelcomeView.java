@@ -1,5 +1,6 @@
 package fr.carnetderefus.ui.welcome;
 
+import fr.carnetderefus.text.FileWords;
 import fr.carnetderefus.text.Texts;
 import fr.carnetderefus.ui.desk.Screen;
 import fr.carnetderefus.ui.parts.Actions;
@@ -80,13 +81,10 @@ public final class WelcomeView implements Screen {
 
     /** Its name, with the folder where two have the same. */
     private static String name(Path carnet, List<Path> found) {
-        var name = String.valueOf(carnet.getFileName());
+        var name = FileWords.name(carnet);
         var isAlone =
-                found.stream()
-                                .filter(other -> name.equals(String.valueOf(other.getFileName())))
-                                .count()
-                        == 1;
-        return isAlone ? name : name + " – " + carnet.getParent();
+                found.stream().filter(other -> name.equals(FileWords.name(other))).count() == 1;
+        return isAlone ? name : name + " – " + FileWords.folder(carnet);
     }
 
     private static Sheet opening(Texts texts, List<Path> found, Exits exits, Button choose) {

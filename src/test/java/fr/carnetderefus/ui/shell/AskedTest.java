@@ -5,11 +5,44 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.condition.EnabledOnOs;
+import org.junit.jupiter.api.condition.OS;
 
+import java.io.IOException;
 import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
 
 /** A carnet that somebody clicks on twice while the window stands there. */
 class AskedTest extends OpenWindow {
+
+    private Path copy(String name) throws IOException {
+        return Files.copy(folder.resolve("famille.carnet"), folder.resolve(name));
+    }
+
+    /** Nobody types a passphrase for what no passphrase opens. */
+    @Test
+    void whatCannotBeACarnetIsSaidBeforeAPassphraseIsAskedFor() throws Exception {
+        var text = Files.writeString(folder.resolve("t.carnet"), "rien ".repeat(99));
+        var empty = Files.createFile(folder.resolve("e.carnet"));
+        var link = Files.createSymbolicLink(folder.resolve("l.carnet"), folder.resolve("none"));
+        for (var other : List.of(text, empty, link, folder, folder.resolve("gone.carnet"))) {
+            act(() -> shell.ask(other));
+            var isGone = Files.notExists(other);
+            hand.sees(isGone ? "n’existe pas" : "n’est pas un carnet");
+            hand.clickWords("J’ai compris");
+            assertFalse(shell.place() instanceof Place.Unlock);
+        }
+    }
+
+    @Test
+    @EnabledOnOs({OS.LINUX, OS.MAC})
+    void aPipeIsNotWaitedFor() throws Exception {
+        var pipe = folder.resolve("p.carnet");
+        assertEquals(0, new ProcessBuilder("mkfifo", pipe.toString()).start().waitFor());
+        act(() -> shell.ask(pipe));
+        hand.sees("n’est pas un carnet");
+    }
 
     @Test
     void theSameCarnetStaysAsItIs() throws Exception {
@@ -23,7 +56,7 @@ class AskedTest extends OpenWindow {
     @Test
     void anotherIsAskedForOnceTheOpenOneWasLeft() throws Exception {
         familyOnDisk();
-        var other = Files.createFile(folder.resolve("autre.carnet"));
+        var other = copy("autre.carnet");
         act(() -> shell.ask(other));
         hand.waitFor("passphrase");
         assertFalse(shell.isOpen());
@@ -34,7 +67,8 @@ class AskedTest extends OpenWindow {
     void whatIsHalfTypedIsAskedAboutFirst() throws Exception {
         familyOnDisk();
         fillForm("Nina", "3/11/1978");
-        act(() -> shell.ask(folder.resolve("autre.carnet")));
+        var other = copy("autre.carnet");
+        act(() -> shell.ask(other));
         hand.click("drop-stay");
         assertTrue(shell.isOpen());
         assertEquals("Nina", typed("given"));
@@ -44,8 +78,9 @@ class AskedTest extends OpenWindow {
     void whatIsAskedTwiceStandsThereOnce() throws Exception {
         familyOnDisk();
         fillForm("Nina", "3/11/1978");
-        var other = Files.createFile(folder.resolve("autre.carnet"));
-        act(() -> shell.ask(folder.resolve("une.carnet")));
+        var other = copy("autre.carnet");
+        var first = copy("une.carnet");
+        act(() -> shell.ask(first));
         act(() -> shell.ask(other));
         act(() -> shell.closing(() -> {}));
         act(() -> shell.ask(other));
