@@ -2,9 +2,9 @@ package fr.carnetderefus.ui.proof;
 
 import fr.carnetderefus.model.people.Person;
 import fr.carnetderefus.model.people.PersonId;
+import fr.carnetderefus.model.refusal.PersonFile;
 import fr.carnetderefus.register.FileProof;
 import fr.carnetderefus.register.FileProof.Filed;
-import fr.carnetderefus.text.Texts;
 import fr.carnetderefus.ui.desk.Desk;
 import fr.carnetderefus.ui.desk.Named;
 import fr.carnetderefus.ui.parts.Buttons;
@@ -80,7 +80,7 @@ public final class DossierSheet {
                     .forEach(p -> scopes.add(one(named, p)));
         }
         scopes.add(new Scope(texts.get("dossier.everybody"), List.of()));
-        households(texts, all, scopes);
+        households(desk, all, scopes);
         var byName = texts.alphabetical();
         all.stream()
                 .sorted((a, b) -> byName.compare(a.names().full(), b.names().full()))
@@ -94,13 +94,19 @@ public final class DossierSheet {
         return new Scope(named.full(person), List.of(person.id()));
     }
 
-    private static void households(Texts texts, List<Person> all, List<Scope> scopes) {
-        var names = all.stream().map(Person::household).distinct().sorted().toList();
-        if (names.size() < 2) {
+    /**
+     * The households of which a document is filed, each with all who live in it: whoever has none
+     * yet is named in the dossier too, or it would seem that nobody else is concerned.
+     */
+    private static void households(Desk desk, List<Person> filed, List<Scope> scopes) {
+        var texts = desk.texts();
+        var everybody =
+                desk.register().state().people().values().stream().map(PersonFile::person).toList();
+        if (everybody.stream().map(Person::household).distinct().count() < 2) {
             return;
         }
-        for (var name : names) {
-            var theirs = all.stream().filter(p -> p.household().equals(name)).toList();
+        for (var name : filed.stream().map(Person::household).distinct().sorted().toList()) {
+            var theirs = everybody.stream().filter(p -> p.household().equals(name)).toList();
             if (theirs.size() > 1) { // of one alone there is a line with the name below
                 scopes.add(
                         new Scope(

@@ -287,6 +287,30 @@ class ArchiveTest extends OpenWindow {
         assertTrue(Files.size(out) > 10_000);
     }
 
+    /** A judge who reads of three in five takes the two others to have nothing to do with it. */
+    @Test
+    void aDossierOfAHouseholdNamesThoseWithoutADocumentToo() throws Exception {
+        var register = carnets.inMemory();
+        Crowd.fill(register, 10); // two households of five
+        act(() -> shell.enter(register));
+        var first = register.state().people().values().iterator().next().person();
+        var bytes = MadeFiles.pdf("Tribunal");
+        var one = new Incoming(bytes, 1, "a.pdf", "", "", "Tribunal", DocumentKind.OTHER, null);
+        new FileProof(register).fileUnder(List.of(first.id()), one);
+        go(new Place.Proofs());
+        var out = folder.resolve("Dossier.pdf");
+        files.give(out);
+        hand.click("make-dossier");
+        hand.choose("dossier-scope", "Foyer " + first.household());
+        hand.click("dossier-make");
+        hand.sees("Dossier enregistré : Dossier.pdf (1 document).");
+        var said = MadeFiles.words(out);
+        for (var file : register.state().people().values()) {
+            var theirs = file.person().household().equals(first.household());
+            assertEquals(theirs, said.contains(file.person().names().full()), said);
+        }
+    }
+
     @Test
     void theCopyistThatIsBegunWithTheQuestionEndsWithIt() throws Exception {
         archive();

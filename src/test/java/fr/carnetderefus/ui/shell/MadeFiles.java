@@ -2,6 +2,7 @@ package fr.carnetderefus.ui.shell;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.pdmodel.PDPageContentStream;
@@ -9,6 +10,7 @@ import org.apache.pdfbox.pdmodel.encryption.AccessPermission;
 import org.apache.pdfbox.pdmodel.encryption.StandardProtectionPolicy;
 import org.apache.pdfbox.pdmodel.font.PDType1Font;
 import org.apache.pdfbox.pdmodel.font.Standard14Fonts.FontName;
+import org.apache.pdfbox.text.PDFTextStripper;
 
 import java.awt.Color;
 import java.awt.image.BufferedImage;
@@ -60,6 +62,13 @@ final class MadeFiles {
             document.save(out);
         }
         return out.toByteArray();
+    }
+
+    /** All that is written in a PDF. */
+    static String words(Path file) throws IOException {
+        try (var document = Loader.loadPDF(file.toFile())) {
+            return new PDFTextStripper().getText(document);
+        }
     }
 
     /** A photo: grey, with a dark bar where writing would be. */
