@@ -9,6 +9,7 @@ import fr.carnetderefus.task.Running;
 import fr.carnetderefus.text.Texts;
 import fr.carnetderefus.ui.desk.CopyPassphraseSheet;
 import fr.carnetderefus.ui.desk.Desk;
+import fr.carnetderefus.ui.desk.Errand;
 import fr.carnetderefus.ui.desk.Failure;
 import fr.carnetderefus.ui.desk.Screen;
 import fr.carnetderefus.ui.parts.Actions;
@@ -53,6 +54,7 @@ public final class CheckView implements Screen {
     private final ProgressBar bar = new ProgressBar(0);
     private final Label far = Labels.of("", "soft");
     private @Nullable Running running;
+    private Runnable over = () -> {};
     private Button first;
     private boolean left;
 
@@ -89,6 +91,7 @@ public final class CheckView implements Screen {
         bar.setProgress(0);
         far.setText(texts.get("check.reading"));
         show(new Sheet(far, bar, new Actions(stop)), stop);
+        over = desk.begin(Errand.CHECK);
         running =
                 desk.watch(
                         progress ->
@@ -119,6 +122,7 @@ public final class CheckView implements Screen {
             running.cancel();
             running = null;
         }
+        over.run();
     }
 
     private void stopped() {
@@ -130,12 +134,14 @@ public final class CheckView implements Screen {
     }
 
     private void again(Notice notice) {
+        over.run();
         var again = starter("check.again");
         show(new Sheet(notice, new Actions(again)), again);
     }
 
     private void tell(Report report) {
         running = null;
+        over.run();
         if (report.sound()) {
             well(report);
         } else {

@@ -261,6 +261,16 @@ public final class Desk {
         session.whenSettled(action);
     }
 
+    /**
+     * Somebody waits for this from now on: the carnet does not lock for want of a touch meanwhile,
+     * and a lock for another reason says that it was not finished.
+     *
+     * @return to be run when it is over, however it ended; more than once does no harm
+     */
+    public Runnable begin(Errand errand) {
+        return session.begin(errand);
+    }
+
     /** Does it when the carnet is left. */
     public void whenLeft(Runnable action) {
         session.whenOver(action);

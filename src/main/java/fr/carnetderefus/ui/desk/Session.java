@@ -28,6 +28,7 @@ public final class Session {
     private final FirstPages firstPages = new FirstPages();
     private final UnderWay underWay = new UnderWay();
     private final List<Runnable> atTheEnd = new ArrayList<>();
+    private final List<Errand> errands = new ArrayList<>();
     private final Set<Series<?>> series = new LinkedHashSet<>();
     private Runnable onceSettled = () -> {};
     private boolean open = true;
@@ -116,6 +117,27 @@ public final class Session {
     /** Starts work that is given up when the carnet is left; none once it was. */
     Running follow(UnderWay.Start start) {
         return underWay.follow(start);
+    }
+
+    /**
+     * Somebody waits for this from now on.
+     *
+     * @return to be run when it is over, however it ended; more than once does no harm
+     */
+    Runnable begin(Errand errand) {
+        errands.add(errand);
+        var over = new boolean[1];
+        return () -> {
+            if (!over[0]) {
+                over[0] = true;
+                errands.remove(errand);
+            }
+        };
+    }
+
+    /** What somebody waits for. */
+    public List<Errand> errands() {
+        return List.copyOf(errands);
     }
 
     /** What comes of a carnet that was left meanwhile concerns no screen that stands there now. */

@@ -37,10 +37,11 @@ public final class Waiting {
     /**
      * What the sheet says.
      *
+     * @param errand what is waited for
      * @param words a key of the bundles that takes how much is done of how much
      * @param stop what the button says that gives the work up
      */
-    public record Words(String title, String words, String stop) {}
+    public record Words(Errand errand, String title, String words, String stop) {}
 
     /** How long work ends: one of the three, once. */
     public interface Ends<T> {
@@ -58,21 +59,32 @@ public final class Waiting {
     public <T> void during(Desk desk, Words words, Desk.Work<T> work, Ends<T> ends) {
         Runnable[] close = {() -> {}};
         boolean[] over = {false};
+        var done = desk.begin(words.errand());
         Running running =
                 desk.look(
                         work,
                         result -> {
                             over[0] = true;
+                            done.run();
                             close[0].run();
                             ends.done(result);
                         },
                         failure -> {
                             over[0] = true;
+                            done.run();
                             close[0].run();
                             ends.failed(failure);
                         });
         if (!over[0]) {
-            close[0] = show(desk, words, running, ends::stopped);
+            close[0] =
+                    show(
+                            desk,
+                            words,
+                            running,
+                            () -> {
+                                done.run();
+                                ends.stopped();
+                            });
         }
     }
 

@@ -11,6 +11,7 @@ import fr.carnetderefus.text.Texts;
 import fr.carnetderefus.ui.backup.BackupLine;
 import fr.carnetderefus.ui.backup.BackupsView;
 import fr.carnetderefus.ui.desk.Desk;
+import fr.carnetderefus.ui.desk.Errand;
 import fr.carnetderefus.ui.desk.Failure;
 import fr.carnetderefus.ui.desk.Screen;
 import fr.carnetderefus.ui.desk.Waiting;
@@ -187,7 +188,8 @@ final class Backups {
         var waiting = new Waiting();
         waiting.during(
                 desk,
-                new Waiting.Words(desk.texts().get("backup.making"), "backup.progress", stop),
+                new Waiting.Words(
+                        Errand.BACKUP, desk.texts().get("backup.making"), "backup.progress", stop),
                 () -> making.make((done, of) -> waiting.tell((int) done, (int) of)),
                 ends);
     }

@@ -11,6 +11,7 @@ import fr.carnetderefus.ui.backup.MergeSheet;
 import fr.carnetderefus.ui.backup.RestoreSheet;
 import fr.carnetderefus.ui.desk.CopyPassphraseSheet;
 import fr.carnetderefus.ui.desk.Desk;
+import fr.carnetderefus.ui.desk.Errand;
 import fr.carnetderefus.ui.desk.Failure;
 import fr.carnetderefus.ui.desk.Waiting;
 import fr.carnetderefus.ui.parts.Buttons;
@@ -273,7 +274,8 @@ final class Copies {
 
     private static Waiting.Words words(Desk desk, String title) {
         var texts = desk.texts();
-        return new Waiting.Words(texts.get(title), "backup.progress", texts.get("action.cancel"));
+        return new Waiting.Words(
+                Errand.COPY, texts.get(title), "backup.progress", texts.get("action.cancel"));
     }
 
     private static void wipe(char[] words) {

@@ -1,5 +1,7 @@
 package fr.carnetderefus.ui.shell;
 
+import org.jspecify.annotations.Nullable;
+
 import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
@@ -29,11 +31,15 @@ public final class Idleness {
     /** Looks come every second; a window busy for so long would have been seen to hang. */
     private static final Duration GAP = Duration.ofSeconds(60);
 
+    /** Work that hangs must not keep a carnet open for good. */
+    private static final Duration LONGEST_WORK = Duration.ofHours(1);
+
     private final InstantSource wall;
     private final LongSupplier nanos;
     private Instant lastWall;
     private long lastNanos;
     private long touched;
+    private @Nullable Long workingSince;
 
     /** Somebody is there now. */
     public Idleness(InstantSource wall, LongSupplier nanos) {
@@ -52,6 +58,24 @@ public final class Idleness {
     /** Somebody is there. */
     public void touch() {
         touched = nanos.getAsLong();
+    }
+
+    /**
+     * Tells whether work is under way that somebody asked for: they count as there as long as it
+     * lasts, for an hour at most. To be called before each look.
+     */
+    public void working(boolean isUnderWay) {
+        var now = nanos.getAsLong();
+        if (isUnderWay && workingSince == null) {
+            workingSince = now;
+        }
+        var since = workingSince;
+        if (since != null && now - since < LONGEST_WORK.toNanos()) {
+            touched = now;
+        }
+        if (!isUnderWay) {
+            workingSince = null;
+        }
     }
 
     /**

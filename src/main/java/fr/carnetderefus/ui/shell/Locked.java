@@ -1,6 +1,7 @@
 package fr.carnetderefus.ui.shell;
 
 import fr.carnetderefus.text.Texts;
+import fr.carnetderefus.ui.desk.Errand;
 import fr.carnetderefus.ui.parts.Notice;
 
 import org.jspecify.annotations.Nullable;
@@ -38,6 +39,7 @@ final class Locked {
     private final Why why;
     private final int minutes;
     private final boolean draft;
+    private final List<Errand> unfinished;
     private Progress progress = Progress.CLOSING;
     private boolean draftLost;
 
@@ -48,14 +50,23 @@ final class Locked {
      * @param focused the id of the control that had the focus
      * @param minutes of the setting
      * @param draft whether something half typed is being kept
+     * @param unfinished what was asked for and is given up
      */
-    Locked(Path file, Place place, @Nullable String focused, Why why, int minutes, boolean draft) {
+    Locked(
+            Path file,
+            Place place,
+            @Nullable String focused,
+            Why why,
+            int minutes,
+            boolean draft,
+            List<Errand> unfinished) {
         this.file = file;
         this.place = place;
         this.focused = focused;
         this.why = why;
         this.minutes = minutes;
         this.draft = draft;
+        this.unfinished = unfinished;
     }
 
     Path file() {
@@ -102,13 +113,19 @@ final class Locked {
                 why == Why.AWAY
                         ? texts.count("lock.away", minutes)
                         : texts.of("lock.because", why));
+        unfinished.stream()
+                .distinct()
+                .map(errand -> texts.of("lock.unfinished", errand))
+                .forEach(said::add);
         if (draftLost) {
             said.add(texts.get("lock.draft-lost"));
         } else if (draft) {
             said.add(texts.get("lock.draft"));
         }
         return new Notice(
-                draftLost ? Notice.Kind.LATE : Notice.Kind.INFO, "", sentences(texts, said));
+                draftLost || !unfinished.isEmpty() ? Notice.Kind.LATE : Notice.Kind.INFO,
+                "",
+                sentences(texts, said));
     }
 
     private static String sentences(Texts texts, List<String> said) {

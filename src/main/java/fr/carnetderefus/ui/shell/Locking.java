@@ -68,6 +68,7 @@ final class Locking {
 
     /** A second has passed. */
     void beat() {
+        idleness.working(!shell.errands().isEmpty());
         switch (idleness.look(java.time.Duration.ofMinutes(minutes()))) {
             case THERE -> {
                 // and stays open
@@ -172,7 +173,8 @@ final class Locking {
                         owner == null ? null : owner.getId(),
                         why,
                         shell.settings().lock().minutes(),
-                        !draft.typed().isEmpty());
+                        !draft.typed().isEmpty(),
+                        shell.errands());
         locked = now;
         if (lost) {
             now.draftLost();

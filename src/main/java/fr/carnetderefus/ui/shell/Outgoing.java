@@ -13,6 +13,7 @@ import fr.carnetderefus.register.FileProof;
 import fr.carnetderefus.register.FileProof.Filed;
 import fr.carnetderefus.text.CaseWords;
 import fr.carnetderefus.ui.desk.Desk;
+import fr.carnetderefus.ui.desk.Errand;
 import fr.carnetderefus.ui.desk.Screen;
 import fr.carnetderefus.ui.desk.Waiting;
 import fr.carnetderefus.ui.proof.DossierSheet;
@@ -147,7 +148,7 @@ final class Outgoing {
         waitFor(
                 desk,
                 waiting,
-                texts.get("dossier.making"),
+                Errand.DOSSIER,
                 () -> {
                     try (early) {
                         return new Dossier(desk.register(), texts)
@@ -161,13 +162,21 @@ final class Outgoing {
     private <T> void waitFor(
             Desk desk,
             Waiting waiting,
-            String title,
+            Errand errand,
             Desk.Work<T> work,
             Consumer<? super T> then,
             Runnable stopped) {
         waiting.during(
                 desk,
-                new Waiting.Words(title, "dossier.progress", desk.texts().get("action.cancel")),
+                new Waiting.Words(
+                        errand,
+                        desk.texts()
+                                .get(
+                                        errand == Errand.DOSSIER
+                                                ? "dossier.making"
+                                                : "dossier.exporting"),
+                        "dossier.progress",
+                        desk.texts().get("action.cancel")),
                 work,
                 new Waiting.Ends<T>() {
                     @Override
@@ -207,7 +216,7 @@ final class Outgoing {
                     waitFor(
                             desk,
                             waiting,
-                            texts.get("dossier.exporting"),
+                            Errand.EXPORT,
                             () ->
                                     new ExportOriginals(desk.register(), new Sources(desk.reader()))
                                             .export(into, waiting::tell),

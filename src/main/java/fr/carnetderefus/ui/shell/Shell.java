@@ -13,6 +13,7 @@ import fr.carnetderefus.text.Texts;
 import fr.carnetderefus.ui.desk.Aids;
 import fr.carnetderefus.ui.desk.Copied;
 import fr.carnetderefus.ui.desk.Desk;
+import fr.carnetderefus.ui.desk.Errand;
 import fr.carnetderefus.ui.desk.Failure;
 import fr.carnetderefus.ui.desk.Screen;
 import fr.carnetderefus.ui.desk.Session;
@@ -194,6 +195,11 @@ public final class Shell {
 
     Optional<Tray> tray() {
         return Optional.ofNullable(carnet).map(Session::tray);
+    }
+
+    /** What somebody waits for; nothing where no carnet is open. */
+    List<Errand> errands() {
+        return carnet == null ? List.of() : carnet.errands();
     }
 
     /** The rules in force; they can be read without a carnet. */

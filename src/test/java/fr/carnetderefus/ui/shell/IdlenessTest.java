@@ -41,6 +41,27 @@ class IdlenessTest {
     }
 
     @Test
+    void whoeverWaitsForWorkIsThereForAnHourAtMost() {
+        for (var second = 0; second < 59 * 60; second++) {
+            idleness.working(true);
+            assertEquals(Verdict.THERE, after(SECOND, FIVE));
+        }
+        idleness.working(false);
+        assertEquals(Verdict.THERE, after(FIVE.minusSeconds(1), FIVE), "it counts from its end");
+        assertEquals(Verdict.AWAY, after(SECOND, FIVE));
+    }
+
+    @Test
+    void workThatHangsKeepsNothingOpenForGood() {
+        var verdict = Verdict.THERE;
+        for (var second = 0; second < 66 * 60 && verdict == Verdict.THERE; second++) {
+            idleness.working(true);
+            verdict = after(SECOND, FIVE);
+        }
+        assertEquals(Verdict.AWAY, verdict);
+    }
+
+    @Test
     void neverIsNever() {
         assertEquals(Verdict.THERE, after(Duration.ofHours(2), Duration.ZERO));
     }

@@ -294,6 +294,51 @@ class LockTest extends OpenWindow {
         hand.picture("locked-en");
     }
 
+    private void beat(int minutes) {
+        act(() -> {
+            for (var i = 0; i < minutes * 60 / 30; i++) {
+                clocks.pass(Duration.ofSeconds(30));
+                shell.beat();
+            }
+        });
+    }
+
+    @Test
+    void aDossierHoldsTheTimerAndALockByHandSaysThatItWasNotFinished() throws Exception {
+        familyOnDisk();
+        var out = folder.resolve("Dossier.pdf");
+        files.give(out);
+        background.waitForCall();
+        act(() -> new Outgoing(shell).dossier(List.of()));
+        hand.sees("Le dossier se prépare");
+        beat(20);
+        assertTrue(shell.isOpen(), "somebody waits for it");
+        act(shell.locking()::lock);
+        act(background::all);
+        hand.sees("Le dossier n’a pas été terminé");
+        hand.picture("locked-unfinished");
+        assertFalse(Files.exists(out));
+        unlock(PASSPHRASE);
+        hand.waitFor("search");
+        hand.press(KeyCode.CONTROL, KeyCode.L);
+        hand.sees("Le carnet est verrouillé.");
+        hand.seesNot("Le dossier n’a pas été terminé");
+    }
+
+    @Test
+    void whatIsGivenUpHoldsTheTimerNoLonger() throws Exception {
+        familyOnDisk();
+        background.waitForCall();
+        go(new Place.Check(new Place.Home()));
+        hand.click("check-start");
+        beat(10);
+        assertTrue(shell.isOpen());
+        hand.click("check-stop");
+        beat(6);
+        assertFalse(shell.isOpen());
+        hand.seesNot("n’a pas été terminée");
+    }
+
     @Test
     void whoeverIsOnTheTelephoneHasLonger() throws Exception {
         familyOnDisk();
