@@ -23,6 +23,7 @@ import fr.carnetderefus.ui.welcome.WelcomeView;
 import org.jspecify.annotations.Nullable;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
@@ -38,6 +39,10 @@ final class Screens {
     private final PrintOrders orders;
     private final DayWork dayWork;
     private HomeView.Memory atHome = HomeView.Memory.EMPTY;
+
+    /** The document shown last: its SHA-256 by its id. */
+    private Map<String, String> document = Map.of();
+
     private ProofsView.Memory inArchive = ProofsView.Memory.EMPTY;
 
     Screens(Shell shell) {
@@ -141,19 +146,32 @@ final class Screens {
                     new Place.Notice(
                             people.stream().filter(this::isThere).collect(Collectors.toSet()),
                             procedure);
-            case Place.OneProof(var id, _, _) ->
-                    new FileProof(shell.desk().register())
-                                    .all().stream().anyMatch(f -> f.proof().id().equals(id))
-                            ? place
-                            : new Place.Proofs();
+            case Place.OneProof proof -> refiled(proof);
             default -> place;
         };
+    }
+
+    /**
+     * The same document where it is filed now: for another person it has another id, and what is
+     * taken back has the first one again.
+     */
+    private Place refiled(Place.OneProof place) {
+        var all = new FileProof(shell.desk().register()).all();
+        if (all.stream().anyMatch(f -> f.proof().id().equals(place.id()))) {
+            return place;
+        }
+        return all.stream()
+                .filter(f -> f.proof().sha256().equals(document.get(place.id())))
+                .findFirst()
+                .<Place>map(f -> new Place.OneProof(f.proof().id(), place.words(), place.back()))
+                .orElse(new Place.Proofs());
     }
 
     /** Another carnet: nothing of the one before is remembered. */
     void forget() {
         atHome = HomeView.Memory.EMPTY;
         inArchive = ProofsView.Memory.EMPTY;
+        document = Map.of();
         dayWork.forget();
         backups.forget();
     }
@@ -375,6 +393,7 @@ final class Screens {
         } catch (CarnetException e) {
             throw new IllegalStateException("a screen showed a proof that is not there", e);
         }
+        document = Map.of(place.id(), filed.proof().sha256());
         return new ProofView(
                 shell.desk(),
                 filed,

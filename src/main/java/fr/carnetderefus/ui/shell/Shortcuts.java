@@ -191,11 +191,17 @@ final class Shortcuts {
                 && open(() -> shell.desk().redo());
     }
 
-    /** In a form, or where there is typing to take back, the keys are the field's. */
+    /**
+     * In a form, or where there is typing to take back, the keys are the field's. What one only
+     * searches with is no form.
+     */
     private boolean isTheFieldsOwn(KeyEvent key, Predicate<TextInputControl> has) {
         var screen = shell.screen();
         return key.getTarget() instanceof TextInputControl field
-                && (has.test(field) || (screen != null && screen.keepsInput()));
+                && (has.test(field)
+                        || (screen != null
+                                && screen.keepsInput()
+                                && !SEARCHES.contains("#" + field.getId())));
     }
 
     private boolean searchHere() {

@@ -268,10 +268,22 @@ class ArchiveTest extends OpenWindow {
         hand.click("whose-" + id("Claire"));
         hand.click("refile-document");
         hand.sees("document classé pour Claire Exemple.");
-        hand.waitFor("proofs");
+        hand.sees("Preuve de refus pour Claire Exemple");
         assertEquals(0, shell.desk().register().file(id("Tom")).proofs().size());
-        act(() -> shell.desk().undo());
+        hand.press(KeyCode.CONTROL, KeyCode.Z);
+        hand.sees("Preuve de refus pour Tom Exemple");
         assertEquals(1, shell.desk().register().file(id("Tom")).proofs().size());
+        hand.press(KeyCode.CONTROL, KeyCode.Y);
+        hand.sees("Preuve de refus pour Claire Exemple");
+        hand.clickWords("Retour aux preuves");
+        hand.waitFor("proofs");
+        act(() -> hand.waitFor("search-proofs").requestFocus()); // with words that nobody typed now
+        assertEquals("lille", typed("search-proofs"));
+        hand.press(KeyCode.CONTROL, KeyCode.Z);
+        assertEquals(1, shell.desk().register().file(id("Tom")).proofs().size());
+        assertEquals("lille", typed("search-proofs"));
+        hand.press(KeyCode.CONTROL, KeyCode.SHIFT, KeyCode.Z);
+        assertEquals(0, shell.desk().register().file(id("Tom")).proofs().size());
     }
 
     @Test
