@@ -13,11 +13,14 @@ import fr.carnetderefus.task.Background;
 
 import javafx.beans.property.ReadOnlyIntegerProperty;
 import javafx.beans.property.ReadOnlyIntegerWrapper;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
 
 import org.jspecify.annotations.Nullable;
 
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -43,6 +46,9 @@ public final class Tray implements AutoCloseable {
     private final ReadOnlyIntegerWrapper reading = new ReadOnlyIntegerWrapper();
     private final ReadOnlyIntegerWrapper asked = new ReadOnlyIntegerWrapper();
     private final ReadOnlyIntegerWrapper rechecked = new ReadOnlyIntegerWrapper();
+    private final ReadOnlyObjectWrapper<@Nullable TrayItem> at = new ReadOnlyObjectWrapper<>();
+    private final Set<Source> awaited = new HashSet<>();
+    private String wanted = "";
     private final UnderWay underWay = new UnderWay();
     private Consumer<? super List<TrayItem>> arrived = fresh -> {};
     private final Set<Source> toRead = new LinkedHashSet<>();
@@ -109,6 +115,48 @@ public final class Tray implements AutoCloseable {
         begin(List.copyOf(files), null);
     }
 
+    /** What one stands at: chosen in the list, or to be chosen there; null for nothing. */
+    public ReadOnlyObjectProperty<@Nullable TrayItem> at() {
+        return at.getReadOnlyProperty();
+    }
+
+    /** Somebody chose this; null where they chose nothing. */
+    public void standAt(@Nullable TrayItem item) {
+        wanted = "";
+        awaited.clear();
+        at.set(item);
+    }
+
+    /** Whether what one stands at still needs something of them. */
+    public boolean isBusy() {
+        var now = at.get();
+        return now != null
+                && items.contains(now)
+                && now.waits()
+                && (now.state() instanceof TrayItem.Ready
+                        || now.state() instanceof TrayItem.Locked);
+    }
+
+    /** Whether what is to be stood at is still being read. */
+    public boolean awaits() {
+        return reading.get() > 0 && !(wanted.isEmpty() && awaited.isEmpty());
+    }
+
+    /** A mark of what one stands at, which tells nothing of it; empty for nothing. */
+    public String mark() {
+        var now = at.get();
+        return now == null ? wanted : mark(now);
+    }
+
+    private static String mark(TrayItem item) {
+        return FileProof.sha256(key(item.piece()).getBytes(StandardCharsets.UTF_8));
+    }
+
+    /** Stands again where that mark was made, once that is read. */
+    public void comeBackTo(String mark) {
+        wanted = mark;
+    }
+
     /** How many wait for a decision, or to be read first. */
     public int waiting() {
         return toRead.size() + (int) items.stream().filter(TrayItem::waits).count();
@@ -120,18 +168,40 @@ public final class Tray implements AutoCloseable {
     }
 
     /**
+     * Lays files and folders into the tray, reads them, and stands at the first of them.
+     *
+     * @see #add(List, PersonId, Consumer)
+     */
+    public void addAndGo(
+            List<Path> given, @Nullable PersonId hint, Consumer<? super Exception> failed) {
+        add(given, hint, true, failed);
+    }
+
+    /**
      * Lays files and folders into the tray and begins to read them.
      *
      * @param hint for whom they were given, where that is known; null where it is not
      * @param failed hears of a folder that cannot be read
      */
     public void add(List<Path> given, @Nullable PersonId hint, Consumer<? super Exception> failed) {
+        add(given, hint, false, failed);
+    }
+
+    private void add(
+            List<Path> given,
+            @Nullable PersonId hint,
+            boolean goThere,
+            Consumer<? super Exception> failed) {
         underWay.follow(done ->
                 background.startOfMany(
                         progress -> Intake.files(given),
                         found -> {
                             done.run();
-                            begin(found.stream().map(Source.OnDisk::new).toList(), hint);
+                            var files = found.stream().map(Source.OnDisk::new).toList();
+                            if (goThere) {
+                                goTo(files);
+                            }
+                            begin(files, hint);
                         },
                         failure -> {
                             done.run();
@@ -141,7 +211,26 @@ public final class Tray implements AutoCloseable {
 
     /** Lays what was on the clipboard into the tray, and begins to read it. */
     public void add(Source.Pasted pasted) {
+        goTo(List.of(pasted));
         begin(List.of(pasted), null);
+    }
+
+    /** The first of these that is there, or else that will be read, is what one stands at. */
+    private void goTo(List<? extends Source> files) {
+        wanted = "";
+        awaited.clear();
+        items.stream()
+                .filter(item -> !item.isFiled() && files.contains(item.piece().file()))
+                .findFirst()
+                .ifPresentOrElse(at::set, () -> awaited.addAll(files));
+    }
+
+    /** This was read: whether somebody waits to stand there is seen now. */
+    private void came(Source file, List<TrayItem> fresh) {
+        fresh.stream()
+                .filter(item -> awaited.contains(file) || mark(item).equals(wanted))
+                .findFirst()
+                .ifPresent(this::standAt);
     }
 
     private void begin(List<? extends Source> files, @Nullable PersonId hint) {
@@ -196,13 +285,16 @@ public final class Tray implements AutoCloseable {
                                             .map(r -> item(r, hint))
                                             .toList();
                             items.addAll(fresh);
+                            came(file, fresh);
                             arrived.accept(fresh);
                         },
                         failure -> {
                             done.run();
                             wasRead(file);
                             var lost = new Read(Piece.of(file), new Looked.Unreadable(), none());
-                            items.add(item(lost, hint));
+                            var refused = item(lost, hint);
+                            items.add(refused);
+                            came(file, List.of(refused));
                         }));
     }
 
@@ -448,6 +540,7 @@ public final class Tray implements AutoCloseable {
         underWay.end();
         cancel();
         items.clear();
+        standAt(null);
         comingBack.clear();
         intake.reader().close();
     }

@@ -33,6 +33,7 @@ import javafx.scene.control.ProgressBar;
 import javafx.scene.control.SelectionMode;
 import javafx.scene.control.SplitPane;
 import javafx.scene.control.TextInputControl;
+import javafx.scene.control.skin.VirtualFlow;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.Priority;
@@ -148,8 +149,15 @@ public final class TrayView implements Screen {
         watching.add(tray.rechecked().subscribe((was, is) -> arrange()));
         list.getSelectionModel().getSelectedItems().addListener(choice);
         arranged();
-        if (!tray.items().isEmpty()) {
-            list.getSelectionModel().selectFirst();
+        watching.add(tray.at().subscribe(this::stand));
+    }
+
+    /** What was given just now, or what one was at before a lock, is chosen once it is there. */
+    private void stand(@Nullable TrayItem item) {
+        if (item != null
+                && tray.items().contains(item)
+                && !item.equals(list.getSelectionModel().getSelectedItem())) {
+            choose(item);
         }
     }
 
@@ -205,7 +213,7 @@ public final class TrayView implements Screen {
     /** JavaFX chooses the last line and, the lines being of unequal height, stays short of it. */
     private void toTheEnds(KeyEvent key) {
         switch (key.getCode()) {
-            case END -> Platform.runLater(() -> bring(list.getItems().size() - 1));
+            case END -> Platform.runLater(() -> bring(1));
             case HOME -> Platform.runLater(() -> bring(0));
             default -> {
                 // it goes by single lines, or by pages
@@ -213,11 +221,17 @@ public final class TrayView implements Screen {
         }
     }
 
-    /** How high the lines there are is known only once they are laid out. */
-    private void bring(int line) {
-        list.scrollTo(line);
-        list.layout();
-        list.scrollTo(line);
+    /**
+     * Brings an end into sight. How high the lines there are is known only once they are laid out,
+     * and what the one chosen shows beside the list may change its height.
+     */
+    private void bring(double end) {
+        if (list.lookup(".virtual-flow") instanceof VirtualFlow<?> flow) {
+            for (var look = 0; look < 2; look++) {
+                flow.setPosition(end);
+                page.layout();
+            }
+        }
     }
 
     private void key(KeyEvent key) {
@@ -271,8 +285,10 @@ public final class TrayView implements Screen {
         var certain = (int) tray.items().stream().filter(TrayItem::certain).count();
         Presence.set(certainRow, certain > 1);
         certainCount.setText(texts.count("tray.certain", certain));
-        if (!empty && list.getSelectionModel().getSelectedItem() == null) {
-            list.getSelectionModel().selectFirst();
+        if (!empty && list.getSelectionModel().getSelectedItem() == null && !tray.awaits()) {
+            var at = tray.items().indexOf(tray.at().get());
+            list.getSelectionModel().clearAndSelect(Math.max(0, at));
+            list.scrollTo(Math.max(0, at));
         }
     }
 
@@ -366,6 +382,9 @@ public final class TrayView implements Screen {
     }
 
     private void show(@Nullable TrayItem item) {
+        if (item != null) {
+            tray.standAt(item);
+        }
         var before = shown;
         if (before != null) {
             before.leave();

@@ -28,6 +28,7 @@ import java.io.File;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Consumer;
 import java.util.stream.Collectors;
 
 /** What comes in to be filed: dropped on the window, pasted, chosen, or new in the downloads. */
@@ -103,8 +104,13 @@ final class Arrivals {
     /** Lays files and folders into the tray, and goes there. */
     void take(List<Path> files, @Nullable PersonId hint) {
         var desk = shell.desk();
-        desk.tray()
-                .add(files, hint, failure -> desk.refuse(shell.texts().get("filing.unreadable")));
+        var tray = desk.tray();
+        Consumer<Exception> failed = failure -> desk.refuse(shell.texts().get("filing.unreadable"));
+        if (shell.screen() instanceof TrayView && tray.isBusy()) {
+            tray.add(files, hint, failed); // one is at something there: it comes in its turn
+        } else {
+            tray.addAndGo(files, hint, failed);
+        }
         goToTray();
     }
 

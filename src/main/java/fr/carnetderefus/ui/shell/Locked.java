@@ -40,6 +40,7 @@ final class Locked {
     private final int minutes;
     private final boolean draft;
     private final List<Errand> unfinished;
+    private final String inTray;
     private Progress progress = Progress.CLOSING;
     private boolean draftLost;
 
@@ -51,6 +52,7 @@ final class Locked {
      * @param minutes of the setting
      * @param draft whether something half typed is being kept
      * @param unfinished what was asked for and is given up
+     * @param inTray the mark of what one stood at in the tray
      */
     Locked(
             Path file,
@@ -59,7 +61,8 @@ final class Locked {
             Why why,
             int minutes,
             boolean draft,
-            List<Errand> unfinished) {
+            List<Errand> unfinished,
+            String inTray) {
         this.file = file;
         this.place = place;
         this.focused = focused;
@@ -67,6 +70,7 @@ final class Locked {
         this.minutes = minutes;
         this.draft = draft;
         this.unfinished = unfinished;
+        this.inTray = inTray;
     }
 
     Path file() {
@@ -79,6 +83,10 @@ final class Locked {
 
     @Nullable String focused() {
         return focused;
+    }
+
+    String inTray() {
+        return inTray;
     }
 
     Progress progress() {

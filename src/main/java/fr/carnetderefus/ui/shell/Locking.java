@@ -2,6 +2,7 @@ package fr.carnetderefus.ui.shell;
 
 import fr.carnetderefus.register.KeepDraft.Draft;
 import fr.carnetderefus.register.Register;
+import fr.carnetderefus.ui.desk.Tray;
 import fr.carnetderefus.ui.parts.LaidOut;
 import fr.carnetderefus.ui.shell.Locked.Progress;
 import fr.carnetderefus.ui.shell.Locked.Why;
@@ -174,7 +175,8 @@ final class Locking {
                         why,
                         shell.settings().lock().minutes(),
                         !draft.typed().isEmpty(),
-                        shell.errands());
+                        shell.errands(),
+                        shell.tray().map(Tray::mark).orElse(""));
         locked = now;
         if (lost) {
             now.draftLost();
@@ -244,6 +246,7 @@ final class Locking {
         var before =
                 Optional.ofNullable(locked).filter(l -> file.filter(l.file()::equals).isPresent());
         locked = null;
+        shell.tray().ifPresent(tray -> before.map(Locked::inTray).ifPresent(tray::comeBackTo));
         if (!shell.drafts().comeBack(opened, before.isEmpty())) {
             shell.go(before.map(Locked::place).orElse(new Place.Home()));
         }

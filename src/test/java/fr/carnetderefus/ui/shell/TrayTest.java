@@ -416,6 +416,51 @@ class TrayTest extends OpenWindow {
         act(() -> assertTrue(isShown(items().getFirst())));
     }
 
+    @Test
+    void whatIsGivenFromElsewhereIsChosenAndWhatOneIsAtStaysChosen() throws Exception {
+        family();
+        take(given());
+        assertEquals(items().getFirst(), chosen());
+        choose("06-photo.jpg");
+        settle();
+        go(new Place.Home());
+        go(new Place.Tray());
+        settle();
+        assertEquals(item("06-photo.jpg"), chosen(), "one comes back to where one was");
+        go(new Place.Home());
+        var fresh = Files.write(folder.resolve("nouveau.pdf"), MadeFiles.pdf("Bonjour"));
+        take(fresh);
+        settle();
+        assertEquals(item("nouveau.pdf"), chosen());
+        assertEquals(list(), focused());
+        choose("06-photo.jpg");
+        settle();
+        take(Files.write(folder.resolve("encore.pdf"), MadeFiles.pdf("Encore")));
+        settle();
+        assertEquals(item("06-photo.jpg"), chosen(), "one was at it");
+        choose("10-page.pdf");
+        settle();
+        take(Files.write(folder.resolve("dernier.pdf"), MadeFiles.pdf("Dernier")));
+        settle();
+        assertEquals(item("dernier.pdf"), chosen(), "what is refused is nothing to be at");
+    }
+
+    @Test
+    void aLockLosesNobodysPlace() throws Exception {
+        familyOnDisk();
+        take(given());
+        choose("06-photo.jpg");
+        settle();
+        hand.press(KeyCode.CONTROL, KeyCode.L);
+        background.waitForCall();
+        hand.type("passphrase", PASSPHRASE);
+        hand.click("unlock");
+        act(background::all);
+        settle();
+        assertEquals(item("06-photo.jpg"), chosen());
+        assertEquals(list(), focused());
+    }
+
     private boolean isShown(TrayItem item) {
         var list = (ListView<?>) shell.scene().lookup("#tray");
         return list.lookupAll(".list-cell").stream()
