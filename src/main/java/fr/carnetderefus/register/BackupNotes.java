@@ -21,9 +21,13 @@ import java.util.Map;
  * @param last the last good backup in each place, by its mark; beside the carnet under {@value
  *     #BESIDE}
  * @param failed the last failure since; null where the last one was made
+ * @param hurt how many documents of the carnet were damaged when it was last read whole
  */
 record BackupNotes(
-        Map<String, BackupPlace> chosen, Map<String, Last> last, @Nullable Failed failed) {
+        Map<String, BackupPlace> chosen,
+        Map<String, Last> last,
+        @Nullable Failed failed,
+        int hurt) {
     static final String DOCUMENT = "backups";
     static final String BESIDE = "beside";
 
@@ -38,7 +42,7 @@ record BackupNotes(
             return read(new Fields(JSON.std.mapFrom(journal.document(DOCUMENT))));
         } catch (JournalException e) {
             if (FileProof.isGone(e)) {
-                return new BackupNotes(Map.of(), Map.of(), null);
+                return new BackupNotes(Map.of(), Map.of(), null, 0);
             }
             throw Failures.of(e);
         }
@@ -68,7 +72,8 @@ record BackupNotes(
                         ? null
                         : new Failed(
                                 failed.parsed("at", LocalDateTime::parse),
-                                failed.constant(CarnetException.Reason.class, "why")));
+                                failed.constant(CarnetException.Reason.class, "why")),
+                json.has("hurt") ? json.number("hurt") : 0);
     }
 
     Document document() {
@@ -98,6 +103,9 @@ record BackupNotes(
                     "failed",
                     Map.of("at", failed.at().toString(), "why", Fields.word(failed.why())));
         }
+        if (hurt > 0) {
+            json.put("hurt", hurt);
+        }
         return new Document(DOCUMENT, Journal.CARNET, JSON.std.asBytes(json));
     }
 
@@ -108,16 +116,20 @@ record BackupNotes(
         } else {
             now.put(machine, place);
         }
-        return new BackupNotes(now, last, failed);
+        return new BackupNotes(now, last, failed, hurt);
     }
 
-    BackupNotes made(String place, Last made) {
+    BackupNotes made(String place, Last made, int hurtNow) {
         var now = new LinkedHashMap<>(last);
         now.put(place, made);
-        return new BackupNotes(chosen, now, null);
+        return new BackupNotes(chosen, now, null, hurtNow);
     }
 
     BackupNotes failed(Failed failure) {
-        return new BackupNotes(chosen, last, failure);
+        return new BackupNotes(chosen, last, failure, hurt);
+    }
+
+    BackupNotes hurting(int now) {
+        return new BackupNotes(chosen, last, failed, now);
     }
 }

@@ -67,13 +67,18 @@ public final class KeepBackups {
      *     none was; null where there is none
      * @param days how old it is
      * @param failed why none was made since; null where nothing failed
+     * @param hurt how many documents of the carnet were damaged when it was last read whole
      * @param mayBeDue whether something was written since, as far as can be told without looking
      */
     public record Age(
-            @Nullable LocalDateTime last, long days, @Nullable Reason failed, boolean mayBeDue) {
+            @Nullable LocalDateTime last,
+            long days,
+            @Nullable Reason failed,
+            int hurt,
+            boolean mayBeDue) {
         /** Whether it should be said aloud. */
         public boolean isWorrying() {
-            return failed != null || (last != null && days > OLD_DAYS);
+            return failed != null || hurt > 0 || (last != null && days > OLD_DAYS);
         }
     }
 
@@ -87,6 +92,7 @@ public final class KeepBackups {
                 last == null ? null : last.at(),
                 last == null ? 0 : age(last.at().toLocalDate()),
                 failed == null ? null : failed.why(),
+                now.hurt(),
                 isDue(last));
     }
 
@@ -168,13 +174,22 @@ public final class KeepBackups {
         try {
             var done = backUp.into(there.isPresent() ? there.get() : madeBeside(), pace);
             if (done.isPresent()) {
-                note(notes.made(key(place, there), new Last(done.get().at(), done.get().end())));
+                note(
+                        notes.made(
+                                key(place, there),
+                                new Last(done.get().at(), done.get().end()),
+                                done.get().hurt()));
             }
             return done;
         } catch (CarnetException e) {
             noteFailure(e);
             throw e;
         }
+    }
+
+    /** All was read again, and so many documents were damaged. */
+    public void noteHurt(int hurt) throws CarnetException {
+        note(notes.hurting(hurt));
     }
 
     private Path madeBeside() throws CarnetException {

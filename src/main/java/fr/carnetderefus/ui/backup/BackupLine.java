@@ -15,8 +15,14 @@ import javafx.scene.layout.FlowPane;
 public final class BackupLine {
     private BackupLine() {}
 
-    /** The same in two words, for the column of places; empty before there was one. */
+    /**
+     * The same in two words, for the column of places; empty before there was one. That some
+     * documents are damaged comes first: a copy of the damage is no comfort.
+     */
     public static String age(Texts texts, Age age) {
+        if (age.hurt() > 0) {
+            return texts.count("backup.age-hurt", age.hurt());
+        }
         if (age.last() == null) {
             return "";
         }
@@ -36,10 +42,26 @@ public final class BackupLine {
             var see = Buttons.secondary(Icon.BACKUP, texts.get("place.backups"), open);
             see.setId("see-backups");
             var said =
-                    age.failed() == null
-                            ? texts.get("sentences", words.last(age), texts.get("backup.old"))
-                            : texts.get("sentences", words.failed(age, folder), words.last(age));
-            return new Notice(Notice.Kind.SOON, texts.get("backup.worry"), said, see);
+                    age.hurt() > 0 && age.failed() == null
+                            ? texts.get(
+                                    "sentences",
+                                    texts.count("backup.damaged", age.hurt()),
+                                    words.last(age))
+                            : age.failed() == null
+                                    ? texts.get(
+                                            "sentences", words.last(age), texts.get("backup.old"))
+                                    : texts.get(
+                                            "sentences",
+                                            words.failed(age, folder),
+                                            words.last(age));
+            return new Notice(
+                    Notice.Kind.SOON,
+                    texts.get(
+                            age.hurt() > 0 && age.failed() == null
+                                    ? "backup.worry-hurt"
+                                    : "backup.worry"),
+                    said,
+                    see);
         }
         var see = Buttons.quiet(Icon.BACKUP, texts.get("place.backups"), open);
         see.setId("see-backups");

@@ -51,6 +51,9 @@ public final class BackupsView implements Screen {
         /** Looks what another copy brings, and brings it in after a yes. */
         void merge(Path copy);
 
+        /** Reads the whole carnet again. */
+        void check();
+
         /** The screen is to be built anew: something changed that no entry tells. */
         void changed();
     }
@@ -109,6 +112,14 @@ public final class BackupsView implements Screen {
                                     texts.get("backup.failed"),
                                     words.failed(age, keep.folderName())));
         }
+        if (age.hurt() > 0) {
+            sheet.getChildren()
+                    .add(
+                            new Notice(
+                                    Notice.Kind.LATE,
+                                    "",
+                                    texts.count("backup.damaged", age.hurt())));
+        }
         sheet.getChildren().add(Labels.of(words.last(age), "strong"));
         if (age.isWorrying() && age.failed() == null) {
             sheet.getChildren().add(new Notice(Notice.Kind.SOON, "", texts.get("backup.old")));
@@ -119,8 +130,14 @@ public final class BackupsView implements Screen {
                                 texts.get(where.due() ? "backup.due" : "backup.up-to-date"),
                                 "reading"),
                         Labels.of(texts.get("backup.rota"), "soft", "reading"),
-                        new Actions(first));
+                        new Actions(first, check()));
         return sheet;
+    }
+
+    private Button check() {
+        var check = Buttons.quiet(Icon.CHECK, texts.get("place.check"), exits::check);
+        check.setId("backup-to-check");
+        return check;
     }
 
     private Sheet folder(KeepBackups keeping, Where where) {

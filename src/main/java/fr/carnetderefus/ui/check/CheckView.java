@@ -32,7 +32,7 @@ import org.jspecify.annotations.Nullable;
 
 import java.nio.file.Path;
 import java.util.Arrays;
-import java.util.Optional;
+import java.util.function.Consumer;
 
 /** Reads the whole carnet again and says what holds. */
 public final class CheckView implements Screen {
@@ -40,8 +40,11 @@ public final class CheckView implements Screen {
     public interface Exits {
         void back();
 
-        /** Asks for a copy of the carnet. */
-        Optional<Path> chooseCopy();
+        /** Asks for a copy of the carnet, where its backups are. */
+        void chooseCopy(Consumer<Path> chosen);
+
+        /** So many documents were damaged when all was read. */
+        void found(int hurt);
 
         void copyToClipboard(String text);
     }
@@ -142,6 +145,7 @@ public final class CheckView implements Screen {
     private void tell(Report report) {
         running = null;
         over.run();
+        exits.found((int) report.damages().stream().filter(CheckView::isOriginal).count());
         if (report.sound()) {
             well(report);
         } else {
@@ -215,6 +219,10 @@ public final class CheckView implements Screen {
         show(sheet, next);
     }
 
+    private static boolean isOriginal(Damage damage) {
+        return damage.place() == Damage.Place.PROOF;
+    }
+
     private static boolean canComeBack(Damage damage) {
         return damage.place() == Damage.Place.PROOF || damage.place() == Damage.Place.TEXT;
     }
@@ -238,13 +246,12 @@ public final class CheckView implements Screen {
     }
 
     private void choose() {
-        exits.chooseCopy()
-                .ifPresent(copy ->
-                        CopyPassphraseSheet.ask(
-                                desk,
-                                String.valueOf(copy.getFileName()),
-                                texts.get("check.copy.yes"),
-                                words -> giveBack(copy, words)));
+        exits.chooseCopy(copy ->
+                CopyPassphraseSheet.ask(
+                        desk,
+                        String.valueOf(copy.getFileName()),
+                        texts.get("check.copy.yes"),
+                        words -> giveBack(copy, words)));
     }
 
     private void giveBack(Path copy, char[] words) {
@@ -260,8 +267,12 @@ public final class CheckView implements Screen {
                     }
                 },
                 report -> {
-                    desk.say(texts.count("check.given", report.given().size()));
                     start();
+                    if (report.given().isEmpty()) {
+                        desk.refuse(texts.get("check.given-nothing"));
+                    } else {
+                        desk.say(texts.count("check.given", report.given().size()));
+                    }
                 },
                 failure -> {
                     desk.tell(failure);

@@ -19,6 +19,7 @@ import fr.carnetderefus.ui.home.HomeModel;
 import fr.carnetderefus.ui.home.HomeView;
 import fr.carnetderefus.ui.parts.Buttons;
 import fr.carnetderefus.ui.parts.DialogSheet;
+import fr.carnetderefus.ui.parts.Icon;
 import fr.carnetderefus.ui.parts.Notice;
 
 import org.jspecify.annotations.Nullable;
@@ -26,6 +27,7 @@ import org.jspecify.annotations.Nullable;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
+import java.util.function.Consumer;
 import java.util.stream.Stream;
 
 /** Keeps the open carnet backed up: by hand, and whenever it is closed after a change. */
@@ -105,6 +107,32 @@ final class Backups {
         return keeping == null ? "" : BackupLine.age(shell.texts(), keeping.age());
     }
 
+    /** Where the backups are, which takes a look at the sticks; in memory there are none. */
+    void whenFolderIsKnown(Consumer<Path> known) {
+        var keeping = keep();
+        var desk = shell.desk();
+        if (keeping == null) {
+            known.accept(shell.surroundings().carnetFolder());
+        } else {
+            desk.look(() -> keeping.where().folder(), known, desk::tell);
+        }
+    }
+
+    /** All was read again: so many documents are damaged. */
+    void noteHurt(int hurt) {
+        var keeping = keep();
+        if (keeping != null && keeping.age().hurt() != hurt) {
+            var desk = shell.desk();
+            desk.work(
+                    () -> {
+                        keeping.noteHurt(hurt);
+                        return true;
+                    },
+                    done -> shell.tellPlaces(),
+                    desk::tell);
+        }
+    }
+
     Screen screen() {
         return new BackupsView(
                 shell.desk(),
@@ -134,6 +162,11 @@ final class Backups {
                     @Override
                     public void merge(Path copy) {
                         copies.merge(copy);
+                    }
+
+                    @Override
+                    public void check() {
+                        Backups.this.check();
                     }
 
                     @Override
@@ -168,10 +201,29 @@ final class Backups {
                 });
     }
 
-    private static void tell(Desk desk, BackUp.Done done) {
+    private void check() {
+        shell.go(new Place.Check(new Place.Backups()));
+    }
+
+    private void tell(Desk desk, BackUp.Done done) {
         var texts = desk.texts();
         if (done.hurt() > 0) {
-            desk.refuse(texts.count("backup.hurt", done.hurt()));
+            var sheet =
+                    new DialogSheet(
+                            texts.get("backup.made-hurt"),
+                            new Notice(
+                                    Notice.Kind.LATE, "", texts.count("backup.hurt", done.hurt())));
+            var check =
+                    Buttons.primary(
+                            Icon.CHECK,
+                            texts.get("place.check"),
+                            () -> {
+                                sheet.close();
+                                check();
+                            });
+            check.setId("backup-check");
+            desk.ask(
+                    sheet.answers(check, Buttons.quiet(texts.get("action.dismiss"), sheet::close)));
         } else {
             desk.say(texts.get("backup.made", texts.days().moment(done.at())));
         }
@@ -239,7 +291,11 @@ final class Backups {
         desk.look(
                 () -> keeping.makeIfDue((done, of) -> true),
                 made -> {
-                    // nobody asked for it, so nobody is told
+                    // nobody asked for it, so nobody is told; but that it holds damage is seen
+                    if (made.filter(done -> done.hurt() > 0).isPresent()) {
+                        shell.refresh();
+                        shell.tellPlaces();
+                    }
                 },
                 failure -> desk.say(desk.texts().get("backup.failed")));
     }

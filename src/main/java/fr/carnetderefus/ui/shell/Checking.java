@@ -4,7 +4,7 @@ import fr.carnetderefus.ui.check.CheckView;
 import fr.carnetderefus.ui.desk.Screen;
 
 import java.nio.file.Path;
-import java.util.Optional;
+import java.util.function.Consumer;
 
 /** Ties the exits of the screen that reads the whole carnet again. */
 final class Checking {
@@ -20,8 +20,17 @@ final class Checking {
                     }
 
                     @Override
-                    public Optional<Path> chooseCopy() {
-                        return shell.picker().carnet(shell.texts().get("check.give-back"));
+                    public void chooseCopy(Consumer<Path> chosen) {
+                        var title = shell.texts().get("check.give-back");
+                        shell.screens()
+                                .backups()
+                                .whenFolderIsKnown(folder ->
+                                        shell.picker().carnet(title, folder).ifPresent(chosen));
+                    }
+
+                    @Override
+                    public void found(int hurt) {
+                        shell.screens().backups().noteHurt(hurt);
                     }
 
                     @Override

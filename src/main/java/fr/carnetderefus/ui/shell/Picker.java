@@ -9,6 +9,9 @@ public interface Picker {
     /** A carnet to open. */
     Optional<Path> carnet(String title);
 
+    /** The same, from a folder in which there may be some. */
+    Optional<Path> carnet(String title, Path from);
+
     /** A folder for a new carnet. */
     Optional<Path> folder(String title, Path now);
 

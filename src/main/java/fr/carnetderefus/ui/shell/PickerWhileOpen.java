@@ -29,6 +29,11 @@ record PickerWhileOpen(Picker picker, Supplier<? extends @Nullable Object> carne
     }
 
     @Override
+    public Optional<Path> carnet(String title, Path from) {
+        return ask(() -> picker.carnet(title, from), Optional.empty());
+    }
+
+    @Override
     public Optional<Path> folder(String title, Path now) {
         return ask(() -> picker.folder(title, now), Optional.empty());
     }

@@ -17,6 +17,9 @@ import java.util.stream.Stream;
 
 /** The system's own file dialogs over a window. */
 public record SystemPicker(Window owner) implements Picker {
+    private static final ExtensionFilter CARNETS =
+            new ExtensionFilter("Carnet de refus", "*.carnet");
+
     private static final ExtensionFilter DOCUMENTS =
             new ExtensionFilter(
                     "PDF, JPEG, PNG, TIFF, EML",
@@ -33,7 +36,16 @@ public record SystemPicker(Window owner) implements Picker {
 
     @Override
     public Optional<Path> carnet(String title) {
-        return open(title, new ExtensionFilter("Carnet de refus", "*.carnet"));
+        return open(title, CARNETS);
+    }
+
+    @Override
+    public Optional<Path> carnet(String title, Path from) {
+        var chooser = chooser(title, CARNETS);
+        if (Files.isDirectory(from)) {
+            chooser.setInitialDirectory(from.toFile());
+        }
+        return path(chooser.showOpenDialog(owner));
     }
 
     @Override

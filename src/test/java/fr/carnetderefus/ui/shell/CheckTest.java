@@ -1,6 +1,7 @@
 package fr.carnetderefus.ui.shell;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import fr.carnetderefus.register.DemoFamily;
@@ -47,6 +48,28 @@ class CheckTest extends OpenWindow {
         hand.sees(name);
         hand.picture("check-damaged");
 
+        go(new Place.Backups());
+        hand.sees("1 document est abîmé dans le carnet");
+        hand.picture("backups-damaged");
+        hand.click("backup-now");
+        hand.sees("Sauvegarde faite, avec des documents abîmés");
+        assertFalse(hand.text().contains("Cela n’a pas été fait"));
+        hand.picture("backup-made-damaged");
+        hand.click("backup-check");
+        hand.click("check-start");
+        hand.waitFor("check-damaged");
+        hand.sees("1 document abîmé"); // in the column
+
+        var same = Files.copy(carnet, folder.resolve("aussi.carnet"));
+        files.give(same);
+        hand.click("check-give-back");
+        hand.type("copy-passphrase", WORDS);
+        hand.click("copy-open");
+        hand.sees("cette copie est abîmée aux mêmes endroits");
+        hand.clickWords("J’ai compris");
+        assertEquals(folder.resolve("Sauvegardes").toRealPath(), files.askedFrom);
+
+        hand.waitFor("check-damaged");
         files.give(copy);
         hand.click("check-give-back");
         hand.type("copy-passphrase", "une autre");
@@ -64,6 +87,7 @@ class CheckTest extends OpenWindow {
         hand.sees("1 document a été repris de la copie.");
         hand.picture("check-well");
         assertTrue(new VerifyCarnet(register).verify().sound());
+        hand.seesNot("1 document abîmé");
     }
 
     @Test

@@ -1,5 +1,7 @@
 package fr.carnetderefus.ui.shell;
 
+import org.jspecify.annotations.Nullable;
+
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
@@ -7,6 +9,9 @@ import java.util.Optional;
 /** Stands where the system's file dialogs are: gives the file it was told to give, once. */
 final class GivenFiles implements Picker {
     private Optional<Path> next = Optional.empty();
+
+    /** Where the last question for a carnet began, if anywhere. */
+    @Nullable Path askedFrom;
 
     void give(Path path) {
         next = Optional.of(path);
@@ -20,6 +25,12 @@ final class GivenFiles implements Picker {
 
     @Override
     public Optional<Path> carnet(String title) {
+        return take();
+    }
+
+    @Override
+    public Optional<Path> carnet(String title, Path from) {
+        askedFrom = from;
         return take();
     }
 
