@@ -82,6 +82,9 @@ final class VerifyCommand implements Command {
         call.say(texts.get("cli.verify.head", report.end().written()));
         if (!report.sound()) {
             report.damages().forEach(damage -> tell(call, damage));
+            if (report.damages().stream().anyMatch(VerifyCommand::canComeBack)) {
+                call.tell(texts.get("cli.verify.give-back"));
+            }
         }
         if (noted != null) {
             compare(call, noted, report.comparison());
@@ -89,6 +92,10 @@ final class VerifyCommand implements Command {
         if (!report.sound()) {
             throw new RefusedException("cli.refused.damaged", report.damages().size());
         }
+    }
+
+    private static boolean canComeBack(Damage damage) {
+        return damage.place() == Damage.Place.PROOF || damage.place() == Damage.Place.TEXT;
     }
 
     /**

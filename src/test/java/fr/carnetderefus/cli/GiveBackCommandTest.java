@@ -33,6 +33,7 @@ class GiveBackCommandTest {
         damage(shell.carnet());
         var told = shell.on("verify").expect(1).err();
         assertTrue(told.contains(PDF + ", Léa Martin"), told);
+        assertTrue(told.contains("proof give-back"), told);
         var back = shell.on("proof give-back", copy.toString()).expect(0).out();
         assertTrue(back.contains(PDF + " (Léa Martin)"), back);
         assertTrue(back.contains("a été repris"), back);
