@@ -83,7 +83,7 @@ public final class DossierSheet {
         households(desk, all, scopes);
         var byName = texts.alphabetical();
         all.stream()
-                .sorted((a, b) -> byName.compare(a.names().full(), b.names().full()))
+                .sorted((a, b) -> byName.compare(named.familyFirst(a), named.familyFirst(b)))
                 .map(p -> one(named, p))
                 .filter(s -> !scopes.contains(s))
                 .forEach(scopes::add);

@@ -11,6 +11,7 @@ import fr.carnetderefus.register.FileProof;
 import fr.carnetderefus.register.FileProof.Incoming;
 import fr.carnetderefus.text.Texts;
 import fr.carnetderefus.ui.desk.Desk;
+import fr.carnetderefus.ui.desk.Named;
 import fr.carnetderefus.ui.desk.TrayItem;
 
 import org.jspecify.annotations.Nullable;
@@ -71,10 +72,12 @@ final class Filing {
         return new FileProof(desk.register()).fileUnder(choice.people(), incoming, at);
     }
 
-    /** Whose they are, in words: "Léa Martin et Tom Martin". */
+    /**
+     * Whose they are, in words: "Léa Martin et Tom Martin"; which of two, where two are so called.
+     */
     String whose(List<PersonId> people) {
-        return desk.texts()
-                .list(people.stream().map(this::person).map(p -> p.names().full()).toList());
+        var named = Named.in(desk);
+        return desk.texts().list(people.stream().map(this::person).map(named::full).toList());
     }
 
     private Person person(PersonId id) {

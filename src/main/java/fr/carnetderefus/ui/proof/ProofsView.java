@@ -242,7 +242,7 @@ public final class ProofsView implements Screen {
         return all.stream()
                 .map(Filed::person)
                 .distinct()
-                .sorted((a, b) -> byName.compare(a.names().full(), b.names().full()))
+                .sorted((a, b) -> byName.compare(named.familyFirst(a), named.familyFirst(b)))
                 .toList();
     }
 

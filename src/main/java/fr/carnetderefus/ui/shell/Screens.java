@@ -10,6 +10,7 @@ import fr.carnetderefus.register.CarnetException;
 import fr.carnetderefus.register.FileProof;
 import fr.carnetderefus.register.Register;
 import fr.carnetderefus.register.SurveyDeadlines;
+import fr.carnetderefus.ui.desk.Named;
 import fr.carnetderefus.ui.desk.Screen;
 import fr.carnetderefus.ui.help.SettingsView;
 import fr.carnetderefus.ui.home.HomeView;
@@ -401,7 +402,11 @@ final class Screens {
                 switch (place.back()) {
                     case Place.Proofs _ -> shell.texts().get("proof.back");
                     case Place.Tray _ -> shell.texts().get("tray.title");
-                    default -> shell.texts().get("refusal.back", filed.person().names().full());
+                    default ->
+                            shell.texts()
+                                    .get(
+                                            "refusal.back",
+                                            Named.in(shell.desk()).full(filed.person()));
                 },
                 new ProofView.Exits() {
                     @Override

@@ -16,6 +16,7 @@ import fr.carnetderefus.register.LightCarnet;
 import fr.carnetderefus.ui.Snapshots;
 import fr.carnetderefus.ui.press.Press;
 
+import javafx.scene.control.ComboBox;
 import javafx.scene.control.ListCell;
 import javafx.scene.control.ListView;
 import javafx.scene.input.KeyCode;
@@ -50,6 +51,40 @@ class ArchiveTest extends OpenWindow {
         file("Tom", DocumentKind.NOTICE, "Votre code provisoire|Préfecture de Lille");
         file("Odette", DocumentKind.CORRESPONDENCE, "Accusé de réception|Tribunal");
         go(new Place.Proofs());
+    }
+
+    @Test
+    void peopleStandInTheOrderOfTheHomeList() throws Exception {
+        var register = carnets.inMemory();
+        var ids = Crowd.fill(register, 10);
+        act(() -> shell.enter(register));
+        for (var id : List.of(ids.get(5), ids.get(0))) {
+            var bytes = MadeFiles.pdf("Tribunal");
+            var paper = new Incoming(bytes, 1, "a.pdf", "", "", "", DocumentKind.OTHER, null);
+            new FileProof(register).fileUnder(List.of(id), paper);
+        }
+        go(new Place.Proofs());
+        hand.choose("filter-person", "François Lefèvre");
+        var box = (ComboBox<?>) hand.waitFor("filter-person");
+        assertEquals(2, box.getSelectionModel().getSelectedIndex(), "Benali comes first");
+    }
+
+    @Test
+    void whatIsSaidOfNamesakesTellsThemApart() throws Exception {
+        empty();
+        add("Zoé", "01/02/1980");
+        add("Zoé", "03/04/1981");
+        var register = shell.desk().register();
+        var zoe = register.state().people().values().iterator().next().person();
+        var bytes = MadeFiles.pdf("Tribunal");
+        var paper = new Incoming(bytes, 1, "a.pdf", "", "", "", DocumentKind.OTHER, null);
+        var document = new FileProof(register).fileUnder(List.of(zoe.id()), paper).getFirst();
+        go(new Place.OneProof(document, "", new Place.OnePerson(zoe.id())));
+        hand.sees("Retour à Zoé Durand, né(e) le 01/02/1980");
+        hand.click("refile");
+        hand.choose("document-kind", "Preuve de refus");
+        hand.click("refile-document");
+        hand.sees("document classé pour Zoé Durand, né(e) le 01/02/1980");
     }
 
     private void openFirst() {
