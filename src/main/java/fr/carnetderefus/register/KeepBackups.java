@@ -78,7 +78,12 @@ public final class KeepBackups {
             boolean mayBeDue) {
         /** Whether it should be said aloud. */
         public boolean isWorrying() {
-            return failed != null || hurt > 0 || (last != null && days > OLD_DAYS);
+            return failed != null || hurt > 0 || isOld();
+        }
+
+        /** Whether there is one, from too long ago. */
+        public boolean isOld() {
+            return last != null && days > OLD_DAYS;
         }
     }
 

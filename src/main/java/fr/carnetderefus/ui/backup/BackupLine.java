@@ -41,27 +41,20 @@ public final class BackupLine {
         if (age.isWorrying()) {
             var see = Buttons.secondary(Icon.BACKUP, texts.get("place.backups"), open);
             see.setId("see-backups");
-            var said =
-                    age.hurt() > 0 && age.failed() == null
-                            ? texts.get(
+            return age.hurt() > 0 && age.failed() == null
+                    ? new Notice(
+                            Notice.Kind.SOON,
+                            texts.get("backup.worry-hurt"),
+                            texts.get(
                                     "sentences",
                                     texts.count("backup.damaged", age.hurt()),
-                                    words.last(age))
-                            : age.failed() == null
-                                    ? texts.get(
-                                            "sentences", words.last(age), texts.get("backup.old"))
-                                    : texts.get(
-                                            "sentences",
-                                            words.failed(age, folder),
-                                            words.last(age));
-            return new Notice(
-                    Notice.Kind.SOON,
-                    texts.get(
-                            age.hurt() > 0 && age.failed() == null
-                                    ? "backup.worry-hurt"
-                                    : "backup.worry"),
-                    said,
-                    see);
+                                    words.last(age)),
+                            see)
+                    : new Notice(
+                            Notice.Kind.SOON,
+                            texts.get("backup.worry"),
+                            worry(texts, age, folder),
+                            see);
         }
         var see = Buttons.quiet(Icon.BACKUP, texts.get("place.backups"), open);
         see.setId("see-backups");
@@ -70,5 +63,12 @@ public final class BackupLine {
         line.setAlignment(Pos.CENTER_LEFT);
         line.setPrefWrapLength(0);
         return line;
+    }
+
+    private static String worry(Texts texts, Age age, String folder) {
+        var words = new BackupWords(texts);
+        return age.failed() == null
+                ? texts.get("sentences", words.last(age), texts.get("backup.old"))
+                : texts.get("sentences", words.failed(age, folder), words.last(age));
     }
 }

@@ -121,7 +121,7 @@ public final class BackupsView implements Screen {
                                     texts.count("backup.damaged", age.hurt())));
         }
         sheet.getChildren().add(Labels.of(words.last(age), "strong"));
-        if (age.isWorrying() && age.failed() == null) {
+        if (age.isOld() && age.failed() == null) {
             sheet.getChildren().add(new Notice(Notice.Kind.SOON, "", texts.get("backup.old")));
         }
         sheet.getChildren()

@@ -51,6 +51,7 @@ class CheckTest extends OpenWindow {
         go(new Place.Backups());
         hand.sees("1 document est abîmé dans le carnet");
         hand.picture("backups-damaged");
+        assertFalse(hand.text().contains("plus d’un mois"), "it is of today");
         hand.click("backup-now");
         hand.sees("Sauvegarde faite, avec des documents abîmés");
         assertFalse(hand.text().contains("Cela n’a pas été fait"));
