@@ -24,7 +24,7 @@ public final class FileWords {
         var folder = file.toAbsolutePath().normalize().getParent();
         return folder == null
                 ? plain(String.valueOf(file))
-                : shortened(folder, Path.of(System.getProperty("user.home", "")));
+                : shortened(folder, Path.of(String.valueOf(System.getProperty("user.home"))));
     }
 
     static String shortened(Path folder, Path home) {

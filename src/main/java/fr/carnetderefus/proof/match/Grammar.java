@@ -46,9 +46,11 @@ final class Grammar {
     }
 
     /** A way to say something, ready to be compared. */
-    record Rule(List<Piece> pieces) {
-        Rule {
-            pieces = List.copyOf(pieces);
+    static final class Rule {
+        private final List<Piece> pieces;
+
+        private Rule(List<Piece> pieces) {
+            this.pieces = pieces;
         }
     }
 
@@ -159,7 +161,7 @@ final class Grammar {
         var start = new BitSet();
         start.set(0);
         return rules.stream()
-                .anyMatch(rule -> reading.after(rule.pieces(), start).get(tokens.size()));
+                .anyMatch(rule -> reading.after(rule.pieces, start).get(tokens.size()));
     }
 
     /** Whether a sentence begins with one of these, or goes on with one behind a comma or colon. */
@@ -176,7 +178,7 @@ final class Grammar {
                 starts.set(at + 1);
             }
         }
-        return rules.stream().anyMatch(rule -> !reading.after(rule.pieces(), starts).isEmpty());
+        return rules.stream().anyMatch(rule -> !reading.after(rule.pieces, starts).isEmpty());
     }
 
     /** A phrase as the words it is compared by. */

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.BitSet;
 import java.util.List;
+import java.util.Objects;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 
@@ -30,7 +31,7 @@ final class Layout {
         var matcher = WORD.matcher(bare);
         var last = 0;
         while (matcher.find()) {
-            var word = matcher.group();
+            var word = Objects.requireNonNull(matcher.group());
             capitals.set(begins.size(), Character.isUpperCase(word.codePointAt(0)));
             shouted.set(
                     begins.size(),

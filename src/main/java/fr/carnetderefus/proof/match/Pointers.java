@@ -191,7 +191,7 @@ final class Pointers {
             after++;
         }
         var from = past(after, at);
-        var to = from < 0 ? from : end(from, at);
+        var to = from < 0 ? from : end(from);
         if (from < 0 || (to > from && !isName(from, to, at, colon > 0))) {
             from = after;
             to = after;
@@ -229,7 +229,7 @@ final class Pointers {
         return -1;
     }
 
-    private int end(int from, int word) {
+    private int end(int from) {
         var at = from;
         while (at < text.size() && at < from + LONGEST) {
             var label = Between.isLabel(text.word(at)) && !text.isInitial(at);

@@ -4,6 +4,7 @@ import fr.carnetderefus.register.Search;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.function.Predicate;
 import java.util.regex.Pattern;
 
@@ -54,7 +55,7 @@ record Sentence(String written, List<Token> tokens) {
         var tokens = new ArrayList<Token>();
         var found = TOKEN.matcher(written);
         while (found.find()) {
-            var token = found.group();
+            var token = Objects.requireNonNull(found.group());
             var isWord = Character.isLetterOrDigit(token.codePointAt(0));
             var folded = isWord ? Search.fold(token) : token;
             if (!folded.isEmpty()) {

@@ -4,6 +4,7 @@ import javafx.print.PrinterJob;
 
 import java.lang.reflect.InaccessibleObjectException;
 import java.time.Duration;
+import java.util.Objects;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 
@@ -47,7 +48,7 @@ final class JobEnd {
         try {
             var held = PrinterJob.class.getDeclaredField("jobImpl");
             held.setAccessible(true);
-            var real = held.get(job);
+            var real = Objects.requireNonNull(held.get(job));
             var faulty = real.getClass().getDeclaredField("jobError");
             faulty.setAccessible(true);
             return faulty.getBoolean(real);

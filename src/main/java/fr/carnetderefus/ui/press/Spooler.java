@@ -13,7 +13,7 @@ import java.nio.file.Path;
 public record Spooler(boolean isNeeded, Path program) {
     /** The one of this system. */
     static Spooler here() {
-        var isLinux = System.getProperty("os.name", "").startsWith("Linux");
+        var isLinux = String.valueOf(System.getProperty("os.name")).startsWith("Linux");
         return new Spooler(isLinux, Path.of("/usr/bin/lpr"));
     }
 

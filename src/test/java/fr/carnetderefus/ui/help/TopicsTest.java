@@ -123,8 +123,8 @@ class TopicsTest {
             var late = pieces.indexOf(new Piece.Facts("late", ""));
             assertTrue(
                     late < 0
-                            || pieces.get(late - 1) instanceof Piece.Words(var manner, _)
-                                    && manner == Piece.Manner.HEADING,
+                            || (pieces.get(late - 1) instanceof Piece.Words(var manner, _)
+                                    && manner == Piece.Manner.HEADING),
                     topic.id());
         }
     }
