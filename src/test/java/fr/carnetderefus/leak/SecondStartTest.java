@@ -4,6 +4,8 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import fr.carnetderefus.app.Main;
+import fr.carnetderefus.register.Carnets;
+import fr.carnetderefus.register.LightCarnet;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -11,8 +13,8 @@ import org.junit.jupiter.api.io.TempDir;
 import java.io.BufferedReader;
 import java.io.InputStreamReader;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Clock;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
 
@@ -23,7 +25,10 @@ class SecondStartTest {
     @Test
     void theFirstWindowAsksForTheCarnetOfTheSecondStart() throws Exception {
         var premises = Premises.in(root);
-        Files.createFile(premises.carnet());
+        LightCarnet.create(
+                Carnets.shipped(Clock.systemUTC()),
+                premises.carnet(),
+                Markers.PASSPHRASE.toCharArray());
         var first =
                 premises.java(AskedSession.class, List.of())
                         .redirectError(ProcessBuilder.Redirect.INHERIT)
