@@ -205,7 +205,10 @@ class FilingQuestionsTest extends OpenWindow {
         hand.click("whose-" + id("Claire"));
         hand.click("refile-document");
         hand.sees("document classé pour Claire Exemple");
+        hand.waitFor("refile");
+        go(new Place.Proofs());
         hand.waitFor("proofs");
+        assertEquals("préfecture", typed("search-proofs"));
         assertEquals(List.of("Claire"), listed());
         hand.sees("Il manque encore la preuve d’un refus.");
         hand.click("take-back");
