@@ -20,6 +20,7 @@ import fr.carnetderefus.ui.parts.TextLineField;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
+import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.VBox;
 
 import java.nio.file.Files;
@@ -50,7 +51,7 @@ public final class CreateView implements Screen {
     private final PassphraseField again;
     private final Label where = Labels.of("", "soft", "reading");
     private final Button create;
-    private final PageScroll scroll;
+    private final ScrollPane scroll;
     private Path folder;
 
     public CreateView(Texts texts, Background background, Path folder, Exits exits) {
@@ -164,7 +165,6 @@ public final class CreateView implements Screen {
     @Override
     public void focusFirst() {
         passphrase.focus();
-        scroll.fromTop();
     }
 
     @Override
