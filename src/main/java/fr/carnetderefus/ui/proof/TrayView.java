@@ -33,7 +33,6 @@ import javafx.scene.control.ProgressBar;
 import javafx.scene.control.SelectionMode;
 import javafx.scene.control.SplitPane;
 import javafx.scene.control.TextInputControl;
-import javafx.scene.control.skin.VirtualFlow;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.Priority;
@@ -213,7 +212,7 @@ public final class TrayView implements Screen {
     /** JavaFX chooses the last line and, the lines being of unequal height, stays short of it. */
     private void toTheEnds(KeyEvent key) {
         switch (key.getCode()) {
-            case END -> Platform.runLater(() -> bring(1));
+            case END -> Platform.runLater(() -> bring(list.getItems().size() - 1));
             case HOME -> Platform.runLater(() -> bring(0));
             default -> {
                 // it goes by single lines, or by pages
@@ -221,17 +220,11 @@ public final class TrayView implements Screen {
         }
     }
 
-    /**
-     * Brings an end into sight. How high the lines there are is known only once they are laid out,
-     * and what the one chosen shows beside the list may change its height.
-     */
-    private void bring(double end) {
-        if (list.lookup(".virtual-flow") instanceof VirtualFlow<?> flow) {
-            for (var look = 0; look < 2; look++) {
-                flow.setPosition(end);
-                page.layout();
-            }
-        }
+    /** How high the lines there are is known only once they are laid out. */
+    private void bring(int line) {
+        list.scrollTo(line);
+        list.layout();
+        list.scrollTo(line);
     }
 
     private void key(KeyEvent key) {
