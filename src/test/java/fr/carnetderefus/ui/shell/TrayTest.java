@@ -239,9 +239,7 @@ class TrayTest extends OpenWindow {
     void whoHasItNotYetIsStillProposed() throws Exception {
         family();
         var pdf = folder.resolve("deux.pdf");
-        Files.write(
-                pdf,
-                MadeFiles.pdf("Justificatif d'opposition. " + full("Léa") + ", " + full("Tom")));
+        Files.write(pdf, MadeFiles.pdf(MadeFiles.PROOF + full("Léa") + ", " + full("Tom")));
         take(pdf);
         settle();
         hand.click("whose-" + id("Tom"));
