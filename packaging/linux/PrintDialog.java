@@ -3,11 +3,13 @@ import java.awt.Container;
 import java.awt.Window;
 import java.awt.image.BufferedImage;
 import java.io.ByteArrayOutputStream;
+import java.lang.reflect.Array;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Set;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.stream.Stream;
 import javax.print.DocFlavor;
@@ -213,6 +215,11 @@ class PrintDialog {
                         JobSheets.NONE, JobSheets.STANDARD, new JobPriority(50), new JobName("job", null), new RequestingUserName("user", null),
                         new Copies(1), new PageRanges(1, Integer.MAX_VALUE), new MediaPrintableArea(10, 10, 180, 270, MediaPrintableArea.MM));
 
+        /** Of these the dialog wants all there are, in an array of their own kind. */
+        private static final Set<Class<? extends Attribute>> SEVERAL =
+                Set.of(Media.class, MediaPrintableArea.class, OrientationRequested.class, Chromaticity.class, PrintQuality.class, Sides.class,
+                        SheetCollate.class, JobSheets.class);
+
         private static Stream<Attribute> of(Class<? extends Attribute> category) {
             return VALUES.stream().filter(v -> v.getCategory().equals(category));
         }
@@ -274,31 +281,9 @@ class PrintDialog {
                 return new CopiesSupported(1, 99);
             }
             var values = of(category).toList();
-            if (category == Media.class) {
-                return values.toArray(Media[]::new);
-            }
-            if (category == MediaPrintableArea.class) {
-                return values.toArray(MediaPrintableArea[]::new);
-            }
-            if (category == OrientationRequested.class) {
-                return values.toArray(OrientationRequested[]::new);
-            }
-            if (category == Chromaticity.class) {
-                return values.toArray(Chromaticity[]::new);
-            }
-            if (category == PrintQuality.class) {
-                return values.toArray(PrintQuality[]::new);
-            }
-            if (category == Sides.class) {
-                return values.toArray(Sides[]::new);
-            }
-            if (category == SheetCollate.class) {
-                return values.toArray(SheetCollate[]::new);
-            }
-            if (category == JobSheets.class) {
-                return values.toArray(JobSheets[]::new);
-            }
-            return values.isEmpty() ? null : values.getFirst();
+            return SEVERAL.contains(category)
+                    ? values.toArray(length -> (Object[]) Array.newInstance(category, length))
+                    : values.isEmpty() ? null : values.getFirst();
         }
 
         @Override

@@ -6,7 +6,6 @@ import fr.carnetderefus.proof.Intake;
 import fr.carnetderefus.proof.Looked;
 import fr.carnetderefus.proof.PdfReader;
 import fr.carnetderefus.proof.Piece;
-import fr.carnetderefus.proof.match.FoundDate;
 import fr.carnetderefus.proof.match.Proposal;
 import fr.carnetderefus.proof.match.Suggest;
 import fr.carnetderefus.register.CarnetException;
@@ -181,42 +180,59 @@ final class ProofAddCommand implements Command {
                 throw NotReady.refused(looked);
             }
             heed(ready, bare ? "" : piece.name());
-            var read = Suggest.of(register, ready, piece.name(), call.today());
-            if (!call.given().isSet(ANYWAY)) {
-                heedWords(read);
+            file(piece, ready, heedWords(piece, ready), bare);
+        }
+
+        /** What its words say may speak against filing it so; gives the day that is to be noted. */
+        private @Nullable LocalDate heedWords(Piece piece, Looked.Ready looked)
+                throws RefusedException {
+            var anyway = call.given().isSet(ANYWAY);
+            var asRead = call.given().isSet(AS_READ);
+            if (anyway && !asRead) {
+                return dated(); // to read it takes time where there are many people
             }
-            file(piece, ready, dated(read), bare);
+            var read = Suggest.of(register, looked, piece.name(), call.today());
+            if (!anyway) {
+                heedKind(read);
+                heedPeople(read);
+            }
+            return asRead ? read.sureDay() : dated();
         }
 
         /**
-         * What its words say may speak against what is about to be said of it: that it is a proof,
-         * where nobody said what else, and that it is these people's.
+         * Its words may speak against it that it is a proof, which is what is said of it where
+         * nobody says what else.
          */
-        private void heedWords(Proposal read) throws RefusedException {
+        private void heedKind(Proposal read) throws RefusedException {
             var texts = call.texts();
             var kind = read.kind();
-            if (call.given().constant(KIND, DocumentKind.class).isEmpty()
-                    && kind != null
-                    && kind != DocumentKind.PROOF
-                    && !read.kindWords().isEmpty()) {
+            if (kind == null
+                    || read.kindWords().isEmpty()
+                    || call.given().constant(KIND, DocumentKind.class).isPresent()) {
+                return;
+            }
+            var words = String.join(", ", read.kindWords());
+            if (kind != DocumentKind.PROOF) {
                 throw new RefusedException(
                         "cli.refused.other-kind",
                         texts.of("document", kind),
-                        String.join(", ", read.kindWords()),
+                        words,
                         KIND.shown(texts),
                         Texts.word(kind));
             }
-            if (call.given().constant(KIND, DocumentKind.class).isEmpty()
-                    && kind == DocumentKind.PROOF
-                    && !read.oneKind()) {
-                call.tell(texts.get("cli.kind-unsure", String.join(", ", read.kindWords())));
+            if (!read.oneKind()) {
+                call.tell(texts.get("cli.kind-unsure", words));
             }
+        }
+
+        /** Its words may speak against it that it is these people's. */
+        private void heedPeople(Proposal read) throws RefusedException {
             var others = read.certainOthers(people);
             if (!others.isEmpty() && Collections.disjoint(read.likely(), people)) {
                 throw new RefusedException(
                         "cli.refused.somebody-elses",
                         others.getFirst().person().names().full(),
-                        ANYWAY.shown(texts));
+                        ANYWAY.shown(call.texts()));
             }
         }
 
@@ -298,17 +314,12 @@ final class ProofAddCommand implements Command {
             }
         }
 
-        /** The day that was given, or the one that was read where nothing speaks against it. */
-        private @Nullable LocalDate dated(Proposal read) throws RefusedException {
+        private @Nullable LocalDate dated() throws RefusedException {
             var day = call.given().date(DATED);
             if (day.isPresent() && day.get().isAfter(call.today())) {
                 throw new RefusedException("cli.refused.dated-in-future");
             }
-            if (day.isPresent() || !call.given().isSet(AS_READ)) {
-                return day.orElse(null);
-            }
-            var found = read.date();
-            return found == null || found.doubt() != FoundDate.Doubt.NONE ? null : found.day();
+            return day.orElse(null);
         }
     }
 }

@@ -4,7 +4,6 @@ import fr.carnetderefus.proof.Intake;
 import fr.carnetderefus.proof.Looked;
 import fr.carnetderefus.proof.PdfReader;
 import fr.carnetderefus.proof.Piece;
-import fr.carnetderefus.proof.match.FoundDate;
 import fr.carnetderefus.proof.match.Match;
 import fr.carnetderefus.proof.match.Proposal;
 import fr.carnetderefus.proof.match.Suggest;
@@ -93,7 +92,7 @@ final class ProofSuggestCommand implements Command {
         var date = proposal.date();
         if (date != null) {
             var day = texts.days().day(date.day());
-            var sent = date.sent() && date.doubt() == FoundDate.Doubt.NONE;
+            var sent = date.sent() && date.isSure();
             call.say(
                     sent
                             ? texts.get("cli.suggest.sent", day)
@@ -139,10 +138,9 @@ final class ProofSuggestCommand implements Command {
         json.put("kind", kind == null ? null : Texts.word(kind));
         json.put("kindWords", proposal.kindWords());
         var date = proposal.date();
-        var holds = date != null && date.doubt() == FoundDate.Doubt.NONE;
         json.put("date", date == null ? null : date.day().toString());
         json.put("dateSent", date == null ? null : date.sent());
-        json.put("dateDoubt", date == null || holds ? null : Texts.word(date.doubt()));
+        json.put("dateDoubt", date == null || date.isSure() ? null : Texts.word(date.doubt()));
         json.put("certain", proposal.certain());
         json.put("notices", found.looked().notices().stream().sorted().map(Texts::word).toList());
         return json;

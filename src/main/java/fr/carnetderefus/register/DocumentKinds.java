@@ -36,7 +36,7 @@ public final class DocumentKinds {
      *
      * @param sentences each says, as a whole sentence, that it is done
      * @param lines each says so alone on a line
-     * @param titles what such a paper may be called, alone on a line: that alone is no proof
+     * @param titles what such a paper may be called, alone on a line
      */
     public record Statement(
             DocumentKind kind, List<String> sentences, List<String> lines, List<String> titles) {
@@ -56,6 +56,8 @@ public final class DocumentKinds {
      * @param headings what a letter may be about without saying anything of it
      * @param doubts what leaves open whether something was done
      * @param firstPerson words of people who write for themselves
+     * @param ours of what a proof must speak, or at least its letterhead
+     * @param letterheads lines that say so
      * @param official what those who write for the administration say of themselves
      * @param own phrases of letters that people and this program write
      */
@@ -68,6 +70,8 @@ public final class DocumentKinds {
             List<String> doubts,
             List<String> firstPerson,
             List<String> official,
+            List<String> ours,
+            List<String> letterheads,
             List<String> own) {
         public Said {
             grammar = Map.copyOf(grammar);
@@ -78,6 +82,8 @@ public final class DocumentKinds {
             doubts = List.copyOf(doubts);
             firstPerson = List.copyOf(firstPerson);
             official = List.copyOf(official);
+            ours = List.copyOf(ours);
+            letterheads = List.copyOf(letterheads);
             own = List.copyOf(own);
         }
     }
@@ -142,6 +148,8 @@ public final class DocumentKinds {
                 json.texts("doubts"),
                 json.texts("first person"),
                 json.texts("official first person"),
+                json.texts("ours"),
+                json.texts("letterheads"),
                 json.texts("own"));
     }
 

@@ -21,12 +21,8 @@ public final class Search {
         return GAPS.matcher(ligatures).replaceAll(" ").strip();
     }
 
-    /** The same words with their capitals. */
-    public static List<String> words(String text) {
-        return GAPS.splitAsStream(bare(text)).filter(word -> !word.isEmpty()).toList();
-    }
-
-    private static String bare(String text) {
+    /** The text without its accents, and otherwise as it is. */
+    public static String bare(String text) {
         return MARKS.matcher(Normalizer.normalize(text, Normalizer.Form.NFD)).replaceAll("");
     }
 

@@ -128,7 +128,7 @@ final class Between {
     private boolean isInDay(int month, String before) {
         var after = month + 1 < words.size() ? words.get(month + 1) : "";
         return ((isNumber(after) && after.length() == YEAR) || before.matches("[0-9]{1,2}(er)?"))
-                && !Dates.in("1 " + words.get(month) + " 2000").isEmpty();
+                && Months.ofFullName(words.get(month)) > 0;
     }
 
     private boolean isStreet(int from) {

@@ -43,6 +43,7 @@ final class Births {
                     "samedi",
                     "dimanche");
 
+    private static final Set<String> BORN = Set.of("ne", "nee", "nes", "nees", "born");
     private static final Set<String> AT = Set.of("a", "au", "aux", "en", "in");
 
     private static final Set<String> OF_PLACES =
@@ -128,7 +129,7 @@ final class Births {
         while (last > 0 && (text.word(last).equals("e") || text.word(last).equals("s"))) {
             last--;
         }
-        return Set.of("ne", "nee", "nes", "nees", "born").contains(text.word(last));
+        return BORN.contains(text.word(last));
     }
 
     private static boolean isFigure(String word) {

@@ -23,6 +23,11 @@ public record FoundDate(LocalDate day, String words, boolean sent, Doubt doubt) 
         UNSURE
     }
 
+    /** Whether nothing speaks against it. */
+    public boolean isSure() {
+        return doubt == Doubt.NONE;
+    }
+
     FoundDate with(Doubt other) {
         return new FoundDate(day, words, sent, other);
     }

@@ -8,6 +8,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.function.Predicate;
 import java.util.regex.Pattern;
 
@@ -18,6 +19,10 @@ import java.util.regex.Pattern;
  */
 final class Grammar {
     private static final Pattern PIECE = Pattern.compile("\\{([^}]+)\\}([?*]?)|[^\\s{]+");
+
+    /** The parts that are no list: any word, one that begins with a capital, and so on. */
+    private static final Set<String> GIVEN = Set.of("word", "given", "number", "time", "month");
+
     private static final Pattern NUMBER = Pattern.compile("\\d+(?:er)?");
     private static final Pattern TIME = Pattern.compile("\\d{1,2}h\\d{0,2}");
 
@@ -40,7 +45,7 @@ final class Grammar {
     private void check(Piece piece) {
         if (piece instanceof Piece.Part part
                 && !parts.containsKey(part.name())
-                && !List.of("word", "given", "number", "time").contains(part.name())) {
+                && !GIVEN.contains(part.name())) {
             throw new IllegalArgumentException("no part " + part.name());
         }
     }
@@ -69,10 +74,8 @@ final class Grammar {
                 var times = Objects.requireNonNull(found.group(2));
                 pieces.add(new Piece.Part(name, !times.isEmpty(), times.equals("*")));
             } else {
-                for (var token : Sentence.of(found.group() + " x").tokens()) {
-                    pieces.add(new Piece.Word(token.word()));
-                }
-                pieces.removeLast();
+                Sentence.tokens(Objects.requireNonNull(found.group()))
+                        .forEach(token -> pieces.add(new Piece.Word(token.word())));
             }
         }
         return List.copyOf(pieces);
@@ -118,6 +121,7 @@ final class Grammar {
                 case "word" -> step(from, t -> !t.isMark());
                 case "given" -> step(from, t -> t.proper() && names.test(t.word()));
                 case "number" -> step(from, t -> NUMBER.matcher(t.word()).matches());
+                case "month" -> step(from, t -> Months.ofFullName(t.word()) > 0);
                 case "time" -> step(from, t -> TIME.matcher(t.word()).matches());
                 default -> {
                     var all = new BitSet();

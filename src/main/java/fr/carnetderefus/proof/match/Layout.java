@@ -1,5 +1,7 @@
 package fr.carnetderefus.proof.match;
 
+import fr.carnetderefus.register.Search;
+
 import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -11,7 +13,6 @@ import java.util.regex.Pattern;
 
 /** What folding loses of a text: capitals, and the signs and line ends between its words. */
 final class Layout {
-    private static final Pattern MARKS = Pattern.compile("\\p{M}+");
     private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{N}]+");
 
     /** Accents that stand alone belong to the letter before them. */
@@ -26,7 +27,7 @@ final class Layout {
 
     /** Of a text as it was read, whose words are counted as folding counts them. */
     Layout(String text) {
-        bare = MARKS.matcher(Normalizer.normalize(text, Normalizer.Form.NFD)).replaceAll("");
+        bare = Search.bare(text);
         var begins = new ArrayList<Integer>();
         var matcher = WORD.matcher(bare);
         var last = 0;

@@ -83,6 +83,9 @@ final class Pointers {
                     "born",
                     "on");
 
+    private static final Set<String> IS_BORN = Set.of("ne", "nee", "nes", "nees", "ddn", "born");
+    private static final Set<String> OF = Set.of("de", "du", "d", "des");
+
     /** Words that begin something else on a form. */
     private static final Set<String> STOPS =
             Set.of(
@@ -164,7 +167,7 @@ final class Pointers {
     }
 
     private boolean isOf(int at) {
-        return Set.of("de", "du", "d", "des").contains(text.word(at));
+        return OF.contains(text.word(at));
     }
 
     private boolean isColon(int at) {
@@ -254,7 +257,7 @@ final class Pointers {
     }
 
     private boolean born(int at) {
-        return Set.of("ne", "nee", "nes", "nees", "ddn", "born").contains(text.word(at));
+        return IS_BORN.contains(text.word(at));
     }
 
     /** Whether it looks like a name, and not like the beginning of something else. */

@@ -5,6 +5,7 @@ import fr.carnetderefus.model.refusal.DocumentKind;
 
 import org.jspecify.annotations.Nullable;
 
+import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 
@@ -37,9 +38,17 @@ public record Proposal(
     public List<PersonId> unread(Collection<PersonId> chosen) {
         return kindWords.isEmpty()
                 ? List.of()
-                : chosen.stream()
-                        .filter(id -> people.stream().noneMatch(m -> m.person().id().equals(id)))
-                        .toList();
+                : chosen.stream().filter(id -> !pointsTo(id)).toList();
+    }
+
+    /** Whether anything in it, be it little, may mean them. */
+    public boolean pointsTo(PersonId id) {
+        return people.stream().anyMatch(m -> m.person().id().equals(id));
+    }
+
+    /** The day it seems to be of, where nothing speaks against it. */
+    public @Nullable LocalDate sureDay() {
+        return date != null && date.isSure() ? date.day() : null;
     }
 
     /** Who is surely meant, where none of those chosen is. */
@@ -61,7 +70,7 @@ public record Proposal(
             return false;
         }
         var one = likely.getFirst();
-        var dayHolds = date == null || date.doubt() == FoundDate.Doubt.NONE;
+        var dayHolds = date == null || date.isSure();
         return one.certain()
                 && people.stream().filter(m -> !m.equals(one)).noneMatch(Match::competes)
                 && oneKind

@@ -3,6 +3,7 @@ package fr.carnetderefus.proof.match;
 import fr.carnetderefus.register.Search;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Objects;
 import java.util.function.Predicate;
@@ -51,6 +52,11 @@ record Sentence(String written, List<Token> tokens) {
 
     static Sentence of(String text) {
         var written = END.matcher(GAP.matcher(text.strip()).replaceAll(" ")).replaceFirst("");
+        return new Sentence(written, tokens(written));
+    }
+
+    /** The words and marks of a text. */
+    static List<Token> tokens(String written) {
         var mixed = LOWER.matcher(written).find();
         var tokens = new ArrayList<Token>();
         var found = TOKEN.matcher(written);
@@ -62,7 +68,7 @@ record Sentence(String written, List<Token> tokens) {
                 tokens.add(new Token(folded, mixed && Character.isUpperCase(token.codePointAt(0))));
             }
         }
-        return new Sentence(written, tokens);
+        return tokens;
     }
 
     /** Words that were cut at the end of a line, or where they might be, in one piece again. */
@@ -115,25 +121,8 @@ record Sentence(String written, List<Token> tokens) {
 
     /** Whether one of these phrases, folded, stands in it; marks between their words count. */
     boolean holdsAny(List<List<String>> phrases) {
-        return phrases.stream().anyMatch(this::holds);
-    }
-
-    boolean holds(List<String> phrase) {
-        for (var at = 0; at + phrase.size() <= tokens.size(); at++) {
-            if (isAt(phrase, at)) {
-                return true;
-            }
-        }
-        return false;
-    }
-
-    private boolean isAt(List<String> phrase, int at) {
-        for (var i = 0; i < phrase.size(); i++) {
-            if (!tokens.get(at + i).word().equals(phrase.get(i))) {
-                return false;
-            }
-        }
-        return true;
+        var words = tokens.stream().map(Token::word).toList();
+        return phrases.stream().anyMatch(p -> Collections.indexOfSubList(words, p) >= 0);
     }
 
     /** Whether it has a mark that is neither of a plain statement nor between two parts of one. */

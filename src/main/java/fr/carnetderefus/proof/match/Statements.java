@@ -3,6 +3,7 @@ package fr.carnetderefus.proof.match;
 import fr.carnetderefus.model.people.Names;
 import fr.carnetderefus.model.refusal.DocumentKind;
 import fr.carnetderefus.register.DocumentKinds;
+import fr.carnetderefus.register.Search;
 
 import org.jspecify.annotations.Nullable;
 
@@ -11,6 +12,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /**
  * Whether a paper says that something was done. What promises it, denies it, asks for it or speaks
@@ -43,11 +45,20 @@ final class Statements {
     private static final List<List<String>> OFFICIAL = phrases(DocumentKinds.said().official());
 
     /** What a title or a sentence may leave to the letterhead: of what it speaks. */
-    private static final List<List<String>> OURS =
-            phrases(List.of("espace santé", "ouverture", "Profil opposé", "Profil clôturé"));
+    private static final List<List<String>> OURS = phrases(DocumentKinds.said().ours());
 
-    private static final List<List<String>> LETTERHEAD =
-            phrases(List.of("Mon espace santé", "Objet Mon espace santé"));
+    private static final List<List<String>> LETTERHEADS =
+            phrases(DocumentKinds.said().letterheads());
+    private static final List<Phrase> AGAINST =
+            Stream.of(DocumentKinds.said().own(), DocumentKinds.denials())
+                    .flatMap(List::stream)
+                    .map(written -> new Phrase(written, Search.fold(written)))
+                    .toList();
+
+    private static final Pattern FORM = Pattern.compile("[«\\[☐☑☒□▢]|[_.…]{3,}");
+
+    /** Words in a row, as somebody writes them and as they are compared. */
+    private record Phrase(String written, String folded) {}
 
     /** How a kind is stated. */
     private record Terms(
@@ -61,7 +72,7 @@ final class Statements {
      * What was heard.
      *
      * @param kind what is said to have been done; null where nothing is
-     * @param understood the sentences that say it beyond doubt
+     * @param understood the sentences that say it, each as a whole
      * @param words as they stand there, those of a sentence that only begins so or of a title among
      *     them
      * @param sure whether nothing else in the paper leaves a doubt
@@ -73,6 +84,10 @@ final class Statements {
             List<String> words,
             boolean sure,
             List<String> against) {
+        static Heard nothing(List<String> against) {
+            return new Heard(null, List.of(), List.of(), false, against);
+        }
+
         Heard {
             understood = List.copyOf(understood);
             words = List.copyOf(words);
@@ -94,8 +109,6 @@ final class Statements {
             return kind != null && GRAMMAR.isWhole(sentence, of(kind).lines());
         }
     }
-
-    private static final Pattern FORM = Pattern.compile("[«\\[☐☑☒□▢]|[_.…]{3,}");
 
     private final String text;
     private final List<Sentence> sentences;
@@ -120,13 +133,15 @@ final class Statements {
     }
 
     private Heard heard() {
-        var against = new ArrayList<String>();
-        against.addAll(held(DocumentKinds.said().own()));
-        against.addAll(held(DocumentKinds.denials()));
+        var against =
+                AGAINST.stream()
+                        .filter(p -> folded.holds(p.folded()))
+                        .map(Phrase::written)
+                        .toList();
         var speaking = sentences.stream().filter(s -> s.holdsAny(SPEAKS)).toList();
         var speakingLines = lines.stream().filter(s -> s.holdsAny(SPEAKS)).toList();
         if (speaking.size() > MOST) {
-            return new Heard(null, List.of(), List.of(), false, against);
+            return Heard.nothing(against);
         }
         Heard first = null;
         for (var terms : TERMS) {
@@ -135,7 +150,7 @@ final class Statements {
                 first = heard;
             }
         }
-        return first == null ? new Heard(null, List.of(), List.of(), false, against) : first;
+        return first == null ? Heard.nothing(against) : first;
     }
 
     private Heard heard(
@@ -173,7 +188,7 @@ final class Statements {
         told.addAll(begun);
         told.addAll(titles);
         if (told.isEmpty()) {
-            return new Heard(null, List.of(), List.of(), false, against);
+            return Heard.nothing(against);
         }
         var sure =
                 text.length() <= LONGEST
@@ -213,13 +228,7 @@ final class Statements {
 
     private static boolean isLetterhead(Sentence line) {
         var words = line.tokens().stream().filter(t -> !t.isMark()).map(Sentence.Token::word);
-        return LETTERHEAD.contains(words.toList());
-    }
-
-    private List<String> held(List<String> phrases) {
-        return phrases.stream()
-                .filter(p -> folded.holds(String.join(" ", Grammar.words(p))))
-                .toList();
+        return LETTERHEADS.contains(words.toList());
     }
 
     private static String shortened(String sentence) {

@@ -246,9 +246,10 @@ final class Words {
      * Whether a name is not theirs: a word of it is none of theirs, and none is their first name.
      */
     boolean isOtherName(int from, int to, Forms names) {
+        var own = names.words();
         for (var at = from; at < to; at++) {
             var word = word(at);
-            if (!names.words().contains(word)
+            if (!own.contains(word)
                     && (isInitial(at) || !Between.isLabel(word))
                     && !names(names, from, to)) {
                 return true;

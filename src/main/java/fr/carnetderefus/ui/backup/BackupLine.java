@@ -41,20 +41,12 @@ public final class BackupLine {
         if (age.isWorrying()) {
             var see = Buttons.secondary(Icon.BACKUP, texts.get("place.backups"), open);
             see.setId("see-backups");
-            return age.hurt() > 0 && age.failed() == null
-                    ? new Notice(
-                            Notice.Kind.SOON,
-                            texts.get("backup.worry-hurt"),
-                            texts.get(
-                                    "sentences",
-                                    texts.count("backup.damaged", age.hurt()),
-                                    words.last(age)),
-                            see)
-                    : new Notice(
-                            Notice.Kind.SOON,
-                            texts.get("backup.worry"),
-                            worry(texts, age, folder),
-                            see);
+            var hurt = age.hurt() > 0 && age.failed() == null;
+            return new Notice(
+                    Notice.Kind.SOON,
+                    texts.get(hurt ? "backup.worry-hurt" : "backup.worry"),
+                    worry(texts, age, folder),
+                    see);
         }
         var see = Buttons.quiet(Icon.BACKUP, texts.get("place.backups"), open);
         see.setId("see-backups");
@@ -67,8 +59,11 @@ public final class BackupLine {
 
     private static String worry(Texts texts, Age age, String folder) {
         var words = new BackupWords(texts);
-        return age.failed() == null
-                ? texts.get("sentences", words.last(age), texts.get("backup.old"))
-                : texts.get("sentences", words.failed(age, folder), words.last(age));
+        if (age.failed() != null) {
+            return texts.get("sentences", words.failed(age, folder), words.last(age));
+        }
+        return age.hurt() > 0
+                ? texts.get("sentences", texts.count("backup.damaged", age.hurt()), words.last(age))
+                : texts.get("sentences", words.last(age), texts.get("backup.old"));
     }
 }

@@ -1,6 +1,5 @@
 package fr.carnetderefus.ui.proof;
 
-import fr.carnetderefus.proof.match.FoundDate;
 import fr.carnetderefus.proof.match.Proposal;
 import fr.carnetderefus.register.CarnetException;
 import fr.carnetderefus.ui.desk.Desk;
@@ -82,9 +81,7 @@ public final class CertainFiling {
     }
 
     private static FilingForm.Choice choice(Proposal proposal) {
-        var date = proposal.date();
-        var taken = date == null || date.doubt() != FoundDate.Doubt.NONE ? null : date.day();
         var kind = Objects.requireNonNull(proposal.kind(), "what is certain is of some kind");
-        return new FilingForm.Choice(proposal.likely(), kind, taken);
+        return new FilingForm.Choice(proposal.likely(), kind, proposal.sureDay());
     }
 }

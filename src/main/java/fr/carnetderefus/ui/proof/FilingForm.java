@@ -169,11 +169,8 @@ final class FilingForm extends VBox {
      */
     static TrayItem.Draft untouched(
             Texts texts, TrayItem.Ready ready, @Nullable PersonId hint, DocumentKind kind) {
-        var found = ready.proposal().date();
-        var dated =
-                found == null || found.doubt() != Doubt.NONE
-                        ? ""
-                        : texts.days().figures(found.day());
+        var day = ready.proposal().sureDay();
+        var dated = day == null ? "" : texts.days().figures(day);
         var people = proposed(ready.proposal(), ready.same(), hint);
         return new TrayItem.Draft(people, kind, dated);
     }
@@ -186,7 +183,7 @@ final class FilingForm extends VBox {
 
     /** One of two children's papers is easily taken for the other's. */
     private void named(Proposal proposal, PersonId hint) {
-        if (proposal.people().stream().noneMatch(m -> m.person().id().equals(hint))) {
+        if (!proposal.pointsTo(hint)) {
             notNamed(hint)
                     .ifPresent(words -> {
                         getChildren().add(new Notice(Notice.Kind.SOON, "", words));

@@ -148,7 +148,7 @@ final class Outgoing {
         waitFor(
                 desk,
                 waiting,
-                Errand.DOSSIER,
+                words(desk, Errand.DOSSIER, "dossier.making"),
                 () -> {
                     try (early) {
                         return new Dossier(desk.register(), texts)
@@ -159,24 +159,22 @@ final class Outgoing {
                 early::close);
     }
 
+    private static Waiting.Words words(Desk desk, Errand errand, String title) {
+        var texts = desk.texts();
+        return new Waiting.Words(
+                errand, texts.get(title), "dossier.progress", texts.get("action.cancel"));
+    }
+
     private <T> void waitFor(
             Desk desk,
             Waiting waiting,
-            Errand errand,
+            Waiting.Words words,
             Desk.Work<T> work,
             Consumer<? super T> then,
             Runnable stopped) {
         waiting.during(
                 desk,
-                new Waiting.Words(
-                        errand,
-                        desk.texts()
-                                .get(
-                                        errand == Errand.DOSSIER
-                                                ? "dossier.making"
-                                                : "dossier.exporting"),
-                        "dossier.progress",
-                        desk.texts().get("action.cancel")),
+                words,
                 work,
                 new Waiting.Ends<T>() {
                     @Override
@@ -216,7 +214,7 @@ final class Outgoing {
                     waitFor(
                             desk,
                             waiting,
-                            Errand.EXPORT,
+                            words(desk, Errand.EXPORT, "dossier.exporting"),
                             () ->
                                     new ExportOriginals(desk.register(), new Sources(desk.reader()))
                                             .export(into, waiting::tell),

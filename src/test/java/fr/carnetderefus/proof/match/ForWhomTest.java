@@ -4,32 +4,18 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import fr.carnetderefus.model.people.Ground;
-import fr.carnetderefus.model.people.Insurance;
 import fr.carnetderefus.model.people.Names;
 import fr.carnetderefus.model.people.Nir;
-import fr.carnetderefus.model.people.Person;
-import fr.carnetderefus.model.people.PersonId;
-import fr.carnetderefus.model.people.PersonKind;
-import fr.carnetderefus.model.people.Representation;
-import fr.carnetderefus.register.AddPerson;
-import fr.carnetderefus.register.Carnets;
-import fr.carnetderefus.register.Register;
 
-import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-import java.time.Clock;
 import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.TreeSet;
 
 /**
@@ -41,84 +27,44 @@ class ForWhomTest {
     private static final String PROOF =
             "Mon espace santé / Justificatif d'opposition à l'ouverture / Colmar, le 12/11/2026 / ";
 
-    private final Map<PersonId, String> keys = new HashMap<>();
-    private Register register;
-
-    @BeforeEach
-    void begin() throws Exception {
-        var zone = ZoneId.of("Europe/Paris");
-        var clock = Clock.fixed(TODAY.atTime(10, 0).atZone(zone).toInstant(), zone);
-        register = Carnets.shipped(clock).inMemory();
-        var marie =
-                adult("marie", new Names("Marie", "Durand", "Martin"), "1955-08-14", MARIE, true);
-        of("lea", Names.of("Léa", "Martin"), "2015-02-03", marie);
-        of("tom", Names.of("Tom", "Martin"), "2017-05-06", marie);
-        var samira = adult("samira", Names.of("Samira", "Ben Ali"), "1984-10-30", SAMIRA, false);
-        of("zoe", Names.of("Zoé", "Ben Ali"), "2018-06-01", samira);
-        of("noe", Names.of("Noé", "Ben Ali"), "2018-06-01", samira);
-        adult("rose", Names.of("Rose", "Blanc"), "1988-12-01", ROSE, false);
-        adult("paris", Names.of("Pierre", "Paris"), "1958-05-08", null, false);
-        adult("juin", Names.of("Paul", "Juin"), "1970-06-06", null, false);
-        adult("mai", Names.of("Mai", "Pham"), "1990-05-01", null, false);
-        adult("muller", Names.of("Jürgen", "Müller"), "1966-11-05", null, false);
-        adult("moeller", Names.of("Anna", "Moeller"), "1967-11-05", null, false);
-        add(
-                "odette",
-                PersonKind.REPRESENTED,
-                Names.of("Odette", "Lacour"),
-                "1935-06-07",
-                false,
-                Representation.of(marie, Ground.TUTELLE),
-                new Insurance(ODETTE, null, null, ""));
-    }
-
     private static final Nir MARIE = new Nir("2550814168025", "38");
     private static final Nir SAMIRA = new Nir("2841099350111", "23");
     private static final Nir ROSE = new Nir("2881267218055", "83");
     private static final Nir ODETTE = new Nir("2350668066099", "89");
 
-    private PersonId adult(String key, Names names, String born, @Nullable Nir nir, boolean keeper)
-            throws Exception {
-        var insurance = new Insurance(nir, null, null, "");
-        return add(key, PersonKind.ADULT, names, born, keeper, null, insurance);
-    }
+    private MadePeople people;
 
-    private void of(String key, Names names, String born, PersonId parent) throws Exception {
-        var insurance = new Insurance(null, parent, null, "");
-        var acts = Representation.of(parent, Ground.PARENTAL_AUTHORITY);
-        add(key, PersonKind.CHILD, names, born, false, acts, insurance);
-    }
-
-    private PersonId add(
-            String key,
-            PersonKind kind,
-            Names names,
-            String born,
-            boolean keeper,
-            @Nullable Representation representation,
-            Insurance insurance)
-            throws Exception {
-        var id = AddPerson.newId();
-        var day = LocalDate.parse(born);
-        new AddPerson(register)
-                .add(new Person(id, kind, names, day, "Foyer", keeper, representation, insurance));
-        keys.put(id, key);
-        return id;
+    @BeforeEach
+    void begin() throws Exception {
+        people = new MadePeople(TODAY);
+        people.keeper("marie", new Names("Marie", "Durand", "Martin"), "1955-08-14", MARIE);
+        people.child("lea", Names.of("Léa", "Martin"), "2015-02-03", "marie");
+        people.child("tom", Names.of("Tom", "Martin"), "2017-05-06", "marie");
+        people.adult("samira", Names.of("Samira", "Ben Ali"), "1984-10-30", SAMIRA);
+        people.child("zoe", Names.of("Zoé", "Ben Ali"), "2018-06-01", "samira");
+        people.child("noe", Names.of("Noé", "Ben Ali"), "2018-06-01", "samira");
+        people.adult("rose", Names.of("Rose", "Blanc"), "1988-12-01", ROSE);
+        people.adult("paris", Names.of("Pierre", "Paris"), "1958-05-08", null);
+        people.adult("juin", Names.of("Paul", "Juin"), "1970-06-06", null);
+        people.adult("mai", Names.of("Mai", "Pham"), "1990-05-01", null);
+        people.adult("muller", Names.of("Jürgen", "Müller"), "1966-11-05", null);
+        people.adult("moeller", Names.of("Anna", "Moeller"), "1967-11-05", null);
+        people.ward("odette", Names.of("Odette", "Lacour"), "1935-06-07", ODETTE, "marie");
     }
 
     @AfterEach
     void end() {
-        register.close();
+        people.close();
     }
 
     private Proposal of(String text) {
         var lines = (PROOF + text).replace(" / ", "\n");
-        return Suggest.of(register.state(), lines, "document.pdf", TODAY);
+        return Suggest.of(people.state(), lines, "document.pdf", TODAY);
     }
 
     private String likely(Proposal proposal) {
         var likely = new TreeSet<String>();
-        proposal.likely().forEach(id -> likely.add(keys.getOrDefault(id, "?")));
+        proposal.likely().forEach(id -> likely.add(people.key(id)));
         return String.join(" ", likely);
     }
 

@@ -6,7 +6,6 @@ import static org.junit.jupiter.api.Assertions.assertTimeout;
 
 import fr.carnetderefus.model.refusal.DocumentKind;
 import fr.carnetderefus.proof.match.FoundDate.Doubt;
-import fr.carnetderefus.register.Carnets;
 import fr.carnetderefus.register.Register;
 
 import org.jspecify.annotations.Nullable;
@@ -17,10 +16,8 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-import java.time.Clock;
 import java.time.Duration;
 import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.List;
 
 /** Which day is taken without a question, which is asked about, and which is none of its own. */
@@ -31,9 +28,7 @@ class ItsDayTest {
 
     @BeforeEach
     void begin() throws Exception {
-        var zone = ZoneId.of("Europe/Paris");
-        var clock = Clock.fixed(TODAY.atTime(10, 0).atZone(zone).toInstant(), zone);
-        register = Carnets.shipped(clock).inMemory();
+        register = MadePeople.carnet(TODAY);
     }
 
     @AfterEach

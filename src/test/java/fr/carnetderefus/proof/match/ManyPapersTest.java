@@ -3,16 +3,9 @@ package fr.carnetderefus.proof.match;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import fr.carnetderefus.model.people.Ground;
-import fr.carnetderefus.model.people.Insurance;
 import fr.carnetderefus.model.people.Names;
 import fr.carnetderefus.model.people.Nir;
-import fr.carnetderefus.model.people.Person;
-import fr.carnetderefus.model.people.PersonKind;
-import fr.carnetderefus.model.people.Representation;
 import fr.carnetderefus.model.refusal.DocumentKind;
-import fr.carnetderefus.register.AddPerson;
-import fr.carnetderefus.register.Carnets;
 
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
@@ -21,11 +14,8 @@ import tools.jackson.jr.ob.JSON;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.Clock;
 import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -79,8 +69,6 @@ class ManyPapersTest {
             List<String> asked,
             List<String> missed) {}
 
-    private final Map<String, Person> people = new HashMap<>();
-
     @Test
     void nothingIsBeyondDoubtWhatItIsNot() throws Exception {
         var seen =
@@ -91,14 +79,12 @@ class ManyPapersTest {
                         new ArrayList<>(),
                         new ArrayList<>(),
                         new ArrayList<>());
-        var zone = ZoneId.of("Europe/Paris");
-        var clock = Clock.fixed(TODAY.atTime(10, 0).atZone(zone).toInstant(), zone);
-        try (var register = Carnets.shipped(clock).inMemory()) {
-            fill(new AddPerson(register));
+        try (var people = new MadePeople(TODAY)) {
+            fill(people);
             for (var line : Files.readAllLines(PAPERS)) {
                 var paper = new Paper(JSON.std.mapFrom(line));
                 var text = paper.text("text");
-                judge(paper, Suggest.of(register.state(), text, "document.pdf", TODAY), seen);
+                judge(paper, Suggest.of(people.state(), text, "document.pdf", TODAY), people, seen);
             }
         }
         assertEquals(List.of(), seen.wrongKind());
@@ -109,7 +95,7 @@ class ManyPapersTest {
         assertTrue(seen.proposed().size() <= PROPOSED, seen.proposed()::toString);
     }
 
-    private void judge(Paper paper, Proposal proposal, Seen seen) {
+    private static void judge(Paper paper, Proposal proposal, MadePeople people, Seen seen) {
         var kind = proposal.kind();
         var sure = proposal.oneKind() && !proposal.kindWords().isEmpty();
         if (sure && !paper.mayBe(kind)) {
@@ -134,93 +120,78 @@ class ManyPapersTest {
             seen.wrongDay().add(paper.named() + " → " + day);
         }
         if (proposal.certain() && kind != null && kind.proves()) {
-            var who = proposal.likely().getFirst();
-            if (paper.texts("whose").stream().noneMatch(key -> person(key).id().equals(who))) {
+            var who = people.key(proposal.likely().getFirst());
+            if (!paper.texts("whose").contains(who)) {
                 seen.wrongPerson().add(paper.named() + " → " + who);
             }
         }
     }
 
-    private Person person(String key) {
-        return Objects.requireNonNull(people.get(key), key);
-    }
-
-    private void fill(AddPerson adding) throws Exception {
-        adult(
-                adding,
+    private static void fill(MadePeople people) throws Exception {
+        people.keeper(
                 "marie",
                 new Names("Marie", "Durand", "Martin"),
                 "1955-08-14",
-                "2550814168025");
-        child(adding, "lea", Names.of("Léa", "Martin"), "2015-02-03", "marie");
-        child(adding, "tom", Names.of("Tom", "Martin"), "2017-05-06", "marie");
-        adult(adding, "samira", Names.of("Samira", "Ben Ali"), "1984-10-30", "2841099350111");
-        child(adding, "zoe", Names.of("Zoé", "Ben Ali"), "2018-06-01", "samira");
-        child(adding, "noe", Names.of("Noé", "Ben Ali"), "2018-06-01", "samira");
-        adult(adding, "jean1", Names.of("Jean", "Schmitt"), "1948-03-12", "1480367482036");
-        adult(adding, "jean2", Names.of("Jean", "Schmitt"), "1975-07-20", "1750767482044");
-        adult(adding, "tour", Names.of("Jean-Loup", "de La Tour"), "1931-01-02", "1310175116003");
-        adult(adding, "ornano", Names.of("Colomba", "d'Ornano"), "1960-09-09", "260092A004015");
-        adult(adding, "nguyen", Names.of("Minh", "N'Guyen"), "1980-01-15", "1800199243118");
-        adult(adding, "oconnor", Names.of("Sean", "O'Connor"), "1979-04-04", "1790499136002");
-        adult(adding, "muller", Names.of("Jürgen", "Müller"), "1966-11-05", "1661168224019");
-        adult(adding, "petit", Names.of("Martin", "Petit"), "1972-02-29", "1720268066077");
-        adult(adding, "blanc", Names.of("Rose", "Blanc"), "1988-12-01", "2881267218055");
-        adult(adding, "paris", Names.of("Pierre", "Paris"), "1958-05-08", "1580575105101");
-        adult(adding, "pham", Names.of("Mai", "Pham"), "1990-05-01", "2900599243201");
-        adult(adding, "juin", Names.of("Paul", "Juin"), "1970-06-06", "1700668066012");
-        var tutelle = Representation.of(person("marie").id(), Ground.TUTELLE);
-        var number = nir("2350668066099");
-        add(
-                adding,
+                new Nir("2550814168025", "38"));
+        people.child("lea", Names.of("Léa", "Martin"), "2015-02-03", "marie");
+        people.child("tom", Names.of("Tom", "Martin"), "2017-05-06", "marie");
+        people.adult(
+                "samira",
+                Names.of("Samira", "Ben Ali"),
+                "1984-10-30",
+                new Nir("2841099350111", "23"));
+        people.child("zoe", Names.of("Zoé", "Ben Ali"), "2018-06-01", "samira");
+        people.child("noe", Names.of("Noé", "Ben Ali"), "2018-06-01", "samira");
+        people.adult(
+                "jean1", Names.of("Jean", "Schmitt"), "1948-03-12", new Nir("1480367482036", "62"));
+        people.adult(
+                "jean2", Names.of("Jean", "Schmitt"), "1975-07-20", new Nir("1750767482044", "56"));
+        people.adult(
+                "tour",
+                Names.of("Jean-Loup", "de La Tour"),
+                "1931-01-02",
+                new Nir("1310175116003", "20"));
+        people.adult(
+                "ornano",
+                Names.of("Colomba", "d'Ornano"),
+                "1960-09-09",
+                new Nir("260092A004015", "45"));
+        people.adult(
+                "nguyen",
+                Names.of("Minh", "N'Guyen"),
+                "1980-01-15",
+                new Nir("1800199243118", "30"));
+        people.adult(
+                "oconnor",
+                Names.of("Sean", "O'Connor"),
+                "1979-04-04",
+                new Nir("1790499136002", "58"));
+        people.adult(
+                "muller",
+                Names.of("Jürgen", "Müller"),
+                "1966-11-05",
+                new Nir("1661168224019", "54"));
+        people.adult(
+                "petit", Names.of("Martin", "Petit"), "1972-02-29", new Nir("1720268066077", "30"));
+        people.adult(
+                "blanc", Names.of("Rose", "Blanc"), "1988-12-01", new Nir("2881267218055", "83"));
+        people.adult(
+                "paris", Names.of("Pierre", "Paris"), "1958-05-08", new Nir("1580575105101", "60"));
+        people.adult("pham", Names.of("Mai", "Pham"), "1990-05-01", new Nir("2900599243201", "53"));
+        people.adult(
+                "juin", Names.of("Paul", "Juin"), "1970-06-06", new Nir("1700668066012", "63"));
+        people.ward(
                 "odette",
-                PersonKind.REPRESENTED,
                 Names.of("Odette", "Lacour"),
                 "1935-06-07",
-                tutelle,
-                new Insurance(number, null, null, ""));
-        adult(adding, "roth", Names.of("Élodie", "Roth"), "1986-02-17", "2860268066123");
-        adult(adding, "kieffer", Names.of("Claire", "Kieffer"), "1969-09-21", "2690968224088");
-    }
-
-    private static Nir nir(String number) {
-        var plain = number.replace("2A", "19").replace("2B", "18");
-        return new Nir(number, String.format(Locale.ROOT, "%02d", 97 - Long.parseLong(plain) % 97));
-    }
-
-    private void adult(AddPerson adding, String key, Names names, String born, String number)
-            throws Exception {
-        add(
-                adding,
-                key,
-                PersonKind.ADULT,
-                names,
-                born,
-                null,
-                new Insurance(nir(number), null, null, ""));
-    }
-
-    private void child(AddPerson adding, String key, Names names, String born, String parent)
-            throws Exception {
-        var by = person(parent).id();
-        var acts = Representation.of(by, Ground.PARENTAL_AUTHORITY);
-        add(adding, key, PersonKind.CHILD, names, born, acts, new Insurance(null, by, null, ""));
-    }
-
-    private void add(
-            AddPerson adding,
-            String key,
-            PersonKind kind,
-            Names names,
-            String born,
-            @Nullable Representation representation,
-            Insurance insurance)
-            throws Exception {
-        var id = AddPerson.newId();
-        var day = LocalDate.parse(born);
-        var person =
-                new Person(id, kind, names, day, names.family(), false, representation, insurance);
-        adding.add(person);
-        people.put(key, person);
+                new Nir("2350668066099", "89"),
+                "marie");
+        people.adult(
+                "roth", Names.of("Élodie", "Roth"), "1986-02-17", new Nir("2860268066123", "24"));
+        people.adult(
+                "kieffer",
+                Names.of("Claire", "Kieffer"),
+                "1969-09-21",
+                new Nir("2690968224088", "47"));
     }
 }

@@ -18,7 +18,6 @@ import fr.carnetderefus.model.refusal.DocumentKind;
 import fr.carnetderefus.model.refusal.Entry;
 import fr.carnetderefus.proof.match.FoundDate.Doubt;
 import fr.carnetderefus.register.AddPerson;
-import fr.carnetderefus.register.Carnets;
 import fr.carnetderefus.register.RecordNotice;
 import fr.carnetderefus.register.Register;
 
@@ -30,9 +29,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-import java.time.Clock;
 import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.List;
 import java.util.Map;
 
@@ -54,9 +51,7 @@ class SuggestTest {
 
     @BeforeEach
     void begin() throws Exception {
-        var zone = ZoneId.of("Europe/Paris");
-        var clock = Clock.fixed(TODAY.atTime(10, 0).atZone(zone).toInstant(), zone);
-        register = Carnets.shipped(clock).inMemory();
+        register = MadePeople.carnet(TODAY);
         marie =
                 add(
                         PersonKind.ADULT,

@@ -15,7 +15,6 @@ import fr.carnetderefus.model.people.PersonKind;
 import fr.carnetderefus.model.people.Representation;
 import fr.carnetderefus.proof.match.FoundDate.Doubt;
 import fr.carnetderefus.register.AddPerson;
-import fr.carnetderefus.register.Carnets;
 import fr.carnetderefus.register.Register;
 
 import org.jspecify.annotations.Nullable;
@@ -25,9 +24,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-import java.time.Clock;
 import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
@@ -43,9 +40,7 @@ class WhoseTest {
 
     @BeforeEach
     void begin() throws Exception {
-        var zone = ZoneId.of("Europe/Paris");
-        var clock = Clock.fixed(TODAY.atTime(10, 0).atZone(zone).toInstant(), zone);
-        register = Carnets.shipped(clock).inMemory();
+        register = MadePeople.carnet(TODAY);
     }
 
     @AfterEach

@@ -30,6 +30,11 @@ class HelpSearchTest {
         return found.stream().map(f -> f.topic().id()).toList();
     }
 
+    private static void assertFirst(String topic, HelpSearch search, String typed) {
+        var found = ids(search.find(typed));
+        assertEquals(topic, found.getFirst(), found::toString);
+    }
+
     @ParameterizedTest
     @CsvSource({
         "3422, refuse-phone",
@@ -52,7 +57,7 @@ class HelpSearchTest {
         "confidentialité, privacy"
     })
     void theTopicThatIsMeantComesFirst(String typed, String topic) {
-        assertEquals(topic, ids(FRENCH.find(typed)).getFirst(), () -> "" + ids(FRENCH.find(typed)));
+        assertFirst(topic, FRENCH, typed);
     }
 
     @ParameterizedTest
@@ -100,7 +105,7 @@ class HelpSearchTest {
                     je suis tuteur de ma mère | measures
                     """)
     void wholeSentencesFindWhatTheyAskFor(String typed, String topic) {
-        assertEquals(topic, ids(FRENCH.find(typed)).getFirst(), () -> "" + ids(FRENCH.find(typed)));
+        assertFirst(topic, FRENCH, typed);
     }
 
     @ParameterizedTest
@@ -131,8 +136,7 @@ class HelpSearchTest {
                     I am my mother's guardian | measures
                     """)
     void wholeEnglishSentencesToo(String typed, String topic) {
-        assertEquals(
-                topic, ids(ENGLISH.find(typed)).getFirst(), () -> "" + ids(ENGLISH.find(typed)));
+        assertFirst(topic, ENGLISH, typed);
     }
 
     @ParameterizedTest
@@ -145,7 +149,7 @@ class HelpSearchTest {
         "calandrier, calendar"
     })
     void aSlipOfTheHandFindsWhatWasMeant(String typed, String topic) {
-        assertEquals(topic, ids(FRENCH.find(typed)).getFirst(), () -> "" + ids(FRENCH.find(typed)));
+        assertFirst(topic, FRENCH, typed);
     }
 
     @Test
