@@ -14,13 +14,15 @@ cache=$app/carnet.aot
 
 command -v Xvfb >/dev/null || { echo "no Xvfb: the program starts without a cache" >&2; exit 0; }
 mkdir -p "$home"
+# where starts find each other: everybody has such a folder, and whose it is is looked at before the first screen
+mkdir -p -m 700 "$home/run"
 exec 3< <(exec Xvfb -displayfd 1 -screen 0 1366x768x24 2>/dev/null)
 xvfb=$!
 trap 'kill $xvfb 2>/dev/null || true' EXIT
 read -r -u 3 display
 
 start() {
-    DISPLAY=:$display XDG_CONFIG_HOME=$home/.config LC_ALL=C.UTF-8 JAVA_TOOL_OPTIONS="-Duser.home=$home -Duser.language=fr -Dcarnet.first-frame=exit $1" \
+    DISPLAY=:$display XDG_CONFIG_HOME=$home/.config XDG_RUNTIME_DIR=$home/run LC_ALL=C.UTF-8 JAVA_TOOL_OPTIONS="-Duser.home=$home -Duser.language=fr -Dcarnet.first-frame=exit $1" \
         timeout 180 "$image/bin/carnet-de-refus" ${CARNET_TRAIN:-} 2>&1
 }
 mkdir -p "$home/Documents"
