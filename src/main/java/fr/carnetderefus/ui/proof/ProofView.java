@@ -12,6 +12,7 @@ import fr.carnetderefus.ui.desk.Failure;
 import fr.carnetderefus.ui.desk.Named;
 import fr.carnetderefus.ui.desk.Screen;
 import fr.carnetderefus.ui.parts.Actions;
+import fr.carnetderefus.ui.parts.Beside;
 import fr.carnetderefus.ui.parts.Buttons;
 import fr.carnetderefus.ui.parts.Icon;
 import fr.carnetderefus.ui.parts.Labels;
@@ -22,6 +23,7 @@ import fr.carnetderefus.ui.parts.Presence;
 
 import javafx.scene.Node;
 import javafx.scene.control.Button;
+import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 
@@ -60,7 +62,7 @@ public final class ProofView implements Screen {
         var texts = desk.texts();
         var proof = filed.proof();
         back = Buttons.back(backWords, exits::back);
-        page.getStyleClass().add("page");
+        page.getStyleClass().addAll("page", "document");
         var facts = Labels.of(facts(desk, filed), "soft", "small");
         page.getChildren().setAll(back, Labels.of(texts.get("proof.opening"), "soft"));
         desk.work(
@@ -90,15 +92,11 @@ public final class ProofView implements Screen {
                     refile.setId("refile");
                     var view = pages(desk, filed, original, words);
                     VBox.setVgrow(view, Priority.ALWAYS);
+                    page.getStyleClass().add("crowded");
                     page.getChildren()
                             .setAll(
-                                    back,
-                                    new PageHeader(
-                                            title(desk, filed),
-                                            proof.name(),
-                                            export,
-                                            print,
-                                            refile),
+                                    new Beside(new HBox(back), export, print, refile),
+                                    new PageHeader(title(desk, filed), proof.name()),
                                     view,
                                     facts);
                     offerSources(desk, filed, original, exits);

@@ -12,7 +12,7 @@ import fr.carnetderefus.text.Texts;
 import fr.carnetderefus.ui.desk.Desk;
 import fr.carnetderefus.ui.desk.Named;
 import fr.carnetderefus.ui.desk.Screen;
-import fr.carnetderefus.ui.parts.Actions;
+import fr.carnetderefus.ui.parts.Beside;
 import fr.carnetderefus.ui.parts.Buttons;
 import fr.carnetderefus.ui.parts.ChoiceField;
 import fr.carnetderefus.ui.parts.Chosen;
@@ -33,9 +33,9 @@ import javafx.collections.ListChangeListener;
 import javafx.collections.ObservableList;
 import javafx.collections.transformation.FilteredList;
 import javafx.scene.Node;
+import javafx.scene.control.Label;
 import javafx.scene.control.ListCell;
 import javafx.scene.control.ListView;
-import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 
@@ -109,7 +109,9 @@ public final class ProofsView implements Screen {
     /** What is still missing, if anything. */
     private final VBox lacking = new VBox();
 
-    private final PageHeader head;
+    /** How many there are, and how many of them are shown. */
+    private final Label count = Labels.of("", "strong");
+
     private final ListView<Filed> list = new ListView<>();
     private Node first;
 
@@ -148,24 +150,16 @@ public final class ProofsView implements Screen {
         period.control().setId("filter-period");
         period.setValue(Period.ALL);
         page.getStyleClass().add("page");
-        head =
-                all.isEmpty()
-                        ? new PageHeader(
-                                texts.get("proofs.title"),
-                                texts.count("proofs.count", 0),
-                                trayButton())
-                        : new PageHeader(
-                                texts.get("proofs.title"),
-                                texts.count("proofs.count", all.size()),
-                                trayButton(),
-                                dossierButton());
-        page.getChildren().add(head);
         if (all.isEmpty()) {
             var add = Buttons.primary(texts.get("tray.add"), exits::addDocuments);
             add.setId("fill-archive");
             first = add;
             page.getChildren()
-                    .add(
+                    .addAll(
+                            new PageHeader(
+                                    texts.get("proofs.title"),
+                                    texts.count("proofs.count", 0),
+                                    trayButton()),
                             new EmptyState(
                                     Icon.PROOF,
                                     texts.get("proofs.empty.title"),
@@ -175,9 +169,12 @@ public final class ProofsView implements Screen {
         }
         first = search.control();
         tellMissing();
-        var filters = new FlowPane(kind, person, period);
+        page.getStyleClass().add("crowded");
+        var head = new PageHeader(texts.get("proofs.title"), "", trayButton(), dossierButton());
+        var filters = new Beside(search, kind, person, period);
         filters.getStyleClass().add("filters");
-        page.getChildren().addAll(lacking, search, filters, list(), new Actions(exportButton()));
+        page.getChildren()
+                .addAll(head, new Beside(count, exportButton()), lacking, filters, list());
         search.onChange(this::filter);
         ToFound.from(
                 search.control(),
@@ -419,7 +416,7 @@ public final class ProofsView implements Screen {
     }
 
     private void counted() {
-        head.say(
+        count.setText(
                 shown.size() == all.size()
                         ? texts.count("proofs.count", all.size())
                         : texts.count("proofs.shown", shown.size(), all.size()));
