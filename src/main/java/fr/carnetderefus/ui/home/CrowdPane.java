@@ -65,8 +65,8 @@ final class CrowdPane extends VBox {
             Desk desk,
             HomeModel model,
             TextField search,
-            HomeView.Memory memory,
-            HomeView.ToPeople onward,
+            HomeMemory memory,
+            ToPeople onward,
             HomeView.Exits exits) {
         this.desk = desk;
         this.texts = desk.texts();
@@ -87,7 +87,7 @@ final class CrowdPane extends VBox {
                 table::enter,
                 () -> onward.open(people.getFirst().person().id()));
         show();
-        table.choose(memory.chosen());
+        table.choice().makeAgain(memory.chosen(), memory.below());
         listIn = list();
         table.getSelectionModel()
                 .getSelectedIndices()
@@ -255,7 +255,7 @@ final class CrowdPane extends VBox {
             menu.getItems().add(item);
         }
         menu.setOnShowing(e -> {
-            var none = table.chosen() == null;
+            var none = table.choice().first() == null;
             menu.getItems().forEach(item -> item.setDisable(none));
             open.setDisable(none || several.get());
         });
@@ -326,13 +326,14 @@ final class CrowdPane extends VBox {
     }
 
     /** What one wants to find again. */
-    HomeView.Memory memory(@Nullable PersonId at) {
-        var chosen = table.chosen();
-        return new HomeView.Memory(
+    HomeMemory memory(@Nullable PersonId at) {
+        var chosen = table.choice().first();
+        return new HomeMemory(
                 search.getText(),
                 shown(),
                 chosen == null ? at : chosen,
-                table.allChosen(),
+                table.choice().all(),
+                table.choice().below(),
                 table.sorting(),
                 table.groupedBy());
     }

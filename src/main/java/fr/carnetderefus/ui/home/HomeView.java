@@ -2,7 +2,6 @@ package fr.carnetderefus.ui.home;
 
 import fr.carnetderefus.model.people.PersonId;
 import fr.carnetderefus.model.refusal.NextAction;
-import fr.carnetderefus.model.refusal.Selection;
 import fr.carnetderefus.model.refusal.Standing;
 import fr.carnetderefus.register.Search;
 import fr.carnetderefus.register.SurveyDeadlines.Survey;
@@ -31,7 +30,6 @@ import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
-import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 
@@ -47,18 +45,6 @@ import java.util.Set;
 public final class HomeView implements Screen {
     /** Below so many em the rows of a table need the room of the bar; the views count as well. */
     private static final int HIGH_EM = 52;
-
-    /** Where one goes from a person. */
-    public interface ToPeople {
-        void open(PersonId id);
-
-        void act(PersonId id, NextAction action);
-
-        /** Does what a case calls for next. */
-        void act(Standing standing);
-
-        void fileProof(PersonId id, Path pdf);
-    }
 
     /** Where one goes from here. */
     public interface Exits extends ToPeople {
@@ -103,32 +89,6 @@ public final class HomeView implements Screen {
     }
 
     /**
-     * What is found again on coming back.
-     *
-     * @param query what stands in the search field
-     * @param view which of many are shown
-     * @param at who was chosen or opened last; null for nobody
-     * @param chosen who are chosen again in the table of many; where nobody is, that one
-     * @param sorting how the table of many is in order
-     * @param group by which column they stand together there; null for none
-     */
-    public record Memory(
-            String query,
-            Selection view,
-            @Nullable PersonId at,
-            Set<PersonId> chosen,
-            List<PeopleTable.Sort> sorting,
-            @Nullable PeopleColumn group) {
-        public static final Memory EMPTY =
-                new Memory("", Selection.EVERYBODY, null, Set.of(), List.of(), null);
-
-        public Memory {
-            chosen = chosen.isEmpty() && at != null ? Set.of(at) : Set.copyOf(chosen);
-            sorting = List.copyOf(sorting);
-        }
-    }
-
-    /**
      * A line about the carnet itself.
      *
      * @param loud whether it stands above the people rather than below them
@@ -155,7 +115,7 @@ public final class HomeView implements Screen {
      *
      * @param asides what there is to say of the carnet itself
      */
-    public HomeView(Desk desk, Memory memory, List<Aside> asides, Exits exits) {
+    public HomeView(Desk desk, HomeMemory memory, List<Aside> asides, Exits exits) {
         this.desk = desk;
         this.texts = desk.texts();
         this.exits = exits;
@@ -178,7 +138,7 @@ public final class HomeView implements Screen {
         var scroll = scroll();
         this.node = scroll;
         // not while it is laid out: how wide the page has to be was asked by then
-        Runnable fit = () -> narrow(scroll.getViewportBounds().getWidth());
+        Runnable fit = () -> TodayRow.narrow(page, scroll.getViewportBounds().getWidth());
         scroll.viewportBoundsProperty().subscribe(seen -> Platform.runLater(fit));
         page.insetsProperty().subscribe(i -> Platform.runLater(fit));
         var drawn = picture;
@@ -189,30 +149,12 @@ public final class HomeView implements Screen {
         }
     }
 
-    /** A row of buttons is as wide as its widest: one with a long name is broken, not the page. */
-    private void narrow(double seen) {
-        var room = seen - page.snappedLeftInset() - page.snappedRightInset();
-        if (room > 0) {
-            page.lookupAll("#today .button").stream()
-                    .filter(Button.class::isInstance)
-                    .map(Button.class::cast)
-                    .forEach(button -> narrow(button, room));
-        }
-    }
-
-    private static void narrow(Button button, double room) {
-        button.setPrefWidth(Region.USE_COMPUTED_SIZE);
-        if (button.prefWidth(-1) > room) {
-            button.setPrefWidth(room);
-        }
-    }
-
     private void remindLater() {
         exits.remindLater();
         focusFirst();
     }
 
-    private void fill(Memory memory) {
+    private void fill(HomeMemory memory) {
         page.getChildren()
                 .addAll(
                         new PageHeader(texts.get("home.title"), model.sentence(), actions()),
@@ -329,7 +271,7 @@ public final class HomeView implements Screen {
         return (Button) cards.getChildren().getFirst().lookup(".card-name");
     }
 
-    private void table(Memory memory, Optional<Node> today) {
+    private void table(HomeMemory memory, Optional<Node> today) {
         var shown = new CrowdPane(desk, model, search, memory, people, exits);
         tools.getChildren().addAll(1, shown.tools());
         page.getChildren().add(page.getChildren().indexOf(tools), toDo(shown, today));
@@ -381,10 +323,8 @@ public final class HomeView implements Screen {
     }
 
     /** What one wants to find again. */
-    public Memory memory() {
-        return crowd == null
-                ? new Memory(search.getText(), Selection.EVERYBODY, at, Set.of(), List.of(), null)
-                : crowd.memory(at);
+    public HomeMemory memory() {
+        return crowd == null ? HomeMemory.of(search.getText(), at) : crowd.memory(at);
     }
 
     /** The same ways, with a note of whom one went to. */
@@ -419,7 +359,7 @@ public final class HomeView implements Screen {
     private void at(PersonId id) {
         at = id;
         if (crowd != null) {
-            crowd.table().choose(Set.of(id));
+            crowd.table().choice().make(Set.of(id));
         }
     }
 
@@ -433,7 +373,7 @@ public final class HomeView implements Screen {
         var card = at == null ? null : page.lookup("#open-" + at);
         if (card != null) {
             card.requestFocus();
-        } else if (crowd != null && crowd.table().chosen() != null) {
+        } else if (crowd != null && crowd.table().choice().first() != null) {
             crowd.table().requestFocus();
         } else {
             first.requestFocus();

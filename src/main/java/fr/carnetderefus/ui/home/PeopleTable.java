@@ -1,6 +1,5 @@
 package fr.carnetderefus.ui.home;
 
-import fr.carnetderefus.model.people.PersonId;
 import fr.carnetderefus.model.refusal.NextAction;
 import fr.carnetderefus.model.refusal.Standing;
 import fr.carnetderefus.text.Texts;
@@ -39,9 +38,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.Set;
-import java.util.stream.Collectors;
-import java.util.stream.IntStream;
 
 /**
  * Many people in a table: a row each, sorted by any column, opened by Enter or a double click.
@@ -51,7 +47,6 @@ final class PeopleTable extends TableView<Standing> {
     private static final double BOX_EM = 2.75;
 
     /** So many rows stay in sight above the one that is brought into it. */
-    private static final int ROWS_ABOVE = 3;
 
     /** In a narrow window the usual columns go in this order; each person's sheet has all. */
     private static final List<PeopleColumn> LEAVING =
@@ -65,8 +60,9 @@ final class PeopleTable extends TableView<Standing> {
     /** A column by which the table is put in order. */
     record Sort(PeopleColumn column, boolean descending) {}
 
+    private final PeopleChoice choice = new PeopleChoice(this);
     private final HomeModel model;
-    private final HomeView.ToPeople exits;
+    private final ToPeople exits;
     private final Texts texts;
     private final Map<PeopleColumn, TableColumn<Standing, Standing>> columns =
             new EnumMap<>(PeopleColumn.class);
@@ -78,7 +74,7 @@ final class PeopleTable extends TableView<Standing> {
 
     private List<PeopleColumn> chosenColumns = PeopleColumn.USUAL;
 
-    PeopleTable(HomeModel model, FilteredList<Standing> people, HomeView.ToPeople exits) {
+    PeopleTable(HomeModel model, FilteredList<Standing> people, ToPeople exits) {
         this.model = model;
         this.exits = exits;
         this.texts = model.phrases().texts();
@@ -100,7 +96,7 @@ final class PeopleTable extends TableView<Standing> {
         widthProperty().subscribe(wide -> fit());
         setRowFactory(table -> row());
         setOnKeyPressed(key -> {
-            if (key.getCode() == KeyCode.ENTER && chosen() != null) {
+            if (key.getCode() == KeyCode.ENTER && choice.first() != null) {
                 key.consume();
                 open();
             }
@@ -109,7 +105,7 @@ final class PeopleTable extends TableView<Standing> {
 
     /** Opens the sheet of who is chosen, if anybody is. */
     void open() {
-        var chosen = chosen();
+        var chosen = choice.first();
         if (chosen != null) {
             exits.open(chosen);
         }
@@ -177,30 +173,9 @@ final class PeopleTable extends TableView<Standing> {
                         .sum();
     }
 
-    /** Who is chosen; null for nobody. */
-    @Nullable PersonId chosen() {
-        var standing = getSelectionModel().getSelectedItem();
-        return standing == null ? null : standing.person().id();
-    }
-
-    /** All who are chosen. */
-    Set<PersonId> allChosen() {
-        return getSelectionModel().getSelectedItems().stream()
-                .map(standing -> standing.person().id())
-                .collect(Collectors.toSet());
-    }
-
-    /** Chooses all of these who are shown, and brings the first of them into sight. */
-    void choose(Set<PersonId> ids) {
-        getSelectionModel().clearSelection();
-        var rows =
-                IntStream.range(0, getItems().size())
-                        .filter(i -> ids.contains(getItems().get(i).person().id()))
-                        .toArray();
-        if (rows.length > 0) {
-            getSelectionModel().selectIndices(rows[0], rows);
-            scrollTo(Math.max(0, rows[0] - ROWS_ABOVE));
-        }
+    /** Who is chosen in it. */
+    PeopleChoice choice() {
+        return choice;
     }
 
     /** How it is in order; empty where it is as the people press. */
@@ -236,11 +211,11 @@ final class PeopleTable extends TableView<Standing> {
 
     /** Puts people together by a column; null to put them no more. */
     void group(@Nullable PeopleColumn by) {
-        var chosen = allChosen();
+        var chosen = choice.all();
         grouping.set(by == null ? null : new Grouping(by, model));
         countGroups();
         rows.forEach(PeopleRow::tell);
-        choose(chosen);
+        choice.make(chosen);
     }
 
     /** By which column they stand together; null for none. */

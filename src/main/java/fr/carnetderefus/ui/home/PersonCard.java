@@ -24,7 +24,7 @@ import org.jspecify.annotations.Nullable;
 final class PersonCard {
     private PersonCard() {}
 
-    static Region of(Desk desk, HomeModel model, Standing standing, HomeView.ToPeople people) {
+    static Region of(Desk desk, HomeModel model, Standing standing, ToPeople people) {
         var phrases = model.phrases();
         var person = standing.person();
         var name = Buttons.quiet(person.names().full(), () -> people.open(person.id()));
@@ -49,8 +49,7 @@ final class PersonCard {
         return sheet;
     }
 
-    private static @Nullable Button action(
-            String words, Standing standing, HomeView.ToPeople people) {
+    private static @Nullable Button action(String words, Standing standing, ToPeople people) {
         if (standing.next() == NextAction.NONE) {
             return null;
         }

@@ -17,6 +17,7 @@ import fr.carnetderefus.ui.parts.Labels;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Tooltip;
+import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 
 import java.util.List;
@@ -32,10 +33,10 @@ final class TodayRow {
 
     private final Desk desk;
     private final Survey survey;
-    private final HomeView.ToPeople people;
+    private final ToPeople people;
     private final Runnable all;
 
-    TodayRow(Desk desk, Survey survey, HomeView.ToPeople people, Runnable all) {
+    TodayRow(Desk desk, Survey survey, ToPeople people, Runnable all) {
         this.desk = desk;
         this.survey = survey;
         this.people = people;
@@ -114,5 +115,27 @@ final class TodayRow {
         button.setTooltip(new Tooltip(reason));
         button.setId("today-" + person.id());
         return button;
+    }
+
+    /**
+     * A row of buttons is as wide as its widest: one with a long name is broken, not the page.
+     *
+     * @param seen how much of the page's width is in sight, in pixels
+     */
+    static void narrow(Region page, double seen) {
+        var room = seen - page.snappedLeftInset() - page.snappedRightInset();
+        if (room > 0) {
+            page.lookupAll("#today .button").stream()
+                    .filter(Button.class::isInstance)
+                    .map(Button.class::cast)
+                    .forEach(button -> narrow(button, room));
+        }
+    }
+
+    private static void narrow(Button button, double room) {
+        button.setPrefWidth(Region.USE_COMPUTED_SIZE);
+        if (button.prefWidth(-1) > room) {
+            button.setPrefWidth(room);
+        }
     }
 }

@@ -13,6 +13,7 @@ import fr.carnetderefus.register.SurveyDeadlines;
 import fr.carnetderefus.ui.desk.Named;
 import fr.carnetderefus.ui.desk.Screen;
 import fr.carnetderefus.ui.help.SettingsView;
+import fr.carnetderefus.ui.home.HomeMemory;
 import fr.carnetderefus.ui.home.HomeView;
 import fr.carnetderefus.ui.keys.KeysView;
 import fr.carnetderefus.ui.notice.NoticeFormView;
@@ -39,7 +40,7 @@ final class Screens {
     private final Backups backups;
     private final PrintOrders orders;
     private final DayWork dayWork;
-    private HomeView.Memory atHome = HomeView.Memory.EMPTY;
+    private HomeMemory atHome = HomeMemory.EMPTY;
 
     /** The document shown last: its SHA-256 by its id. */
     private Map<String, String> document = Map.of();
@@ -170,7 +171,7 @@ final class Screens {
 
     /** Another carnet: nothing of the one before is remembered. */
     void forget() {
-        atHome = HomeView.Memory.EMPTY;
+        atHome = HomeMemory.EMPTY;
         inArchive = ProofsView.Memory.EMPTY;
         document = Map.of();
         dayWork.forget();

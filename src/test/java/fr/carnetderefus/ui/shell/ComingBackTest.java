@@ -1,12 +1,18 @@
 package fr.carnetderefus.ui.shell;
 
+import static org.junit.jupiter.api.Assertions.assertDoesNotThrow;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import fr.carnetderefus.model.people.PersonId;
+import fr.carnetderefus.model.refusal.CaseKey;
+import fr.carnetderefus.model.refusal.Entry;
 import fr.carnetderefus.model.refusal.Selection;
+import fr.carnetderefus.model.refusal.Standing;
 import fr.carnetderefus.register.AddPerson;
 import fr.carnetderefus.register.Crowd;
+import fr.carnetderefus.register.RecordRefusal;
 import fr.carnetderefus.ui.edit.PersonFormView;
 import fr.carnetderefus.ui.help.HelpView;
 import fr.carnetderefus.ui.home.HomeView;
@@ -119,6 +125,32 @@ class ComingBackTest extends OpenWindow {
         assertEquals(Selection.MEASURE_ENDS, view().getValue());
         crowd();
         assertEquals("", typed("search"), "another carnet begins anew");
+    }
+
+    @Test
+    void oneGoesOnWithTheNextWhereTheListWas() throws Exception {
+        crowd();
+        act(() -> {
+            table().getSelectionModel().select(20);
+            table().requestFocus();
+        });
+        var done = chosen();
+        var next = ((Standing) table().getItems().get(21)).person().id();
+        hand.press(KeyCode.ENTER);
+        hand.waitFor("choose-proof");
+        var verb = new RecordRefusal(shell.desk().register());
+        act(() -> assertDoesNotThrow(() -> verb.decide(CaseKey.first(done), Entry.Decision.KEEP)));
+        hand.clickWords("Retour à l’accueil");
+        hand.waitFor("people");
+        settle();
+        var rows = table().getItems().stream().map(row -> ((Standing) row).person().id()).toList();
+        assertTrue(rows.indexOf(done) > 100, () -> "row " + rows.indexOf(done));
+        assertEquals(next, chosen());
+        assertEquals(table(), focused());
+    }
+
+    private PersonId chosen() {
+        return ((Standing) table().getSelectionModel().getSelectedItem()).person().id();
     }
 
     private void crowd() throws Exception {
