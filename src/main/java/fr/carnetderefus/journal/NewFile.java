@@ -23,14 +23,21 @@ public final class NewFile {
     public static Path draft(Path file, String ending) throws IOException {
         OldDrafts.sweep(file.resolveSibling("."));
         var draft = file.resolveSibling("." + Ids.next() + ending);
-        return Files.createFile(draft, forOwnerOnly(draft));
+        return Files.createFile(draft, forOwnerOnly(draft, "rw-------"));
     }
 
-    private static FileAttribute<?>[] forOwnerOnly(Path file) {
+    /**
+     * Makes a folder and those above it where they are not there yet. Only its owner may look into
+     * what is made, for a folder may have somebody's name. What is there is left as it is.
+     */
+    public static void folder(Path folder) throws IOException {
+        Files.createDirectories(folder, forOwnerOnly(folder, "rwx------"));
+    }
+
+    private static FileAttribute<?>[] forOwnerOnly(Path file, String rights) {
         return file.getFileSystem().supportedFileAttributeViews().contains("posix")
                 ? new FileAttribute<?>[] {
-                    PosixFilePermissions.asFileAttribute(
-                            PosixFilePermissions.fromString("rw-------"))
+                    PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString(rights))
                 }
                 : new FileAttribute<?>[0];
     }

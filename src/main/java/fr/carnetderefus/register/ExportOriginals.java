@@ -69,7 +69,7 @@ public record ExportOriginals(Register register, Sources inside) {
     public Exported export(Path folder, Heard heard) throws CarnetException {
         var name = String.valueOf(folder.getFileName());
         try {
-            Files.createDirectories(folder);
+            NewFile.folder(folder);
             try (var there = Files.list(folder)) {
                 if (there.findAny().isPresent()) {
                     throw new CarnetException(Reason.FOLDER_NOT_EMPTY, name);
@@ -134,7 +134,7 @@ public record ExportOriginals(Register register, Sources inside) {
     }
 
     private static void write(Path file, byte[] bytes) throws IOException {
-        Files.createDirectories(file.resolveSibling("."));
+        NewFile.folder(file.resolveSibling("."));
         var draft = NewFile.draft(file, ".part");
         try {
             Files.write(draft, bytes);

@@ -16,6 +16,7 @@ import java.awt.image.BufferedImage;
 import java.io.ByteArrayOutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.PosixFilePermissions;
 import java.util.Base64;
 import java.util.List;
 
@@ -275,6 +276,10 @@ class ProofCommandsTest {
         assertTrue(Files.exists(theirs.resolve("lettre.pdf")));
         var back = Files.readAllBytes(theirs.resolve("lettre.jpg"));
         assertArrayEquals(photo.toByteArray(), back);
+        if (theirs.getFileSystem().supportedFileAttributeViews().contains("posix")) {
+            var rights = PosixFilePermissions.toString(Files.getPosixFilePermissions(theirs));
+            assertEquals("rwx------", rights, "a folder with a name is for its owner");
+        }
         var list = Manifest.read(Files.readString(all.resolve(ExportOriginals.LIST))).orElseThrow();
         assertTrue(list.lines().stream().anyMatch(l -> l.sha256().equals(Manifest.sha256(back))));
     }
