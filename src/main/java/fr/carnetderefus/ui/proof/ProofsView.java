@@ -3,11 +3,8 @@ package fr.carnetderefus.ui.proof;
 import fr.carnetderefus.model.people.Person;
 import fr.carnetderefus.model.people.PersonId;
 import fr.carnetderefus.model.refusal.DocumentKind;
-import fr.carnetderefus.model.refusal.Standing;
-import fr.carnetderefus.model.refusal.Status;
 import fr.carnetderefus.register.FileProof;
 import fr.carnetderefus.register.FileProof.Filed;
-import fr.carnetderefus.register.Search;
 import fr.carnetderefus.text.Texts;
 import fr.carnetderefus.ui.desk.Desk;
 import fr.carnetderefus.ui.desk.Named;
@@ -16,25 +13,20 @@ import fr.carnetderefus.ui.parts.Beside;
 import fr.carnetderefus.ui.parts.Buttons;
 import fr.carnetderefus.ui.parts.ChoiceField;
 import fr.carnetderefus.ui.parts.Chosen;
-import fr.carnetderefus.ui.parts.DialogSheet;
 import fr.carnetderefus.ui.parts.EmptyState;
 import fr.carnetderefus.ui.parts.Icon;
 import fr.carnetderefus.ui.parts.Labels;
-import fr.carnetderefus.ui.parts.Notice;
 import fr.carnetderefus.ui.parts.PageHeader;
 import fr.carnetderefus.ui.parts.PageScroll;
-import fr.carnetderefus.ui.parts.Presence;
 import fr.carnetderefus.ui.parts.TextLineField;
 import fr.carnetderefus.ui.parts.ToFound;
 
-import javafx.beans.binding.Bindings;
 import javafx.collections.FXCollections;
 import javafx.collections.ListChangeListener;
 import javafx.collections.ObservableList;
 import javafx.collections.transformation.FilteredList;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
-import javafx.scene.control.ListCell;
 import javafx.scene.control.ListView;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
@@ -47,14 +39,10 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.Consumer;
 
 /** The archive: every document, the latest first, found by what is written in it. */
 public final class ProofsView implements Screen {
     private static final int RECENT_DAYS = 30;
-
-    /** So many names are said of those who have no proof yet; more are counted. */
-    private static final int MOST_NAMED = 2;
 
     /** Where one goes from here. */
     public interface Exits {
@@ -106,8 +94,7 @@ public final class ProofsView implements Screen {
     private final ObservableList<Filed> all;
     private final FilteredList<Filed> shown;
 
-    /** What is still missing, if anything. */
-    private final VBox lacking = new VBox();
+    private final MissingProofs missing;
 
     /** How many there are, and how many of them are shown. */
     private final Label count = Labels.of("", "strong");
@@ -121,6 +108,7 @@ public final class ProofsView implements Screen {
         this.texts = desk.texts();
         this.exits = exits;
         this.named = Named.in(desk);
+        this.missing = new MissingProofs(desk, named, exits::person);
         all = FXCollections.observableArrayList(new FileProof(desk.register()).all());
         shown = new FilteredList<>(all);
         search = new TextLineField(texts.get("proofs.search"));
@@ -168,13 +156,13 @@ public final class ProofsView implements Screen {
             return;
         }
         first = search.control();
-        tellMissing();
+        missing.show();
         page.getStyleClass().add("crowded");
         var head = new PageHeader(texts.get("proofs.title"), "", trayButton(), dossierButton());
         var filters = new Beside(search, kind, person, period);
         filters.getStyleClass().add("filters");
         page.getChildren()
-                .addAll(head, new Beside(count, exportButton()), lacking, filters, list());
+                .addAll(head, new Beside(count, exportButton()), missing, filters, list());
         search.onChange(this::filter);
         ToFound.from(
                 search.control(),
@@ -250,99 +238,6 @@ public final class ProofsView implements Screen {
         var button = Buttons.secondary(Icon.IMPORT, words, exits::tray);
         button.setId("open-tray");
         return button;
-    }
-
-    private void tellMissing() {
-        lacking.getChildren().setAll(missing().stream().toList());
-        Presence.set(lacking, !lacking.getChildren().isEmpty());
-    }
-
-    /** Whoever refused and has no paper for it yet. */
-    private Optional<Node> missing() {
-        var without =
-                desk.survey().rows().stream()
-                        .filter(s -> s.status() == Status.REFUSED_UNPROVEN)
-                        .map(Standing::person)
-                        .distinct()
-                        .toList();
-        if (without.isEmpty()) {
-            return Optional.empty();
-        }
-        return Optional.of(
-                Notice.line(
-                        Notice.Kind.SOON,
-                        texts.count("proofs.missing", without.size()),
-                        ways(without)));
-    }
-
-    /** To a few of them each by name, to many by their list. */
-    private Node[] ways(List<Person> without) {
-        if (without.size() > MOST_NAMED) {
-            var all = Buttons.quiet(texts.get("proofs.missing.all"), () -> all(without));
-            all.setId("missing-all");
-            return new Node[] {all};
-        }
-        return without.stream()
-                .map(who -> {
-                    var open = Buttons.quiet(named.full(who), () -> exits.person(who.id()));
-                    open.setId("missing-" + who.id());
-                    return open;
-                })
-                .toArray(Node[]::new);
-    }
-
-    /** All who have no proof yet, by name; the one chosen is shown. */
-    private void all(List<Person> without) {
-        var byName = texts.alphabetical();
-        var names = new ListView<Person>();
-        names.setId("missing-people");
-        var found =
-                new FilteredList<>(
-                        FXCollections.observableList(
-                                without.stream()
-                                        .sorted((a, b) ->
-                                                byName.compare(
-                                                        named.familyFirst(a), named.familyFirst(b)))
-                                        .toList()));
-        names.setItems(found);
-        names.setPlaceholder(Labels.of(texts.get("home.nobody-found"), "soft"));
-        names.setAccessibleText(texts.get("proofs.missing.title"));
-        names.setCellFactory(v -> new NameCell());
-        names.getSelectionModel().selectFirst();
-        var whom = new TextLineField(texts.get("home.search"));
-        whom.control().setId("search-missing");
-        whom.onChange(() -> {
-            var query = Search.query(Objects.requireNonNullElse(whom.value(), ""));
-            found.setPredicate(who -> query.matches(Search.index(who)));
-            names.getSelectionModel().selectFirst();
-        });
-        var sheet = new DialogSheet(texts.get("proofs.missing.title"), whom, names);
-        Consumer<Person> show =
-                who -> {
-                    sheet.close();
-                    exits.person(who.id());
-                };
-        Chosen.act(names, show);
-        ToFound.from(
-                whom.control(),
-                found::size,
-                names::requestFocus,
-                () -> show.accept(found.getFirst()));
-        var open =
-                Buttons.primary(
-                        texts.get("home.open-sheet"),
-                        () -> show.accept(names.getSelectionModel().getSelectedItem()));
-        open.setId("missing-open");
-        open.disableProperty().bind(Bindings.isEmpty(found));
-        desk.ask(sheet.answers(open, Buttons.quiet(texts.get("action.cancel"), sheet::close)));
-    }
-
-    private final class NameCell extends ListCell<Person> {
-        @Override
-        protected void updateItem(Person who, boolean empty) {
-            super.updateItem(who, empty);
-            setText(empty ? null : named.familyFirst(who));
-        }
     }
 
     private Node list() {
@@ -427,7 +322,7 @@ public final class ProofsView implements Screen {
     public void update() {
         var chosen = memory().chosen();
         all.setAll(new FileProof(desk.register()).all());
-        tellMissing();
+        missing.show();
         desk.bringSearchUpToDate(() -> {
             filter();
             choose(chosen);
