@@ -180,11 +180,11 @@ final class ProofAddCommand implements Command {
                 throw NotReady.refused(looked);
             }
             heed(ready, bare ? "" : piece.name());
-            file(piece, ready, heedWords(piece, ready), bare);
+            file(piece, ready, heedWords(piece, ready, bare ? "" : piece.name()), bare);
         }
 
         /** What its words say may speak against filing it so; gives the day that is to be noted. */
-        private @Nullable LocalDate heedWords(Piece piece, Looked.Ready looked)
+        private @Nullable LocalDate heedWords(Piece piece, Looked.Ready looked, String name)
                 throws RefusedException {
             var anyway = call.given().isSet(ANYWAY);
             var asRead = call.given().isSet(AS_READ);
@@ -193,25 +193,27 @@ final class ProofAddCommand implements Command {
             }
             var read = Suggest.of(register, looked, piece.name(), call.today());
             if (!anyway) {
-                heedKind(read);
+                heedKind(read, name);
                 heedPeople(read);
             }
             return asRead ? read.sureDay() : dated();
         }
 
         /**
-         * Its words may speak against it that it is a proof, which is what is said of it where
-         * nobody says what else.
+         * Its words may speak against it that it is a proof, or not for it, which is what is said
+         * of it where nobody says what else.
          */
-        private void heedKind(Proposal read) throws RefusedException {
-            var texts = call.texts();
+        private void heedKind(Proposal read, String name) throws RefusedException {
             var kind = read.kind();
-            if (kind == null
-                    || read.kindWords().isEmpty()
-                    || call.given().constant(KIND, DocumentKind.class).isPresent()) {
+            if (kind == null || call.given().constant(KIND, DocumentKind.class).isPresent()) {
                 return;
             }
+            var texts = call.texts();
             var words = String.join(", ", read.kindWords());
+            if (words.isEmpty()) {
+                tell(name, texts.get("cli.kind-unsaid", KIND.shown(texts)));
+                return;
+            }
             if (kind != DocumentKind.PROOF) {
                 throw new RefusedException(
                         "cli.refused.other-kind",
@@ -221,8 +223,13 @@ final class ProofAddCommand implements Command {
                         Texts.word(kind));
             }
             if (!read.oneKind()) {
-                call.tell(texts.get("cli.kind-unsure", words));
+                tell(name, texts.get("cli.kind-unsure", words));
             }
+        }
+
+        /** Says something of a file, which is named where there are several. */
+        private void tell(String name, String words) {
+            call.tell(name.isEmpty() ? words : call.texts().get("tray.line", name, words));
         }
 
         /** Its words may speak against it that it is these people's. */
@@ -257,8 +264,7 @@ final class ProofAddCommand implements Command {
         private void heed(Looked.Ready looked, String name) throws RefusedException {
             var texts = call.texts();
             for (var notice : looked.notices().stream().sorted().toList()) {
-                var words = texts.of("pdf.notice", notice);
-                call.tell(name.isEmpty() ? words : texts.get("tray.line", name, words));
+                tell(name, texts.of("pdf.notice", notice));
             }
             if (looked.incomplete() && !call.given().isSet(ANYWAY)) {
                 throw new RefusedException(

@@ -285,6 +285,19 @@ class ProofCommandsTest {
     }
 
     @Test
+    void whatDoesNotSayThatItIsAProofIsFiledAndToldOf() {
+        var words = "Bonjour, votre rendez-vous est pris. À bientôt.";
+        var letter =
+                shell.write("rendez-vous.eml", mail("Content-Type: text/plain\r\n\r\n" + words));
+        var filed = shell.on("proof add", "--person", lea, letter.toString()).expect(0);
+        assertTrue(filed.err().contains("Aucun mot de ce document ne dit"), filed.err());
+        var other = mail("Content-Type: text/plain\r\n\r\n" + words + words);
+        var again = shell.write("autre.eml", other).toString();
+        var said = shell.on("proof add", "--person", lea, "--kind", "proof", again).expect(0);
+        assertFalse(said.err().contains("Aucun mot"), said.err());
+    }
+
+    @Test
     void theDayThatIsReadIsNotedWhereThatIsAskedFor() {
         var mail = mail("Content-Type: text/plain; charset=utf-8\r\n\r\n" + WORDS + "\r\n");
         var message = shell.write("confirmation.eml", mail).toString();
