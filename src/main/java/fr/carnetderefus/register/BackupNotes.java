@@ -31,6 +31,9 @@ record BackupNotes(
     static final String DOCUMENT = "backups";
     static final String BESIDE = "beside";
 
+    /** No carnet ends there. */
+    private static final EndMark NOWHERE = new EndMark(0, "");
+
     /** A backup that was made, and where the carnet ended then. */
     record Last(LocalDateTime at, EndMark end) {}
 
@@ -129,7 +132,16 @@ record BackupNotes(
         return new BackupNotes(chosen, last, failure, hurt);
     }
 
+    /**
+     * All was read again. Where fewer documents are damaged than before, some were given back: no
+     * entry says so, but the backups there are were made without them, and others are due.
+     */
     BackupNotes hurting(int now) {
-        return new BackupNotes(chosen, last, failed, now);
+        if (now >= hurt) {
+            return new BackupNotes(chosen, last, failed, now);
+        }
+        var outdated = new LinkedHashMap<String, Last>();
+        last.forEach((place, made) -> outdated.put(place, new Last(made.at(), NOWHERE)));
+        return new BackupNotes(chosen, outdated, failed, now);
     }
 }

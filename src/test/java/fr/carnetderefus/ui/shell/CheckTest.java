@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import fr.carnetderefus.register.DemoFamily;
 import fr.carnetderefus.register.FileProof;
+import fr.carnetderefus.register.KeepBackups;
 import fr.carnetderefus.register.LightCarnet;
 import fr.carnetderefus.register.UndoStep;
 import fr.carnetderefus.register.VerifyCarnet;
@@ -13,6 +14,7 @@ import fr.carnetderefus.register.VerifyCarnet;
 import org.junit.jupiter.api.Test;
 
 import java.nio.file.Files;
+import java.util.List;
 
 /** Reads the carnet again in the window, names what is damaged, and takes it from a copy. */
 class CheckTest extends OpenWindow {
@@ -89,6 +91,8 @@ class CheckTest extends OpenWindow {
         hand.picture("check-well");
         assertTrue(new VerifyCarnet(register).verify().sound());
         hand.seesNot("1 document abîmé");
+        var keeping = KeepBackups.of(register, List::of, "Sauvegardes").orElseThrow();
+        assertTrue(keeping.where().due(), "the backup there is was made without it");
     }
 
     @Test
