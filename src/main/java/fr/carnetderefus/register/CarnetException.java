@@ -99,6 +99,10 @@ public final class CarnetException extends Exception {
         SAME_FILE,
         FOLDER_NOT_EMPTY,
         NOTHING_FILED,
+        /** What is to be compared with the carnet is no dossier that can be read. */
+        NO_DOSSIER,
+        /** It is larger than can be compared at once. */
+        DOSSIER_TOO_LARGE,
         /** No proof is filed yet: the code may be asked for. */
         CODE_STILL_NEEDED,
         /** The case has no code, or none any more. */

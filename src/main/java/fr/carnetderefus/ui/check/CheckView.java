@@ -47,6 +47,9 @@ public final class CheckView implements Screen {
         void found(int hurt);
 
         void copyToClipboard(String text);
+
+        /** Asks for a dossier to be compared. */
+        void chooseDossier(Consumer<Path> chosen);
     }
 
     private final Desk desk;
@@ -54,6 +57,7 @@ public final class CheckView implements Screen {
     private final Exits exits;
     private final VBox place = new VBox();
     private final PageScroll scroll;
+    private final DossierCheckSheet dossier;
     private final ProgressBar bar = new ProgressBar(0);
     private final Label far = Labels.of("", "soft");
     private @Nullable Running running;
@@ -69,11 +73,13 @@ public final class CheckView implements Screen {
         place.getStyleClass().add("gap-4");
         bar.setAccessibleText(texts.get("check.reading"));
         first = starter("check.start");
+        dossier = new DossierCheckSheet(desk, exits::chooseDossier);
         var page =
                 new VBox(
                         Buttons.back(texts.get("action.back"), exits::back),
                         new PageHeader(texts.get("place.check"), texts.get("check.what")),
-                        place);
+                        place,
+                        dossier);
         page.getStyleClass().add("page");
         scroll = new PageScroll(page);
         show(new Sheet(Labels.of(texts.get("check.how"), "reading"), new Actions(first)), first);
@@ -308,5 +314,6 @@ public final class CheckView implements Screen {
     public void leave() {
         left = true;
         giveUp();
+        dossier.leave();
     }
 }

@@ -37,6 +37,12 @@ final class Checking {
                     public void copyToClipboard(String text) {
                         shell.aids().copied().copy(text);
                     }
+
+                    @Override
+                    public void chooseDossier(Consumer<Path> chosen) {
+                        var title = shell.texts().get("check.dossier.choose");
+                        shell.picker().pdf(title).ifPresent(chosen);
+                    }
                 });
     }
 }

@@ -4,12 +4,17 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import fr.carnetderefus.paper.Dossier;
+import fr.carnetderefus.proof.dossier.EarlyCopyist;
+import fr.carnetderefus.proof.dossier.Watched;
 import fr.carnetderefus.register.DemoFamily;
 import fr.carnetderefus.register.FileProof;
 import fr.carnetderefus.register.KeepBackups;
 import fr.carnetderefus.register.LightCarnet;
 import fr.carnetderefus.register.UndoStep;
 import fr.carnetderefus.register.VerifyCarnet;
+import fr.carnetderefus.text.Language;
+import fr.carnetderefus.text.Texts;
 
 import org.junit.jupiter.api.Test;
 
@@ -124,6 +129,45 @@ class CheckTest extends OpenWindow {
         hand.click("check-start");
         assertEquals(1, background.jobs());
         go(new Place.Home());
+        assertEquals(0, background.jobs());
+    }
+
+    @Test
+    void aDossierIsComparedWithTheCarnetBesideIt() throws Exception {
+        var register = family();
+        new FileProof(register).file(id("Léa"), MadeFiles.pdf("Justificatif"), 1, "lea.pdf");
+        var made = folder.resolve("dossier.pdf");
+        try (var copyist = EarlyCopyist.begin()) {
+            new Dossier(register, Texts.in(Language.FRENCH))
+                    .make(List.of(), made, false, copyist, Watched.unseen());
+        }
+        go(new Place.Check(new Place.Home()));
+        hand.click("dossier-choose"); // and nothing is chosen
+        files.give(made);
+        hand.click("dossier-choose");
+        hand.sees("2 originaux comparés.");
+        hand.sees("aucune écriture n’est venue depuis");
+        hand.picture("check-dossier");
+        assertEquals("dossier-choose", focused().getId());
+
+        var bytes = Files.readAllBytes(made);
+        bytes[bytes.length / 2] ^= 1;
+        files.give(Files.write(folder.resolve("autre.pdf"), bytes));
+        hand.click("dossier-choose");
+        hand.sees("Ne vous y fiez pas");
+        hand.sees("octet pour octet");
+        hand.picture("check-dossier-changed");
+
+        files.give(Files.writeString(folder.resolve("note.pdf"), "Bonjour"));
+        hand.click("dossier-choose");
+        hand.sees("ne peut pas être lu comme un dossier");
+        hand.seesNot("Ne vous y fiez pas");
+
+        background.waitForCall();
+        files.give(made);
+        hand.click("dossier-choose");
+        hand.click("dossier-stop");
+        hand.sees("Un dossier fait avec ce carnet vous revient");
         assertEquals(0, background.jobs());
     }
 }
