@@ -24,8 +24,11 @@ import java.util.List;
  * the journal's end.
  */
 public record DossierCheck(Register register) {
-    /** A dossier of thousands of letters; more does not fit into memory at once. */
+    /** A dossier of thousands of letters. */
     private static final long MAX_BYTES = 1L << 30;
+
+    /** All of it is in memory at once, and each attachment beside it. */
+    private static final int SHARE = 2;
 
     /**
      * Reads a dossier and compares it; neither it nor the carnet is changed.
@@ -46,7 +49,8 @@ public record DossierCheck(Register register) {
 
     private static byte[] bytes(Path dossier) throws CarnetException {
         try {
-            if (Files.size(dossier) > MAX_BYTES) {
+            var most = Math.min(MAX_BYTES, Runtime.getRuntime().maxMemory() / SHARE);
+            if (Files.size(dossier) > most) {
                 throw new CarnetException(Reason.DOSSIER_TOO_LARGE);
             }
             return Files.readAllBytes(dossier);

@@ -26,6 +26,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
+import java.io.RandomAccessFile;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -136,6 +137,12 @@ class DossierCommandsTest {
         }
         var other = shell.refused(1, "check-dossier", Shell.pdf("ok_rotated90.pdf"));
         assertTrue(other.err().contains("La liste manifest.txt manque"), other.err());
+        var huge = shell.path("huge.pdf");
+        try (var file = new RandomAccessFile(huge.toFile(), "rw")) {
+            file.setLength(2L << 30); // of nothing: it takes no room
+        }
+        var large = shell.refused(1, "check-dossier", huge.toString());
+        assertTrue(large.err().contains("trop gros"), large.err());
         var none = shell.refused(1, "check-dossier", Shell.pdf("bad_png_renamed.pdf"));
         assertTrue(none.err().contains("ne peut pas être lu"), none.err());
         var bomb = shell.refused(1, "check-dossier", Shell.pdf("bomb_objstm_400m.pdf"));
