@@ -7,14 +7,23 @@ import javafx.scene.input.TransferMode;
 import java.io.File;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Locale;
+import java.util.function.BooleanSupplier;
 import java.util.function.Consumer;
 
 /**
- * Lets one file be dropped on somebody. Several at once, or a folder, are not meant for one person:
- * they go on to the window, which lays them into the tray.
+ * Lets one file be dropped on somebody. Several at once, a folder or a carnet are not meant for one
+ * person: they go on to the window.
  */
 public final class Drops {
+    private static final String CARNET = ".carnet";
+
     private Drops() {}
+
+    /** Whether a file is a carnet by its name: what it is, whoever opens it finds out. */
+    public static boolean isCarnet(Path file) {
+        return String.valueOf(file.getFileName()).toLowerCase(Locale.ROOT).endsWith(CARNET);
+    }
 
     /** Gives the file dropped on the node to {@code file}. */
     public static void accept(Node node, Consumer<Path> file) {
@@ -22,7 +31,9 @@ public final class Drops {
         node.setOnDragExited(drag -> node.getStyleClass().remove("dropping"));
         node.setOnDragDropped(drag -> {
             var files = drag.getDragboard().getFiles();
-            if (files.size() == 1 && files.getFirst().isFile()) {
+            if (files.size() == 1
+                    && files.getFirst().isFile()
+                    && !isCarnet(files.getFirst().toPath())) {
                 file.accept(files.getFirst().toPath());
                 drag.setDropCompleted(true);
                 drag.consume();
@@ -30,10 +41,15 @@ public final class Drops {
         });
     }
 
-    /** Gives whatever files and folders are dropped on the node, or on what lets them pass. */
-    public static void acceptAll(Node node, Consumer<? super List<Path>> files) {
+    /**
+     * Gives whatever files and folders are dropped on the node, or on what lets them pass.
+     *
+     * @param welcome whether anything is taken just now; if not, the pointer says so
+     */
+    public static void acceptAll(
+            Node node, BooleanSupplier welcome, Consumer<? super List<Path>> files) {
         node.setOnDragOver(drag -> {
-            if (drag.getDragboard().hasFiles()) {
+            if (drag.getDragboard().hasFiles() && welcome.getAsBoolean()) {
                 drag.acceptTransferModes(TransferMode.COPY);
             }
             drag.consume();

@@ -27,6 +27,7 @@ final class Held {
                     MouseEvent.MOUSE_CLICKED,
                     KeyEvent.KEY_PRESSED,
                     KeyEvent.KEY_TYPED,
+                    DragEvent.DRAG_OVER, // and so the pointer says that nothing can be dropped
                     DragEvent.DRAG_DROPPED,
                     ContextMenuEvent.CONTEXT_MENU_REQUESTED);
 

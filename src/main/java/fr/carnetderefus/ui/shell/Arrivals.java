@@ -7,7 +7,6 @@ import fr.carnetderefus.proof.Pixels;
 import fr.carnetderefus.proof.Source;
 import fr.carnetderefus.register.FileProof.Filed;
 import fr.carnetderefus.register.Register;
-import fr.carnetderefus.ui.desk.Drops;
 import fr.carnetderefus.ui.desk.Finding;
 import fr.carnetderefus.ui.desk.Screen;
 import fr.carnetderefus.ui.desk.Session;
@@ -18,7 +17,6 @@ import fr.carnetderefus.ui.parts.UndoBar;
 import fr.carnetderefus.ui.proof.CertainFiling;
 import fr.carnetderefus.ui.proof.TrayView;
 
-import javafx.scene.Node;
 import javafx.scene.image.PixelFormat;
 import javafx.scene.input.Clipboard;
 
@@ -31,7 +29,7 @@ import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
 
-/** What comes in to be filed: dropped on the window, pasted, chosen, or new in the downloads. */
+/** What comes in to be filed: dropped, pasted, chosen, or new in the downloads. */
 final class Arrivals {
     private final Shell shell;
     private final Watches watches;
@@ -39,21 +37,6 @@ final class Arrivals {
     Arrivals(Shell shell) {
         this.shell = shell;
         this.watches = new Watches(shell, this::offer);
-    }
-
-    /** From now on takes whatever is dropped on the window while a carnet is open. */
-    void install(Node window) {
-        Drops.acceptAll(
-                window,
-                files -> {
-                    if (shell.isOpen() && !shell.overlay().isAsking()) {
-                        if (Lists.isList(files)) {
-                            shell.lists().take(files.getFirst());
-                        } else {
-                            take(files, null);
-                        }
-                    }
-                });
     }
 
     /** A carnet that is being opened, with all that comes in beside it. */
@@ -132,11 +115,7 @@ final class Arrivals {
             return false;
         }
         var files = clipboard.getFiles().stream().map(File::toPath).toList();
-        if (Lists.isList(files)) {
-            shell.lists().take(files.getFirst());
-        } else {
-            take(files, null);
-        }
+        new Dropped(shell).take(files);
         return true;
     }
 

@@ -230,6 +230,13 @@ final class Locking {
         letGo();
     }
 
+    /** Whether the screen that stands there asks for a carnet that was locked. */
+    boolean isLocked() {
+        return locked != null
+                && shell.screen() instanceof UnlockView view
+                && view.isFor(locked.file());
+    }
+
     /** Says on the unlock screen what there is to say of the lock. */
     void tellIn(UnlockView view) {
         if (locked != null && view.isFor(locked.file())) {

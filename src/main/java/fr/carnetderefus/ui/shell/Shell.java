@@ -106,7 +106,7 @@ public final class Shell {
         new Shortcuts(this).install(scene);
         frame.install(scene);
         Reveal.focusIn(scene);
-        arrivals.install(overlay);
+        new Dropped(this).install(overlay);
         overlay.onOpen(drafts::opened);
         drafts.install(scene);
         locking.install(scene);
