@@ -18,6 +18,16 @@ public final class MadeMouse {
      */
     public static MouseEvent event(
             EventType<MouseEvent> type, Node node, double at, boolean byFinger) {
+        return event(type, node, at, byFinger, 1);
+    }
+
+    /** The same with a mouse, pressed so many times. */
+    public static MouseEvent event(EventType<MouseEvent> type, Node node, double at, int clicks) {
+        return event(type, node, at, false, clicks);
+    }
+
+    private static MouseEvent event(
+            EventType<MouseEvent> type, Node node, double at, boolean byFinger, int clicks) {
         return new MouseEvent(
                 type,
                 at,
@@ -25,7 +35,7 @@ public final class MadeMouse {
                 at,
                 at,
                 MouseButton.PRIMARY,
-                1,
+                clicks,
                 false,
                 false,
                 false,

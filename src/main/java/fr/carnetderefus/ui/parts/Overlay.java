@@ -1,7 +1,6 @@
 package fr.carnetderefus.ui.parts;
 
 import javafx.geometry.Insets;
-import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.control.ScrollPane;
@@ -9,7 +8,6 @@ import javafx.scene.input.InputEvent;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.input.MouseEvent;
-import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 
 import org.jspecify.annotations.Nullable;
@@ -21,25 +19,20 @@ import java.util.Optional;
 import java.util.function.Consumer;
 
 /**
- * The root of a window: the screen, over its foot a line that says what was done, and over both the
- * sheets that ask something. The line moves nothing when it comes and goes; pages have room at
- * their end, so that what it covers can be scrolled above it. Sheets keep the focus to themselves,
- * close on Escape and give the focus back.
+ * The root of a window: the screen, at its foot a line that says what was done, and over both the
+ * sheets that ask something. The line covers nothing: it takes room at the screen's foot, or stands
+ * beside the way back of a page that has its own buttons there. Sheets keep the focus to
+ * themselves, close on Escape and give the focus back.
  */
 public final class Overlay extends StackPane {
-    /**
-     * Marks a page that has its buttons at its foot, where the same is clicked again and again:
-     * what was said stands at the head of the window, or the next click would meet it, and at its
-     * right, since the way back is at the left.
-     */
-    public static final String FEET = "with-feet";
-
     private static final double MARGIN = 16;
 
-    private final StackPane screen = new StackPane();
-    private final StackPane below = new StackPane(screen);
+    private final StackPane below = new StackPane();
+    private final Footed footed;
     private @Nullable UndoBar said;
+    private @Nullable SaidBeside head;
     private @Nullable Node beforeBar;
+    private boolean meansBar;
     private final Deque<Layer> layers = new ArrayDeque<>();
 
     private final Held held = new Held();
@@ -49,11 +42,27 @@ public final class Overlay extends StackPane {
 
     /** A window that shows this screen. */
     public Overlay(Node content) {
+        this(new Footed(content));
+    }
+
+    private Overlay(Footed all) {
+        this(all, all);
+    }
+
+    /**
+     * A window that shows more than screens.
+     *
+     * @param footed where the screens stand in it, and at their foot what was said
+     */
+    @SuppressWarnings("this-escape") // who listens is called once all is built
+    public Overlay(Node content, Footed footed) {
+        this.footed = footed;
         getStyleClass().add("overlay");
-        screen.getChildren().setAll(content);
+        below.getChildren().setAll(content);
         getChildren().add(below);
         addEventFilter(InputEvent.ANY, held::keepOut);
         addEventFilter(KeyEvent.KEY_PRESSED, this::cancel);
+        addEventFilter(MouseEvent.MOUSE_PRESSED, this::keepOut);
         sceneProperty()
                 .flatMap(Scene::focusOwnerProperty)
                 .subscribe((was, is) -> {
@@ -61,11 +70,6 @@ public final class Overlay extends StackPane {
                         beforeBar = was;
                     }
                 });
-    }
-
-    /** Puts another screen in place of the one that stands there. */
-    public void setContent(Node content) {
-        screen.getChildren().setAll(content);
     }
 
     /** Lays a sheet over all that stands there. */
@@ -130,33 +134,56 @@ public final class Overlay extends StackPane {
     public void toast(UndoBar bar) {
         quiet();
         said = bar;
-        var feet = screen.lookup("." + FEET) != null;
-        if (feet) {
-            bar.getStyleClass().add("at-head");
-        }
-        StackPane.setAlignment(bar, feet ? Pos.TOP_RIGHT : Pos.BOTTOM_CENTER);
-        StackPane.setMargin(bar, new Insets(MARGIN, MARGIN, MARGIN, MARGIN + places()));
-        below.getChildren().add(bar);
+        place(bar);
         bar.start(() -> takeAway(bar));
     }
 
-    /** How wide the places at the left are: the way out of the carnet stands at their foot. */
-    private double places() {
-        if (screen.lookup("." + Places.AT_LEFT) instanceof Region column) {
-            column.applyCss(); // it may be new, and not laid out
-            return column.prefWidth(-1);
+    /** Another screen stands there: what was said goes on to where it is seen on that one. */
+    public void carryOver() {
+        var bar = said;
+        if (bar != null) {
+            lift(bar);
+            place(bar);
         }
-        return 0;
+    }
+
+    private void place(UndoBar bar) {
+        footed.applyCss(); // what stands in a scroll pane is found only once that has its skin
+        if (footed.lookup("." + SaidBeside.STYLE) instanceof SaidBeside beside
+                && !footed.scrolls()) {
+            head = beside;
+            beside.say(bar);
+        } else {
+            footed.say(bar);
+        }
+    }
+
+    private void lift(UndoBar bar) {
+        if (head != null) {
+            head.unsay(bar);
+            head = null;
+        }
+        footed.unsay(bar);
     }
 
     private void takeAway(UndoBar bar) {
         var before = bar.isFocusWithin() ? beforeBar : null;
-        below.getChildren().remove(bar);
+        lift(bar);
         if (bar.equals(said)) {
             said = null;
         }
         if (before != null && before.getScene() != null) {
             before.requestFocus();
+        }
+    }
+
+    /** The second click of two meant the button that stood where the line has just come. */
+    private void keepOut(MouseEvent press) {
+        var inBar = press.getTarget() instanceof Node node && isInBar(node);
+        if (press.getClickCount() == 1) {
+            meansBar = inBar;
+        } else if (inBar && !meansBar) {
+            press.consume();
         }
     }
 
@@ -169,13 +196,6 @@ public final class Overlay extends StackPane {
         if (said != null) {
             said.close();
         }
-    }
-
-    /** The pixels at the window's foot that what was said last covers. */
-    double covered() {
-        return said == null || StackPane.getAlignment(said) == Pos.TOP_RIGHT
-                ? 0
-                : said.getHeight() + 2 * MARGIN;
     }
 
     /** Takes everything away but the screen, unanswered: the window is to show nothing any more. */

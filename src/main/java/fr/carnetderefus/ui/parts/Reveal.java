@@ -108,21 +108,16 @@ public final class Reveal {
         }
         var at = content.sceneToLocal(node.localToScene(node.getLayoutBounds()));
         var top = pane.getVvalue() * hidden;
-        var free = height - covered();
         var margin = MARGIN_EM * Theme.em(node);
         double to;
-        if (at.getMaxY() <= top || at.getMinY() >= top + free) {
-            to = Math.max(at.getMinY() - height * FROM_TOP, at.getMaxY() + margin - free);
-        } else if (clicked || (at.getMinY() >= top && at.getMaxY() <= top + free)) {
+        if (at.getMaxY() <= top || at.getMinY() >= top + height) {
+            to = Math.max(at.getMinY() - height * FROM_TOP, at.getMaxY() + margin - height);
+        } else if (clicked || (at.getMinY() >= top && at.getMaxY() <= top + height)) {
             return;
         } else {
-            to = at.getMinY() < top ? at.getMinY() - margin : at.getMaxY() + margin - free;
+            to = at.getMinY() < top ? at.getMinY() - margin : at.getMaxY() + margin - height;
         }
         // of what is higher than the window, the beginning
         pane.setVvalue(Math.clamp(Math.min(to, at.getMinY() - margin) / hidden, 0, 1));
-    }
-
-    private double covered() {
-        return scene.getRoot() instanceof Overlay overlay ? overlay.covered() : 0;
     }
 }

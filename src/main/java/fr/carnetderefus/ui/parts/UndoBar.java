@@ -55,6 +55,7 @@ public final class UndoBar extends StackPane {
         clock.setOnFinished(e -> close());
         hoverProperty().subscribe((was, is) -> tick());
         focusWithinProperty().subscribe((was, is) -> tick());
+        disabledProperty().subscribe((was, is) -> tick()); // under a question nobody reads it
     }
 
     private void fill(String said, Button... buttons) {
@@ -80,7 +81,7 @@ public final class UndoBar extends StackPane {
     }
 
     private void tick() {
-        if (isHover() || isFocusWithin()) {
+        if (isHover() || isFocusWithin() || isDisabled()) {
             clock.stop();
         } else if (getParent() != null) {
             clock.playFromStart();

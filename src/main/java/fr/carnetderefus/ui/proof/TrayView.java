@@ -12,10 +12,10 @@ import fr.carnetderefus.ui.parts.EmptyState;
 import fr.carnetderefus.ui.parts.Icon;
 import fr.carnetderefus.ui.parts.Labels;
 import fr.carnetderefus.ui.parts.Notice;
-import fr.carnetderefus.ui.parts.Overlay;
 import fr.carnetderefus.ui.parts.PageHeader;
 import fr.carnetderefus.ui.parts.PageScroll;
 import fr.carnetderefus.ui.parts.Presence;
+import fr.carnetderefus.ui.parts.SaidBeside;
 import fr.carnetderefus.ui.parts.Theme;
 import fr.carnetderefus.ui.parts.Typed;
 
@@ -131,13 +131,20 @@ public final class TrayView implements Screen {
         progressRow.getStyleClass().add("gap-1");
         progressRow.setId("reading-progress");
         list();
-        page.getStyleClass().addAll("page", "wide-page", Overlay.FEET);
+        page.getStyleClass().addAll("page", "wide-page");
         body.getStyleClass().add("gap-2");
         VBox.setVgrow(body, Priority.ALWAYS);
         detail.getStyleClass().addAll("gap-2", "tray-detail");
         var back = Buttons.back(texts.get("tray.back"), exits::back);
         back.setId("back-to-proofs");
-        page.getChildren().addAll(back, header, trouble(trouble), progressRow, certainRow, body);
+        page.getChildren()
+                .addAll(
+                        new SaidBeside(back),
+                        header,
+                        trouble(trouble),
+                        progressRow,
+                        certainRow,
+                        body);
         tray.items().addListener(changes);
         watching.add(
                 tray.reading()

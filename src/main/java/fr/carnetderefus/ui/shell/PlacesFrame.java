@@ -1,5 +1,6 @@
 package fr.carnetderefus.ui.shell;
 
+import fr.carnetderefus.ui.parts.Footed;
 import fr.carnetderefus.ui.parts.Theme;
 
 import javafx.scene.Node;
@@ -22,7 +23,8 @@ final class PlacesFrame {
     }
 
     private final Shell shell;
-    private final BorderPane pane = new BorderPane();
+    private final Footed page = new Footed();
+    private final BorderPane pane = new BorderPane(page);
     private Way way = Way.COLUMN;
 
     PlacesFrame(Shell shell) {
@@ -39,15 +41,20 @@ final class PlacesFrame {
         return pane;
     }
 
+    /** Where the screens stand, without the places around them. */
+    Footed page() {
+        return page;
+    }
+
     /** Shows a screen, and which place it belongs to. */
     void show(Node screen) {
         arrange();
-        pane.setCenter(screen);
+        page.show(screen);
     }
 
     /** Shows nothing. */
     void clear() {
-        pane.setCenter(null);
+        page.clear();
         pane.setLeft(null);
         pane.setTop(null);
     }

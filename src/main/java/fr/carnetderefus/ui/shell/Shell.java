@@ -55,7 +55,7 @@ public final class Shell {
     private final Aids aids;
     private final CallClock call = new CallClock();
     private final PlacesFrame frame = new PlacesFrame(this);
-    private final Overlay overlay = new Overlay(frame.pane());
+    private final Overlay overlay = new Overlay(frame.pane(), frame.page());
     private final Scene scene;
     private final Screens screens = new Screens(this);
     private final Whereabouts whereabouts;

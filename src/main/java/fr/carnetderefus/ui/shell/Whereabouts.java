@@ -124,6 +124,7 @@ final class Whereabouts {
         shown = now();
         screen = next;
         frame.show(next.node());
+        shell.overlay().carryOver();
         var back = kept != null && next.equals(kept.screen()) ? kept.focused() : focusedId;
         Focus.restore(scene, next, back);
         if (seen != null) {

@@ -4,11 +4,19 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import fr.carnetderefus.ui.MadeMouse;
+
+import javafx.event.Event;
+import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.control.Button;
 import javafx.scene.control.Labeled;
 import javafx.scene.input.KeyCode;
+import javafx.scene.input.MouseEvent;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.StackPane;
+import javafx.scene.layout.VBox;
 import javafx.stage.Stage;
 
 import org.junit.jupiter.api.Test;
@@ -37,6 +45,7 @@ class OverlayTest {
     void start(Stage stage) {
         below = Buttons.primary("Effacer", () -> overlay.show(question()));
         overlay = new Overlay(below);
+        StackPane.setAlignment(below, Pos.TOP_LEFT); // as a page begins
         var scene = new Scene(overlay, 600, 400);
         Theme.apply(scene, new Appearance(false, 100, true));
         stage.setScene(scene);
@@ -175,7 +184,7 @@ class OverlayTest {
     }
 
     @Test
-    void whatIsSaidMovesNothingAndGivesTheFocusBack(FxRobot robot) {
+    void whatIsSaidMovesNothingAboveItAndGivesTheFocusBack(FxRobot robot) {
         robot.interact(below::requestFocus);
         var before = below.localToScene(below.getLayoutBounds());
         robot.interact(() -> overlay.toast(new UndoBar("Léa ajoutée.", "Fermer")));
@@ -184,6 +193,50 @@ class OverlayTest {
         assertEquals("Fermer", focused());
         robot.type(KeyCode.SPACE);
         assertEquals("Effacer", focused());
+    }
+
+    /** A page that was scrolled shows the same lines; at its end are the buttons, and they stay. */
+    @Test
+    void whatIsSaidTakesRoomFromBelow(FxRobot robot) {
+        var end = Buttons.primary("Enregistrer", () -> {});
+        var high = new Region();
+        high.setMinHeight(900);
+        var scroll = new PageScroll(new VBox(high, end));
+        var window = new Overlay(scroll);
+        robot.interact(() -> overlay.getScene().setRoot(window));
+        robot.interact(() -> scroll.setVvalue(0.5));
+        var before = high.localToScene(high.getLayoutBounds()).getMinY();
+        robot.interact(() -> window.toast(new UndoBar("Léa ajoutée.", "Fermer")));
+        assertEquals(before, high.localToScene(high.getLayoutBounds()).getMinY(), 1);
+        robot.interact(window::quiet);
+        assertEquals(before, high.localToScene(high.getLayoutBounds()).getMinY(), 1);
+        robot.interact(() -> scroll.setVvalue(1));
+        robot.interact(() -> window.toast(new UndoBar("Léa ajoutée.", "Fermer")));
+        var bar = window.lookup(".undo-bar");
+        assertTrue(
+                end.localToScene(end.getLayoutBounds()).getMaxY()
+                        <= bar.localToScene(bar.getLayoutBounds()).getMinY());
+    }
+
+    /** The second click of a double click meant the button that was there before. */
+    @Test
+    void theSecondOfTwoClicksMeansNothingThatHasJustCome(FxRobot robot) {
+        robot.interact(() -> {
+            Event.fireEvent(below, MadeMouse.event(MouseEvent.MOUSE_PRESSED, below, 5, 1));
+            overlay.toast(new UndoBar("Léa ajoutée.", "Annuler", () -> done.add("undo"), "Fermer"));
+            press(2);
+        });
+        assertEquals(List.of(), done);
+        robot.interact(() -> press(1));
+        assertEquals(List.of("undo"), done);
+    }
+
+    private void press(int clicks) {
+        overlay.applyCss();
+        overlay.layout();
+        var take = overlay.lookup("#take-back");
+        Event.fireEvent(take, MadeMouse.event(MouseEvent.MOUSE_PRESSED, take, 5, clicks));
+        Event.fireEvent(take, MadeMouse.event(MouseEvent.MOUSE_RELEASED, take, 5, clicks));
     }
 
     @ParameterizedTest
