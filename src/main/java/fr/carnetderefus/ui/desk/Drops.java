@@ -34,9 +34,10 @@ public final class Drops {
             if (files.size() == 1
                     && files.getFirst().isFile()
                     && !isCarnet(files.getFirst().toPath())) {
-                file.accept(files.getFirst().toPath());
                 drag.setDropCompleted(true);
                 drag.consume();
+                come(node);
+                file.accept(files.getFirst().toPath());
             }
         });
     }
@@ -59,9 +60,15 @@ public final class Drops {
             drag.setDropCompleted(!given.isEmpty());
             drag.consume();
             if (!given.isEmpty()) {
+                come(node);
                 files.accept(given);
             }
         });
+    }
+
+    /** The keys still go to the window that the files came from: Escape would answer nothing. */
+    private static void come(Node node) {
+        node.getScene().getWindow().requestFocus();
     }
 
     private static void over(Node node, DragEvent drag) {

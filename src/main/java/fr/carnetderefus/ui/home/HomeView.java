@@ -350,7 +350,9 @@ public final class HomeView implements Screen {
 
             @Override
             public void fileProof(PersonId id, Path pdf) {
-                at(id);
+                if (crowd == null) {
+                    at = id; // in a table it would choose the row, and let go of all others
+                }
                 onward.fileProof(id, pdf);
             }
         };

@@ -88,7 +88,6 @@ final class FilingForm extends VBox {
 
     private final boolean cut;
     private boolean touched;
-    private boolean doubtful;
 
     /**
      * The form.
@@ -185,10 +184,8 @@ final class FilingForm extends VBox {
     private void named(Proposal proposal, PersonId hint) {
         if (!proposal.pointsTo(hint)) {
             notNamed(hint)
-                    .ifPresent(words -> {
-                        getChildren().add(new Notice(Notice.Kind.SOON, "", words));
-                        doubtful = true;
-                    });
+                    .map(words -> new Notice(Notice.Kind.SOON, "", words))
+                    .ifPresent(getChildren()::add);
         }
     }
 
@@ -196,11 +193,6 @@ final class FilingForm extends VBox {
         return Optional.ofNullable(desk.register().state().people().get(id))
                 .map(file -> Named.in(desk).full(file.person()))
                 .map(name -> texts.get("filing.not-named", name));
-    }
-
-    /** Whether it may be somebody else's, so that one has to look before one says yes. */
-    boolean isDoubtful() {
-        return doubtful;
     }
 
     private void same(List<Filed> there) {

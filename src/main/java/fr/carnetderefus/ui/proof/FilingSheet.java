@@ -194,8 +194,8 @@ public final class FilingSheet {
         sheet.keptAs(
                 new SheetName(SheetName.What.FILING, standing.file().key(), source.toString())
                         .text());
-        var asked = sheet.answers(file, Buttons.quiet(texts.get("filing.no"), sheet::close));
-        desk.ask(form.isDoubtful() ? asked : asked.startAt(file));
+        // it begins at its head, where one sees whose it is to be; Enter files from there, too
+        desk.ask(sheet.answers(file, Buttons.quiet(texts.get("filing.no"), sheet::close)));
     }
 
     private void file(Piece piece, Looked.Ready looked, FilingForm.Choice choice) {

@@ -5,15 +5,22 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import fr.carnetderefus.register.Crowd;
+import fr.carnetderefus.register.FileProof;
 import fr.carnetderefus.ui.MadeDrop;
 
 import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.TableRow;
+import javafx.scene.control.TableView;
+import javafx.scene.input.KeyCode;
 
 import org.junit.jupiter.api.Test;
 
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Objects;
 
 /** Whatever is dropped on the window, whichever screen stands there, is taken or spoken of. */
@@ -130,5 +137,55 @@ class DroppedTest extends OpenWindow {
         drop(other);
         hand.waitFor("passphrase");
         assertEquals(new Place.Unlock(other), shell.place());
+    }
+
+    /** Whoever has chosen some for a letter drops a proof on another in between. */
+    @Test
+    void aProofDroppedOnARowChoosesNobody() throws Exception {
+        var register = carnets.inMemory();
+        Crowd.fill(register, 30);
+        act(() -> shell.enter(register));
+        var table = (TableView<?>) hand.waitFor("people");
+        act(() -> table.getSelectionModel().clearSelection());
+        act(() -> table.getSelectionModel().selectIndices(1, 2));
+        var row =
+                table.lookupAll(".table-row-cell").stream()
+                        .filter(n -> n instanceof TableRow<?> r && r.getIndex() == 4)
+                        .findFirst()
+                        .orElseThrow();
+        drop(row, proof());
+        hand.waitFor("file-proof");
+        hand.press(KeyCode.ESCAPE);
+        assertFalse(shell.desk().isAsking());
+        assertEquals(List.of(1, 2), List.copyOf(table.getSelectionModel().getSelectedIndices()));
+    }
+
+    private Path proof() throws IOException {
+        return Files.write(folder.resolve("preuve.pdf"), MadeFiles.pdf(MadeFiles.PROOF));
+    }
+
+    @Test
+    void aDroppedProofIsAskedAboutWithTheFocusInSight() throws Exception {
+        family();
+        var lea = person("Léa");
+        var words = MadeFiles.PROOF + lea.names().full() + " né le " + lea.born();
+        var pdf = Files.write(folder.resolve("preuve.pdf"), MadeFiles.pdf(words));
+        go(new Place.OnePerson(lea.id()));
+        drop(pdf);
+        hand.waitFor("file-proof");
+        hand.picture("dropped-proof");
+        var at = focused().localToScene(focused().getLayoutBounds());
+        assertTrue(at.getMinY() > 0 && at.getMaxY() < shell.scene().getHeight());
+        assertFalse(focused() instanceof Button, "no key that is hit by mistake files it");
+        hand.press(KeyCode.ESCAPE);
+        assertFalse(shell.desk().isAsking());
+        assertEquals(
+                List.of(),
+                new FileProof(shell.desk().register())
+                        .all().stream().filter(f -> f.person().equals(lea)).toList());
+        drop(pdf);
+        hand.waitFor("file-proof");
+        hand.press(KeyCode.ENTER);
+        hand.sees("classé pour Léa Exemple");
     }
 }
