@@ -38,9 +38,16 @@ public final class Reveal {
         scene.focusOwnerProperty()
                 .subscribe(node -> {
                     if (node != null) {
-                        Platform.runLater(() -> reveal.reveal(node));
+                        Platform.runLater(() -> reveal.focused(node));
                     }
                 });
+    }
+
+    /** On a new screen JavaFX gives the focus to the first control, from where it goes on. */
+    private void focused(Node node) {
+        if (node.equals(scene.getFocusOwner())) {
+            reveal(node);
+        }
     }
 
     /** Scrolls to what has something to say, wherever the focus is. */
@@ -69,10 +76,21 @@ public final class Reveal {
         pressed = press.getTarget() instanceof Node node ? new WeakReference<>(node) : null;
     }
 
-    /** Whether the mouse led there; a click elsewhere may lead the focus there as well. */
+    /**
+     * Whether the mouse led there; a click elsewhere may lead the focus there as well. On a screen
+     * built anew it is what has the same id.
+     */
     private boolean isClicked(Node field) {
-        var last = pressed;
-        return last != null && Within.holds(field, last.get());
+        var last = pressed == null ? null : pressed.get();
+        if (last == null || last.getScene() != null) {
+            return Within.holds(field, last);
+        }
+        for (var node = last; node != null; node = node.getParent()) {
+            if (node.getId() != null) {
+                return field.lookup("#" + node.getId()) != null;
+            }
+        }
+        return false;
     }
 
     private void reveal(Node node) {
