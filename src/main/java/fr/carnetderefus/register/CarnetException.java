@@ -32,6 +32,7 @@ public final class CarnetException extends Exception {
         NEWER_FORMAT,
         NOT_A_CARNET,
         NOT_FOUND,
+        NO_SUCH_FOLDER,
         /** The open carnet's file has not its name any more, which is told. */
         GONE_WHILE_OPEN,
         ALREADY_EXISTS,

@@ -136,6 +136,19 @@ public final class Carnets {
         }
     }
 
+    /**
+     * Requires a folder in which a carnet can be made, as far as that can be told before. May take
+     * long where the folder is on another machine.
+     */
+    public static void requirePlace(Path folder) throws CarnetException {
+        if (!Files.isDirectory(folder)) {
+            throw new CarnetException(CarnetException.Reason.NO_SUCH_FOLDER);
+        }
+        if (!Files.isWritable(folder)) {
+            throw new CarnetException(CarnetException.Reason.READ_ONLY);
+        }
+    }
+
     /** Opens a file. */
     public Register open(Path file, char[] passphrase) throws CarnetException {
         try {

@@ -10,6 +10,7 @@ import fr.carnetderefus.paper.PaperKind;
 import fr.carnetderefus.proof.Original;
 import fr.carnetderefus.proof.Pdf;
 import fr.carnetderefus.register.CarnetException;
+import fr.carnetderefus.register.Carnets;
 import fr.carnetderefus.register.FileNames;
 import fr.carnetderefus.register.FileProof;
 import fr.carnetderefus.register.RecordRefusal;
@@ -32,6 +33,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 
 /** What happens when a button of one screen leads elsewhere. */
@@ -70,21 +72,41 @@ final class Doors {
                     }
 
                     @Override
+                    public void look(Path folder, CreateView view) {
+                        shell.background()
+                                .startAlone(
+                                        progress -> {
+                                            Carnets.requirePlace(folder);
+                                            return folder;
+                                        },
+                                        fine -> {},
+                                        failure -> view.noPlace(folder, words(failure)));
+                    }
+
+                    @Override
                     public void create(Path file, char[] passphrase) {
                         keys.making(true);
                         shell.openings()
                                 .start(
-                                        () -> shell.carnets().create(file, passphrase),
+                                        () -> {
+                                            Carnets.requirePlace(
+                                                    Objects.requireNonNull(file.getParent()));
+                                            return shell.carnets().create(file, passphrase);
+                                        },
                                         passphrase,
                                         Doors.this::refuseCreate);
                     }
                 });
     }
 
+    private String words(Exception failure) {
+        return Failure.words(shell.texts(), failure);
+    }
+
     private void refuseCreate(Exception failure) {
         keys.making(false);
         if (shell.screen() instanceof CreateView view) {
-            view.refused(Failure.words(shell.texts(), failure));
+            view.refused(words(failure));
         }
     }
 
@@ -128,7 +150,7 @@ final class Doors {
             tries.wrong();
         }
         if (shell.screen() instanceof UnlockView view) {
-            view.refused(Failure.words(shell.texts(), failure));
+            view.refused(words(failure));
             view.rest(tries.left());
         }
     }

@@ -13,6 +13,7 @@ import fr.carnetderefus.ui.parts.Notice;
 import fr.carnetderefus.ui.parts.PageHeader;
 import fr.carnetderefus.ui.parts.PageScroll;
 import fr.carnetderefus.ui.parts.PassphraseField;
+import fr.carnetderefus.ui.parts.Presence;
 import fr.carnetderefus.ui.parts.Sheet;
 import fr.carnetderefus.ui.parts.ShowToggle;
 import fr.carnetderefus.ui.parts.TextLineField;
@@ -38,6 +39,9 @@ public final class CreateView implements Screen {
         /** Asks for another folder; the chosen one is given to {@link CreateView#setFolder}. */
         void chooseFolder(CreateView view);
 
+        /** Finds out whether a carnet can be made there, and tells {@link CreateView#noPlace}. */
+        void look(Path folder, CreateView view);
+
         /** Makes the carnet; the passphrase is wiped by whoever takes it. */
         void create(Path file, char[] passphrase);
     }
@@ -50,6 +54,8 @@ public final class CreateView implements Screen {
     private final PassphraseField passphrase;
     private final PassphraseField again;
     private final Label where = Labels.of("", "soft", "reading");
+    private final VBox placeTold = new VBox();
+    private final Button choose;
     private final Button create;
     private final ScrollPane scroll;
     private Path folder;
@@ -74,7 +80,7 @@ public final class CreateView implements Screen {
         again.onEnter(this::send);
         create = Buttons.primary(Icon.BOOK, texts.get("create.yes"), this::send);
         create.setId("create-carnet");
-        var choose =
+        choose =
                 Buttons.secondary(
                         Icon.FOLDER, texts.get("create.folder"), () -> exits.chooseFolder(this));
         choose.setId("choose-folder");
@@ -87,6 +93,7 @@ public final class CreateView implements Screen {
                         new Sheet(
                                 name,
                                 new Beside(where, choose),
+                                placeTold,
                                 passphrase,
                                 strength,
                                 again,
@@ -98,12 +105,30 @@ public final class CreateView implements Screen {
         page.getStyleClass().addAll("page", "tight");
         scroll = new PageScroll(page);
         showWhere();
+        lookAtPlace();
     }
 
     /** Another folder for the new file. */
     public void setFolder(Path chosen) {
         folder = chosen;
         showWhere();
+        lookAtPlace();
+    }
+
+    private void lookAtPlace() {
+        placeTold.getChildren().clear();
+        Presence.set(placeTold, false);
+        choose.setAccessibleHelp(null);
+        exits.look(folder, this);
+    }
+
+    /** No carnet can be made in that folder: says why, unless another was chosen since. */
+    public void noPlace(Path asked, String words) {
+        if (asked.equals(folder)) {
+            placeTold.getChildren().setAll(new Notice(Notice.Kind.ERROR, "", words));
+            Presence.set(placeTold, true);
+            choose.setAccessibleHelp(words); // where the focus is once one has been chosen
+        }
     }
 
     private void showWhere() {
