@@ -310,10 +310,12 @@ public final class Desk {
     /**
      * Asks whether what was typed may be dropped, and does {@code leave} after a yes; in the place
      * of the same question, where it is asked twice.
+     *
+     * @param about whom it is about, by name; empty for nobody
      */
-    public void askToDrop(Runnable leave) {
+    public void askToDrop(String about, Runnable leave) {
         overlay.asking().filter(DropQuestion::isOne).ifPresent(DialogSheet::close);
-        ask(DropQuestion.sheet(texts, leave));
+        ask(DropQuestion.sheet(texts, about, leave));
     }
 
     /** Whether a sheet waits for its answer. */

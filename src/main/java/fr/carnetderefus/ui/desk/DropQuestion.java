@@ -15,11 +15,10 @@ final class DropQuestion {
         return ID.equals(sheet.getId());
     }
 
-    /** The question; {@code leave} runs after a yes. */
-    static DialogSheet sheet(Texts texts, Runnable leave) {
-        var sheet =
-                new DialogSheet(
-                        texts.get("drop.title"), Labels.of(texts.get("drop.text"), "reading"));
+    /** The question; {@code about} says whose it is, {@code leave} runs after a yes. */
+    static DialogSheet sheet(Texts texts, String about, Runnable leave) {
+        var words = about.isEmpty() ? texts.get("drop.text") : texts.get("drop.text-of", about);
+        var sheet = new DialogSheet(texts.get("drop.title"), Labels.of(words, "reading"));
         sheet.setId(ID);
         var drop =
                 Buttons.secondary(

@@ -6,10 +6,14 @@ import fr.carnetderefus.register.Called;
 import fr.carnetderefus.register.Namesakes;
 import fr.carnetderefus.text.Texts;
 
+import java.util.Collection;
+
 /**
  * People by name in a list of many; with the day of birth where the name alone does not say who.
  */
 public record Named(Texts texts, Namesakes namesakes) {
+    /** More names than these are a list that nobody reads. */
+    private static final int MOST = 3;
 
     /** Of the carnet as it is now. */
     public static Named in(Desk desk) {
@@ -19,6 +23,15 @@ public record Named(Texts texts, Namesakes namesakes) {
     /** « Léa Martin », or « Léa Martin, né(e) le 01/06/2015 ». */
     public String full(Person person) {
         return NameWords.of(texts, namesakes.called(person));
+    }
+
+    /** All of them where they are few, else how many they are; empty for nobody. */
+    public String some(Collection<Person> people) {
+        return people.isEmpty()
+                ? ""
+                : people.size() <= MOST
+                        ? texts.list(people.stream().map(this::full).toList())
+                        : texts.count("drop.people", people.size());
     }
 
     /** « Martin Léa », or « Martin Léa, 01/06/2015 ». */

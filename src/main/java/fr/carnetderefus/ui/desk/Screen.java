@@ -35,6 +35,11 @@ public interface Screen {
         return false;
     }
 
+    /** Whom that is about, by name; empty where there is nobody to name. */
+    default String unsavedAbout() {
+        return "";
+    }
+
     /** What is half typed in it, so that it is not lost when the carnet is locked. */
     default Typed draft() {
         return hasUnsaved() ? Typed.in(node()) : Typed.NOTHING;

@@ -278,7 +278,7 @@ public final class PersonFormView implements Screen {
 
     private void cancel() {
         if (hasUnsaved()) {
-            desk.askToDrop(exits::cancelled);
+            desk.askToDrop(unsavedAbout(), exits::cancelled);
         } else {
             exits.cancelled();
         }
@@ -287,6 +287,14 @@ public final class PersonFormView implements Screen {
     @Override
     public boolean hasUnsaved() {
         return !person().equals(asOpened);
+    }
+
+    @Override
+    public String unsavedAbout() {
+        var typed = who.given.value();
+        return existing != null
+                ? Named.in(desk).full(existing)
+                : typed == null ? texts.get("drop.new-person") : typed;
     }
 
     @Override

@@ -12,6 +12,7 @@ import fr.carnetderefus.register.RecordNotice;
 import fr.carnetderefus.register.Search;
 import fr.carnetderefus.text.Texts;
 import fr.carnetderefus.ui.desk.Desk;
+import fr.carnetderefus.ui.desk.Named;
 import fr.carnetderefus.ui.desk.Screen;
 import fr.carnetderefus.ui.parts.Actions;
 import fr.carnetderefus.ui.parts.Buttons;
@@ -319,7 +320,7 @@ public final class NoticeFormView implements Screen {
 
     private void cancel() {
         if (hasUnsaved()) {
-            desk.askToDrop(exits::cancelled);
+            desk.askToDrop(unsavedAbout(), exits::cancelled);
         } else {
             exits.cancelled();
         }
@@ -329,6 +330,16 @@ public final class NoticeFormView implements Screen {
     public boolean hasUnsaved() {
         return typed.values().stream().anyMatch(s -> !s.untouched())
                 || rows.values().stream().anyMatch(r -> r.code().value() != null);
+    }
+
+    @Override
+    public String unsavedAbout() {
+        return Named.in(desk)
+                .some(
+                        rows.values().stream()
+                                .filter(r -> r.ticked() || r.code().value() != null)
+                                .map(PersonRow::person)
+                                .toList());
     }
 
     /** The procedure by its id: those offered are not the same in every version. */

@@ -8,6 +8,7 @@ import fr.carnetderefus.paper.PaperKind;
 import fr.carnetderefus.register.RecordTrouble;
 import fr.carnetderefus.text.Texts;
 import fr.carnetderefus.ui.desk.Desk;
+import fr.carnetderefus.ui.desk.Named;
 import fr.carnetderefus.ui.desk.Screen;
 import fr.carnetderefus.ui.desk.SourceLine;
 import fr.carnetderefus.ui.parts.Actions;
@@ -207,5 +208,10 @@ public final class PathView implements Screen {
     @Override
     public boolean hasUnsaved() {
         return note.value() != null;
+    }
+
+    @Override
+    public String unsavedAbout() {
+        return Named.in(desk).full(standing.person());
     }
 }

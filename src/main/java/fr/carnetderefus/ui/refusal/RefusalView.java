@@ -11,6 +11,7 @@ import fr.carnetderefus.register.RecordRefusal;
 import fr.carnetderefus.text.Texts;
 import fr.carnetderefus.ui.desk.Aids;
 import fr.carnetderefus.ui.desk.Desk;
+import fr.carnetderefus.ui.desk.Named;
 import fr.carnetderefus.ui.desk.Screen;
 import fr.carnetderefus.ui.parts.Buttons;
 import fr.carnetderefus.ui.parts.Icon;
@@ -280,6 +281,11 @@ public final class RefusalView implements Screen {
     @Override
     public boolean hasUnsaved() {
         return !typed().equals(Typed.NOTHING);
+    }
+
+    @Override
+    public String unsavedAbout() {
+        return Named.in(desk).full(standing.person());
     }
 
     @Override

@@ -5,11 +5,13 @@ import fr.carnetderefus.model.refusal.CallRound.Came;
 import fr.carnetderefus.model.refusal.CaseKey;
 import fr.carnetderefus.model.refusal.Entry;
 import fr.carnetderefus.model.refusal.Entry.Outcome;
+import fr.carnetderefus.model.refusal.PersonFile;
 import fr.carnetderefus.model.refusal.Standing;
 import fr.carnetderefus.register.RecordRefusal;
 import fr.carnetderefus.text.Texts;
 import fr.carnetderefus.ui.desk.Aids;
 import fr.carnetderefus.ui.desk.Desk;
+import fr.carnetderefus.ui.desk.Named;
 import fr.carnetderefus.ui.desk.Screen;
 import fr.carnetderefus.ui.parts.Buttons;
 import fr.carnetderefus.ui.parts.Columns;
@@ -317,6 +319,18 @@ public final class RoundView implements Screen {
     @Override
     public boolean hasUnsaved() {
         return !around.notes().isEmpty();
+    }
+
+    @Override
+    public String unsavedAbout() {
+        var people = desk.register().state().people();
+        return Named.in(desk)
+                .some(
+                        around.notes().about().stream()
+                                .map(people::get)
+                                .filter(Objects::nonNull)
+                                .map(PersonFile::person)
+                                .toList());
     }
 
     /** The notes of all turns, and with whom one speaks. */

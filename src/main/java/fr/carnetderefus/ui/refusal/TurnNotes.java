@@ -6,6 +6,8 @@ import fr.carnetderefus.model.refusal.CaseKey;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 /**
  * What is half typed for the cases of a round, each with its own: whoever is put off finds the note
@@ -32,6 +34,11 @@ public final class TurnNotes {
 
     boolean isEmpty() {
         return notes.isEmpty();
+    }
+
+    /** Whom they are about. */
+    Set<PersonId> about() {
+        return notes.keySet().stream().map(CaseKey::person).collect(Collectors.toSet());
     }
 
     /** They are of no use any more. */

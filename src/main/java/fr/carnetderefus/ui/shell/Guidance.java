@@ -311,7 +311,7 @@ final class Guidance {
         return new RefusalView.Exits() {
             @Override
             public void back(Standing standing) {
-                shell.go(new Place.OneCase(standing.file().key()));
+                shell.wander(new Place.OneCase(standing.file().key()));
             }
 
             @Override
@@ -353,7 +353,7 @@ final class Guidance {
 
             @Override
             public void stuck(Standing standing) {
-                shell.go(new Place.Troubles(standing.file().key()));
+                shell.wander(new Place.Troubles(standing.file().key()));
             }
 
             @Override
@@ -373,7 +373,7 @@ final class Guidance {
         return new PathView.Exits() {
             @Override
             public void back(Standing standing) {
-                shell.go(new Place.Troubles(standing.file().key(), back));
+                shell.wander(new Place.Troubles(standing.file().key(), back));
             }
 
             @Override
@@ -389,7 +389,7 @@ final class Guidance {
             @Override
             public void paper(Standing standing, PaperKind kind) {
                 var key = standing.file().key();
-                shell.go(new Place.Paper(key, kind, new Place.Troubles(key, back)));
+                shell.wander(new Place.Paper(key, kind, new Place.Troubles(key, back)));
             }
         };
     }

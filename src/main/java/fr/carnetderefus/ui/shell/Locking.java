@@ -3,7 +3,9 @@ package fr.carnetderefus.ui.shell;
 import fr.carnetderefus.register.KeepDraft.Draft;
 import fr.carnetderefus.register.Register;
 import fr.carnetderefus.ui.desk.Tray;
+import fr.carnetderefus.ui.parts.Icon;
 import fr.carnetderefus.ui.parts.LaidOut;
+import fr.carnetderefus.ui.parts.UndoBar;
 import fr.carnetderefus.ui.shell.Locked.Progress;
 import fr.carnetderefus.ui.shell.Locked.Why;
 import fr.carnetderefus.ui.welcome.UnlockView;
@@ -124,8 +126,8 @@ final class Locking {
     }
 
     /**
-     * Locks the carnet that is open. One in memory alone could not be opened again: it is left when
-     * asked, and otherwise stays.
+     * Locks the carnet that is open. One in memory alone could not be opened again: it stays, and
+     * whoever asked is told why.
      */
     void lock(Why why) {
         var open = shell.register();
@@ -134,7 +136,7 @@ final class Locking {
         }
         if (open.get().file().isEmpty()) {
             if (why == Why.ASKED) {
-                shell.leaveCarnet();
+                tellNoLock();
             }
         } else if (shell.overlay().isHeld()) {
             // what is being written comes first: it would come back as half typed otherwise
@@ -145,6 +147,18 @@ final class Locking {
         } else {
             lockNow(open.get(), why);
         }
+    }
+
+    private void tellNoLock() {
+        var texts = shell.texts();
+        shell.overlay()
+                .toast(
+                        new UndoBar(
+                                texts.get("lock.made-up"),
+                                Icon.BOOK,
+                                texts.get("place.close"),
+                                shell::leaveCarnet,
+                                texts.get("action.dismiss")));
     }
 
     private void lockWanted() {

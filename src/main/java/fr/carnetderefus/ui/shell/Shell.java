@@ -293,7 +293,7 @@ public final class Shell {
     public void leaving(Runnable leave) {
         overlay.whenFree(() -> {
             if (whereabouts.hasUnsaved()) {
-                desk().askToDrop(leave);
+                desk().askToDrop(whereabouts.unsavedAbout(), leave);
             } else {
                 leave.run();
             }

@@ -14,6 +14,8 @@ import javafx.scene.input.KeyEvent;
 import javafx.scene.input.MouseButton;
 import javafx.scene.input.MouseEvent;
 
+import org.jspecify.annotations.Nullable;
+
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
@@ -28,6 +30,9 @@ final class Shortcuts {
 
     private static final List<String> SEARCHES =
             List.of("#search", "#search-proofs", "#search-people", "#search-help");
+
+    private static final boolean IS_MAC =
+            String.valueOf(System.getProperty("os.name")).startsWith("Mac");
 
     private static final Set<KeyCode> COPYING = Set.of(KeyCode.C, KeyCode.X, KeyCode.INSERT);
 
@@ -53,23 +58,30 @@ final class Shortcuts {
         return !shell.overlay().isAsking() && !shell.overlay().isHeld();
     }
 
-    /** As on the web: Alt and the arrow; among letters that one types it goes by a word. */
+    /**
+     * As on the web: Alt and the arrow; on a Mac it goes by a word among letters that one types.
+     */
     private static boolean meansBack(KeyEvent key) {
         return key.getCode() == KeyCode.LEFT
                 && key.isAltDown()
-                && !(key.getTarget() instanceof TextInputControl field
+                && !(IS_MAC
+                        && key.getTarget() instanceof TextInputControl field
                         && !field.getText().isEmpty());
     }
 
     private boolean back() {
         var screen = shell.screen();
-        if (screen != null
-                && screen.node().lookup("." + Buttons.BACK) instanceof Button way
-                && !way.isDisabled()) {
+        if (screen != null && way(screen.node()) instanceof Button way && !way.isDisabled()) {
             way.fire();
             return true;
         }
         return false;
+    }
+
+    /** The way back; of a form it is the button that gives it up. */
+    private static @Nullable Node way(Node screen) {
+        var back = screen.lookup("." + Buttons.BACK);
+        return back == null ? screen.lookup("#cancel") : back;
     }
 
     private void pressed(KeyEvent key) {

@@ -56,6 +56,15 @@ final class Whereabouts {
         return screens().anyMatch(Screen::hasUnsaved);
     }
 
+    /** Whom that is about, by name; empty where there is nobody to name. */
+    String unsavedAbout() {
+        return screens()
+                .filter(Screen::hasUnsaved)
+                .findFirst()
+                .map(Screen::unsavedAbout)
+                .orElse("");
+    }
+
     /** Goes to another place; the focus goes where one most likely goes on. */
     void go(Place to) {
         show(to, true);

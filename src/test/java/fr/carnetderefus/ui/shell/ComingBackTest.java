@@ -24,6 +24,8 @@ import javafx.scene.control.ToggleButton;
 import javafx.scene.input.KeyCode;
 
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.condition.DisabledOnOs;
+import org.junit.jupiter.api.condition.OS;
 
 import java.util.Set;
 
@@ -40,16 +42,15 @@ class ComingBackTest extends OpenWindow {
         assertEquals(new Place.Home(), shell.place(), "there is nothing to go back to");
     }
 
+    /** On a Mac the keys go by a word there; elsewhere no field has a use for them. */
     @Test
-    void amongLettersAltAndTheArrowAreTheFields() throws Exception {
+    @DisabledOnOs(OS.MAC)
+    void amongLettersAltAndTheArrowLeadBackToo() throws Exception {
         family();
         go(new Place.Proofs());
         go(new Place.Tray());
         hand.press(KeyCode.F1);
         hand.type("search-help", "code");
-        hand.press(KeyCode.ALT, KeyCode.LEFT);
-        hand.waitFor("search-help");
-        hand.type("search-help", "");
         hand.press(KeyCode.ALT, KeyCode.LEFT);
         assertEquals(new Place.Tray(), shell.place());
     }

@@ -476,6 +476,10 @@ class LockTest extends OpenWindow {
         assertTrue(shell.isOpen());
         assertNull(shell.scene().lookup("#lock"));
         hand.press(KeyCode.CONTROL, KeyCode.L);
+        assertTrue(shell.isOpen());
+        hand.sees("n’a pas de phrase de passe : elle ne se verrouille pas.");
+        hand.picture("lock-made-up");
+        hand.click("take-back");
         assertInstanceOf(WelcomeView.class, shell.screen());
     }
 
