@@ -33,6 +33,7 @@ import javafx.scene.control.ProgressBar;
 import javafx.scene.control.SelectionMode;
 import javafx.scene.control.SplitPane;
 import javafx.scene.control.TextInputControl;
+import javafx.scene.control.skin.VirtualFlow;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.Priority;
@@ -219,7 +220,7 @@ public final class TrayView implements Screen {
     /** JavaFX chooses the last line and, the lines being of unequal height, stays short of it. */
     private void toTheEnds(KeyEvent key) {
         switch (key.getCode()) {
-            case END -> Platform.runLater(() -> bring(list.getItems().size() - 1));
+            case END -> Platform.runLater(() -> bring(1));
             case HOME -> Platform.runLater(() -> bring(0));
             default -> {
                 // it goes by single lines, or by pages
@@ -228,10 +229,12 @@ public final class TrayView implements Screen {
     }
 
     /** How high the lines there are is known only once they are laid out. */
-    private void bring(int line) {
-        list.scrollTo(line);
-        list.layout();
-        list.scrollTo(line);
+    private void bring(int end) {
+        if (list.lookup(".virtual-flow") instanceof VirtualFlow<?> flow) {
+            flow.setPosition(end);
+            list.layout();
+            flow.setPosition(end);
+        }
     }
 
     private void key(KeyEvent key) {

@@ -1,10 +1,12 @@
 package fr.carnetderefus.ui.shell;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import javafx.scene.control.Label;
 import javafx.scene.control.ListCell;
 import javafx.scene.control.ListView;
+import javafx.scene.input.KeyCode;
 
 import org.junit.jupiter.api.Test;
 
@@ -91,5 +93,58 @@ class TraySizesTest extends OpenWindow {
         act(() -> shell.change(s -> s.withTextPercent(125)));
         go(new Place.Tray());
         assertOneSize("at 125, from aside");
+    }
+
+    /** Of three hundred that are still being read, the last of those that are there by now. */
+    @Test
+    void theEndIsTheLastWhileTheyAreRead() throws Exception {
+        family();
+        var given = many(0, 300);
+        background.waitForCall();
+        act(() -> shell.arrivals().take(given, null));
+        read(40);
+        act(() -> hand.waitFor("tray").requestFocus());
+        for (var more : List.of(0, 1, 60, 120)) {
+            read(more);
+            hand.press(KeyCode.END);
+            assertAtLast("after " + more + " more");
+            read(3);
+            hand.press(KeyCode.END);
+            assertAtLast("after 3 more");
+        }
+        act(background::all);
+        hand.press(KeyCode.END);
+        assertEquals(300, shell.desk().tray().items().size());
+        assertAtLast("when all are read");
+        hand.picture("tray-end");
+        act(() -> shell.change(s -> s.withTextPercent(200)));
+        hand.press(KeyCode.HOME);
+        hand.press(KeyCode.END);
+        assertAtLast("in large letters");
+    }
+
+    private void read(int files) {
+        act(() -> {
+            for (var i = 0; i < files; i++) {
+                background.next();
+            }
+        });
+    }
+
+    private void assertAtLast(String when) {
+        settle();
+        var list = (ListView<?>) hand.waitFor("tray");
+        var last = list.getItems().size() - 1;
+        assertEquals(last, list.getSelectionModel().getSelectedIndex(), when);
+        assertEquals(List.of(last), List.copyOf(list.getSelectionModel().getSelectedIndices()));
+        assertTrue(list.isFocused(), when);
+        var cell =
+                list.lookupAll(".list-cell").stream()
+                        .filter(n -> n instanceof ListCell<?> c && c.getIndex() == last)
+                        .findFirst()
+                        .orElseThrow(() -> new AssertionError("not in sight " + when));
+        var seen = list.localToScene(list.getLayoutBounds());
+        var at = cell.localToScene(cell.getLayoutBounds());
+        assertTrue(at.getMaxY() <= seen.getMaxY() + 1 && at.getMinY() >= seen.getMinY(), when);
     }
 }
