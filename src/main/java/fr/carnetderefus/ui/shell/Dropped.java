@@ -1,6 +1,5 @@
 package fr.carnetderefus.ui.shell;
 
-import fr.carnetderefus.register.Carnets;
 import fr.carnetderefus.register.Register;
 import fr.carnetderefus.text.FileWords;
 import fr.carnetderefus.ui.desk.Drops;
@@ -50,18 +49,19 @@ record Dropped(Shell shell) {
 
     private void askFor(List<Path> carnets) {
         var first = carnets.getFirst();
-        if (isOpen(first)) {
-            shell.say(shell.texts().get("dropped.same", FileWords.name(first)));
-        } else {
-            shell.ask(first);
-            tellOthers(carnets);
-        }
+        shell.ask(first, () -> tellSame(first));
+        tellOthers(carnets);
     }
 
+    private void tellSame(Path carnet) {
+        shell.say(shell.texts().get("dropped.same", FileWords.name(carnet)));
+    }
+
+    /** As far as its name tells, without a look at a disk that may not answer. */
     private boolean isOpen(Path file) {
         return shell.register()
                 .flatMap(Register::file)
-                .filter(open -> Carnets.isSame(open, file))
+                .filter(file.toAbsolutePath().normalize()::equals)
                 .isPresent();
     }
 
@@ -86,7 +86,7 @@ record Dropped(Shell shell) {
         var texts = shell.texts();
         var name = FileWords.name(carnet);
         if (isOpen(carnet)) {
-            shell.say(texts.get("dropped.same", name));
+            tellSame(carnet);
         } else {
             shell.overlay()
                     .toast(
@@ -94,7 +94,7 @@ record Dropped(Shell shell) {
                                     texts.get("dropped.beside", name),
                                     Icon.BOOK,
                                     texts.get("dropped.open"),
-                                    () -> shell.ask(carnet),
+                                    () -> shell.ask(carnet, () -> tellSame(carnet)),
                                     texts.get("action.dismiss")));
         }
     }

@@ -61,6 +61,7 @@ public final class Shell {
     private final Whereabouts whereabouts;
     private final Openings openings;
     private final Arrivals arrivals = new Arrivals(this);
+    private final Asked asked = new Asked(this);
     private final Lists lists = new Lists(this);
     private final Drafts drafts = new Drafts(this);
     private final Locking locking;
@@ -333,7 +334,12 @@ public final class Shell {
 
     /** Asks for the passphrase of a carnet given from outside, once what is open was left. */
     public void ask(Path file) {
-        new Asked(this).ask(file);
+        ask(file, () -> {});
+    }
+
+    /** The same; {@code same} runs where it is the one that is open. */
+    void ask(Path file, Runnable same) {
+        asked.ask(file, same);
     }
 
     /** The same by its name, which the system's language may not be able to write. */

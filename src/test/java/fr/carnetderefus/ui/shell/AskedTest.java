@@ -101,4 +101,28 @@ class AskedTest extends OpenWindow {
         act(() -> shell.ask(file));
         assertEquals("•••••••••", typed("passphrase"));
     }
+
+    /** A disk of another machine that is gone: the window goes on, and one is told. */
+    @Test
+    void aFileThatDoesNotAnswerIsSpokenOfAndCanBeGivenUp() throws Exception {
+        var file = familyOnDisk();
+        act(shell::leaveCarnet);
+        hand.waitFor("create");
+        background.waitForCall();
+        act(() -> shell.ask(file));
+        assertEquals(new Place.Welcome(), shell.place());
+        hand.sees("n’a pas encore pu être lu");
+        hand.picture("asked-slow");
+        assertEquals("give-up-asked", focused().getId());
+        hand.press(javafx.scene.input.KeyCode.ESCAPE);
+        assertFalse(shell.overlay().isAsking());
+        act(background::all);
+        assertEquals(new Place.Welcome(), shell.place(), "nobody waits for it any more");
+        background.waitForCall();
+        act(() -> shell.ask(file));
+        hand.sees("n’a pas encore pu être lu");
+        act(background::all);
+        hand.waitFor("passphrase");
+        assertFalse(shell.overlay().isAsking());
+    }
 }
