@@ -13,6 +13,8 @@ import javafx.scene.input.Dragboard;
 import javafx.scene.input.PickResult;
 import javafx.scene.input.TransferMode;
 
+import org.jspecify.annotations.Nullable;
+
 import java.io.File;
 import java.lang.reflect.Proxy;
 import java.nio.file.Path;
@@ -73,10 +75,11 @@ public final class MadeDrop {
         return DragboardHelper.createDragboard(peer);
     }
 
-    private Object answer(String method, Object[] args) {
+    private Object answer(String method, Object @Nullable [] args) {
+        var isFiles = args != null && DataFormat.FILES.equals(args[0]);
         return switch (method) {
-            case "hasContent" -> DataFormat.FILES.equals(args[0]);
-            case "getContent" -> DataFormat.FILES.equals(args[0]) ? files : "";
+            case "hasContent" -> isFiles;
+            case "getContent" -> isFiles ? files : "";
             case "getContentTypes" -> Set.of(DataFormat.FILES);
             case "getTransferModes" -> Set.of(TransferMode.COPY);
             default -> throw new IllegalStateException(method);
