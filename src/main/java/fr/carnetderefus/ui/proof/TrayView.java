@@ -60,6 +60,8 @@ public final class TrayView implements Screen {
     /** Wider, in em, it says no more: the rest is the document's. */
     private static final int LIST_EM = 24;
 
+    private static final int STEPS_TO_END = 3;
+
     /** Where one goes from here, and what is turned on. */
     public interface Exits {
         void back();
@@ -228,12 +230,15 @@ public final class TrayView implements Screen {
         }
     }
 
-    /** How high the lines there are is known only once they are laid out. */
+    /** How high the lines there are is known only once they are laid out: each step shows more. */
     private void bring(int end) {
         if (list.lookup(".virtual-flow") instanceof VirtualFlow<?> flow) {
-            flow.setPosition(end);
-            list.layout();
-            flow.setPosition(end);
+            for (var step = 0; step < STEPS_TO_END; step++) {
+                flow.scrollTo(end * (list.getItems().size() - 1));
+                list.layout();
+                flow.setPosition(end);
+                list.layout();
+            }
         }
     }
 
