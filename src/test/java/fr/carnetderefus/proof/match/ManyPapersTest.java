@@ -8,10 +8,12 @@ import fr.carnetderefus.model.people.Nir;
 import fr.carnetderefus.model.refusal.DocumentKind;
 
 import org.jspecify.annotations.Nullable;
-import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 
 import tools.jackson.jr.ob.JSON;
 
+import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
@@ -22,22 +24,41 @@ import java.util.Map;
 import java.util.Objects;
 
 /**
- * Three hundred papers that somebody wrote to deceive: real proofs in many words, and letters that
- * promise, deny, ask, quote, or speak of banks and organs. Not one may be beyond doubt what it is
- * not, or somebody's whose it is not.
+ * Papers that somebody wrote to deceive: real proofs in many words, and letters that promise, deny,
+ * ask, quote, or speak of banks and organs. Not one may be beyond doubt what it is not, or
+ * somebody's whose it is not.
  */
 class ManyPapersTest {
     private static final LocalDate TODAY = LocalDate.of(2026, 11, 30);
-    private static final Path PAPERS = Path.of("src/test/resources/papers/papers.jsonl");
 
-    /** So many of the 156 proofs and closures are asked about: fewer are welcome. */
-    private static final int ASKED = 37;
+    /**
+     * Papers of one sitting, and what they may cost: fewer are welcome.
+     *
+     * @param asked so many proofs and closures are asked about
+     * @param missed so many of them, and of the notices, are taken for something else
+     * @param proposed so many of the others are proposed as proofs, and asked about
+     */
+    private enum Sitting {
+        /** The grammar was tuned on these 311. */
+        PAPERS(37, 16, 8),
+        /** These 211 were all written before any was tried, by somebody who had not read it. */
+        FRESH(99, 99, 99);
 
-    /** So many of them are taken for letters. */
-    private static final int MISSED = 16;
+        private final int asked;
+        private final int missed;
+        private final int proposed;
 
-    /** So many of the 155 others are proposed as proofs, and asked about. */
-    private static final int PROPOSED = 8;
+        Sitting(int asked, int missed, int proposed) {
+            this.asked = asked;
+            this.missed = missed;
+            this.proposed = proposed;
+        }
+
+        List<String> lines() throws IOException {
+            var name = name().toLowerCase(Locale.ROOT) + ".jsonl";
+            return Files.readAllLines(Path.of("src/test/resources/papers", name));
+        }
+    }
 
     /** A paper, and what it is. */
     private record Paper(Map<String, Object> row) {
@@ -69,8 +90,9 @@ class ManyPapersTest {
             List<String> asked,
             List<String> missed) {}
 
-    @Test
-    void nothingIsBeyondDoubtWhatItIsNot() throws Exception {
+    @ParameterizedTest
+    @EnumSource
+    void nothingIsBeyondDoubtWhatItIsNot(Sitting sitting) throws Exception {
         var seen =
                 new Seen(
                         new ArrayList<>(),
@@ -81,7 +103,7 @@ class ManyPapersTest {
                         new ArrayList<>());
         try (var people = new MadePeople(TODAY)) {
             fill(people);
-            for (var line : Files.readAllLines(PAPERS)) {
+            for (var line : sitting.lines()) {
                 var paper = new Paper(JSON.std.mapFrom(line));
                 var text = paper.text("text");
                 judge(paper, Suggest.of(people.state(), text, "document.pdf", TODAY), people, seen);
@@ -90,9 +112,9 @@ class ManyPapersTest {
         assertEquals(List.of(), seen.wrongKind());
         assertEquals(List.of(), seen.wrongPerson());
         assertEquals(List.of(), seen.wrongDay());
-        assertTrue(seen.asked().size() <= ASKED, seen.asked()::toString);
-        assertTrue(seen.missed().size() <= MISSED, seen.missed()::toString);
-        assertTrue(seen.proposed().size() <= PROPOSED, seen.proposed()::toString);
+        assertTrue(seen.asked().size() <= sitting.asked, seen.asked()::toString);
+        assertTrue(seen.missed().size() <= sitting.missed, seen.missed()::toString);
+        assertTrue(seen.proposed().size() <= sitting.proposed, seen.proposed()::toString);
     }
 
     private static void judge(Paper paper, Proposal proposal, MadePeople people, Seen seen) {
@@ -107,9 +129,9 @@ class ManyPapersTest {
         if (paper.text("kinds").startsWith("[proof")
                 || paper.text("kinds").startsWith("[closure")) {
             if (!paper.mayBe(kind)) {
-                seen.missed().add(paper.named());
+                seen.missed().add(paper.named() + " → " + kind + " " + proposal.kindWords());
             } else if (!sure) {
-                seen.asked().add(paper.named());
+                seen.asked().add(paper.named() + " " + proposal.kindWords());
             }
         }
         var day = proposal.date();
