@@ -36,13 +36,22 @@ public final class DocumentKinds {
      *
      * @param sentences each says, as a whole sentence, that it is done
      * @param lines each says so alone on a line
+     * @param matters fields of a form that say what it is about
+     * @param states fields that say of that what became of it; both together are asked about
      * @param titles what such a paper may be called, alone on a line
      */
     public record Statement(
-            DocumentKind kind, List<String> sentences, List<String> lines, List<String> titles) {
+            DocumentKind kind,
+            List<String> sentences,
+            List<String> lines,
+            List<String> matters,
+            List<String> states,
+            List<String> titles) {
         public Statement {
             sentences = List.copyOf(sentences);
             lines = List.copyOf(lines);
+            matters = List.copyOf(matters);
+            states = List.copyOf(states);
             titles = List.copyOf(titles);
         }
     }
@@ -52,12 +61,15 @@ public final class DocumentKinds {
      *
      * @param grammar of what the statements are made, by name
      * @param speaks words of the matter: a sentence with one of them may take back another
+     * @param turns words with which any other sentence may do so too
+     * @param pointsBack words that point back at what was said, where one begins
      * @param leavesNone phrases with which it does not
      * @param headings what a letter may be about without saying anything of it
      * @param doubts what leaves open whether something was done
      * @param firstPerson words of people who write for themselves
      * @param ours of what a proof must speak, or at least its letterhead
      * @param letterheads lines that say so
+     * @param heads lines that may stand above a title
      * @param official what those who write for the administration say of themselves
      * @param own phrases of letters that people and this program write
      */
@@ -65,6 +77,8 @@ public final class DocumentKinds {
             Map<String, List<String>> grammar,
             List<Statement> statements,
             List<String> speaks,
+            List<String> turns,
+            List<String> pointsBack,
             List<String> leavesNone,
             List<String> headings,
             List<String> doubts,
@@ -72,11 +86,14 @@ public final class DocumentKinds {
             List<String> official,
             List<String> ours,
             List<String> letterheads,
+            List<String> heads,
             List<String> own) {
         public Said {
             grammar = Map.copyOf(grammar);
             statements = List.copyOf(statements);
             speaks = List.copyOf(speaks);
+            turns = List.copyOf(turns);
+            pointsBack = List.copyOf(pointsBack);
             leavesNone = List.copyOf(leavesNone);
             headings = List.copyOf(headings);
             doubts = List.copyOf(doubts);
@@ -84,6 +101,7 @@ public final class DocumentKinds {
             official = List.copyOf(official);
             ours = List.copyOf(ours);
             letterheads = List.copyOf(letterheads);
+            heads = List.copyOf(heads);
             own = List.copyOf(own);
         }
     }
@@ -143,6 +161,8 @@ public final class DocumentKinds {
                 json.object("grammar").lists(),
                 json.objects("statements").stream().map(DocumentKinds::statement).toList(),
                 json.texts("speaks"),
+                json.texts("turns"),
+                json.texts("points back"),
                 json.texts("leaves none"),
                 json.texts("headings"),
                 json.texts("doubts"),
@@ -150,6 +170,7 @@ public final class DocumentKinds {
                 json.texts("official first person"),
                 json.texts("ours"),
                 json.texts("letterheads"),
+                json.texts("heads"),
                 json.texts("own"));
     }
 
@@ -158,6 +179,8 @@ public final class DocumentKinds {
                 json.constant(DocumentKind.class, "kind"),
                 json.texts("sentences"),
                 json.texts("lines"),
+                json.texts("matters"),
+                json.texts("states"),
                 json.texts("titles"));
     }
 

@@ -22,12 +22,14 @@ record Sentence(String written, List<Token> tokens) {
             Pattern.compile("[\\p{L}\\p{M}\\p{N}]+|[,:;?«»\"“”>\\[\\]☐☑☒□■▢✓✔✗✘]");
     private static final Pattern LOWER = Pattern.compile("\\p{Ll}");
     private static final Pattern END = Pattern.compile("[\\s.!;:,]+$");
+    private static final Pattern TICK = Pattern.compile("^[✓✔•]\\s*");
     private static final Pattern GAP = Pattern.compile("\\s+");
 
     /**
      * Behind these marks one goes on: what they end may be a heading, a title or an abbreviation.
      */
-    private static final Pattern STOP = Pattern.compile("(?<=[.!?;])(?<!\\b(?:M|MM|Dr|Me)\\.)\\s+");
+    private static final Pattern STOP =
+            Pattern.compile("(?<=[.!?;])(?<!\\b(?:M|MM|Dr|Me|R|L|art|[0-9]{1,2})\\.)\\s+");
 
     private static final Pattern LINE = Pattern.compile("\\R|\\f");
     private static final Pattern CUT = Pattern.compile("\u00ad|(?<=\\p{L})[-‐]\\R(?=\\p{Ll})");
@@ -51,7 +53,8 @@ record Sentence(String written, List<Token> tokens) {
     }
 
     static Sentence of(String text) {
-        var written = END.matcher(GAP.matcher(text.strip()).replaceAll(" ")).replaceFirst("");
+        var begun = TICK.matcher(text.strip()).replaceFirst("");
+        var written = END.matcher(GAP.matcher(begun).replaceAll(" ")).replaceFirst("");
         return new Sentence(written, tokens(written));
     }
 
@@ -84,15 +87,17 @@ record Sentence(String written, List<Token> tokens) {
     /**
      * All sentences of a text. A PDF has no blank lines: a line goes on in the next where that
      * begins with a small letter, or where there was no more room in it.
+     *
+     * @param ends knows lines that are whole, whatever room there was
      */
-    static List<Sentence> all(String text) {
+    static List<Sentence> all(String text, Predicate<String> ends) {
         var lines = LINE.splitAsStream(text).map(String::strip).toList();
         var longest = lines.stream().mapToInt(String::length).max().orElse(0);
         var sentences = new ArrayList<Sentence>();
         var open = new StringBuilder();
         var last = "";
         for (var line : lines) {
-            if (!line.isEmpty() && !open.isEmpty() && goesOn(last, line, longest)) {
+            if (!line.isEmpty() && !open.isEmpty() && goesOn(last, line, longest, ends)) {
                 open.append(' ');
             } else {
                 close(open, sentences);
@@ -104,11 +109,12 @@ record Sentence(String written, List<Token> tokens) {
         return sentences;
     }
 
-    private static boolean goesOn(String line, String next, int longest) {
+    private static boolean goesOn(String line, String next, int longest, Predicate<String> ends) {
         if (line.isEmpty() || ".!?;:".indexOf(line.charAt(line.length() - 1)) >= 0) {
             return false;
         }
-        return Character.isLowerCase(next.codePointAt(0)) || line.length() > FULL * longest;
+        return Character.isLowerCase(next.codePointAt(0))
+                || (line.length() > FULL * longest && !ends.test(line) && !ends.test(next));
     }
 
     private static void close(StringBuilder open, List<Sentence> sentences) {
@@ -123,6 +129,12 @@ record Sentence(String written, List<Token> tokens) {
     boolean holdsAny(List<List<String>> phrases) {
         var words = tokens.stream().map(Token::word).toList();
         return phrases.stream().anyMatch(p -> Collections.indexOfSubList(words, p) >= 0);
+    }
+
+    /** Whether it begins with one of these phrases, folded. */
+    boolean beginsWithAny(List<List<String>> phrases) {
+        var words = tokens.stream().filter(t -> !t.isMark()).map(Token::word).toList();
+        return phrases.stream().anyMatch(p -> Collections.indexOfSubList(words, p) == 0);
     }
 
     /** Whether it has a mark that is neither of a plain statement nor between two parts of one. */

@@ -35,6 +35,9 @@ final class Statements {
     private static final List<Terms> TERMS =
             DocumentKinds.said().statements().stream().map(Statements::terms).toList();
     private static final List<List<String>> SPEAKS = phrases(DocumentKinds.said().speaks());
+    private static final List<List<String>> TURNS = phrases(DocumentKinds.said().turns());
+    private static final List<List<String>> POINTS_BACK =
+            phrases(DocumentKinds.said().pointsBack());
     private static final List<List<String>> LEAVES_NONE =
             phrases(DocumentKinds.said().leavesNone());
     private static final List<Grammar.Rule> HEADINGS = rules(DocumentKinds.said().headings(), "");
@@ -49,11 +52,18 @@ final class Statements {
 
     private static final List<List<String>> LETTERHEADS =
             phrases(DocumentKinds.said().letterheads());
+    private static final List<Grammar.Rule> HEADS = rules(DocumentKinds.said().heads(), "");
     private static final List<Phrase> AGAINST =
             Stream.of(DocumentKinds.said().own(), DocumentKinds.denials())
                     .flatMap(List::stream)
                     .map(written -> new Phrase(written, Search.fold(written)))
                     .toList();
+
+    /** « ne » and « n’ », but not « né » without its accent. */
+    private static final Pattern NEGATED =
+            Pattern.compile(
+                    "(?<![\\p{L}\\p{N}])n(?:e\\s(?!le\\b|à|a\\b|en\\b|e\\b|\\d)|['’]\\p{L})",
+                    Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
 
     private static final Pattern FORM = Pattern.compile("[«\\[☐☑☒□▢]|[_.…]{3,}");
 
@@ -66,6 +76,8 @@ final class Statements {
             List<Grammar.Rule> sentences,
             List<Grammar.Rule> whole,
             List<Grammar.Rule> lines,
+            List<Grammar.Rule> matters,
+            List<Grammar.Rule> states,
             List<Grammar.Rule> titles) {}
 
     /**
@@ -76,6 +88,7 @@ final class Statements {
      * @param words as they stand there, those of a sentence that only begins so or of a title among
      *     them
      * @param sure whether nothing else in the paper leaves a doubt
+     * @param undated whether it is told by a title alone, so that a day has to say that it is done
      * @param against phrases that deny it, or that only people write
      */
     record Heard(
@@ -83,9 +96,10 @@ final class Statements {
             List<Sentence> understood,
             List<String> words,
             boolean sure,
+            boolean undated,
             List<String> against) {
         static Heard nothing(List<String> against) {
-            return new Heard(null, List.of(), List.of(), false, against);
+            return new Heard(null, List.of(), List.of(), false, false, against);
         }
 
         Heard {
@@ -94,11 +108,13 @@ final class Statements {
             against = List.copyOf(against);
         }
 
-        /** Whether all that is said is said of this person, where it names somebody. */
-        boolean isOf(Names names) {
+        /** Whether all that is said is said of these people, where it names somebody. */
+        boolean isOf(List<Names> people) {
             var known = new LinkedHashSet<String>();
-            for (var name : List.of(names.given(), names.birth(), names.used())) {
-                known.addAll(Grammar.words(name));
+            for (var names : people) {
+                for (var name : List.of(names.given(), names.birth(), names.used())) {
+                    known.addAll(Grammar.words(name));
+                }
             }
             var rules = kind == null ? List.<Grammar.Rule>of() : of(kind).whole();
             return understood.stream()
@@ -118,7 +134,7 @@ final class Statements {
     private Statements(String text, Words folded) {
         this.text = text;
         var mended = Sentence.mended(text.substring(0, Math.min(text.length(), LONGEST)));
-        sentences = Sentence.all(mended);
+        sentences = Sentence.all(mended, Statements::isKnown);
         lines = Sentence.lines(mended);
         this.folded = folded;
     }
@@ -138,7 +154,7 @@ final class Statements {
                         .filter(p -> folded.holds(p.folded()))
                         .map(Phrase::written)
                         .toList();
-        var speaking = sentences.stream().filter(s -> s.holdsAny(SPEAKS)).toList();
+        var speaking = sentences.stream().filter(Statements::speaks).toList();
         var speakingLines = lines.stream().filter(s -> s.holdsAny(SPEAKS)).toList();
         if (speaking.size() > MOST) {
             return Heard.nothing(against);
@@ -151,6 +167,24 @@ final class Statements {
             }
         }
         return first == null ? Heard.nothing(against) : first;
+    }
+
+    /** A line that is one ends there, and does not go on in the next. */
+    private static boolean isKnown(String line) {
+        var sentence = Sentence.of(line);
+        return TERMS.stream()
+                        .anyMatch(t ->
+                                GRAMMAR.isWhole(sentence, t.whole())
+                                        || GRAMMAR.isWhole(sentence, t.lines()))
+                || GRAMMAR.isWhole(sentence, HEADINGS);
+    }
+
+    private static boolean speaks(Sentence sentence) {
+        return sentence.holdsAny(SPEAKS)
+                || sentence.holdsAny(TURNS)
+                || sentence.beginsWithAny(POINTS_BACK)
+                || sentence.written().endsWith("?")
+                || NEGATED.matcher(sentence.written()).find();
     }
 
     private Heard heard(
@@ -168,6 +202,8 @@ final class Statements {
                 understood.add(sentence);
             } else if (GRAMMAR.isWhole(sentence, terms.titles())) {
                 titles.add(sentence);
+            } else if (GRAMMAR.isWhole(sentence, HEADINGS)) {
+                continue;
             } else if (!sentence.isMarked()
                     && !sentence.holdsAny(DOUBTS)
                     && GRAMMAR.isBegun(sentence, terms.sentences())) {
@@ -184,6 +220,7 @@ final class Statements {
                 titles.add(line);
             }
         }
+        begun.addAll(fields(terms));
         var told = new LinkedHashSet<Sentence>(understood);
         told.addAll(begun);
         told.addAll(titles);
@@ -192,21 +229,43 @@ final class Statements {
         }
         var sure =
                 text.length() <= LONGEST
-                        && !(understood.isEmpty() && (titles.isEmpty() || isForm()))
+                        && !(understood.isEmpty() && (isForm() || !isAtTheHead(titles)))
+                        && begun.isEmpty()
                         && open.stream().noneMatch(s -> leavesDoubt(s, told))
                         && !isPersonal()
                         && isOurs(told);
         var words = told.stream().map(s -> shortened(s.written())).distinct().toList();
-        return new Heard(terms.kind(), understood, words, sure, against);
+        return new Heard(terms.kind(), understood, words, sure, understood.isEmpty(), against);
+    }
+
+    /** What a form is about, and what became of it, each in a field of its own. */
+    private List<Sentence> fields(Terms terms) {
+        var matters = lines.stream().filter(l -> GRAMMAR.isWhole(l, terms.matters())).toList();
+        var states = lines.stream().filter(l -> GRAMMAR.isWhole(l, terms.states())).toList();
+        return matters.isEmpty() || states.isEmpty()
+                ? List.of()
+                : List.of(matters.getFirst(), states.getFirst());
     }
 
     /** What is a line of its own, or a sentence with one in it, was understood as such. */
     private static boolean leavesDoubt(Sentence sentence, Set<Sentence> told) {
         return !sentence.holdsAny(LEAVES_NONE)
-                && !GRAMMAR.isWhole(sentence, HEADINGS)
                 && told.stream()
                         .filter(t -> !t.equals(sentence))
                         .noneMatch(t -> sentence.written().contains(t.written()));
+    }
+
+    /** Whether it is the paper that is called so, and not one of those that it lists. */
+    private boolean isAtTheHead(List<Sentence> titles) {
+        for (var line : lines) {
+            if (titles.contains(line)) {
+                return true;
+            }
+            if (!GRAMMAR.isWhole(line, HEADS)) {
+                return false;
+            }
+        }
+        return false;
     }
 
     /** Whether there are blanks to fill in or boxes to tick, or things that are only quoted. */
@@ -247,6 +306,8 @@ final class Statements {
                 rules(told.sentences(), ""),
                 rules(told.sentences(), " {rest}*"),
                 rules(told.lines(), ""),
+                rules(told.matters(), ""),
+                rules(told.states(), ""),
                 rules(told.titles(), ""));
     }
 

@@ -24,6 +24,9 @@ public final class Suggest {
     /** A sign that weighs so much tells its kind against a sentence. */
     private static final int STRONG = 5;
 
+    /** One that weighs so much is told beyond doubt: a notice brings a code. */
+    private static final int CODE = 8;
+
     /** What a proof must speak of: banks and hospitals have oppositions too. */
     private static final String SPACE = Search.fold("espace santé");
 
@@ -57,15 +60,23 @@ public final class Suggest {
         var people = People.in(state, text, words, fileName);
         var told = kind(text, words, people);
         var day = ItsDay.of(text, people, told.kind(), sent, state, today);
-        return new Proposal(people, told.kind(), told.words(), told.alone(), day);
+        var dated = day != null && day.isSure();
+        var alone = told.alone() && (dated || !told.undated());
+        return new Proposal(people, told.kind(), told.words(), alone, day);
     }
 
     /**
      * What the words tell of the kind.
      *
      * @param alone whether they tell of no other kind as well
+     * @param undated whether they leave it to a day to say that it is done
      */
-    private record Told(@Nullable DocumentKind kind, List<String> words, boolean alone) {}
+    private record Told(
+            @Nullable DocumentKind kind, List<String> words, boolean alone, boolean undated) {
+        Told(@Nullable DocumentKind kind, List<String> words, boolean alone) {
+            this(kind, words, alone, false);
+        }
+    }
 
     private static Told kind(String text, Words words, List<Match> people) {
         var signs = signs(words);
@@ -83,8 +94,9 @@ public final class Suggest {
             return new Told(notice.get().kind(), notice.get().all(), false);
         }
         var likely = people.stream().filter(Match::likely).map(m -> m.person().names()).toList();
-        var theirs = likely.size() != 1 || heard.isOf(likely.getFirst());
-        return new Told(heard.kind(), heard.words(), heard.sure() && theirs);
+        // what names nobody may be a page for everybody
+        var sure = heard.sure() && !likely.isEmpty() && heard.isOf(likely);
+        return new Told(heard.kind(), heard.words(), sure, heard.undated());
     }
 
     /** What the words tell of the kind where no sentence says that anything was done. */
@@ -94,14 +106,20 @@ public final class Suggest {
         }
         var sign = signs.getFirst();
         if (sign.kind().proves()) {
+            var notice = signs.stream().filter(s -> !s.kind().proves() && s.weight() >= CODE);
+            var code = notice.findFirst();
+            if (code.isPresent() && heard.against().isEmpty()) {
+                return new Told(code.get().kind(), code.get().all(), false);
+            }
             // a refusal that was turned down is told in the words of one that was not
             var why = heard.against().isEmpty() ? sign.all() : heard.against();
             return new Told(DocumentKind.CORRESPONDENCE, why, false);
         }
         var alone =
-                signs.stream()
-                        .filter(s -> s.kind() != sign.kind())
-                        .noneMatch(s -> s.weight() + CLOSE >= sign.weight());
+                (sign.kind() != DocumentKind.NOTICE || sign.weight() >= CODE)
+                        && signs.stream()
+                                .filter(s -> s.kind() != sign.kind())
+                                .noneMatch(s -> s.weight() + CLOSE >= sign.weight());
         return new Told(sign.kind(), sign.all(), alone);
     }
 
