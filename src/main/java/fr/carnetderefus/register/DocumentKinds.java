@@ -61,8 +61,7 @@ public final class DocumentKinds {
      *
      * @param grammar of what the statements are made, by name
      * @param speaks words of the matter: a sentence with one of them may take back another
-     * @param turns words with which any other sentence may do so too
-     * @param pointsBack words that point back at what was said, where one begins
+     * @param plain lines that every letter has and that say nothing
      * @param leavesNone phrases with which it does not
      * @param headings what a letter may be about without saying anything of it
      * @param doubts what leaves open whether something was done
@@ -77,8 +76,7 @@ public final class DocumentKinds {
             Map<String, List<String>> grammar,
             List<Statement> statements,
             List<String> speaks,
-            List<String> turns,
-            List<String> pointsBack,
+            List<String> plain,
             List<String> leavesNone,
             List<String> headings,
             List<String> doubts,
@@ -92,8 +90,7 @@ public final class DocumentKinds {
             grammar = Map.copyOf(grammar);
             statements = List.copyOf(statements);
             speaks = List.copyOf(speaks);
-            turns = List.copyOf(turns);
-            pointsBack = List.copyOf(pointsBack);
+            plain = List.copyOf(plain);
             leavesNone = List.copyOf(leavesNone);
             headings = List.copyOf(headings);
             doubts = List.copyOf(doubts);
@@ -161,8 +158,7 @@ public final class DocumentKinds {
                 json.object("grammar").lists(),
                 json.objects("statements").stream().map(DocumentKinds::statement).toList(),
                 json.texts("speaks"),
-                json.texts("turns"),
-                json.texts("points back"),
+                json.texts("plain"),
                 json.texts("leaves none"),
                 json.texts("headings"),
                 json.texts("doubts"),

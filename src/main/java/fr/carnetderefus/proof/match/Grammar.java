@@ -21,9 +21,11 @@ final class Grammar {
     private static final Pattern PIECE = Pattern.compile("\\{([^}]+)\\}([?*]?)|[^\\s{]+");
 
     /** The parts that are no list: any word, one that begins with a capital, and so on. */
-    private static final Set<String> GIVEN = Set.of("word", "given", "number", "time", "month");
+    private static final Set<String> GIVEN =
+            Set.of("word", "given", "capital", "person", "number", "figure", "time", "month");
 
     private static final Pattern NUMBER = Pattern.compile("\\d+(?:er)?");
+    private static final Pattern FIGURE = Pattern.compile("\\d");
     private static final Pattern TIME = Pattern.compile("\\d{1,2}h\\d{0,2}");
 
     /** What a statement is made of. */
@@ -120,6 +122,9 @@ final class Grammar {
             return switch (name) {
                 case "word" -> step(from, t -> !t.isMark());
                 case "given" -> step(from, t -> t.proper() && names.test(t.word()));
+                case "capital" -> step(from, Sentence.Token::capital);
+                case "person" -> step(from, t -> t.capital() && names.test(t.word()));
+                case "figure" -> step(from, t -> FIGURE.matcher(t.word()).find());
                 case "number" -> step(from, t -> NUMBER.matcher(t.word()).matches());
                 case "month" -> step(from, t -> Months.ofFullName(t.word()) > 0);
                 case "time" -> step(from, t -> TIME.matcher(t.word()).matches());

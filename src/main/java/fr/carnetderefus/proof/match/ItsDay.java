@@ -60,6 +60,7 @@ final class ItsDay {
      *
      * @param text what is written in it
      * @param kind what it seems to be
+     * @param asked whether that is asked about
      * @param sent the day on which a message says it was sent; null where there is none
      * @return null where no day that may be its own stands in it
      */
@@ -67,13 +68,14 @@ final class ItsDay {
             String text,
             List<Match> people,
             @Nullable DocumentKind kind,
+            boolean asked,
             @Nullable LocalDate sent,
             State state,
             LocalDate today) {
         var plain = Around.plain(text);
         var its = new ItsDay(plain, people, sent);
         its.sort(plain, today);
-        var found = its.best(kind);
+        var found = its.best(kind, asked);
         return found == null ? null : judged(found, kind, people, state, today);
     }
 
@@ -121,18 +123,19 @@ final class ItsDay {
                 && !day.isAfter(sent.plusDays(1));
     }
 
-    private @Nullable FoundDate best(@Nullable DocumentKind kind) {
+    private @Nullable FoundDate best(@Nullable DocumentKind kind, boolean asked) {
         var acts = of(Owner.ACT);
         var papers = papers();
         if (acts.isEmpty()) {
             return papers.isEmpty() ? unowned() : weighed(papers, unread);
         }
-        if (papers.isEmpty() || !isLetter(kind)) {
+        var letter = isLetter(kind);
+        if (papers.isEmpty() || !(letter || asked)) {
             return weighed(acts, unread);
         }
         // of a letter that tells of something done the letter's own day is meant, if it is a letter
-        var both = new ArrayList<>(papers);
-        both.addAll(acts);
+        var both = new ArrayList<>(letter ? papers : acts);
+        both.addAll(letter ? acts : papers);
         return weighed(both, unread);
     }
 

@@ -60,21 +60,25 @@ public record Proposal(
     }
 
     /**
-     * Whether all of it leaves no reasonable doubt: one person, by their number or by name and
-     * birth, and nobody else whom as much may point to; one kind, told by its words; a day, if any,
-     * that nothing speaks against.
+     * Whether all of it leaves no reasonable doubt: one person; one kind, told by its words; a day,
+     * if any, that nothing speaks against.
      */
     public boolean certain() {
+        var dayHolds = date == null || date.isSure();
+        return isOfOne() && oneKind && !kindWords.isEmpty() && dayHolds;
+    }
+
+    /**
+     * Whether it is of one person beyond doubt, by their number or by name and birth, and nobody
+     * else whom as much may point to.
+     */
+    public boolean isOfOne() {
         var likely = people.stream().filter(Match::likely).toList();
         if (likely.size() != 1) {
             return false;
         }
         var one = likely.getFirst();
-        var dayHolds = date == null || date.isSure();
         return one.certain()
-                && people.stream().filter(m -> !m.equals(one)).noneMatch(Match::competes)
-                && oneKind
-                && !kindWords.isEmpty()
-                && dayHolds;
+                && people.stream().filter(m -> !m.equals(one)).noneMatch(Match::competes);
     }
 }

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.function.Predicate;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /**
  * A sentence or a line as somebody wrote it, and its words as they are compared.
@@ -40,9 +41,15 @@ record Sentence(String written, List<Token> tokens) {
     /**
      * A word or a mark.
      *
-     * @param proper whether it begins with a capital where not all do
+     * @param capital whether it begins with a capital
+     * @param mixed whether there are small letters as well
      */
-    record Token(String word, boolean proper) {
+    record Token(String word, boolean capital, boolean mixed) {
+        /** Whether it begins with a capital where not all do. */
+        boolean proper() {
+            return capital && mixed;
+        }
+
         boolean isMark() {
             return !Character.isLetterOrDigit(word.codePointAt(0));
         }
@@ -68,7 +75,7 @@ record Sentence(String written, List<Token> tokens) {
             var isWord = Character.isLetterOrDigit(token.codePointAt(0));
             var folded = isWord ? Search.fold(token) : token;
             if (!folded.isEmpty()) {
-                tokens.add(new Token(folded, mixed && Character.isUpperCase(token.codePointAt(0))));
+                tokens.add(new Token(folded, Character.isUpperCase(token.codePointAt(0)), mixed));
             }
         }
         return tokens;
@@ -88,16 +95,16 @@ record Sentence(String written, List<Token> tokens) {
      * All sentences of a text. A PDF has no blank lines: a line goes on in the next where that
      * begins with a small letter, or where there was no more room in it.
      *
-     * @param ends knows lines that are whole, whatever room there was
+     * @param known knows sentences that end with their line, whatever room there was
      */
-    static List<Sentence> all(String text, Predicate<String> ends) {
+    static List<Sentence> all(String text, Predicate<Sentence> known) {
         var lines = LINE.splitAsStream(text).map(String::strip).toList();
         var longest = lines.stream().mapToInt(String::length).max().orElse(0);
         var sentences = new ArrayList<Sentence>();
         var open = new StringBuilder();
         var last = "";
         for (var line : lines) {
-            if (!line.isEmpty() && !open.isEmpty() && goesOn(last, line, longest, ends)) {
+            if (!line.isEmpty() && !open.isEmpty() && goesOn(last, line, longest, known)) {
                 open.append(' ');
             } else {
                 close(open, sentences);
@@ -109,32 +116,30 @@ record Sentence(String written, List<Token> tokens) {
         return sentences;
     }
 
-    private static boolean goesOn(String line, String next, int longest, Predicate<String> ends) {
+    private static boolean goesOn(
+            String line, String next, int longest, Predicate<Sentence> known) {
         if (line.isEmpty() || ".!?;:".indexOf(line.charAt(line.length() - 1)) >= 0) {
             return false;
         }
         return Character.isLowerCase(next.codePointAt(0))
-                || (line.length() > FULL * longest && !ends.test(line) && !ends.test(next));
+                || (line.length() > FULL * longest
+                        && !parts(line).allMatch(known)
+                        && !parts(next).allMatch(known));
     }
 
     private static void close(StringBuilder open, List<Sentence> sentences) {
-        STOP.splitAsStream(open)
-                .filter(s -> !s.isBlank())
-                .map(Sentence::of)
-                .forEach(sentences::add);
+        parts(open).forEach(sentences::add);
         open.setLength(0);
+    }
+
+    private static Stream<Sentence> parts(CharSequence text) {
+        return STOP.splitAsStream(text).filter(s -> !s.isBlank()).map(Sentence::of);
     }
 
     /** Whether one of these phrases, folded, stands in it; marks between their words count. */
     boolean holdsAny(List<List<String>> phrases) {
         var words = tokens.stream().map(Token::word).toList();
         return phrases.stream().anyMatch(p -> Collections.indexOfSubList(words, p) >= 0);
-    }
-
-    /** Whether it begins with one of these phrases, folded. */
-    boolean beginsWithAny(List<List<String>> phrases) {
-        var words = tokens.stream().filter(t -> !t.isMark()).map(Token::word).toList();
-        return phrases.stream().anyMatch(p -> Collections.indexOfSubList(words, p) == 0);
     }
 
     /** Whether it has a mark that is neither of a plain statement nor between two parts of one. */

@@ -12,6 +12,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
@@ -29,15 +30,16 @@ final class Statements {
     /** Of a longer text so many characters are read, and nothing in it is beyond doubt. */
     private static final int LONGEST = 100_000;
 
+    /** Nor is anything in one of more lines. */
+    private static final int MOST_LINES = 1000;
+
     private static final int SHOWN = 160;
 
     private static final Grammar GRAMMAR = new Grammar(DocumentKinds.said().grammar());
     private static final List<Terms> TERMS =
             DocumentKinds.said().statements().stream().map(Statements::terms).toList();
     private static final List<List<String>> SPEAKS = phrases(DocumentKinds.said().speaks());
-    private static final List<List<String>> TURNS = phrases(DocumentKinds.said().turns());
-    private static final List<List<String>> POINTS_BACK =
-            phrases(DocumentKinds.said().pointsBack());
+    private static final List<Grammar.Rule> PLAIN = rules(DocumentKinds.said().plain(), "");
     private static final List<List<String>> LEAVES_NONE =
             phrases(DocumentKinds.said().leavesNone());
     private static final List<Grammar.Rule> HEADINGS = rules(DocumentKinds.said().headings(), "");
@@ -59,11 +61,8 @@ final class Statements {
                     .map(written -> new Phrase(written, Search.fold(written)))
                     .toList();
 
-    /** « ne » and « n’ », but not « né » without its accent. */
-    private static final Pattern NEGATED =
-            Pattern.compile(
-                    "(?<![\\p{L}\\p{N}])n(?:e\\s(?!le\\b|à|a\\b|en\\b|e\\b|\\d)|['’]\\p{L})",
-                    Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+    /** Where somebody may be written to, or where more may be read. */
+    private static final Pattern LINK = Pattern.compile("\\S*(?:://|@|www\\.|\\.fr\\b)\\S*");
 
     private static final Pattern FORM = Pattern.compile("[«\\[☐☑☒□▢]|[_.…]{3,}");
 
@@ -110,12 +109,7 @@ final class Statements {
 
         /** Whether all that is said is said of these people, where it names somebody. */
         boolean isOf(List<Names> people) {
-            var known = new LinkedHashSet<String>();
-            for (var names : people) {
-                for (var name : List.of(names.given(), names.birth(), names.used())) {
-                    known.addAll(Grammar.words(name));
-                }
-            }
+            var known = inNames(people.stream());
             var rules = kind == null ? List.<Grammar.Rule>of() : of(kind).whole();
             return understood.stream()
                     .allMatch(s -> GRAMMAR.isWhole(s, rules, known::contains) || isLine(s));
@@ -129,13 +123,18 @@ final class Statements {
     private final String text;
     private final List<Sentence> sentences;
     private final List<Sentence> lines;
+    private final boolean isShort;
     private final Words folded;
 
-    private Statements(String text, Words folded) {
+    private final Set<String> names;
+
+    private Statements(String text, Words folded, Set<String> names) {
         this.text = text;
+        this.names = names;
         var mended = Sentence.mended(text.substring(0, Math.min(text.length(), LONGEST)));
-        sentences = Sentence.all(mended, Statements::isKnown);
         lines = Sentence.lines(mended);
+        isShort = text.length() <= LONGEST && lines.size() <= MOST_LINES;
+        sentences = Sentence.all(mended, s -> isShort && isKnown(s));
         this.folded = folded;
     }
 
@@ -143,9 +142,22 @@ final class Statements {
      * What a text says to have been done.
      *
      * @param folded the same text, for what is told by words wherever they stand
+     * @param names words of the names of people whom it may be about, folded
      */
-    static Heard in(String text, Words folded) {
-        return new Statements(text, folded).heard();
+    static Heard in(String text, Words folded, Set<String> names) {
+        return new Statements(text, folded, names).heard();
+    }
+
+    private static Stream<String> words(String folded) {
+        return Grammar.words(folded).stream();
+    }
+
+    /** The words of names, folded, and each name in one. */
+    static Set<String> inNames(Stream<Names> people) {
+        return people.flatMap(n -> Stream.of(n.given(), n.birth(), n.used()))
+                .map(Search::fold)
+                .flatMap(n -> Stream.concat(Stream.of(n.replace(" ", "")), words(n)))
+                .collect(Collectors.toUnmodifiableSet());
     }
 
     private Heard heard() {
@@ -154,7 +166,7 @@ final class Statements {
                         .filter(p -> folded.holds(p.folded()))
                         .map(Phrase::written)
                         .toList();
-        var speaking = sentences.stream().filter(Statements::speaks).toList();
+        var speaking = sentences.stream().filter(s -> s.holdsAny(SPEAKS)).toList();
         var speakingLines = lines.stream().filter(s -> s.holdsAny(SPEAKS)).toList();
         if (speaking.size() > MOST) {
             return Heard.nothing(against);
@@ -169,22 +181,20 @@ final class Statements {
         return first == null ? Heard.nothing(against) : first;
     }
 
-    /** A line that is one ends there, and does not go on in the next. */
-    private static boolean isKnown(String line) {
-        var sentence = Sentence.of(line);
+    /** A line that is understood ends there, and does not go on in the next. */
+    private boolean isKnown(Sentence line) {
         return TERMS.stream()
                         .anyMatch(t ->
-                                GRAMMAR.isWhole(sentence, t.whole())
-                                        || GRAMMAR.isWhole(sentence, t.lines()))
-                || GRAMMAR.isWhole(sentence, HEADINGS);
+                                GRAMMAR.isWhole(line, t.whole())
+                                        || GRAMMAR.isWhole(line, t.lines())
+                                        || GRAMMAR.isWhole(line, t.titles()))
+                || saysNothing(line);
     }
 
-    private static boolean speaks(Sentence sentence) {
-        return sentence.holdsAny(SPEAKS)
-                || sentence.holdsAny(TURNS)
-                || sentence.beginsWithAny(POINTS_BACK)
-                || sentence.written().endsWith("?")
-                || NEGATED.matcher(sentence.written()).find();
+    /** Whether it may stand in any paper, and takes nothing back. */
+    private boolean saysNothing(Sentence sentence) {
+        var rest = Sentence.of(LINK.matcher(sentence.written()).replaceAll(" "));
+        return GRAMMAR.isWhole(sentence, HEADINGS) || GRAMMAR.isWhole(rest, PLAIN, names::contains);
     }
 
     private Heard heard(
@@ -194,7 +204,6 @@ final class Statements {
             List<String> against) {
         var understood = new ArrayList<Sentence>();
         var begun = new ArrayList<Sentence>();
-        var open = new ArrayList<Sentence>();
         var titles = new ArrayList<Sentence>();
         for (var sentence : speaking) {
             if (GRAMMAR.isWhole(sentence, terms.whole())
@@ -208,9 +217,6 @@ final class Statements {
                     && !sentence.holdsAny(DOUBTS)
                     && GRAMMAR.isBegun(sentence, terms.sentences())) {
                 begun.add(sentence);
-                open.add(sentence);
-            } else {
-                open.add(sentence);
             }
         }
         for (var line : speakingLines) {
@@ -228,10 +234,10 @@ final class Statements {
             return Heard.nothing(against);
         }
         var sure =
-                text.length() <= LONGEST
+                isShort
                         && !(understood.isEmpty() && (isForm() || !isAtTheHead(titles)))
                         && begun.isEmpty()
-                        && open.stream().noneMatch(s -> leavesDoubt(s, told))
+                        && sentences.stream().noneMatch(s -> leavesDoubt(s, told))
                         && !isPersonal()
                         && isOurs(told);
         var words = told.stream().map(s -> shortened(s.written())).distinct().toList();
@@ -247,25 +253,23 @@ final class Statements {
                 : List.of(matters.getFirst(), states.getFirst());
     }
 
-    /** What is a line of its own, or a sentence with one in it, was understood as such. */
-    private static boolean leavesDoubt(Sentence sentence, Set<Sentence> told) {
-        return !sentence.holdsAny(LEAVES_NONE)
-                && told.stream()
-                        .filter(t -> !t.equals(sentence))
-                        .noneMatch(t -> sentence.written().contains(t.written()));
+    /** Whether it says more than what was understood, and that is not known to mean nothing. */
+    private boolean leavesDoubt(Sentence sentence, Set<Sentence> told) {
+        if (sentence.holdsAny(LEAVES_NONE) || told.contains(sentence)) {
+            return false;
+        }
+        var rest = sentence.written();
+        for (var known : told) {
+            rest = rest.replace(known.written(), " ");
+        }
+        return !saysNothing(Sentence.of(rest));
     }
 
     /** Whether it is the paper that is called so, and not one of those that it lists. */
     private boolean isAtTheHead(List<Sentence> titles) {
-        for (var line : lines) {
-            if (titles.contains(line)) {
-                return true;
-            }
-            if (!GRAMMAR.isWhole(line, HEADS)) {
-                return false;
-            }
-        }
-        return false;
+        return Stream.of(lines, sentences)
+                .map(all -> all.stream().dropWhile(s -> GRAMMAR.isWhole(s, HEADS)).findFirst())
+                .anyMatch(first -> first.filter(titles::contains).isPresent());
     }
 
     /** Whether there are blanks to fill in or boxes to tick, or things that are only quoted. */

@@ -59,7 +59,7 @@ public final class Suggest {
         var words = new Words(text);
         var people = People.in(state, text, words, fileName);
         var told = kind(text, words, people);
-        var day = ItsDay.of(text, people, told.kind(), sent, state, today);
+        var day = ItsDay.of(text, people, told.kind(), !told.alone(), sent, state, today);
         var dated = day != null && day.isSure();
         var alone = told.alone() && (dated || !told.undated());
         return new Proposal(people, told.kind(), told.words(), alone, day);
@@ -80,7 +80,8 @@ public final class Suggest {
 
     private static Told kind(String text, Words words, List<Match> people) {
         var signs = signs(words);
-        var heard = Statements.in(text, words);
+        var named = people.stream().map(m -> m.person().names());
+        var heard = Statements.in(text, words, Statements.inNames(named));
         if (heard.kind() == null || !words.holds(SPACE)) {
             return unstated(signs, heard, words);
         }

@@ -113,7 +113,7 @@ class ForWhomTest {
     void itIsAskedWhomeverElseItMayBeAbout(String text, String likely) {
         var found = of(text);
         assertEquals(likely, likely(found), () -> shown(found));
-        assertFalse(found.certain(), () -> shown(found));
+        assertFalse(found.isOfOne(), () -> shown(found));
     }
 
     @ParameterizedTest
@@ -145,7 +145,7 @@ class ForWhomTest {
     void whoeverItSaysThatItIsAboutIsCertain(String text, String whose) {
         var found = of(text);
         assertEquals(whose, likely(found), () -> shown(found));
-        assertTrue(found.certain(), () -> shown(found));
+        assertTrue(found.isOfOne(), () -> shown(found));
     }
 
     private static String shown(Proposal proposal) {

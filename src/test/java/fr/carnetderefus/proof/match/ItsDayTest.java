@@ -38,7 +38,7 @@ class ItsDayTest {
 
     private @Nullable FoundDate of(String text, DocumentKind kind, @Nullable LocalDate sent) {
         var lines = "Justificatif d'opposition\n" + text.replace("\\n", "\n");
-        return ItsDay.of(lines, List.of(), kind, sent, register.state(), TODAY);
+        return ItsDay.of(lines, List.of(), kind, false, sent, register.state(), TODAY);
     }
 
     private void isFound(String text, @Nullable LocalDate sent, LocalDate day, Doubt doubt) {

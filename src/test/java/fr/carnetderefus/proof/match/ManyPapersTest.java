@@ -39,10 +39,15 @@ class ManyPapersTest {
      * @param proposed so many of the others are proposed as proofs, and asked about
      */
     private enum Sitting {
-        /** The grammar was tuned on these 311. */
-        PAPERS(43, 14, 8),
-        /** These 211 were all written before any was tried, by somebody who had not read it. */
-        FRESH(13, 5, 34);
+        /**
+         * The grammar was tuned on these 311; 14 of those asked about are of nobody in the carnet.
+         */
+        PAPERS(60, 14, 8),
+        /**
+         * These 259 were written before any was tried, 211 by somebody who had not read the
+         * grammar, 48 after the first of them had mended it.
+         */
+        FRESH(16, 8, 52);
 
         private final int asked;
         private final int missed;
@@ -143,7 +148,8 @@ class ManyPapersTest {
                 && !paper.texts("days").contains(day.day().toString())) {
             seen.wrongDay().add(paper.named() + " → " + day);
         }
-        if (proposal.certain() && kind != null && kind.proves()) {
+        var theirs = proposal.certain() || (proposal.isOfOne() && paper.mayBe(kind));
+        if (theirs && kind != null && kind.proves()) {
             var who = people.key(proposal.likely().getFirst());
             if (!paper.texts("whose").contains(who)) {
                 seen.wrongPerson().add(paper.named() + " → " + who);

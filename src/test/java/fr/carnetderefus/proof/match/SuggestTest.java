@@ -304,7 +304,7 @@ class SuggestTest {
                 "Votre opposition a bien été enregistrée et votre espace santé ne sera pas créé.",
                 "Nous vous confirmons que votre opposition à la création de\nMon espace santé a bien"
                         + " été prise en compte le 12/11/2026.",
-                "Justificatif d’opposition\nMon espace santé ne sera pas ouvert.",
+                "Justificatif d’opposition\nMon espace santé ne sera pas ouvert.\nDate : 12/11/2026",
                 "Votre demande d’opposition, reçue le 3 novembre, a bien été prise en compte. Vous"
                         + " pourrez à tout moment ouvrir Mon espace santé.",
                 "Votre opposition pour votre enfant a été enregistrée. Elle n’a pas de conséquence"

@@ -97,7 +97,7 @@ class WhoseTest {
         assertEquals(List.of(new Clue.Shared(new Clue.Reference("21/00417"))), clues(alone, one));
         var of = of("Dossier n° 21/00417. Karim Petit né le 15/10/1986");
         assertEquals(List.of(two.id()), named(of), "whoever is named makes the hint needless");
-        assertTrue(of.certain());
+        assertTrue(of.isOfOne());
     }
 
     @Test
@@ -122,7 +122,7 @@ class WhoseTest {
         assertEquals(List.of(), of("N° 2 55 08 14 168 025 38").likely());
         var named = of("Yvonne Roux née le 15/10/1985, 2 55 08 14 168 025 38");
         assertEquals(List.of(one.id()), named.likely());
-        assertTrue(named.certain());
+        assertTrue(named.isOfOne());
     }
 
     @Test
@@ -131,11 +131,11 @@ class WhoseTest {
         var other = add("Karim", "Petit", DAY.plusYears(1), "21/00417", null);
         var found = of("N/Réf. 21/00417. N° 2 55 08 14 168 025 38");
         assertEquals(List.of(one.id()), found.likely());
-        assertFalse(found.certain(), "none of her names is read");
+        assertFalse(found.isOfOne(), "none of her names is read");
         assertTrue(clues(found, other).contains(new Clue.OthersNumber("Yvonne Roux")));
         var named = of("21/00417 Karim Petit né le 15/10/1986. N° 2 55 08 14 168 025 38");
         assertEquals(Set.of(one.id(), other.id()), Set.copyOf(named.likely()));
-        assertFalse(named.certain());
+        assertFalse(named.isOfOne());
     }
 
     @Test
@@ -198,7 +198,7 @@ class WhoseTest {
         var one = add(given, family, DAY);
         var found = of(written + ", né(e) le 15/10/1985");
         assertEquals(List.of(one.id()), found.likely());
-        assertTrue(found.certain());
+        assertTrue(found.isOfOne());
     }
 
     @ParameterizedTest
