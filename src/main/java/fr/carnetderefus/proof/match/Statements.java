@@ -211,9 +211,8 @@ final class Statements {
                 understood.add(sentence);
             } else if (GRAMMAR.isWhole(sentence, terms.titles())) {
                 titles.add(sentence);
-            } else if (GRAMMAR.isWhole(sentence, HEADINGS)) {
-                continue;
-            } else if (!sentence.isMarked()
+            } else if (!GRAMMAR.isWhole(sentence, HEADINGS)
+                    && !sentence.isMarked()
                     && !sentence.holdsAny(DOUBTS)
                     && GRAMMAR.isBegun(sentence, terms.sentences())) {
                 begun.add(sentence);

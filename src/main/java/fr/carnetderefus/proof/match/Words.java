@@ -95,7 +95,7 @@ final class Words {
     }
 
     /** Where a phrase stands, in numbers of words; the last is not of it. */
-    private record Place(int from, int to) {
+    record Place(int from, int to) {
         boolean isIn(BitSet marked) {
             return marked.nextClearBit(from) >= to;
         }
@@ -180,8 +180,9 @@ final class Words {
     Near near(Forms names, Forms.Family family) {
         var firsts = places(names.givens());
         var seconds = firsts.isEmpty() ? List.<Place>of() : places(family.folded());
+        var families = new Places(seconds);
         for (var first : firsts) {
-            if (seconds.stream().anyMatch(second -> areNear(first, second, names))) {
+            if (families.near(first, CLOSE).anyMatch(second -> areNear(first, second, names))) {
                 return Near.TOGETHER;
             }
         }
@@ -193,13 +194,14 @@ final class Words {
     void mark(Forms names, BitSet marked) {
         for (var family : names.families()) {
             var seconds = places(family.folded());
+            var families = new Places(seconds);
             for (var first : seconds.isEmpty() ? List.<Place>of() : places(names.givens())) {
-                for (var second : seconds) {
-                    if (areNear(first, second, names)) {
-                        marked.set(first.from, first.to);
-                        marked.set(second.from, second.to);
-                    }
-                }
+                families.near(first, CLOSE)
+                        .filter(second -> areNear(first, second, names))
+                        .forEach(second -> {
+                            marked.set(first.from, first.to);
+                            marked.set(second.from, second.to);
+                        });
             }
         }
         if (spelt != null) {

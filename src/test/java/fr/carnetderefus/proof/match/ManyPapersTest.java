@@ -31,14 +31,8 @@ import java.util.Objects;
 class ManyPapersTest {
     private static final LocalDate TODAY = LocalDate.of(2026, 11, 30);
 
-    /**
-     * Papers of one sitting, and what they may cost: fewer are welcome.
-     *
-     * @param asked so many proofs and closures are asked about
-     * @param missed so many of them, and of the notices, are taken for something else
-     * @param proposed so many of the others are proposed as proofs, and asked about
-     */
-    private enum Sitting {
+    /** Papers of one sitting, and what they may cost: fewer are welcome. */
+    enum Sitting {
         /**
          * The grammar was tuned on these 311; 14 of those asked about are of nobody in the carnet.
          */
@@ -49,8 +43,13 @@ class ManyPapersTest {
          */
         FRESH(16, 8, 52);
 
+        /** So many proofs and closures are asked about. */
         private final int asked;
+
+        /** So many of them, and of the notices, are taken for something else. */
         private final int missed;
+
+        /** So many of the others are proposed as proofs, and asked about. */
         private final int proposed;
 
         Sitting(int asked, int missed, int proposed) {
