@@ -46,8 +46,6 @@ import java.util.Optional;
 final class PeopleTable extends TableView<Standing> {
     private static final double BOX_EM = 2.75;
 
-    /** So many rows stay in sight above the one that is brought into it. */
-
     /** In a narrow window the usual columns go in this order; each person's sheet has all. */
     private static final List<PeopleColumn> LEAVING =
             List.of(

@@ -5,6 +5,8 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import static java.util.Objects.requireNonNull;
+
 import fr.carnetderefus.model.people.PersonId;
 import fr.carnetderefus.model.refusal.CaseKey;
 import fr.carnetderefus.model.refusal.Entry;
@@ -27,6 +29,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.DisabledOnOs;
 import org.junit.jupiter.api.condition.OS;
 
+import java.util.List;
 import java.util.Set;
 
 /** Leaving a screen and coming back to it. */
@@ -97,7 +100,7 @@ class ComingBackTest extends OpenWindow {
                         .filter(ToggleButton::isSelected)
                         .map(ToggleButton::getText)
                         .toList();
-        assertEquals(java.util.List.of("Aujourd’hui"), marked);
+        assertEquals(List.of("Aujourd’hui"), marked);
         assertEquals("3/11/2026", typed("sent"));
     }
 
@@ -136,7 +139,7 @@ class ComingBackTest extends OpenWindow {
             table().requestFocus();
         });
         var done = chosen();
-        var next = ((Standing) table().getItems().get(21)).person().id();
+        var next = rows().get(21);
         hand.press(KeyCode.ENTER);
         hand.waitFor("choose-proof");
         var verb = new RecordRefusal(shell.desk().register());
@@ -144,14 +147,21 @@ class ComingBackTest extends OpenWindow {
         hand.clickWords("Retour à l’accueil");
         hand.waitFor("people");
         settle();
-        var rows = table().getItems().stream().map(row -> ((Standing) row).person().id()).toList();
-        assertTrue(rows.indexOf(done) > 100, () -> "row " + rows.indexOf(done));
+        var row = rows().indexOf(done);
+        assertTrue(row > 100, () -> "row " + row);
         assertEquals(next, chosen());
         assertEquals(table(), focused());
     }
 
+    private List<PersonId> rows() {
+        return table().getItems().stream()
+                .map(row -> requireNonNull((Standing) row).person().id())
+                .toList();
+    }
+
     private PersonId chosen() {
-        return ((Standing) table().getSelectionModel().getSelectedItem()).person().id();
+        var row = (Standing) table().getSelectionModel().getSelectedItem();
+        return requireNonNull(row).person().id();
     }
 
     private void crowd() throws Exception {
