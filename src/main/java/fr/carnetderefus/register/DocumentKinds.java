@@ -63,6 +63,7 @@ public final class DocumentKinds {
      * @param speaks words of the matter: a sentence with one of them may take back another
      * @param plain lines that every letter has and that say nothing
      * @param leavesNone phrases with which it does not
+     * @param takesBack words with which it does even so
      * @param headings what a letter may be about without saying anything of it
      * @param doubts what leaves open whether something was done
      * @param firstPerson words of people who write for themselves
@@ -78,6 +79,7 @@ public final class DocumentKinds {
             List<String> speaks,
             List<String> plain,
             List<String> leavesNone,
+            List<String> takesBack,
             List<String> headings,
             List<String> doubts,
             List<String> firstPerson,
@@ -92,6 +94,7 @@ public final class DocumentKinds {
             speaks = List.copyOf(speaks);
             plain = List.copyOf(plain);
             leavesNone = List.copyOf(leavesNone);
+            takesBack = List.copyOf(takesBack);
             headings = List.copyOf(headings);
             doubts = List.copyOf(doubts);
             firstPerson = List.copyOf(firstPerson);
@@ -160,6 +163,7 @@ public final class DocumentKinds {
                 json.texts("speaks"),
                 json.texts("plain"),
                 json.texts("leaves none"),
+                json.texts("takes back"),
                 json.texts("headings"),
                 json.texts("doubts"),
                 json.texts("first person"),

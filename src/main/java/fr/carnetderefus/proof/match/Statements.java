@@ -42,6 +42,7 @@ final class Statements {
     private static final List<Grammar.Rule> PLAIN = rules(DocumentKinds.said().plain(), "");
     private static final List<List<String>> LEAVES_NONE =
             phrases(DocumentKinds.said().leavesNone());
+    private static final List<List<String>> TAKES_BACK = phrases(DocumentKinds.said().takesBack());
     private static final List<Grammar.Rule> HEADINGS = rules(DocumentKinds.said().headings(), "");
     private static final List<List<String>> DOUBTS = phrases(DocumentKinds.said().doubts());
 
@@ -254,8 +255,11 @@ final class Statements {
 
     /** Whether it says more than what was understood, and that is not known to mean nothing. */
     private boolean leavesDoubt(Sentence sentence, Set<Sentence> told) {
-        if (sentence.holdsAny(LEAVES_NONE) || told.contains(sentence)) {
+        if (told.contains(sentence)) {
             return false;
+        }
+        if (sentence.holdsAny(LEAVES_NONE)) {
+            return sentence.holdsAny(TAKES_BACK);
         }
         var rest = sentence.written();
         for (var known : told) {

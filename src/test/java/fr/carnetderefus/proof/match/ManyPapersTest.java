@@ -38,10 +38,10 @@ class ManyPapersTest {
          */
         PAPERS(60, 14, 8),
         /**
-         * These 259 were written before any was tried, 211 by somebody who had not read the
-         * grammar, 48 after the first of them had mended it.
+         * Of these 264, 259 were written before any was tried, 211 by somebody who had not read the
+         * grammar, 48 after the first of them had mended it; five go through a hole that was seen.
          */
-        FRESH(16, 8, 52);
+        FRESH(16, 8, 57);
 
         /** So many proofs and closures are asked about. */
         private final int asked;
