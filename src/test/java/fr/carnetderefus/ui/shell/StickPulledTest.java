@@ -8,13 +8,13 @@ import org.junit.jupiter.api.condition.DisabledOnOs;
 import org.junit.jupiter.api.condition.OS;
 
 import java.nio.file.Files;
+import java.nio.file.Path;
 
 /** The stick on which the carnet lies is pulled out while it is open. */
 @DisabledOnOs(OS.WINDOWS) // where an open file keeps its folder from going
 class StickPulledTest extends OpenWindow {
-
-    @Test
-    void nothingIsSaidToBeSavedThatIsNotAndItGoesOnOnceTheStickIsBack() throws Exception {
+    /** The family, open, with its carnet on a stick. */
+    private Path onStick() throws Exception {
         familyOnDisk();
         act(shell::leaveCarnet);
         var stick = Files.createDirectory(folder.resolve("cle"));
@@ -22,6 +22,12 @@ class StickPulledTest extends OpenWindow {
         act(() -> shell.ask(file));
         unlock(PASSPHRASE);
         hand.waitFor("search");
+        return stick;
+    }
+
+    @Test
+    void nothingIsSaidToBeSavedThatIsNotAndItGoesOnOnceTheStickIsBack() throws Exception {
+        var stick = onStick();
         var people = people();
         fillForm("Nina", "3/11/1978");
         var away = Files.move(stick, folder.resolve("retiree"));
@@ -41,13 +47,7 @@ class StickPulledTest extends OpenWindow {
 
     @Test
     void leavingSaysWhatIsNotWritten() throws Exception {
-        familyOnDisk();
-        act(shell::leaveCarnet);
-        var stick = Files.createDirectory(folder.resolve("cle"));
-        var file = Files.copy(folder.resolve("famille.carnet"), stick.resolve("famille.carnet"));
-        act(() -> shell.ask(file));
-        unlock(PASSPHRASE);
-        hand.waitFor("search");
+        var stick = onStick();
         add("Nina", "3/11/1978");
         Files.move(stick, folder.resolve("retiree"));
         act(shell::leaveCarnet);

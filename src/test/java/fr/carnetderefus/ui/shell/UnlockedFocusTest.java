@@ -12,6 +12,8 @@ import javafx.scene.input.KeyCode;
 import org.junit.jupiter.api.Test;
 
 import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 
@@ -79,15 +81,20 @@ class UnlockedFocusTest extends OpenWindow {
         assertSomewhere("a form");
     }
 
-    @Test
-    void inTheListOfWhatWaits() throws Exception {
+    /** Three documents in the tray, which has the focus. */
+    private void waiting() throws Exception {
         familyOnDisk();
+        var given = new ArrayList<Path>();
         for (var name : List.of("a.pdf", "b.pdf", "c.pdf")) {
-            Files.write(folder.resolve(name), MadeFiles.pdf(name));
+            given.add(Files.write(folder.resolve(name), MadeFiles.pdf(name)));
         }
-        var given = List.of("a.pdf", "b.pdf", "c.pdf").stream().map(folder::resolve).toList();
         act(() -> shell.arrivals().take(given, null));
         act(() -> hand.waitFor("tray").requestFocus());
+    }
+
+    @Test
+    void inTheListOfWhatWaits() throws Exception {
+        waiting();
         hand.press(KeyCode.DOWN);
         assertEquals("tray", focused().getId());
         hand.press(KeyCode.CONTROL, KeyCode.L);
@@ -102,13 +109,7 @@ class UnlockedFocusTest extends OpenWindow {
     /** The documents come one after another, long after the screen stands there. */
     @Test
     void inTheListOfWhatWaitsThoughItIsReadLater() throws Exception {
-        familyOnDisk();
-        for (var name : List.of("a.pdf", "b.pdf", "c.pdf")) {
-            Files.write(folder.resolve(name), MadeFiles.pdf(name));
-        }
-        var given = List.of("a.pdf", "b.pdf", "c.pdf").stream().map(folder::resolve).toList();
-        act(() -> shell.arrivals().take(given, null));
-        act(() -> hand.waitFor("tray").requestFocus());
+        waiting();
         hand.press(KeyCode.CONTROL, KeyCode.L);
         hand.type("passphrase", PASSPHRASE);
         background.waitForCall();
