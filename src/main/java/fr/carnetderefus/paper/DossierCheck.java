@@ -6,6 +6,7 @@ import fr.carnetderefus.register.CarnetException;
 import fr.carnetderefus.register.CarnetException.Reason;
 import fr.carnetderefus.register.CheckDossier;
 import fr.carnetderefus.register.CheckDossier.Attached;
+import fr.carnetderefus.register.CheckDossier.Fault;
 import fr.carnetderefus.register.CheckDossier.Report;
 import fr.carnetderefus.register.Manifest;
 import fr.carnetderefus.register.Register;
@@ -44,7 +45,19 @@ public record DossierCheck(Register register) {
         var printed =
                 ReadDossier.read(bytes, found, watched)
                         .orElseThrow(() -> new CarnetException(Reason.NO_DOSSIER));
-        return new CheckDossier(register).check(bytes, found.attached, found.manifest, printed);
+        var report =
+                new CheckDossier(register).check(bytes, found.attached, found.manifest, printed);
+        if (isAnother(report)) {
+            throw new CarnetException(Reason.NO_DOSSIER);
+        }
+        return report;
+    }
+
+    /** Nothing of a dossier is in it: another PDF was chosen, and nobody forged anything. */
+    private static boolean isAnother(Report report) {
+        return report.originals().isEmpty()
+                && report.faults().contains(new Fault.NoList())
+                && report.faults().contains(new Fault.NothingPrinted());
     }
 
     private static byte[] bytes(Path dossier) throws CarnetException {

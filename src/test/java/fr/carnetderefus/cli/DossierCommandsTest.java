@@ -136,7 +136,7 @@ class DossierCommandsTest {
             assertTrue(told.err().replace('\u202f', ' ').contains(words), told.err());
         }
         var other = shell.refused(1, "check-dossier", Shell.pdf("ok_rotated90.pdf"));
-        assertTrue(other.err().contains("La liste manifest.txt manque"), other.err());
+        assertTrue(other.err().contains("ne peut pas être lu comme un dossier"), other.err());
         var huge = shell.path("huge.pdf");
         try (var file = new RandomAccessFile(huge.toFile(), "rw")) {
             file.setLength(2L << 30); // of nothing: it takes no room

@@ -36,9 +36,7 @@ public record Proposal(
 
     /** Those of the chosen whom nothing in it points to, where its words could be read. */
     public List<PersonId> unread(Collection<PersonId> chosen) {
-        return kindWords.isEmpty()
-                ? List.of()
-                : chosen.stream().filter(id -> !pointsTo(id)).toList();
+        return kind == null ? List.of() : chosen.stream().filter(id -> !pointsTo(id)).toList();
     }
 
     /** Whether anything in it, be it little, may mean them. */

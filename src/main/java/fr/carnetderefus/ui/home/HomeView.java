@@ -375,7 +375,7 @@ public final class HomeView implements Screen {
         var card = at == null ? null : page.lookup("#open-" + at);
         if (card != null) {
             card.requestFocus();
-        } else if (crowd != null && crowd.table().choice().first() != null) {
+        } else if (crowd != null && crowd.table().choice().here() != null) {
             crowd.table().requestFocus();
         } else {
             first.requestFocus();

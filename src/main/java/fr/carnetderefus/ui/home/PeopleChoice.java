@@ -21,6 +21,9 @@ final class PeopleChoice {
 
     private final TableView<Standing> table;
 
+    /** Whether one stands at a row that is not chosen. */
+    private boolean atRow;
+
     PeopleChoice(TableView<Standing> table) {
         this.table = table;
     }
@@ -29,6 +32,13 @@ final class PeopleChoice {
     @Nullable PersonId first() {
         var standing = table.getSelectionModel().getSelectedItem();
         return standing == null ? null : standing.person().id();
+    }
+
+    /** Who is chosen, or at whose row one stands; null for nobody. */
+    @Nullable PersonId here() {
+        var first = first();
+        var row = atRow && first == null ? table.getFocusModel().getFocusedItem() : null;
+        return row == null ? first : row.person().id();
     }
 
     /** All who are chosen. */
@@ -59,7 +69,7 @@ final class PeopleChoice {
     /**
      * Chooses again those who were chosen. Whoever was one of a list to be worked through may have
      * gone far down in it since, or out of it, by what was done for them: one goes on with the next
-     * then, where one was.
+     * then, where one was, and nobody is chosen, for nobody chose that one.
      *
      * @param below who stood below them, see {@link #below}
      */
@@ -71,7 +81,10 @@ final class PeopleChoice {
         var next = rows(Set.of(below));
         var now = table.getSelectionModel().getSelectedIndex();
         if (next.length > 0 && (now < 0 || Math.abs(next[0] - 1 - now) > NEAR)) {
-            make(Set.of(below));
+            make(Set.of());
+            table.scrollTo(Math.max(0, next[0] - ROWS_ABOVE));
+            table.getFocusModel().focus(next[0]);
+            atRow = true;
         }
     }
 

@@ -94,7 +94,7 @@ final class PeopleTable extends TableView<Standing> {
         widthProperty().subscribe(wide -> fit());
         setRowFactory(table -> row());
         setOnKeyPressed(key -> {
-            if (key.getCode() == KeyCode.ENTER && choice.first() != null) {
+            if (key.getCode() == KeyCode.ENTER && choice.here() != null) {
                 key.consume();
                 open();
             }
@@ -103,7 +103,7 @@ final class PeopleTable extends TableView<Standing> {
 
     /** Opens the sheet of who is chosen, if anybody is. */
     void open() {
-        var chosen = choice.first();
+        var chosen = choice.here();
         if (chosen != null) {
             exits.open(chosen);
         }

@@ -204,6 +204,8 @@ class FilingQuestionsTest extends OpenWindow {
         hand.click("whose-" + id("Odette"));
         hand.click("whose-" + id("Claire"));
         hand.click("refile-document");
+        hand.sees("Classer ce document quand même");
+        hand.click("file-anyway");
         hand.sees("document classé pour Claire Exemple");
         hand.waitFor("refile");
         go(new Place.Proofs());
