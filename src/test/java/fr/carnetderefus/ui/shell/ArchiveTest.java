@@ -295,6 +295,7 @@ class ArchiveTest extends OpenWindow {
         hand.choose("document-kind", "Preuve de refus");
         act(() -> Snapshots.save(shell.scene(), "refile"));
         hand.click("refile-document");
+        hand.click("file-anyway"); // it names neither of them
         hand.sees("Preuve de refus : document classé pour Tom Exemple.");
         hand.sees("Preuve de refus pour Tom Exemple");
         assertEquals(1, shell.desk().register().file(id("Tom")).proofs().size());
@@ -302,6 +303,7 @@ class ArchiveTest extends OpenWindow {
         hand.click("whose-" + id("Tom"));
         hand.click("whose-" + id("Claire"));
         hand.click("refile-document");
+        hand.click("file-anyway"); // it names neither of them
         hand.sees("document classé pour Claire Exemple.");
         hand.sees("Preuve de refus pour Claire Exemple");
         assertEquals(0, shell.desk().register().file(id("Tom")).proofs().size());
