@@ -87,7 +87,7 @@ final class CrowdPane extends VBox {
                 table::enter,
                 () -> onward.open(people.getFirst().person().id()));
         show();
-        table.choice().makeAgain(memory.chosen(), memory.below());
+        table.choice().makeAgain(memory.chosen(), memory.next());
         listIn = list();
         table.getSelectionModel()
                 .getSelectedIndices()
@@ -327,13 +327,14 @@ final class CrowdPane extends VBox {
 
     /** What one wants to find again. */
     HomeMemory memory(@Nullable PersonId at) {
-        var chosen = table.choice().first();
+        var choice = table.choice();
+        var chosen = choice.first();
         return new HomeMemory(
                 search.getText(),
                 shown(),
-                chosen == null ? at : chosen,
-                table.choice().all(),
-                table.choice().below(),
+                chosen == null && choice.here() == null ? at : chosen,
+                choice.all(),
+                choice.next(),
                 table.sorting(),
                 table.groupedBy());
     }

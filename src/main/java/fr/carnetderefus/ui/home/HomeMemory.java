@@ -15,7 +15,7 @@ import java.util.Set;
  * @param view which of many are shown
  * @param at who was chosen or opened last; null for nobody
  * @param chosen who are chosen again in the table of many; where nobody is, that one
- * @param below who stood below the one chosen there; null for nobody, or where several are
+ * @param next with whom one goes on there, where whoever is chosen has gone far; null for nobody
  * @param sorting how the table of many is in order
  * @param group by which column they stand together there; null for none
  */
@@ -24,7 +24,7 @@ public record HomeMemory(
         Selection view,
         @Nullable PersonId at,
         Set<PersonId> chosen,
-        @Nullable PersonId below,
+        @Nullable PersonId next,
         List<PeopleTable.Sort> sorting,
         @Nullable PeopleColumn group) {
     public static final HomeMemory EMPTY = of("", null);

@@ -48,9 +48,15 @@ final class PeopleChoice {
                 .collect(Collectors.toSet());
     }
 
-    /** Who stands below the one chosen; null for nobody, and where several are chosen. */
-    @Nullable PersonId below() {
+    /**
+     * With whom one goes on: who stands below the one chosen, or at whose row one stands; null for
+     * nobody, and where several are chosen.
+     */
+    @Nullable PersonId next() {
         var rows = table.getSelectionModel().getSelectedIndices();
+        if (rows.isEmpty()) {
+            return here();
+        }
         var people = table.getItems();
         var below = rows.size() == 1 ? rows.getFirst() + 1 : people.size();
         return below < people.size() ? people.get(below).person().id() : null;
@@ -71,19 +77,16 @@ final class PeopleChoice {
      * gone far down in it since, or out of it, by what was done for them: one goes on with the next
      * then, where one was, and nobody is chosen, for nobody chose that one.
      *
-     * @param below who stood below them, see {@link #below}
+     * @param next with whom one was to go on, see {@link #next}
      */
-    void makeAgain(Set<PersonId> ids, @Nullable PersonId below) {
+    void makeAgain(Set<PersonId> ids, @Nullable PersonId next) {
         make(ids);
-        if (below == null || ids.size() != 1) {
-            return;
-        }
-        var next = rows(Set.of(below));
+        var row = next == null ? new int[0] : rows(Set.of(next));
         var now = table.getSelectionModel().getSelectedIndex();
-        if (next.length > 0 && (now < 0 || Math.abs(next[0] - 1 - now) > NEAR)) {
+        if (row.length > 0 && (now < 0 || Math.abs(row[0] - 1 - now) > NEAR)) {
             make(Set.of());
-            table.scrollTo(Math.max(0, next[0] - ROWS_ABOVE));
-            table.getFocusModel().focus(next[0]);
+            table.scrollTo(Math.max(0, row[0] - ROWS_ABOVE));
+            table.getFocusModel().focus(row[0]);
             atRow = true;
         }
     }

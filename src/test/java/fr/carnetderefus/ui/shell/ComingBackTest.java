@@ -152,6 +152,12 @@ class ComingBackTest extends OpenWindow {
         assertTrue(table().getSelectionModel().isEmpty(), "nobody chose the next one");
         assertEquals(table(), focused());
         assertEquals(rows().indexOf(next), table().getFocusModel().getFocusedIndex());
+        hand.press(KeyCode.CONTROL, KeyCode.DIGIT2);
+        hand.press(KeyCode.CONTROL, KeyCode.DIGIT1);
+        hand.waitFor("people");
+        settle();
+        assertTrue(table().getSelectionModel().isEmpty(), "nor whoever was done before");
+        assertEquals(rows().indexOf(next), table().getFocusModel().getFocusedIndex());
         hand.press(KeyCode.ENTER);
         hand.waitFor("choose-proof");
         assertEquals(new Place.OnePerson(next), shell.place());
