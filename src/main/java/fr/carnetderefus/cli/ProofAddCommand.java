@@ -179,8 +179,9 @@ final class ProofAddCommand implements Command {
             if (!(looked instanceof Looked.Ready ready)) {
                 throw NotReady.refused(looked);
             }
-            heed(ready, bare ? "" : piece.name());
-            file(piece, ready, heedWords(piece, ready, bare ? "" : piece.name()), bare);
+            var name = bare ? "" : piece.name();
+            heed(ready, name);
+            file(piece, ready, heedWords(piece, ready, name), bare);
         }
 
         /** What its words say may speak against filing it so; gives the day that is to be noted. */

@@ -1,9 +1,5 @@
 package fr.carnetderefus.register;
 
-import tools.jackson.jr.ob.JSON;
-
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -18,7 +14,8 @@ public final class DayWords {
     private static final Pattern PART = Pattern.compile("\\{\\{([^}]+)\\}\\}");
 
     private static final class Holder {
-        static final Map<String, List<String>> WORDS = read();
+        static final Map<String, List<String>> WORDS =
+                Fields.inFile("day-words.json").object("words").lists();
     }
 
     private DayWords() {}
@@ -39,14 +36,5 @@ public final class DayWords {
                     var inner = of(Objects.requireNonNull(part.group(1)));
                     return Matcher.quoteReplacement("(?:" + inner + ")");
                 });
-    }
-
-    private static Map<String, List<String>> read() {
-        try (var in = DayWords.class.getResourceAsStream("day-words.json")) {
-            var bytes = Objects.requireNonNull(in, "day-words.json").readAllBytes();
-            return new Fields(JSON.std.mapFrom(bytes)).object("words").lists();
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
     }
 }

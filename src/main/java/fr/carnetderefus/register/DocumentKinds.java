@@ -2,14 +2,8 @@ package fr.carnetderefus.register;
 
 import fr.carnetderefus.model.refusal.DocumentKind;
 
-import tools.jackson.jr.ob.JSON;
-
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 
 /**
@@ -143,17 +137,9 @@ public final class DocumentKinds {
     }
 
     private static Told read() {
-        try (var in = DocumentKinds.class.getResourceAsStream("document-kinds.json")) {
-            var bytes = Objects.requireNonNull(in, "document-kinds.json").readAllBytes();
-            var signs = new ArrayList<Sign>();
-            var json = new Fields(JSON.std.mapFrom(bytes));
-            for (var row : json.objects("signs")) {
-                signs.add(sign(row));
-            }
-            return new Told(List.copyOf(signs), List.copyOf(json.texts("denials")), said(json));
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+        var json = Fields.inFile("document-kinds.json");
+        var signs = json.objects("signs").stream().map(DocumentKinds::sign).toList();
+        return new Told(signs, List.copyOf(json.texts("denials")), said(json));
     }
 
     private static Said said(Fields json) {

@@ -2,6 +2,10 @@ package fr.carnetderefus.register;
 
 import org.jspecify.annotations.Nullable;
 
+import tools.jackson.jr.ob.JSON;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
@@ -17,6 +21,22 @@ record Fields(Map<String, Object> map) {
 
         BadFieldException(String message, @Nullable Throwable cause) {
             super(message, cause);
+        }
+    }
+
+    /**
+     * What a file of this program says.
+     *
+     * @param name beside this class
+     */
+    static Fields inFile(String name) {
+        try (var in = Fields.class.getResourceAsStream(name)) {
+            if (in == null) {
+                throw new IllegalStateException("no " + name);
+            }
+            return new Fields(JSON.std.mapFrom(in.readAllBytes()));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
         }
     }
 

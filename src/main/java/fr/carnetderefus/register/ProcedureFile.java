@@ -11,8 +11,6 @@ import fr.carnetderefus.model.procedure.Wording;
 
 import org.jspecify.annotations.Nullable;
 
-import tools.jackson.jr.ob.JSON;
-
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
@@ -72,14 +70,7 @@ public final class ProcedureFile {
 
     /** What a file of this program says, as it stands there. */
     static Map<String, Object> json(String name) {
-        try (var in = ProcedureFile.class.getResourceAsStream("procedures/" + name + ".json")) {
-            if (in == null) {
-                throw new IllegalStateException("no procedure " + name);
-            }
-            return JSON.std.mapFrom(in.readAllBytes());
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+        return Fields.inFile("procedures/" + name + ".json").map();
     }
 
     /**

@@ -88,7 +88,6 @@ final class Statements {
      * @param words as they stand there, those of a sentence that only begins so or of a title among
      *     them
      * @param sure whether nothing else in the paper leaves a doubt
-     * @param undated whether it is told by a title alone, so that a day has to say that it is done
      * @param against phrases that deny it, or that only people write
      */
     record Heard(
@@ -96,16 +95,20 @@ final class Statements {
             List<Sentence> understood,
             List<String> words,
             boolean sure,
-            boolean undated,
             List<String> against) {
         static Heard nothing(List<String> against) {
-            return new Heard(null, List.of(), List.of(), false, false, against);
+            return new Heard(null, List.of(), List.of(), false, against);
         }
 
         Heard {
             understood = List.copyOf(understood);
             words = List.copyOf(words);
             against = List.copyOf(against);
+        }
+
+        /** Whether no sentence says it, but a title: a day has to say then that it is done. */
+        boolean undated() {
+            return understood.isEmpty();
         }
 
         /** Whether all that is said is said of these people, where it names somebody. */
@@ -241,7 +244,7 @@ final class Statements {
                         && !isPersonal()
                         && isOurs(told);
         var words = told.stream().map(s -> shortened(s.written())).distinct().toList();
-        return new Heard(terms.kind(), understood, words, sure, understood.isEmpty(), against);
+        return new Heard(terms.kind(), understood, words, sure, against);
     }
 
     /** What a form is about, and what became of it, each in a field of its own. */

@@ -23,6 +23,8 @@ import javafx.scene.control.ProgressBar;
 import javafx.scene.layout.VBox;
 
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.function.Consumer;
 
 /** Compares a dossier that comes back, or that somebody shows, with the carnet that made it. */
@@ -111,15 +113,15 @@ final class DossierCheckSheet extends VBox {
     }
 
     private void again(Node... what) {
-        var sheet = Sheet.titled(texts.get("check.dossier.title"), what);
         var choose = chooser("check.dossier.another");
-        sheet.getChildren().add(new Actions(choose));
-        getChildren().setAll(sheet);
+        var all = new ArrayList<>(List.of(what));
+        all.add(new Actions(choose));
+        show(all.toArray(Node[]::new));
         choose.requestFocus();
     }
 
     private void tell(String name, Report report) {
-        var since = Labels.of(words.since(report).orElse(""), "reading");
+        var since = reading(words.since(report).orElse(""));
         if (report.sound()) {
             again(new Notice(Notice.Kind.INFO, name, words.sound(report)), since);
             return;

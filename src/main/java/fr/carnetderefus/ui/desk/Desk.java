@@ -318,6 +318,15 @@ public final class Desk {
         ask(DropQuestion.sheet(texts, about, leave));
     }
 
+    /** Leaves a screen; what is half typed in it is asked about first. */
+    public void leave(Screen screen, Runnable leave) {
+        if (screen.hasUnsaved()) {
+            askToDrop(screen.unsavedAbout(), leave);
+        } else {
+            leave.run();
+        }
+    }
+
     /** Whether a sheet waits for its answer. */
     public boolean isAsking() {
         return overlay.isAsking();

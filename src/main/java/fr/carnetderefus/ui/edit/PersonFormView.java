@@ -277,11 +277,7 @@ public final class PersonFormView implements Screen {
     }
 
     private void cancel() {
-        if (hasUnsaved()) {
-            desk.askToDrop(unsavedAbout(), exits::cancelled);
-        } else {
-            exits.cancelled();
-        }
+        desk.leave(this, exits::cancelled);
     }
 
     @Override

@@ -187,17 +187,15 @@ final class Frame {
      */
     private void tellMore() {
         var own = onward.isManaged() ? onward.getHeight() : 0;
-        Presence.set(onward, hidden() - own > 1);
+        Presence.set(onward, PageScroll.hidden(scroll) - own > 1);
         more.setVisible(scroll.getVvalue() < NEARLY_ALL);
     }
 
-    private double hidden() {
-        return scroll.getContent().getLayoutBounds().getHeight()
-                - scroll.getViewportBounds().getHeight();
-    }
-
     private void further() {
-        var step = scroll.getViewportBounds().getHeight() * LEAF / Math.max(1, hidden());
+        var step =
+                scroll.getViewportBounds().getHeight()
+                        * LEAF
+                        / Math.max(1, PageScroll.hidden(scroll));
         scroll.setVvalue(Math.min(1, scroll.getVvalue() + step));
     }
 

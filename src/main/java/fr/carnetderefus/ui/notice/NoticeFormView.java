@@ -319,11 +319,7 @@ public final class NoticeFormView implements Screen {
     }
 
     private void cancel() {
-        if (hasUnsaved()) {
-            desk.askToDrop(unsavedAbout(), exits::cancelled);
-        } else {
-            exits.cancelled();
-        }
+        desk.leave(this, exits::cancelled);
     }
 
     @Override

@@ -55,10 +55,6 @@ public final class Beside extends Placed {
         return snappedTopInset() + high + snappedBottomInset();
     }
 
-    private void put(Node node, double left, double top, double width, double height) {
-        node.resizeRelocate(snapPositionX(left), snapPositionY(top), width, height);
-    }
-
     private double insets() {
         return snappedLeftInset() + snappedRightInset();
     }

@@ -57,12 +57,11 @@ public final class Footed extends VBox {
     private void unscrolled(Runnable change) {
         var pane = body.getChildren().stream().findFirst().orElse(null);
         if (pane instanceof ScrollPane scroll && scroll.getVvalue() > 0 && scroll.getVvalue() < 1) {
-            var above = scroll.getVvalue() * hidden(scroll);
+            var above = PageScroll.above(scroll);
             change.run();
             applyCss(); // what has just come has no height before
             layout();
-            var hidden = hidden(scroll);
-            scroll.setVvalue(hidden > 0 ? Math.clamp(above / hidden, 0, 1) : 0);
+            PageScroll.above(scroll, above);
         } else {
             change.run();
         }
@@ -72,11 +71,6 @@ public final class Footed extends VBox {
     boolean scrolls() {
         layout();
         return body.getChildren().stream()
-                .anyMatch(node -> node instanceof ScrollPane pane && hidden(pane) > 1);
-    }
-
-    private static double hidden(ScrollPane pane) {
-        return pane.getContent().getLayoutBounds().getHeight()
-                - pane.getViewportBounds().getHeight();
+                .anyMatch(node -> node instanceof ScrollPane pane && PageScroll.hidden(pane) > 1);
     }
 }

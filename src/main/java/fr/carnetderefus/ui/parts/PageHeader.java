@@ -51,40 +51,36 @@ public final class PageHeader extends Placed {
         var beside =
                 buttons.isManaged() && title.prefWidth(-1) + gap() + buttons.oneRow() <= inside;
         var head = beside ? inside - gap() - buttons.oneRow() : inside;
+        var left = snappedLeftInset();
         var top = snappedTopInset();
         var high = title.prefHeight(head);
         if (beside) {
             var buttonsHigh = buttons.prefHeight(buttons.oneRow());
             if (now) {
-                put(buttons, head + gap(), top, buttons.oneRow(), buttonsHigh);
+                put(buttons, left + head + gap(), top, buttons.oneRow(), buttonsHigh);
             }
             high = Math.max(high, buttonsHigh);
         }
         if (now) {
-            put(title, 0, top, head, title.prefHeight(head));
+            put(title, left, top, head, title.prefHeight(head));
         }
         top += high;
         if (sentence.isManaged()) {
             top += gap();
             var words = Math.min(inside, sentence.maxWidth(-1));
             if (now) {
-                put(sentence, 0, top, words, sentence.prefHeight(words));
+                put(sentence, left, top, words, sentence.prefHeight(words));
             }
             top += sentence.prefHeight(words);
         }
         if (buttons.isManaged() && !beside) {
             top += gap();
             if (now) {
-                put(buttons, 0, top, inside, buttons.prefHeight(inside));
+                put(buttons, left, top, inside, buttons.prefHeight(inside));
             }
             top += buttons.prefHeight(inside);
         }
         return top + snappedBottomInset();
-    }
-
-    private void put(Node node, double left, double top, double width, double height) {
-        node.resizeRelocate(
-                snapPositionX(snappedLeftInset() + left), snapPositionY(top), width, height);
     }
 
     private double gap() {

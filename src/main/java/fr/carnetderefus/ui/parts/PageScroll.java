@@ -24,6 +24,23 @@ public final class PageScroll extends ScrollPane {
         addEventHandler(KeyEvent.KEY_PRESSED, this::turn);
     }
 
+    /** How much of what a pane holds is out of sight, above and below, in pixels. */
+    public static double hidden(ScrollPane pane) {
+        var content = pane.getContent().getLayoutBounds().getHeight();
+        return Math.max(0, content - pane.getViewportBounds().getHeight());
+    }
+
+    /** How much of that is above; a pane keeps a part of the whole instead. */
+    public static double above(ScrollPane pane) {
+        return pane.getVvalue() * hidden(pane);
+    }
+
+    /** Scrolls so that so many pixels are above, or as many of them as are hidden. */
+    public static void above(ScrollPane pane, double pixels) {
+        var hidden = hidden(pane);
+        pane.setVvalue(hidden > 0 ? Math.clamp(pixels / hidden, 0, 1) : 0);
+    }
+
     /**
      * Turns the page where the key says so. What the focus is in had the key before: a list or a
      * long text turns its own pages, and a line of text lets no key through, so that a screen which
@@ -37,7 +54,7 @@ public final class PageScroll extends ScrollPane {
                     default -> 0;
                 };
         var seen = getViewportBounds().getHeight();
-        var hidden = getContent().getLayoutBounds().getHeight() - seen;
+        var hidden = hidden(this);
         if (way != 0 && hidden > 0) {
             key.consume();
             setVvalue(Math.clamp(getVvalue() + way * TURN * seen / hidden, 0, 1));

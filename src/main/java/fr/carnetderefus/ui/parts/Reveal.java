@@ -120,12 +120,12 @@ public final class Reveal {
     private void scroll(ScrollPane pane, Node node, boolean clicked) {
         var content = pane.getContent();
         var height = pane.getViewportBounds().getHeight();
-        var hidden = content.getLayoutBounds().getHeight() - height;
-        if (hidden <= 0) {
+        var hidden = PageScroll.hidden(pane);
+        if (hidden == 0) {
             return;
         }
         var at = content.sceneToLocal(node.localToScene(node.getLayoutBounds()));
-        var top = pane.getVvalue() * hidden;
+        var top = PageScroll.above(pane);
         var margin = MARGIN_EM * Theme.em(node);
         double to;
         if (at.getMaxY() <= top || at.getMinY() >= top + height) {

@@ -1,6 +1,5 @@
 package fr.carnetderefus.ui.parts;
 
-import javafx.scene.Node;
 import javafx.scene.layout.Region;
 
 import org.jspecify.annotations.Nullable;
@@ -79,9 +78,5 @@ public final class SaidBeside extends Placed {
                     barHigh);
         }
         return high;
-    }
-
-    private void put(Node node, double left, double top, double width, double height) {
-        node.resizeRelocate(snapPositionX(left), snapPositionY(top), width, height);
     }
 }

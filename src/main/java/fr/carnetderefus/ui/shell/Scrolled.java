@@ -1,5 +1,7 @@
 package fr.carnetderefus.ui.shell;
 
+import fr.carnetderefus.ui.parts.PageScroll;
+
 import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.control.ScrollPane;
@@ -11,26 +13,13 @@ import javafx.scene.control.ScrollPane;
  */
 record Scrolled(double pixels) {
     static Scrolled of(Node screen) {
-        return new Scrolled(
-                screen instanceof ScrollPane pane ? pane.getVvalue() * hidden(pane) : 0);
+        return new Scrolled(screen instanceof ScrollPane pane ? PageScroll.above(pane) : 0);
     }
 
     /** Scrolls the screen that stands in its place, once it knows its height. */
     void restore(Scene scene, Node screen) {
         if (screen instanceof ScrollPane pane && pixels > 0) {
-            AfterLayout.run(scene, () -> scroll(pane));
+            AfterLayout.run(scene, () -> PageScroll.above(pane, pixels));
         }
-    }
-
-    private void scroll(ScrollPane pane) {
-        var hidden = hidden(pane);
-        if (hidden > 0) {
-            pane.setVvalue(Math.clamp(pixels / hidden, 0, 1));
-        }
-    }
-
-    private static double hidden(ScrollPane pane) {
-        var content = pane.getContent().getLayoutBounds().getHeight();
-        return Math.max(0, content - pane.getViewportBounds().getHeight());
     }
 }
